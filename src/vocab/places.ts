@@ -1,0 +1,200 @@
+// The gazetteer: towns and first-level regions by folded name. Data from GeoNames (geonames.org, CC BY 4.0), laid out
+// by src/tools/build-gazetteer.mjs as sorted lines that are searched in place, so nothing is parsed at load.
+import { areaNames, countryNames, isAreaName, isCountryName } from './countries.js';
+import { readData } from './data.js';
+import { foldName } from './fold.js';
+
+/** A town or a first-level region as GeoNames knows it. */
+export interface Place {
+  readonly form: 'city' | 'region';
+  /** capital of a country · seat of a region · quarter of a city · any other town · a region */
+  readonly rank: 'capital' | 'seat' | 'town' | 'quarter' | 'region';
+  /** Whether the looked-up words are its own name, a close spelling (Prishtina) or a name in another language (Kaapstad). */
+  readonly spelling: 'name' | 'close' | 'foreign';
+  readonly id: number;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  readonly country: string;
+  /** English name of the first-level region, "" where GeoNames gives none. */
+  readonly admin1: string;
+  /** GeoNames code of that region, "PK.05"; for the United States it holds the postal code, "US.NC". */
+  readonly regionCode: string;
+  /** Degrees, two decimals; null for regions. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Within two per cent; 0 where unknown. */
+  readonly population: number;
+}
+
+interface Region { readonly code: string; readonly name: string; readonly id: number }
+
+const RANKS: Readonly<Record<string, Place['rank']>> = { K: 'capital', A: 'seat', X: 'quarter', C: 'town', R: 'region' };
+const SPELLINGS: Readonly<Record<string, Place['spelling']>> = { n: 'name', s: 'close', t: 'foreign' };
+/** Width of a record before its display name: rank, spelling, region row, id, latitude, longitude, population step. */
+const RECORD_WIDTH = 18;
+const TAB = 9;
+const NOTHING: readonly Place[] = [];
+
+let table: string | null = null;
+let regions: Region[] | null = null;
+const loadTable = (): string => (table ??= readData('gazetteer.txt'));
+function loadRegions(): Region[] {
+  return (regions ??= readData('regions.txt').trimEnd().split('\n').map((line) => {
+    const [code = '', name = '', id = ''] = line.split('\t');
+    return { code, name, id: Number(id) };
+  }));
+}
+
+/** Where the first line stands whose key is not below `key`. */
+function seek(lines: string, key: string): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
+    if (isBelow(lines, start, key)) {
+      const end = lines.indexOf('\n', start);
+      low = end < 0 ? lines.length : end + 1;
+    } else high = start;
+  }
+  return low;
+}
+function isBelow(lines: string, start: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const difference = lines.charCodeAt(start + i) - key.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
+
+const hasLine = (key: string): boolean => {
+  const lines = loadTable();
+  const at = seek(lines, key);
+  return lines.startsWith(key, at) && lines.charCodeAt(at + key.length) === TAB;
+};
+const hasLonger = (key: string): boolean => {
+  const lines = loadTable();
+  return lines.startsWith(`${key} `, seek(lines, `${key} `));
+};
+
+/** What is known of a folded word or words: whether they are a name, and whether they open a longer one. */
+export interface NameStart { readonly name: boolean; readonly longer: boolean }
+const SEEN_LIMIT = 50_000;
+const seen = new Map<string, NameStart>();
+let countryStarts: Set<string> | null = null;
+function loadCountryStarts(): Set<string> {
+  if (countryStarts) return countryStarts;
+  countryStarts = new Set();
+  for (const key of [...countryNames().keys(), ...areaNames()]) {
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) countryStarts.add(key.slice(0, at));
+  }
+  return countryStarts;
+}
+
+/** Whether folded words (see `foldName`) are a place's, country's or area's name, or its opening words. Remembers. */
+export function nameStart(key: string): NameStart {
+  const known = seen.get(key);
+  if (known) return known;
+  const start = {
+    name: countryNames().has(key) || areaNames().has(key) || hasLine(key),
+    longer: loadCountryStarts().has(key) || hasLonger(key),
+  };
+  if (seen.size >= SEEN_LIMIT) seen.clear();
+  seen.set(key, start);
+  return start;
+}
+
+/** Towns and regions of a name in any spelling, the most populous first, regions before towns; empty where there are none. */
+export const placesNamed = (name: string): readonly Place[] => placesOfKey(foldName(name));
+
+/** The same for a name that is folded already. */
+export function placesOfKey(key: string): readonly Place[] {
+  if (!key) return NOTHING;
+  const lines = loadTable();
+  const at = seek(lines, key);
+  if (!lines.startsWith(key, at) || lines.charCodeAt(at + key.length) !== TAB) return NOTHING;
+  const end = lines.indexOf('\n', at);
+  const start = at + key.length + 1;
+  return lines.slice(lines[start] === '!' ? start + 1 : start, end).split('|').map((record) => readRecord(key, record));
+}
+
+/** True where a one-word name is an ordinary English word as well: "Reading", "Hope", "Date". */
+export function isOrdinaryWord(name: string): boolean {
+  const key = foldName(name);
+  const lines = loadTable();
+  const at = seek(lines, key);
+  return lines.startsWith(`${key}\t!`, at);
+}
+
+const STEP = Math.log(1.02);
+const digits = (record: string, from: number, width: number): number => Number.parseInt(record.slice(from, from + width), 36);
+function readRecord(key: string, record: string): Place {
+  const region = loadRegions()[digits(record, 2, 3)] ?? { code: '', name: '', id: 0 };
+  const rank = RANKS[record[0] ?? 'C'] ?? 'town';
+  const isRegion = rank === 'region';
+  const step = digits(record, 16, 2);
+  return {
+    form: isRegion ? 'region' : 'city',
+    rank,
+    spelling: SPELLINGS[record[1] ?? 'n'] ?? 'name',
+    id: digits(record, 5, 5),
+    name: isRegion ? region.name : record.slice(RECORD_WIDTH) || titleCase(key),
+    country: region.code.slice(0, 2),
+    admin1: region.name,
+    regionCode: region.code,
+    latitude: isRegion ? null : Math.round(digits(record, 10, 3) - 9000) / 100,
+    longitude: isRegion ? null : Math.round(digits(record, 13, 3) - 18000) / 100,
+    population: step === 0 ? 0 : Math.round(Math.exp((step - 1) * STEP)),
+  };
+}
+const titleCase = (key: string): string => key.replace(/(^| )[a-z]/g, (start) => start.toUpperCase());
+
+const placeNames = new Map<string, boolean>();
+
+/** True where the words are the name of a town, region, country or area. Ordinary words that are towns too ("Hope") do not count. */
+export function isPlaceName(words: string): boolean {
+  const known = placeNames.get(words);
+  if (known !== undefined) return known;
+  const key = foldName(words);
+  const found = isCountryName(words) || isAreaName(words) || (nameStart(key).name && hasLine(key) && !isOrdinaryWord(words));
+  if (placeNames.size >= SEEN_LIMIT) placeNames.clear();
+  placeNames.set(words, found);
+  return found;
+}
+
+/* Postal code, name, AP abbreviation. */
+const STATES = `AL Alabama,Ala;AK Alaska;AZ Arizona,Ariz;AR Arkansas,Ark;CA California,Calif,Cal;CO Colorado,Colo;CT Connecticut,Conn;DE Delaware,Del;
+DC District of Columbia;FL Florida,Fla;GA Georgia,Ga;HI Hawaii;ID Idaho;IL Illinois,Ill;IN Indiana,Ind;IA Iowa;KS Kansas,Kan,Kans;KY Kentucky,Ky;LA Louisiana,La;
+ME Maine,Me;MD Maryland,Md;MA Massachusetts,Mass;MI Michigan,Mich;MN Minnesota,Minn;MS Mississippi,Miss;MO Missouri,Mo;MT Montana,Mont;NE Nebraska,Neb,Nebr;
+NV Nevada,Nev;NH New Hampshire;NJ New Jersey;NM New Mexico;NY New York;NC North Carolina;ND North Dakota;OH Ohio;OK Oklahoma,Okla;OR Oregon,Ore;
+PA Pennsylvania,Pa,Penn;RI Rhode Island;SC South Carolina;SD South Dakota;TN Tennessee,Tenn;TX Texas,Tex;UT Utah;VT Vermont,Vt;VA Virginia,Va;
+WA Washington,Wash;WV West Virginia,W Va;WI Wisconsin,Wis,Wisc;WY Wyoming,Wyo`;
+const PROVINCES = 'AB Alberta,Alta;BC British Columbia;MB Manitoba,Man;NB New Brunswick;NL Newfoundland and Labrador,Nfld;NS Nova Scotia;NT Northwest Territories;'
+  + 'NU Nunavut;ON Ontario,Ont;PE Prince Edward Island,PEI;QC Quebec,Que;SK Saskatchewan,Sask;YT Yukon';
+const PROVINCE_ROWS: Readonly<Record<string, string>> = {
+  AB: '01', BC: '02', MB: '03', NB: '04', NL: '05', NS: '07', NT: '13', NU: '14', ON: '08', PE: '09', QC: '10', SK: '11', YT: '12',
+};
+
+/** A state of the United States or a province of Canada. */
+export interface State { readonly name: string; readonly country: 'US' | 'CA'; readonly regionCode: string }
+let states: Map<string, State> | null = null;
+function loadStates(): Map<string, State> {
+  if (states) return states;
+  states = new Map();
+  const add = (rows: string, country: 'US' | 'CA'): void => {
+    for (const row of rows.split(';')) {
+      const [postal = '', names = ''] = [row.trim().slice(0, 2), row.trim().slice(3)];
+      const [name = '', ...short] = names.split(',');
+      const state: State = { name, country, regionCode: `${country}.${country === 'US' ? postal : PROVINCE_ROWS[postal] ?? ''}` };
+      for (const key of [postal.toLowerCase(), postal.toLowerCase().split('').join(' '), foldName(name), ...short.map(foldName)]) {
+        if (!states?.has(key)) states?.set(key, state);
+      }
+    }
+  };
+  add(STATES, 'US');
+  add(PROVINCES, 'CA');
+  return states;
+}
+
+/** The state or province that a name, a postal code or an AP abbreviation means after a town: "NC", "N.C.", "N C", "Calif.", "Ontario". */
+export const stateOf = (words: string): State | null => loadStates().get(foldName(words)) ?? null;
