@@ -34,7 +34,7 @@ let shelf: Shelf | null = null;
 export function findBody(name: string): Body | null {
   const { words, names } = open();
   const plain = name.trim().replace(/^the\s/i, '').replace(/\s+/g, ' ');
-  return words.get(plain) ?? (plain.includes(' ') || plain.includes('-') ? names.get(foldName(plain)) ?? null : null);
+  return words.get(plain) ?? (plain.includes(' ') || plain.includes('-') ? names.get(bodyKey(plain)) ?? null : null);
 }
 
 /** True for a known form that by itself does not prove the body: "CARE", "WHO", "Plan", "DRC". */
@@ -51,7 +51,7 @@ export const allBodies = (): readonly Body[] => open().bodies;
  * A name of several words as it is compared: lower case, no accents, no points or commas, "and" for "&", American
  * spelling, "us" and "un" for their long forms.
  */
-export function foldName(name: string): string {
+export function bodyKey(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .replace(/&/g, ' and ').replace(/[.'’‘,"()]/g, '').replace(/[-–—_]/g, ' ')
     .replace(/\s+/g, ' ').trim()
@@ -92,7 +92,7 @@ function open(): Shelf {
 /** The first body in the file keeps a form that two of them bear. */
 function shelve(form: string, body: Body, words: Map<string, Body>, names: Map<string, Body>): void {
   if (/[ -]/.test(form)) {
-    const folded = foldName(form);
+    const folded = bodyKey(form);
     if (!names.has(folded)) names.set(folded, body);
   }
   if (form.includes(' ')) return;

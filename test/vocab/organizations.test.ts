@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allBodies, findBody, foldName, isAmbiguousForm, isFunderKind, ORG_HEADS, PORTFOLIO_WORDS } from '../../src/vocab/organizations.js';
+import { allBodies, findBody, bodyKey, isAmbiguousForm, isFunderKind, ORG_HEADS, PORTFOLIO_WORDS } from '../../src/vocab/organizations.js';
 
 describe('the shelf of bodies', () => {
   it('finds a body by its full name in any case and spelling', () => {
@@ -25,7 +25,7 @@ describe('the shelf of bodies', () => {
     expect(isFunderKind(findBody('Human Rights Watch')!)).toBe(false);
   });
   it('holds no body twice under one name', () => {
-    const names = allBodies().map((body) => foldName(body.name));
+    const names = allBodies().map((body) => bodyKey(body.name));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     expect(names.length).toBeGreaterThan(1200);
   });
