@@ -97,39 +97,71 @@ export interface GroupMention extends Find {
   readonly name: string;
 }
 
-export type OrganizationKind = 'organization' | 'person' | 'country' | 'programme';
+export type OrganizationKind = 'body' | 'acronym' | 'person' | 'place' | 'country' | 'unknown';
 
-/** A name in a role slot or in the open. Several mentions of one body share `entity`. */
+/** A name in a role's slot. Events settle which mentions name one body. */
 export interface OrganizationMention extends Find {
   readonly kind: 'organization';
   /** As written here, tidied (no line break, no article). */
   readonly name: string;
+  /** Other forms written with it: "GIZ" of "German International Cooperation (GIZ)". */
+  readonly aliases: readonly string[];
   readonly type: OrganizationKind;
-  /** Key into the release's entities. */
-  readonly entity: string;
+  /** For "UNODC National Programme Officer": the body before the post. */
+  readonly affiliation: string | null;
+  /** "it", "the ministry": the words stand for a body named elsewhere, and `name` is theirs. */
+  readonly stands: boolean;
 }
 
-export type Role = 'organizer' | 'partner' | 'funder' | 'programme' | 'attendee';
+export type Role = 'organizer' | 'partner' | 'supporter' | 'funder';
 
-/** What words say that a body is to an event: "organized by", "in partnership with", "funded by". */
+/** What words say that bodies are to an event: "organized by", "in partnership with", "funded by". */
 export interface RoleMention extends Find {
   readonly kind: 'role';
   readonly role: Role;
   readonly organizations: readonly OrganizationMention[];
-  /** Span of the words that say so. */
+  /** The words that say so. */
   readonly cue: Span;
-  /** For funders: what is funded, as far as the words say. */
-  readonly scope: 'event' | 'programme' | 'organizer' | null;
+  readonly side: 'after' | 'subject' | 'compound';
+  /** How sure the words are: 0..1. */
+  readonly strength: number;
+  /** True where the thing organised must stand in the sentence. */
+  readonly needsHappening: boolean;
 }
 
+/** "under the framework of GLO.ACT", "as part of the X project" */
+export interface ProgrammeMention extends Find {
+  readonly kind: 'programme';
+  readonly name: string;
+}
+
+/** How a happening is spoken of. */
 export interface HappeningMention extends Find {
   readonly kind: 'happening';
-  /** GUIDE.md's event type. */
-  readonly type: string;
-  /** The head noun's lemma: "workshop". */
+  /** GUIDE.md's event type; null for "event", "activity", "programme" and other words that fit any. */
+  readonly type: string | null;
+  /** The head noun's lemma: "workshop"; of a verb's happening, the verb's noun ("training"). */
   readonly head: string;
+  /** The whole noun phrase: "the second two-day training workshop". */
+  readonly phrase: Span;
+  readonly determiner: 'indefinite' | 'definite' | 'demonstrative' | 'possessive' | 'bare';
+  readonly plural: boolean;
+  /** "three workshops" */
+  readonly quantity: number | null;
+  /** "previous", "first", "last year's" · "next", "upcoming" · else null */
+  readonly series: 'earlier' | 'later' | 'ordinal' | null;
+  /** Capitalised as a name: "Third Annual Smart Growth Conference". */
+  readonly proper: boolean;
+  /** Name or quoted title, as far as the words give one. */
+  readonly title: Span | null;
+  /** When it happens by the verbs around it. */
+  readonly tense: 'past' | 'future' | 'ongoing' | null;
+  /** "postponed" or "cancelled", where the sentence says so of it. */
+  readonly fate: 'postponed' | 'cancelled' | null;
+  /** How plainly the words report that it takes place: 0 (mentioned) to 3 ("was held", "organised a"). */
+  readonly licence: number;
 }
 
 export type Mention =
   | DateMention | DurationMention | PlaceMention | VenueMention | OnlineMention
-  | CountMention | GroupMention | OrganizationMention | RoleMention | HappeningMention;
+  | CountMention | GroupMention | OrganizationMention | RoleMention | ProgrammeMention | HappeningMention;

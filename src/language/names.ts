@@ -1,0 +1,502 @@
+// Where a name begins and ends: "the Ministry of Gender, Children and Social Welfare, UNFPA and the Bar Association"
+// is three names. Works from shape and a few word lists, so that a body nobody has listed is still one name.
+import { countryOf, demonym } from '../vocab/countries.js';
+import { findBody, ORG_HEADS, PORTFOLIO_WORDS } from '../vocab/organizations.js';
+import { isFirstName } from '../vocab/people.js';
+import { isPlaceName } from '../vocab/places.js';
+import type { Span } from '../text/span.js';
+import { isCapital, type Token } from './tokens.js';
+
+/** What a name looks like from the outside; a role slot decides whether an unknown one is a body. */
+export type NameClass = 'body' | 'acronym' | 'person' | 'place' | 'country' | 'unknown';
+
+export interface Name extends Span {
+  /** Tidied text: one line, no article, no possessive. */
+  readonly text: string;
+  /** Long form without its bracketed acronym, and the acronym, where both stand here. */
+  readonly aliases: readonly string[];
+  readonly class: NameClass;
+  /** First and one past last token index in the sentence's tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** True where "'s" follows: "UNODC's". */
+  readonly possessive: boolean;
+  /** For "UNODC National Programme Officer": the body before the job title. */
+  readonly affiliation: string | null;
+}
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** Capitalised at the start of a sentence or in a headline without being a name's part. */
+const FUNCTION_WORDS = words(`
+a an the this that these those it its he she they we you i our their his her my your who which what where when while why how and or but nor
+so yet if as at by for from in into of on onto to with without within under over about above after before between among during through
+throughout since until upon against along around across behind beyond despite except following including like near off out per than toward
+towards via is are was were be been being am has have had do does did will would shall should can could may might must not no yes all any both
+each every few more most other others some such only own same too very just also even still then there here now today yesterday tomorrow
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty first second third once twice however moreover
+furthermore additionally meanwhile although though because whereas thus therefore hence according speaking addressing earlier later last next
+late early recently currently finally another many several various overall together jointly please note see read let thanks thank
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
+const TITLES = words(`
+mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency sen sens senator senators rep reps representative
+congressman congresswoman gov governor president vice-president premier chancellor king queen prince princess sheikh sultan emir father fr rev reverend pastor bishop
+imam maulana judge justice magistrate attorney advocate adv barrister engr engineer col colonel gen general lt lieutenant maj major capt captain sgt sergeant adm admiral
+brig brigadier commander commissioner superintendent inspector mayor councillor councilman councilwoman councilmember ambassador consul chargé minister secretary undersecretary syed sardar haji hajj al-haj
+st. coach principal dean rector provost
+`);
+
+/** Words of a post: "IOM Regional Representative" is a person's post at IOM, not a body. */
+const POSTS = words(`
+officer officers director directors representative representatives coordinator co-ordinator coordinators minister ministers ambassador ambassadors president presidents vice-president
+secretary secretary-general chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
+commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst expert experts professor
+lecturer dean rector chancellor vice-chancellor inspector superintendent judge justice attorney attache attaché counsellor counselor consul envoy rapporteur administrator
+executive editor journalist correspondent reporter founder co-founder member members leader trainer trainers instructor instructors intern volunteer volunteers
+fellow fellows employee employees staff official officials delegate delegates student students
+`);
+
+/** Heads that open a name and take "of", "for", "on": "Ministry of", "Centre for", "Committee on". */
+const OPENING_HEADS = words(`
+ministry department office bureau agency authority commission committee council centre center institute institution association society union
+federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
+faculty division section unit directorate directorate-general secretariat service services embassy consulate mission delegation government government's republic kingdom state
+conference congress assembly parliament court league group party bar house museum library hospital programme program project initiative campaign partnership forum platform
+task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency municipality city county district province
+laboratory observatory register registry archives attorney journal campaign committee sub-committee subcommittee women's rights register
+`);
+
+/** Heads that close a name: "Federal Investigation Agency". A right half that ends in one of these is a name of its own. */
+const CLOSING_HEADS = words(`
+ministry department office bureau agency authority commission committee council centre center institute institution association society union
+federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
+faculty division directorate secretariat embassy consulate mission delegation government parliament court tribunal league club group company corporation
+inc ltd llc llp plc gmbh hospital museum library press times police army navy force forces guard command corps consortium initiative
+`);
+
+const PLACE_HEADS = words('embassy consulate mission delegation office offices representation representative co-ordinator coordinator bureau nations high commission federation chapter team branch');
+const TO_HEADS = words('delegation mission office representation embassy representative liaison permanent commission');
+const LOWER_HEADS = words('embassy embassies ministry government consulate mission delegation representation parliament authorities police army office university department municipality council court commission');
+const LEGAL_TAILS = words('inc inc. ltd ltd. llc llp plc gmbh corp corp. co. pvt. s.a. n.v. b.v. a/s');
+const PARTICLES = words("de del della di da do dos das du des la le les el los las y e et und van von der den al ben bin ibn ul ur-rehman d' l' para por pour sur och og i");
+
+/** Capital words that stand alone without naming a body. */
+const NOT_ACRONYMS = words(`
+AM PM A.M P.M CET GMT EST PST PDT EDT UTC BST USD EUR GBP PKR HIV AIDS COVID COVID-19 GBV TIP SOM SDG SDGS LGBT LGBTQ LGBTQI ICT IT AI TV DNA GDP II III IV VI VII VIII IX XI XII
+PDF FAQ RSVP CLE CEO CFO CTO PHD MA BA MSC MP MPS CSO CSOS NGO NGOS INGO INGOS SME SMES PWD PWDS IDP IDPS SRHR STEM STEAM MOU AND OR THE OF IN ON TO FOR WITH BY AT A
+`);
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const isHead = (token: Token): boolean => ORG_HEADS.has(bare(token)) || CLOSING_HEADS.has(bare(token));
+const inPortfolio = (token: Token): boolean => PORTFOLIO_WORDS.has(bare(token));
+const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
+const isName = (token: Token | undefined): boolean => isCapital(token) && !FUNCTION_WORDS.has((token as Token).lower);
+
+const spellOut = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1];
+    const glued = i === from || (before !== undefined && before.end === token.start);
+    text += glued ? token.text : ` ${token.text}`;
+  }
+  return text;
+};
+
+/** Reads names out of a sentence's tokens. `heading` is true for headline text, where capitals say less. */
+export function readNames(tokens: readonly Token[], heading = false): Name[] {
+  const names: Name[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const name = startsName(tokens, i, heading) ? readName(tokens, i, heading) : null;
+    if (name) {
+      names.push(name);
+      i = Math.max(name.to, i + 1);
+    } else i++;
+  }
+  return names;
+}
+
+function startsName(tokens: readonly Token[], i: number, heading: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (token.shape === 'lower') {
+    const next = tokens[i + 1];
+    if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for')) return true;
+    return token.lower === 'sub-programme';
+  }
+  if (!isName(token)) return false;
+  if (heading) return true;
+  const before = tokens[i - 1];
+  const opens = before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
+  if (!opens || token.shape !== 'title') return true;
+  // A sentence's first word says nothing by its capital alone.
+  const next = tokens[i + 1];
+  if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
+  if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
+  if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
+  return findBody(token.text) !== null || countryOf(token.text) !== null || !COMMON_OPENERS.test(token.lower);
+}
+
+/** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
+const COMMON_OPENERS = /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;
+
+function readName(tokens: readonly Token[], start: number, heading: boolean): Name | null {
+  let from = start;
+  // "Dr. Jeremy Milsom": the title is no part of the name.
+  let titled = false;
+  while (from < tokens.length && TITLES.has(bare(tokens[from] as Token)) && isTitleUse(tokens, from)) {
+    titled = true;
+    from++;
+    if (tokens[from]?.text === '.') from++;
+  }
+  if (titled && !isCapital(tokens[from])) return null;
+  let to = from + 1;
+  let possessive = false;
+  const aliases: string[] = [];
+  const first = tokens[from] as Token;
+  let core = from; // first token of the last capital run, to look at heads
+  let postAt = POSTS.has(bare(first)) && !titled ? from : -1;
+  for (;;) {
+    const token = tokens[to];
+    if (!token) break;
+    const last = tokens[to - 1] as Token;
+    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
+      if (isArticleBreak(tokens, to)) break;
+      if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
+      if (POSTS.has(bare(token)) && postAt < 0) postAt = to;
+      to++;
+      continue;
+    }
+    if (token.shape === 'number') {
+      // "Horizon 2020", "Route 66" keep their number only inside quotes or titles; a count or a year ends the name.
+      if (/^(?:19|20)\d\d$/.test(token.text) && isName(tokens[to + 1]) && heading === false && isHead(last) === false && to - from <= 2 && last.shape === 'title' && countryOf(last.text) === null) break;
+      break;
+    }
+    if (token.text === "'s" || (token.text === "'" && /s$/.test(last.lower) && last.end === token.start)) {
+      if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1)) {
+        to += 2;
+        core = to - 1;
+        continue;
+      }
+      possessive = true;
+      break;
+    }
+    if (token.lower === 'of') {
+      const k = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
+      const after = tokens[k];
+      const lowerPortfolio = after?.shape === 'lower' && inPortfolio(after) && OPENING_HEADS.has(bare(last)) && (bare(last) === 'ministry' || bare(last) === 'department');
+      if (titled && !OPENING_HEADS.has(bare(last))) break;
+      if ((isName(after) && !isMonthOrDay(after as Token)) || lowerPortfolio) {
+        if (postAt >= 0 && postAt === to - 1 && from !== postAt) postAt = to - 1;
+        to = k + 1;
+        core = k;
+        continue;
+      }
+      break;
+    }
+    if (token.lower === 'for' || token.lower === 'on' || token.lower === 'against' || token.lower === 'to' || token.lower === 'in' || token.lower === 'at') {
+      const next = joinsPreposition(tokens, from, to);
+      if (next < 0) break;
+      to = next;
+      core = next - 1;
+      continue;
+    }
+    if (token.lower === 'and' || token.text === '&') {
+      const next = titled ? -1 : joinsAnd(tokens, from, to);
+      if (next < 0) break;
+      to = next;
+      continue;
+    }
+    if (token.text === ',') {
+      const after = tokens[to + 1];
+      if (after && LEGAL_TAILS.has(after.lower) && isCapital(after)) {
+        to += 2;
+        continue;
+      }
+      const next = joinsPortfolioList(tokens, from, to);
+      if (next < 0) break;
+      to = next;
+      continue;
+    }
+    if (token.text === '(') {
+      const inner = tokens[to + 1];
+      const close = tokens[to + 2];
+      if (inner && close?.text === ')' && isAcronymShape(inner)) {
+        aliases.push(inner.text);
+        const behind = tokens[to + 3];
+        const k = isArticle(tokens[to + 4]) ? to + 5 : to + 4;
+        if (behind?.lower === 'of' && isName(tokens[k]) && !titled) {
+          aliases.unshift(spellOut(tokens, from, to));
+          to = k + 1;
+          core = k;
+          continue;
+        }
+        if (behind?.text === "'s" && isName(tokens[to + 4]) && !leadsToPost(tokens, to + 4)) {
+          aliases.unshift(spellOut(tokens, from, to));
+          to = to + 5;
+          continue;
+        }
+        const full = spellOut(tokens, from, to);
+        return finish(tokens, start, from, to, to + 3, full, aliases, titled, behind?.text === "'s", postAt, heading);
+      }
+      break;
+    }
+    if (PARTICLES.has(token.lower) && isName(tokens[to + 1]) && !/^(?:i|e|a|do)$/.test(token.lower)) {
+      to += 2;
+      continue;
+    }
+    if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[to + 1]?.lower ?? '') && isName(tokens[to + 2])) {
+      to += 3;
+      continue;
+    }
+    if (token.shape === 'lower' && LOWER_HEADS.has(token.lower) && to - from <= 3 && !titled && (demonym(last.text) !== null || countryOf(spellOut(tokens, from, to)) !== null || findBody(spellOut(tokens, from, to)) !== null)) {
+      to++;
+      continue;
+    }
+    break;
+  }
+  void core;
+  // "the University of" and the like at a border: give back dangling connectors.
+  while (to > from + 1 && (tokens[to - 1] as Token).shape === 'mark' && (tokens[to - 1] as Token).text !== '.') to--;
+  return finish(tokens, start, from, to, to, spellOut(tokens, from, to), aliases, titled, possessive, postAt, heading);
+}
+
+const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|$)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isMonthOrDay = (token: Token): boolean => MONTHS_AND_DAYS.test(token.lower);
+
+/** In a headline these end a name: "UNODC Trains Border Guards". */
+const HEADLINE_VERBS = words(`
+hosts host hold holds held trains train trained organizes organises organize organise organized organised launches launch launched conducts conduct
+conducted concludes conclude concluded convenes convene convened opens open opened kicks completes complete completed delivers deliver delivered
+wraps builds build gathers gather brings bring supports support supported joins join joined announces announce announced celebrates celebrate
+celebrated marks mark marked helps help helped gets get begins begin ends end starts start provides provide introduces unites addresses attends
+attend discuss discusses receives receive visits visit calls call urges urge welcomes welcome signs sign strengthens strengthen boosts boost equips equip
+empowers empower partners partner co-hosts co-host presents present presented to calls seeks seek wins win funds fund awards award donates donate
+`);
+
+/** "Senator Clinton", "Governor of Punjab" against "Senate Committee": a title only before a capital word. */
+const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  if (token.shape === 'lower') return false;
+  const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1];
+  if (!isCapital(next)) return false;
+  if (/^(?:general|justice|commissioner|representative|secretary|engineer|principal|major|king|prince|queen|lord|president|judge|father|state|premier|mayor|attorney|governor|dean|coach|advocate|inspector|commander)$/.test(bare(token))) {
+    // "General Secretariat", "Justice Ministry", "King Hussein Foundation": a head further on makes it a body's name.
+    for (let k = i + 1; k < Math.min(tokens.length, i + 5) && isCapital(tokens[k]); k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
+  }
+  return true;
+};
+
+const isArticleBreak = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).lower === 'the';
+
+/** "IOM's Regional Representative ..." is a person's post, so the name ends before "'s". */
+function leadsToPost(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < Math.min(tokens.length, i + 5) && isCapital(tokens[k]); k++) {
+    const word = bare(tokens[k] as Token);
+    if (POSTS.has(word)) return !isCapital(tokens[k + 1]) || !isHead(tokens[k + 1] as Token);
+    if (isHead(tokens[k] as Token)) return false;
+  }
+  return false;
+}
+
+const isAcronymShape = (token: Token): boolean => token.shape !== 'number' && token.shape !== 'mark' && /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text);
+
+function joinsPreposition(tokens: readonly Token[], from: number, at: number): number {
+  const token = tokens[at] as Token;
+  const last = bare(tokens[at - 1] as Token);
+  const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const after = tokens[k];
+  if (!isName(after) || isMonthOrDay(after as Token)) return -1;
+  switch (token.lower) {
+    case 'in':
+      if (!PLACE_HEADS.has(last)) return -1;
+      return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
+    case 'to':
+      if (/^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test((after as Token).lower)) return k + 1;
+      if (!TO_HEADS.has(last)) return -1;
+      return k + 1;
+    case 'at': {
+      if (!/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(last)) return -1;
+      for (let j = k; j < Math.min(tokens.length, k + 4) && (isCapital(tokens[j]) || (tokens[j] as Token).lower === 'headquarters'); j++)
+        if (/^(?:university|college|institute|school|headquarters|hospital)$/.test(bare(tokens[j] as Token))) return k + 1;
+      return -1;
+    }
+    case 'for':
+    case 'on':
+    case 'against':
+      for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+      return token.lower === 'against' && (ORG_HEADS.has(last) || last === 'act' || last === 'action') ? k + 1 : -1;
+    default:
+      return -1;
+  }
+}
+
+function isPlaceLike(tokens: readonly Token[], k: number): boolean {
+  const one = (tokens[k] as Token).text;
+  if (countryOf(one) !== null || isPlaceName(one)) return true;
+  const next = tokens[k + 1];
+  if (!next || !isCapital(next)) return false;
+  return countryOf(`${one} ${next.text}`) !== null || isPlaceName(`${one} ${next.text}`);
+}
+
+function endOfPlace(tokens: readonly Token[], k: number): number {
+  let to = k + 1;
+  while (to < tokens.length && to < k + 4 && isCapital(tokens[to]) && !FUNCTION_WORDS.has((tokens[to] as Token).lower)) to++;
+  while (to > k + 1 && countryOf(spellOut(tokens, k, to)) === null && !isPlaceName(spellOut(tokens, k, to))) to--;
+  return to;
+}
+
+/** End (exclusive) of the run of capital words from `k`, "of" included. */
+function runEnd(tokens: readonly Token[], k: number): number {
+  let to = k;
+  while (to < tokens.length) {
+    if (isName(tokens[to])) to++;
+    else if (to > k && (tokens[to] as Token).lower === 'of' && isName(tokens[to + 1])) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** "and" inside a name: "Office on Drugs and Crime", "Law and Justice Commission"; not "UNICEF and the Bar Association". */
+function joinsAnd(tokens: readonly Token[], from: number, at: number): number {
+  const after = tokens[at + 1];
+  if (!after) return -1;
+  const left = spellOut(tokens, from, at);
+  const last = tokens[at - 1] as Token;
+  const open = openHead(tokens, from, at);
+  if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
+  if (!isName(after)) return -1;
+  const end = runEnd(tokens, at + 1);
+  const right = spellOut(tokens, at + 1, end);
+  const rightLast = tokens[end - 1] as Token;
+  if (findBody(`${left} ${(tokens[at] as Token).text} ${right}`) !== null) return end;
+  if (tokens[at]?.text === '&') return isAcronymShape(after) && after.shape === 'upper' ? -1 : end;
+  if (findBody(right) !== null || (isAcronymShape(after) && after.shape !== 'title')) return -1;
+  if (countryOf(right) !== null && !open) return -1;
+  const rightHead = rightEndsInHead(tokens, at + 1, end);
+  if (open) {
+    if (rightHead || OPENING_HEADS.has(bare(after))) {
+      // "Ministry of Women and Child Affairs Department"? A head on the right is a name of its own.
+      return -1;
+    }
+    if (countryOf(right) !== null || demonym(after.text) !== null || isPlaceName(right)) return -1;
+    if (end - at - 1 >= 2 && isFirstName(after.text) && !inPortfolio(after)) return -1;
+    const complement = tokens[at - 1] as Token;
+    const portfolio = inPortfolio(after) || inPortfolio(rightLast);
+    return portfolio || inPortfolio(complement) || end - at - 1 <= 2 ? end : -1;
+  }
+  if (rightHead && !isHead(last) && at > from) {
+    if (findBody(left) !== null || isAcronymShape(last) && last.shape !== 'title') return -1;
+    if (inPortfolio(last)) return end;
+    if (/^(?:bill|john|william|david|mary|charles|henry|robert|paul)$/.test((tokens[from] as Token).lower) && at - from === 1) return end;
+  }
+  return -1;
+}
+
+function rightEndsInHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = bare(tokens[k] as Token);
+    if (CLOSING_HEADS.has(word) && (k === to - 1 || (tokens[k + 1] as Token).lower === 'of' || k === from)) return true;
+  }
+  return false;
+}
+
+/** True where the name so far is "HEAD of/for/on ..." with nothing closing it: "Ministry of Foreign Affairs". */
+function openHead(tokens: readonly Token[], from: number, at: number): boolean {
+  let open = false;
+  for (let k = from; k < at; k++) {
+    const token = tokens[k] as Token;
+    if (/^(?:of|for|on|against|to)$/.test(token.lower) && k > from && OPENING_HEADS.has(bare(tokens[k - 1] as Token))) open = true;
+    else if (open && k > from && CLOSING_HEADS.has(bare(token)) && k === at - 1) open = false;
+    else if (token.lower === 'of' && k > from && !OPENING_HEADS.has(bare(tokens[k - 1] as Token)) && !open) open = false;
+  }
+  const opener = OPENING_HEADS.has(bare(tokens[at - 1] as Token)) && at - 1 > from;
+  return open && !opener;
+}
+
+/** "Ministry of Gender, Children and Social Welfare": every item is a word of ministries' portfolios, and the list closes with "and". */
+function joinsPortfolioList(tokens: readonly Token[], from: number, comma: number): number {
+  if (!openHead(tokens, from, comma)) return -1;
+  if (!tokens.slice(from, comma).some((token) => /^(?:ministry|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(bare(token)))) return -1;
+  let k = comma;
+  for (let items = 0; items < 6; items++) {
+    if ((tokens[k] as Token | undefined)?.text !== ',') return -1;
+    let j = k + 1;
+    const closing = tokens[j]?.lower === 'and' || tokens[j]?.text === '&';
+    if (closing) j++;
+    const end = portfolioRun(tokens, j);
+    if (end === j) return -1;
+    if (closing) return end;
+    const behind = tokens[end];
+    if (behind?.lower === 'and' || behind?.text === '&') {
+      const last = portfolioRun(tokens, end + 1);
+      return last > end + 1 ? last : -1;
+    }
+    k = end;
+  }
+  return -1;
+}
+
+function portfolioRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to < from + 4 && inPortfolio(tokens[to] as Token) && !OPENING_HEADS.has(bare(tokens[to] as Token)) && (isCapital(tokens[to]) || (tokens[from - 2]?.shape === 'lower'))) to++;
+  // "Women and Child Affairs": the run may go on with capital words that are no portfolio by themselves.
+  return to;
+}
+
+function finish(
+  tokens: readonly Token[], start: number, from: number, to: number, next: number, text: string,
+  aliases: string[], titled: boolean, possessive: boolean, postAt: number, heading: boolean,
+): Name | null {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  let affiliation: string | null = null;
+  let kind: NameClass;
+  const body = findBody(text);
+  const startsWithHead = OPENING_HEADS.has(bare(first)) && tokens[from + 1]?.lower !== undefined && /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
+  if (body) kind = 'body';
+  else if (titled && !startsWithHead) kind = 'person';
+  else if (postAt >= 0 && !startsWithHead && !/^(?:high commissioner|office)/i.test(text) && !isBodyDespitePost(tokens, from, to, postAt)) {
+    kind = 'person';
+    if (postAt > from) affiliation = spellOut(tokens, from, postAt);
+  } else if (countryOf(text) !== null) kind = 'country';
+  else if (hasHead(tokens, from, to)) kind = 'body';
+  else if (demonym(text) !== null && to - from === 1) return null;
+  else if (to - from === 1 && isAcronymShape(first) && first.shape !== 'title') {
+    if (NOT_ACRONYMS.has(first.text.toUpperCase())) return null;
+    kind = heading && first.shape === 'upper' ? 'unknown' : 'acronym';
+  } else if (isPerson(tokens, from, to)) kind = 'person';
+  else if (isPlaceName(text)) kind = 'place';
+  else kind = aliases.length > 0 ? 'body' : 'unknown';
+  if (to - from === 1 && (FUNCTION_WORDS.has(first.lower) || isMonthOrDay(first))) return null;
+  return {
+    start: first.start,
+    end: next > to ? (tokens[next - 1] as Token).end : last.end,
+    text, aliases, class: kind, from: start, to: next, possessive, affiliation,
+  };
+}
+
+/** "OSCE Project Co-ordinator in Uzbekistan", "Office of the High Commissioner": bodies whose names hold a post. */
+function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, postAt: number): boolean {
+  if (/^(?:project|programme|program)$/.test(tokens[postAt - 1]?.lower ?? '') && /co-?ordinator/.test((tokens[postAt] as Token).lower) && (tokens[postAt + 1]?.lower === 'in')) return true;
+  for (let k = postAt + 1; k < to; k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token))) return true;
+  for (let k = from; k < postAt; k++) if (/^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(bare(tokens[k] as Token)) && /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isHead(tokens[k] as Token)) return true;
+  return false;
+}
+
+function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const count = to - from;
+  if (count < 2 || count > 5) return false;
+  const first = tokens[from] as Token;
+  if (!isFirstName(first.text)) return false;
+  for (let k = from; k < to; k++) if (/^(?:of|for|on|and|&|the)$/.test((tokens[k] as Token).lower)) return false;
+  return true;
+}

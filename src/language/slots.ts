@@ -1,0 +1,239 @@
+// Who fills a slot: the list of names after "organized by", the subject before "has conducted".
+import type { Name } from './names.js';
+import type { Reading } from './reading.js';
+import { isCapital, type Token } from './tokens.js';
+
+/** What fills a slot: names, or words that stand for a name given elsewhere. */
+export interface Filler {
+  readonly names: readonly Name[];
+  /** "it", "the ministry", "his office": to be resolved from what was said before; null where names were read. */
+  readonly stands: { readonly word: string; readonly from: number; readonly to: number } | null;
+  /** One past the last token of the filler. */
+  readonly to: number;
+}
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that may stand between a cue and the first name: "by experts from the", "with its local partner". */
+const LEAD_IN = words(`
+the a an its their our his her both local international national regional main long-time long-standing key strategic implementing technical lead
+partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group agency agencies charity network
+experts expert personnel staff members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
+from of at new newly formed established leading private public state federal provincial several various other respective sister global human
+rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
+joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional
+based paris-based london-based washington-based geneva-based us-based uk-based germany-based non-governmental intergovernmental intergovernmental
+humanitarian legal health education governmental institution institutions university universities ministry ministries government department departments office
+`);
+
+const CONNECT = /^(?:,|and|&|\/|;)$/;
+
+/** Reads the list of names that begins at token `at`, past lead-in words. */
+export function fillerAfter(reading: Reading, at: number): Filler | null {
+  const { tokens, names } = reading;
+  let i = at;
+  let first: Name | null = null;
+  for (let skipped = 0; skipped <= 9 && i < tokens.length; skipped++, i++) {
+    const name = nameStartingAt(names, i);
+    if (name) {
+      first = name;
+      break;
+    }
+    const token = tokens[i] as Token;
+    if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
+    if (token.text === ':' && skipped < 2) continue;
+    if (!LEAD_IN.has(token.lower)) break;
+  }
+  if (!first) {
+    const stands = standIn(tokens, at);
+    return stands ? { names: [], stands, to: stands.to } : null;
+  }
+  const list = [first];
+  let to = first.to;
+  for (let items = 0; items < 24; items++) {
+    const next = nextInList(reading, to);
+    if (!next) break;
+    list.push(next);
+    to = next.to;
+  }
+  return { names: list, stands: null, to };
+}
+
+const nameStartingAt = (names: readonly Name[], token: number): Name | null => {
+  for (const name of names) {
+    if (name.from === token) return name;
+    if (name.from > token) return null;
+  }
+  return null;
+};
+
+const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
+  for (const name of names) {
+    if (name.to === to) return name;
+    if (name.from >= to) return null;
+  }
+  return null;
+};
+
+/** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
+function nextInList(reading: Reading, to: number): Name | null {
+  const { tokens, names } = reading;
+  let i = to;
+  let connected = false;
+  if (tokens[i]?.text === "'s") return null;
+  for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
+    const token = tokens[i] as Token;
+    const name = connected ? nameStartingAt(names, i) : null;
+    if (name) {
+      if (name.class === 'person' && name.affiliation === null && connected) return null;
+      return name;
+    }
+    if (CONNECT.test(token.lower)) connected = true;
+    else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
+      connected = true;
+      i += 2;
+    } else if ((token.lower === 'together' || token.lower === 'along' || token.lower === 'jointly') && tokens[i + 1]?.lower === 'with') {
+      connected = true;
+      i += 1;
+    } else if (token.text === '(') {
+      let k = i + 1;
+      while (k < tokens.length && k < i + 12 && (tokens[k] as Token).text !== ')') k++;
+      if ((tokens[k] as Token | undefined)?.text !== ')') return null;
+      i = k;
+    } else if (connected && (token.lower === 'the' || token.lower === 'its' || token.lower === 'a' || token.lower === 'an' || token.lower === 'local' || token.lower === 'with' || token.lower === 'by' || token.lower === 'their' || token.lower === 'both')) {
+      // goes on
+    } else if (connected && token.shape === 'lower' && LEAD_IN.has(token.lower) && !/^(?:including|such|like|namely)$/.test(token.lower)) {
+      // "and the local NGO Hope House"
+    } else return null;
+    i++;
+  }
+  return null;
+}
+
+const STANDS = /^(?:it|they|he|she|we|which|who|that)$/;
+const SHORT_HEADS = words(`
+ministry department embassy consulate mission delegation government commission committee council agency authority office organization organisation university college
+institute foundation association federation union society centre center network company firm bank bureau secretariat senator congressman congresswoman minister
+governor mayor school academy party court police fund alliance coalition group club chamber team project programme program
+`);
+
+/** "it", "the ministry", "his office", "the Embassy": words that stand for a body named elsewhere. */
+function standIn(tokens: readonly Token[], at: number): Filler['stands'] {
+  const token = tokens[at];
+  if (!token) return null;
+  if (STANDS.test(token.lower)) return { word: token.lower, from: at, to: at + 1 };
+  if (/^(?:the|his|her|its|their|our)$/.test(token.lower)) {
+    const next = tokens[at + 1];
+    if (next && SHORT_HEADS.has(next.lower)) return { word: next.lower, from: at, to: at + 2 };
+  }
+  return null;
+}
+
+const AUXILIARY = words(`
+has have had having is are was were will would shall be been being to also jointly successfully recently today yesterday tomorrow officially formally
+then again earlier later just already currently now together both all each each recently proudly annually regularly then co plans plan planned intends decided
+is set scheduled expected due about going invites invite invited and collaboratively actively virtually graciously generously kindly organised organized hosted
+monday tuesday wednesday thursday friday saturday sunday on this last week month year
+`);
+
+const PREPOSITION = /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
+const REPORTING = /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
+
+/** Reads who is the subject of the verb at token `verb`. */
+export function subjectBefore(reading: Reading, verb: number): Filler | null {
+  const { tokens, names } = reading;
+  let k = verb - 1;
+  for (let hops = 0; hops < 14 && k >= 0; hops++) {
+    const token = tokens[k] as Token;
+    const name = nameEndingAt(names, k + 1);
+    if (name) {
+      const group = groupEndingWith(reading, name);
+      const first = group[0] as Name;
+      let before = first.from - 1;
+      while (before >= 0 && (LEAD_IN.has((tokens[before] as Token).lower) && !PREPOSITION.test((tokens[before] as Token).lower) && !/^(?:and|by|with)$/.test((tokens[before] as Token).lower) || (tokens[before] as Token).text === '"' || (tokens[before] as Token).text === '“')) before--;
+      const lead = tokens[before];
+      if (lead && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
+        // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
+        const cut = phraseStart(tokens, before);
+        if (cut < 0) return null;
+        k = cut;
+        continue;
+      }
+      return { names: group, stands: null, to: name.to };
+    }
+    if (STANDS.test(token.lower)) {
+      if (/^(?:which|who|that)$/.test(token.lower)) {
+        const back = tokens[k - 1]?.text === ',' ? k - 1 : k;
+        const antecedent = nameEndingAt(names, back);
+        if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
+      }
+      return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
+    }
+    if (SHORT_HEADS.has(token.lower) && /^(?:the|his|her|its|their|our)$/.test(tokens[k - 1]?.lower ?? '')) {
+      return { names: [], stands: { word: token.lower, from: k - 1, to: k + 1 }, to: k + 1 };
+    }
+    if (token.text === ')') {
+      let open = k - 1;
+      while (open >= 0 && open > k - 16 && (tokens[open] as Token).text !== '(') open--;
+      if ((tokens[open] as Token | undefined)?.text !== '(') return null;
+      k = open - 1;
+      continue;
+    }
+    if (token.text === ',' || token.text === '"' || token.text === '”' || AUXILIARY.has(token.lower) || token.shape === 'number') {
+      k--;
+      continue;
+    }
+    if (REPORTING.test(token.lower)) return null;
+    // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
+    const cut = commaPhrase(tokens, k);
+    if (cut < 0) return null;
+    k = cut;
+  }
+  return null;
+}
+
+/** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */
+function commaPhrase(tokens: readonly Token[], k: number): number {
+  if (tokens[k + 1]?.text !== ',') return -1;
+  for (let i = k; i > Math.max(0, k - 24); i--) if ((tokens[i] as Token).text === ',') return i - 1;
+  return -1;
+}
+
+/** The token before a prepositional phrase whose preposition stands at `at`: back to a comma, or to the word before the phrase's noun. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return i - 1;
+    if (token.text === '(' ) return -1;
+    if (i < at && isCapital(token) && i > 0) return i;
+  }
+  return -1;
+}
+
+/** The coordinated names that end with `name`: "A, B and C". */
+export function groupEndingWith(reading: Reading, name: Name): Name[] {
+  const { tokens, names } = reading;
+  const group = [name];
+  let head = name;
+  for (let items = 0; items < 24; items++) {
+    let i = head.from - 1;
+    let connected = false;
+    while (i >= 0) {
+      const token = tokens[i] as Token;
+      if (CONNECT.test(token.lower) && token.text !== ';') connected = true;
+      else if (!/^(?:the|its|a|an|both)$/.test(token.lower)) break;
+      i--;
+    }
+    if (!connected) break;
+    let end = i + 1;
+    if (tokens[i]?.text === ')') {
+      while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
+      end = i;
+    }
+    const before = nameEndingAt(names, end) ?? nameEndingAt(names, i + 1);
+    if (!before || before.possessive) break;
+    group.unshift(before);
+    head = before;
+  }
+  return group;
+}

@@ -1,0 +1,120 @@
+// Cues: words that say what a body is to an event, with the slot beside them: "organized by [the Bar Council]".
+import { readSentence } from '../language/reading.js';
+import type { Sentence } from '../language/sentence.js';
+import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
+import type { Token } from '../language/tokens.js';
+import type { OrganizationMention, Role, RoleMention } from './mention.js';
+import type { Page } from './page.js';
+import type { Rule } from './rule.js';
+
+export interface CueRule extends Rule {
+  readonly role: Role;
+  /** Where the names stand: after the cue, or as the subject before it. */
+  readonly side: 'after' | 'subject';
+  /** How sure the words are: 0..1. */
+  readonly strength: number;
+  /** True where the thing organised must be named in the sentence ("conducted a study" says nothing). */
+  readonly needsHappening?: boolean;
+  /** False where a person in the slot is a speaker or chair, not an organizer. */
+  readonly persons?: boolean;
+}
+
+/** Zones in which roles are read. A line of boilerplate names its own body, not the event's. */
+const READ = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption']);
+
+/** Reads the slots of every cue of `rules` on the page. */
+export function findCues(page: Page, rules: readonly CueRule[], trigger: RegExp, zones: ReadonlySet<string> = READ): RoleMention[] {
+  const found: RoleMention[] = [];
+  for (const sentence of page.sentences) {
+    if (!zones.has(sentence.zone)) continue;
+    const text = page.view.slice(sentence.start, sentence.end);
+    trigger.lastIndex = 0;
+    if (!trigger.test(text)) continue;
+    for (const rule of rules) {
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
+        if (match[0] === '') {
+          rule.pattern.lastIndex++;
+          continue;
+        }
+        const start = sentence.start + match.index;
+        const role = readSlot(page, sentence, rule, start, start + match[0].length);
+        if (role) found.push(role);
+      }
+    }
+  }
+  return found;
+}
+
+function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {
+  const reading = readSentence(page, sentence);
+  const { tokens } = reading;
+  let filler: Filler | null;
+  if (rule.side === 'after') {
+    let next = tokens.findIndex((token) => token.start >= end);
+    if (next < 0) {
+      // "Organised by:" at the end of its line: the names stand in the sentences that follow.
+      return readBelow(page, sentence, rule, start, end);
+    }
+    filler = fillerAfter(reading, next);
+    if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next);
+  } else {
+    const verb = tokens.findIndex((token) => token.end > start);
+    filler = verb < 0 ? null : subjectBefore(reading, verb);
+  }
+  return filler ? roleOf(sentence.index, tokens, rule, start, end, filler) : null;
+}
+
+/** The lines below a cue that ends in a colon or on its line: "Hosted by:" / "Latham & Watkins LLP". */
+function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {
+  if (!/[:]\s*$/.test(page.view.slice(start, Math.min(sentence.end + 3, end + 3))) && sentence.zone !== 'list') {
+    if (!/\b(?:with|by|the)\s*$/i.test(page.view.slice(start, end))) return null;
+  }
+  const organizations: OrganizationMention[] = [];
+  let last = end;
+  for (let i = sentence.index + 1; i < Math.min(page.sentences.length, sentence.index + 16); i++) {
+    const below = page.sentences[i] as Sentence;
+    const reading = readSentence(page, below);
+    const name = reading.names[0];
+    const first = reading.tokens.findIndex((token) => token.shape !== 'mark' && token.lower !== 'the' && token.lower !== 'and');
+    if (!name || name.from > first + 2 || (below.zone !== 'list' && organizations.length >= 2) || (name.class === 'person' && rule.persons === false)) break;
+    if (reading.tokens.length - (name.to - name.from) > 12) break;
+    organizations.push(organizationOf(below.index, name));
+    last = name.end;
+    if (below.zone !== 'list' && !/\band\s*$|,\s*$/.test(page.view.slice(below.start, below.end))) break;
+  }
+  if (organizations.length === 0) return null;
+  return {
+    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: rule.side, strength: rule.strength,
+    needsHappening: rule.needsHappening === true, start, end: last, rule: rule.id, sentence: sentence.index,
+  };
+}
+
+const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
+  kind: 'organization', name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation,
+  stands: false, start: name.start, end: name.end, rule: 'organizations/name', sentence,
+});
+
+function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start: number, end: number, filler: Filler): RoleMention | null {
+  let organizations: OrganizationMention[];
+  if (filler.stands) {
+    const from = tokens[filler.stands.from] as Token;
+    const to = tokens[filler.stands.to - 1] as Token;
+    organizations = [{
+      kind: 'organization', name: filler.stands.word, aliases: [], type: 'unknown', affiliation: null, stands: true,
+      start: from.start, end: to.end, rule: 'organizations/stand-in', sentence,
+    }];
+  } else {
+    organizations = filler.names
+      .filter((name) => name.class !== 'place' || filler.names.length === 1)
+      .filter((name) => name.class !== 'person' || rule.persons !== false || name.affiliation !== null)
+      .map((name) => organizationOf(sentence, name));
+  }
+  if (organizations.length === 0) return null;
+  const spans = organizations.map((organization) => organization.start);
+  const ends = organizations.map((organization) => organization.end);
+  return {
+    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: rule.side, strength: rule.strength,
+    needsHappening: rule.needsHappening === true, start: Math.min(start, ...spans), end: Math.max(end, ...ends), rule: rule.id, sentence,
+  };
+}

@@ -1,0 +1,273 @@
+// What can be the seed of an event: "organized a two-day training workshop", "the 9th Annual Conference".
+import { readSentence, sentenceAt } from '../../language/reading.js';
+import type { Sentence } from '../../language/sentence.js';
+import { isCapital, type Token } from '../../language/tokens.js';
+import type { Span } from '../../text/span.js';
+import type { HappeningMention } from '../mention.js';
+import type { Page } from '../page.js';
+import { EVENT_NOUN_PATTERN, EVENT_NOUNS, FOLLOWED_BY, GERUNDS, lemmaOf } from './nouns.js';
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+const DEFINITE = words('the');
+const DEMONSTRATIVE = words('this these that those such');
+const INDEFINITE = words('a an another one two three four five six seven eight nine ten eleven twelve several various many numerous some multiple any each every');
+const POSSESSIVE = words('its their our his her my your');
+const QUANTITY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, both: 2 };
+const EARLIER = words('previous earlier preceding prior past former');
+const LATER = words('next upcoming forthcoming coming following subsequent future');
+const ORDINAL = words('first second third fourth fifth sixth seventh eighth ninth tenth last final latest');
+/** Words at which a noun phrase ends when read backwards. */
+const STOP = words(`
+and or but of in on at by for from with to into as than that which who when where while during after before since until about over under between through
+is are was were be been being am has have had do does did will would can could may might must shall should not
+held hold holds holding organized organised organize organise organizes organises organizing organising host hosts hosted hosting conduct conducts conducted conducting convene convened convenes
+run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
+begin began begins give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
+participate participated including include included includes said says stated added noted following via per like also then there here
+chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
+`);
+
+/** Verbs by which a happening is said to take place, with it as the object. */
+const ACTIVE = /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
+
+/** Verbs behind it that say the same: "was held", "took place", "brought together". */
+const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
+
+const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|to\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|present|address|chair|kick|open|attend|mark|celebrate|discuss|explain)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+const ONGOING = /\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace|attending|delivering|gathering|meeting|conducting|running)|(?:opens?|opened|kick(?:s|ed)\soff|beg(?:ins|an)|starts?|started|got\sunder\s?way)\s(?:here\s)?(?:today|on\s\w+day)|underway|under\sway|has\sbeen\slaunched\sby|continues)\b/i;
+const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
+const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
+const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
+const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
+
+/** Happenings on the page, in text order. */
+export function findHappenings(page: Page): HappeningMention[] {
+  const found: HappeningMention[] = [];
+  const { view } = page;
+  EVENT_NOUN_PATTERN.lastIndex = 0;
+  for (const match of view.matchAll(EVENT_NOUN_PATTERN)) {
+    const at = match.index;
+    const sentence = sentenceAt(page, at);
+    if (!sentence || sentence.zone === 'about') continue;
+    const mention = readHappening(page, sentence, at, match[0]);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function readHappening(page: Page, sentence: Sentence, at: number, word: string): HappeningMention | null {
+  const { view } = page;
+  const { tokens } = readSentence(page, sentence);
+  const heading = sentence.zone === 'headline' || sentence.zone === 'subhead';
+  const head = lemmaOf(word);
+  const noun = EVENT_NOUNS.get(head);
+  if (!noun) return null;
+  const end = at + word.length;
+  const h = tokens.findIndex((token) => token.start <= at && token.end > at);
+  const last = tokens.findIndex((token) => token.start < end && token.end >= end);
+  if (h < 0 || last < 0) return null;
+  const headToken = tokens[last] as Token;
+  const first = tokens[h] as Token;
+  // Inside a longer word ("workshop-based", "non-event") it is no head, but "train-the-trainer" is.
+  if (first.start !== at || headToken.end !== end) return null;
+  const next = tokens[last + 1];
+  if (next) {
+    const following = next.lower;
+    if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start))) return null;
+    if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return null;
+    if (following === "'s" && noun.weak && !heading) return null;
+  }
+  // Back to the start of the noun phrase.
+  let from = h;
+  let capitals = 0;
+  for (let i = h - 1; i >= Math.max(0, h - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'mark') {
+      if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”' || token.text === "'" || token.text === '&') continue;
+      if (token.text === ')' && i >= 2 && (tokens[i - 2] as Token).text === '(') {
+        i -= 2;
+        continue;
+      }
+      if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
+      break;
+    }
+    if (token.lower === "'s") continue;
+    if (STOP.has(token.lower) && !(isCapital(token) && capitals > 0 && /^(?:and|of|for|on|to|open|in)$/.test(token.lower) && false)) {
+      // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
+      if (/^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) && capitals >= 1 && isCapital(tokens[i - 1]) && isCapital(tokens[h]) && (tokens[h] as Token).shape !== 'upper' && isCapital(tokens[i + 1])) continue;
+      break;
+    }
+    from = i;
+    if (isCapital(token)) capitals++;
+    if (DEFINITE.has(token.lower) || DEMONSTRATIVE.has(token.lower) || POSSESSIVE.has(token.lower) || token.lower === 'a' || token.lower === 'an') break;
+  }
+  const lead = tokens[from] as Token;
+  const inside = tokens.slice(from, h);
+  const lowers = inside.map((token) => token.lower);
+  let determiner: HappeningMention['determiner'] = 'bare';
+  if (DEFINITE.has(lead.lower)) determiner = 'definite';
+  else if (DEMONSTRATIVE.has(lead.lower)) determiner = 'demonstrative';
+  else if (POSSESSIVE.has(lead.lower) || lowers.includes("'s")) determiner = 'possessive';
+  else if (from < h && INDEFINITE.has(lead.lower)) determiner = 'indefinite';
+  const plural = headToken.lower.endsWith('s') && head !== headToken.lower && !/(?:series|talks|congress)$/.test(headToken.lower);
+  let quantity: number | null = null;
+  for (const lower of lowers) {
+    const known = QUANTITY[lower] ?? (/^\d{1,2}$/.test(lower) && plural ? Number(lower) : undefined);
+    if (known !== undefined && plural) quantity = known;
+  }
+  let series: HappeningMention['series'] = null;
+  if (lowers.some((lower) => EARLIER.has(lower)) || /\blast\s(?:year|month|week)'s\s/.test(lowers.join(' '))) series = 'earlier';
+  else if (lowers.some((lower) => LATER.has(lower))) series = 'later';
+  else if (lowers.some((lower) => ORDINAL.has(lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(lower))) series = 'ordinal';
+  const gerund = GERUNDS.has(head);
+  if (gerund && !plural && determiner === 'bare' && !heading && !isCapital(headToken)) {
+    const before = tokens[from - 1];
+    const nextLower = next?.lower ?? '';
+    if (inside.length === 0) {
+      if (!before || !/^(?:during|at|after|before|following|attend|attended|in|of|receive|received|undergo|underwent|provide|provided|conducted|completed|gave|given|deliver|delivered|on-site|onsite)$/.test(before.lower)) return null;
+      if (next && next.shape !== 'mark' && !/^(?:on|for|in|at|to|was|is|will|has|and|from|by|with|of|held|organized|organised|conducted)$/.test(nextLower)) return null;
+    } else if (next && next.shape === 'lower' && /^(?:the|their|its|his|her|our|these|those|a|an|more|over|some|all|them|people|officers|staff|officials|with|up)$/.test(nextLower)) return null;
+  }
+  if (noun.weak && inside.length === 0 && determiner === 'bare' && !plural && !heading) return null;
+  if ((head === 'visit' || head === 'launch' || head === 'tour' || head === 'race' || head === 'walk' || head === 'talk' || head === 'market' || head === 'drive' || head === 'panel' || head === 'debate' || head === 'challenge' || head === 'exercise' || head === 'mission' || head === 'function' || head === 'series' || head === 'initiative' || head === 'activity' || head === 'assembly' || head === 'congress' || head === 'convention' || head === 'forum' || head === 'campaign') && isVerbUse(tokens, h, last, determiner, heading)) return null;
+  if (head === 'course' && /\b(?:of|due|in\sthe|during\sthe|over\sthe)\s?$/.test(view.slice(Math.max(sentence.start, lead.start - 12), lead.start)) && lowers.length <= 1 && next?.lower === 'of') return null;
+  if ((head === 'congress' || head === 'assembly' || head === 'convention' || head === 'mission' || head === 'initiative' || head === 'forum' || head === 'programme' || head === 'program' || head === 'campaign') && isBody(view, lead.start, end, next)) return null;
+  const phrase: Span = { start: lead.start, end };
+  const context = around(page, sentence, phrase);
+  const proper = isCapital(headToken) && capitals >= 1 && !heading;
+  let licence = licenceOf(context, determiner, proper, head);
+  if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
+  if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
+  if (noun.weak && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
+  const fate = POSTPONED.test(context.clause) ? 'postponed' : CANCELLED.test(context.clause) ? 'cancelled' : null;
+  return {
+    kind: 'happening', type: typeOf(head, noun.type, lowers), head, phrase, determiner, plural, quantity, series, proper,
+    title: titleOf(page, sentence, phrase, capitals, proper), tense: tenseOf(context, heading), fate, licence,
+    start: at, end, rule: `happenings/${head.replace(/\s/g, '-')}`, sentence: sentence.index,
+  };
+}
+
+const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.shape === 'lower' && tokens[i + 1]?.shape === 'lower' && /(?:y|al|ive|ful|ed|ing|day|ic)$/.test((tokens[i - 1] as Token).lower) && !STOP.has((tokens[i + 1] as Token).lower);
+
+/** "training event", "training session", "training programme": the modifier says the type. */
+function typeOf(head: string, type: string | null, modifiers: readonly string[]): string | null {
+  const says = (word: string): boolean => modifiers.includes(word) || modifiers.some((modifier) => modifier.endsWith(`-${word}`));
+  if (type === null || head === 'exercise' || head === 'camp' || head === 'drill') {
+    if (says('training') || says('trainings') || says('capacity-building')) return 'training';
+    if (says('graduation') || says('award') || says('awards') || says('anniversary')) return 'ceremony';
+    if (says('launch') || says('launching')) return 'launch';
+    if (says('workshop')) return 'workshop';
+    if (says('consultation') || says('consultative')) return 'consultation';
+    if (says('networking') || says('fundraising')) return 'other';
+    return type;
+  }
+  if (head === 'ceremony' && (says('launch') || says('launching'))) return 'launch';
+  if (type === 'meeting' && (says('consultative') || says('consultation'))) return 'consultation';
+  return type;
+}
+
+function isVerbUse(tokens: readonly Token[], h: number, last: number, determiner: HappeningMention['determiner'], heading: boolean): boolean {
+  const before = tokens[h - 1];
+  const next = tokens[last + 1];
+  if (before && /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) && determiner === 'bare') return true;
+  if (heading) return next !== undefined && (/^(?:the|a|an|new|its|their)$/.test(next.lower) || (isCapital(next) && before !== undefined && isCapital(before) && /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) && !/^(?:of|for|to|in|on|at)$/.test(next.lower)));
+  return determiner === 'bare' && before === undefined;
+}
+
+/** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
+function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
+  const phrase = view.slice(start, end);
+  if (/^(?:the\s)?(?:U\.?S\.?\s|United\sStates\s|African\sNational\s|National\s|UN\s|U\.N\.\s|United\sNations\s|Provincial\s|State\s|General\s|Legislative\s|Parliamentary\s|House\s(?:of\s)?|City\s)?(?:General\s)?(?:Congress|Assembly)$/i.test(phrase)) return true;
+  if (/Convention$/.test(phrase) && (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') || /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(phrase))) return true;
+  if (/(?:Mission|Initiative|Forum|Programme|Program|Campaign)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
+  return false;
+}
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+}
+
+/** The words of the sentence before and behind the phrase, cut to what can still speak of it. */
+function around(page: Page, sentence: Sentence, phrase: Span): Context {
+  const before = page.view.slice(Math.max(sentence.start, phrase.start - 160), phrase.start).replace(/\s+/g, ' ');
+  const after = page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 220)).replace(/\s+/g, ' ');
+  return { before, after, clause: `${before} \u0000 ${after}` };
+}
+
+function licenceOf(context: Context, determiner: HappeningMention['determiner'], proper: boolean, head: string): number {
+  let best = 0;
+  ACTIVE.lastIndex = 0;
+  let verb: RegExpExecArray | null = null;
+  for (let match = ACTIVE.exec(context.before); match; match = ACTIVE.exec(context.before)) verb = match;
+  if (verb) {
+    const gap = context.before.slice(verb.index + verb[0].length);
+    const spoken = verb[0].toLowerCase();
+    const weak = /^(?:during|at|following|after|attendees of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(spoken);
+    if (gap.length <= 60 && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
+      const bare = gap.trim() === '' || /^\s?(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w+|on\s\w+|from [^,]{3,40}|for|to)?[\s,]*$/i.test(gap);
+      best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
+      if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
+    }
+  }
+  if (PASSIVE.test(context.after.slice(0, 150))) {
+    const strong = /^[^.;]{0,90}?\b(?:held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(context.after.slice(0, 150));
+    best = Math.max(best, strong ? 3 : 1.8);
+  }
+  if (best === 0 && proper) best = 1;
+  if (best === 0 && (determiner === 'definite' || determiner === 'demonstrative') && !/^(?:session|programme|program|series|initiative|course)$/.test(head)) best = 0.8;
+  return best;
+}
+
+function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
+  const near = `${context.before.slice(-90)} \u0000 ${context.after.slice(0, 120)}`;
+  if (ONGOING.test(near)) return 'ongoing';
+  const future = FUTURE.test(near);
+  const past = PAST.test(near);
+  if (heading) return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(near) ? 'future' : past ? 'past' : null;
+  if (future && !past) return 'future';
+  if (past && !future) return 'past';
+  if (future && past) {
+    // "The workshop, organised by X, will be held": the modal verb decides; "was held to help" is past.
+    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:is|are)\s(?:hosting|holding|organi[sz]ing))\b/i.test(near) && !/\b(?:was|were)\s(?:[a-z]+\s)?(?:held|organi[sz]ed|hosted|conducted|attended|convened)\b|\btook\splace\b/i.test(near) ? 'future' : 'past';
+  }
+  return null;
+}
+
+/** True where the phrase stands inside a direct quotation of its sentence. */
+function quoted(view: string, sentence: Sentence, at: number): boolean {
+  const before = view.slice(sentence.start, at);
+  const quotes = before.split('"').length - 1;
+  return quotes % 2 === 1 && at - (sentence.start + before.lastIndexOf('"')) > 60;
+}
+
+/** A quoted title beside the phrase, or the capitalised name that the phrase is. */
+function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: number, proper: boolean): Span | null {
+  const { view } = page;
+  const after = view.slice(phrase.end, Math.min(sentence.end, phrase.end + 260));
+  const said = /^[\s,]{0,3}(?:on\s|entitled\s|titled\s|themed\s|called\s|dubbed\s|named\s|under\sthe\s(?:theme|title)(?:\sof)?\s|with\sthe\stheme\s|on\sthe\stheme\s)?[\s,:]{0,2}"([^"]{4,200})"/.exec(after);
+  if (said) {
+    const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
+    return trim(view, { start, end: start + (said[1] as string).length });
+  }
+  if (proper && capitals >= 1) {
+    let start = phrase.start;
+    const text = view.slice(phrase.start, phrase.end);
+    const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
+    if (article) start += article[0].length;
+    const topic = /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(after);
+    return trim(view, { start, end: phrase.end + (topic ? topic[0].length : 0) });
+  }
+  const topic = /^\s(?:entitled|titled|called)\s([A-Z][^.;,"]{4,120})/.exec(after);
+  if (topic) return trim(view, { start: phrase.end + topic[0].length - (topic[1] as string).length, end: phrase.end + topic[0].length });
+  return null;
+}
+
+function trim(view: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,.;:]/.test(view.charAt(start))) start++;
+  while (end > start && /[\s,.;:]/.test(view.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,102 @@
+// The words that say what a body is to an event: "organized by", "in partnership with", "has hosted".
+// The pattern matches the cue; the names are read from the slot beside it.
+import type { CueRule } from '../cue.js';
+
+const ORGANISED = String.raw`(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|run|facilitated|coordinated|co-ordinated|initiated|mounted|spearheaded|put\son)`;
+const CO = String.raw`(?:co-?|jointly\s)?`;
+
+export const ORGANIZER_RULES: readonly CueRule[] = [
+  {
+    id: 'organizers/organized-by', role: 'organizer', side: 'after', strength: 0.95, persons: true,
+    pattern: new RegExp(String.raw`\b${CO}${ORGANISED}(?:\s(?:and|&)\s(?:co-?)?[a-z]{3,12}ed)?(?:\s(?:jointly|together|collaboratively|virtually|annually|locally|here|online|today|yesterday))?\sby\b`, 'gi'),
+    finds: ['The seminar was [organised by] the Bar Council.', 'a fair [co-hosted by] two clubs', 'a forum [jointly organized by] Plan and Oxfam', 'It was [organized and hosted by] the university.'],
+    leaves: ['The attack was carried out by a gang.', 'It was attended by the mayor.'],
+  },
+  {
+    id: 'organizers/led-by', role: 'organizer', side: 'after', strength: 0.6, persons: false,
+    pattern: /\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|imparted|administered|implemented|opened)\s(?:jointly\s)?by\b/gi,
+    finds: ['a course [given by] the Red Cross', 'a workshop [led by] the National Museum'],
+    leaves: ['led to by-elections', 'a statement issued by the embassy'],
+  },
+  {
+    id: 'organizers/held-far-by', role: 'organizer', side: 'after', strength: 0.85, persons: true,
+    pattern: /\b(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|launched)\b(?:\s[^\s;()]{1,30}){1,14}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+    finds: ['was [held on 3 May in Accra by] the Energy Commission', 'will be [hosted on 3-4 February by] UNHCR'],
+    leaves: ['held in Accra and attended by 30 officials', 'held to cut emissions by 20 per cent', 'conducted here by raising funds'],
+  },
+  {
+    id: 'organizers/auspices', role: 'organizer', side: 'after', strength: 0.75,
+    pattern: /\b(?:under\sthe\s(?:joint\s)?(?:auspices|aegis)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|programme|program|venture)\s(?:of|by|between)|at\sthe\s(?:invitation|initiative)\sof)\b/gi,
+    finds: ['[under the auspices of] the Academy of Sciences', '[a joint effort of] the two ministries'],
+    leaves: ['under the leadership of Mrs Diop', 'a joint statement of the parties'],
+  },
+  {
+    id: 'organizers/line', role: 'organizer', side: 'after', strength: 0.9, persons: true,
+    pattern: /(?:^|\n)[ *•-]{0,4}(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby|Who)\s?:/gi,
+    finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
+    leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
+  },
+  {
+    id: 'organizers/subject', role: 'organizer', side: 'subject', strength: 0.9, needsHappening: true, persons: true,
+    pattern: new RegExp(
+      String.raw`\b(?:co-?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|train(?:s|ed|ing))\b(?!\sby\b)`,
+      'gi',
+    ),
+    finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
+    leaves: ['The seminar was organised by the Bar Council.', 'a household survey'],
+  },
+];
+
+export const PARTNER_RULES: readonly CueRule[] = [
+  {
+    id: 'partners/in-partnership-with', role: 'partner', side: 'after', strength: 0.95,
+    pattern: /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|consultation|tandem|joint\sventure)\s(?:between\s(?:it|them)\sand|with)\b/gi,
+    finds: ['[in close collaboration with] the Ministry', '[in partnership with] UNDP', '[through its partnership with] GIZ'],
+    leaves: ['in the company of friends', 'cooperation among states'],
+  },
+  {
+    id: 'partners/jointly-with', role: 'organizer', side: 'after', strength: 0.85,
+    pattern: /\b(?:together|jointly)\swith\b/gi,
+    finds: ['The Ministry, [together with] UNICEF, held talks.'],
+    leaves: ['They worked together on it.', 'jointly owned'],
+  },
+  {
+    id: 'partners/partnering', role: 'partner', side: 'after', strength: 0.8,
+    pattern: /\b(?:partner(?:ing|ed|s)|collaborat(?:ing|ed|es)|cooperat(?:ing|ed|es)|team(?:ing|ed|s)\sup|join(?:ing|ed|s)\s(?:forces|hands)|alongside|work(?:ing|ed|s)\s(?:closely\s|in\standem\s|hand\sin\shand\s)(?:with)?)(?:\sclosely)?(?:\swith)?\b(?=\s)/gi,
+    finds: ['[Partnering with] the Danish Red Cross, it held talks.', 'it [teamed up with] the museum'],
+    leaves: ['partner organisations', 'their work with children'],
+  },
+  {
+    id: 'partners/technical-support', role: 'partner', side: 'after', strength: 0.9,
+    pattern: /\b(?:with|through|received?)\s(?:the\s)?(?:[a-z]{3,12}\s)?(?:technical|logistic(?:al|s)?|substantive|expert|in-kind|operational|administrative|organi[sz]ational|moral|political)(?:\s(?:and|&)\s[a-z]{3,14})?\s(?:support|assistance|help|advice|backing|expertise|guidance|co-?operation)\s(?:of|from|by|provided\sby)\b/gi,
+    finds: ['[with technical support from] WHO', '[with the logistical assistance of] the army'],
+    leaves: ['with financial support from Sida', 'technical support staff'],
+  },
+  {
+    id: 'partners/with-help-of', role: 'partner', side: 'after', strength: 0.75,
+    pattern: /\bwith\s(?:the\s)?(?:kind\s|active\s|close\s|full\s|valuable\s)?(?:co-?operation|collaboration|participation|help|involvement|facilitation|contribution|coordination)\s(?:of|from)\b/gi,
+    finds: ['[with the help of] the Scouts', '[with the active participation of] UN Women'],
+    leaves: ['with the help line', 'the participation of women'],
+  },
+  {
+    id: 'partners/line', role: 'partner', side: 'after', strength: 0.8,
+    pattern: /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|(?:^|\n)[ *•-]{0,4}(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
+    finds: ['[Major partners include] Ashgrove College.', '[Partners:] Oxfam'],
+    leaves: ['Partners met in May.', 'our partners abroad'],
+  },
+];
+
+export const SUPPORTER_RULES: readonly CueRule[] = [
+  {
+    id: 'supporters/with-support', role: 'supporter', side: 'after', strength: 0.85,
+    pattern: /\b(?:with|through|thanks\sto|under|by)\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
+    finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
+    leaves: ['with technical support from WHO', 'the support of families'],
+  },
+  {
+    id: 'supporters/supported-by', role: 'supporter', side: 'after', strength: 0.85,
+    pattern: /\b(?:co-)?(?:supported|backed|assisted|aided)(?:\s(?:jointly|generously|kindly|partly|also|in\spart))?\sby\b/gi,
+    finds: ['The course is [supported by] the Embassy of Japan.', 'It was [backed generously by] local firms.'],
+    leaves: ['a claim supported in court', 'life-support by night'],
+  },
+];
