@@ -1,12 +1,425 @@
-// The floor plan: labelled stretches of the release. (First draft: the whole text is body.)
+// The floor plan: labelled stretches of the release, its title, its stamps, its contacts.
+// Menus, weather lines and share buttons are labelled, never cut, so that offsets hold.
+import { quote, type Span } from '../text/span.js';
 import type { Release } from '../text/release.js';
-import type { Layout } from './zone.js';
+import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
+import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
+import { FULL_DATE_IN } from './dates.js';
+import { furnitureRule, isLabel, opensSection } from './furniture.js';
+import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
+import { cutLines, type Line } from './lines.js';
+import { readPublisher } from './publisher.js';
+import { isAmerican } from './style.js';
+import type { Layout, Stamp, Zone, ZoneKind } from './zone.js';
 
-/** Labels the stretches of a release. */
+/** Labels the stretches of a release. Never throws; a text without anything readable gives an empty body. */
 export function layOut(release: Release): Layout {
-  const body = { start: 0, end: release.raw.length };
+  const lines = cutLines(release);
+  const lostPunctuation = hasLostPunctuation(release.view, lines);
+  const readings = lines.map((line, i) => read(line, lines[i + 1]));
+  const headline = findHeadline(readings, lostPunctuation);
+  const labels = labelLines(readings, headline, lostPunctuation);
+  const zones = drawZones(labels, lostPunctuation);
+  const head = headline ? headlineSpan(release, labels, headline) : null;
+  const dateline = findDateline(labels, headline, lostPunctuation);
+  const body = bodySpan(zones, release);
+  const title = head ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' } : null;
+  const contactSpans = zones.filter((zone) => zone.kind === 'contact');
+  const contacts = readContacts(release, joinContacts(contactSpans, release.view));
+  const stamps = findStamps(labels, headline, dateline);
   return {
-    zones: [{ ...body, kind: 'body', rule: 'zones/rest' }],
-    body, title: null, publisher: null, contacts: [], stamps: [], datelinePlace: null, american: false,
+    zones, body, title,
+    publisher: readPublisher(release, {
+      dateline, within: body,
+      stampName: stampName(labels, headline),
+      selfName: selfName(readings),
+      contactOrganization: organizationSpan(release, contacts),
+    }),
+    contacts, stamps,
+    datelinePlace: dateline?.place ?? null,
+    american: isAmerican(release.view),
   };
+}
+
+/** A line and the zone it belongs to. */
+interface Label extends Reading { zone: ZoneKind; stamp: Stamp | null }
+
+const END_MARK = /^(?:#{1,8}|#(?: ?#){1,5}|[*_-]? ?-? ?30 ?-? ?[*_-]?|-?\s?ends?\s?-?|[-–*\s]{0,4}end of (?:press |news )?(?:release|statement|story|article)[-–*\s.]{0,4}|xxx+|\/{2,3}|\*(?: ?\*){2,9}(?: ?\*)*)(?: ?return)?$/i;
+const MARKUP = /^["'<]?mailto:|target="_|^"?">|^<\/?[a-z][^<>]{0,200}>$|^\{%|^\[\/?\w+[^\]]{0,60}\]$|^["'>=<\s]{1,8}$|^redirect_from:|^!\[/i;
+const PHOTO = /^[([]?(?:photos?|images?|pictures?|pic|video|credits?|photographs?)(?: ?credits?| courtesy| by| from| provided)*[ \t]?[:/\u1361\u1365-]|^(?:click|tap) on (?:the )?(?:photo|image|picture)|^(?:photo|image|picture|video) (?:by|credit|courtesy|from file|:)|[([](?:photos?|images?|pictures?|credit|video|courtesy|file)(?: (?:by|credits?|courtesy|from|provided))*[ :\u1361\u1365][^()[\]]{0,80}[)\]]?\.?$|[([][^()[\]]{0,30}(?:courtesy|file|handout) (?:photo|image|picture)[^()[\]]{0,30}[)\]]\.?$|\(provided by [^()]{2,60}\)$|^© ?[\p{Lu}][\p{L} .'/-]{2,60}(?:19|20)?\d{0,2}$|^(?:shutterstock|getty images|istock|unsplash|pixabay|afp|reuters)(?:\.com)?$|\blogo$|^(?:caption|alt text)\b|^(?:from )?(?:left to right|l-r|\(l-r\))/iu;
+const BULLET = /^(?:[•·▪‣◦●○■□–*»>]|-{1,2}(?= )|[oO](?= {2})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?= )|--)\s{0,12}\S/;
+const FACT = /^(?:what|when|where|who|why|how|date|dates|date and time|time|times|day|location|locations|venue|place|place and time|time and place|address|cost|price|fee|rsvp|speakers?|panel(?:ists)?|moderators?|host(?:ed by)?|organi[sz](?:er|ed by)s?|sponsors?|registration|duration|language|languages|theme|topic|participants?|event|title)(?: ?\([^)]{0,30}\))? ?:/i;
+const ABOUT = /^(?:about|background(?: on)?|notes? (?:to|for) (?:the )?editors?|editors?'? notes?|note to editors|note|notes|boilerplate|company profile|further background)(?: (?:the )?[\p{L}\p{N} .,&'()/-]{2,80})?:?$/iu;
+const NEEDS_NOTE = /^(?:background|notes?)$/i;
+
+/** First look at a line by itself. */
+function read(line: Line, next: Line | undefined): Reading {
+  const { text } = line;
+  const words = text.length > 600 ? 100 : countWords(text);
+  const of = (kind: Reading['kind'], rule: string, prose = false): Reading => ({ line, kind, rule, prose, words });
+  if (text.length <= 40 && END_MARK.test(text)) return of('end-mark', 'zones/end-mark');
+  if (text.length <= 300 && MARKUP.test(text)) return of('markup', 'zones/markup');
+  if (text.length <= 100) {
+    if (isLabel(line)) return of('label', 'zones/label');
+    if (opensSection(line)) return of('section', 'zones/section');
+  }
+  if (readStamp(line)) return of('stamp', 'zones/stamp');
+  if (text.length <= 400 && PHOTO.test(text) && words <= 60) return of('caption', 'zones/photo');
+  if (opensContact(line)) return of('contact', 'zones/contact', text.length > 140);
+  const furniture = furnitureRule(line);
+  if (furniture) return of('furniture', furniture);
+  if (FACT.test(text)) return of('fact', 'zones/fact');
+  if (text.length <= 90 && ABOUT.test(text) && !NEEDS_NOTE.test(text)) return of('about', 'zones/about');
+  if (BULLET.test(text)) return of('list', 'zones/bullet');
+  return of('text', 'zones/text', isProse(line, next, words));
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) === 32;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
+const STOP = /[.!?…]["')\]]{0,2}$/;
+
+/** True of a sentence: finished, long, or running on into a next line that starts small. */
+function isProse(line: Line, next: Line | undefined, words: number): boolean {
+  if (line.text.length >= 160) return true;
+  if (words >= 8 && STOP.test(line.text)) return true;
+  return Boolean(next && !next.gap && line.text.length >= 40 && /^\p{Ll}/u.test(next.text) && !line.field) || (words >= 9 && /[,;]$/.test(line.text));
+}
+
+/** True of a scrape without commas and stops: words stand two and three spaces apart. */
+function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
+  if (!lines.some((line) => line.field)) return false;
+  const text = view.slice(0, 20_000);
+  let stops = 0;
+  for (const _ of text.matchAll(/[a-z][.,;](?= )/g)) stops++;
+  return stops * 400 < text.length;
+}
+
+/** Walks down the page and gives each line its zone. */
+function labelLines(readings: Reading[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Label[] {
+  const labels: Label[] = readings.map((reading) => ({ ...reading, zone: 'body', stamp: reading.kind === 'stamp' ? readStamp(reading.line) : null }));
+  const start = headline ? headline.first : firstBody(labels);
+  let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
+  let titleText = '';
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as Label;
+    const next = labels[i + 1];
+    const { line } = label;
+    const give = (zone: ZoneKind, rule = label.rule): void => { label.zone = zone; label.rule = rule; };
+    if (i < start) {
+      if (label.kind === 'stamp') give(pageClock(labels, i) ? 'furniture' : 'stamp', pageClock(labels, i) ? 'zones/page-clock' : label.rule);
+      else if (label.kind === 'markup' || label.kind === 'contact') give(label.kind);
+      else if (label.kind === 'caption' && i === start - 1 && !headline) give('caption');
+      else give('furniture', label.kind === 'text' ? 'zones/menu' : label.rule);
+      continue;
+    }
+    if (headline && i <= headline.last) { give('headline', 'zones/headline'); titleText += foldTitle(line.text); continue; }
+    if (mode === 'contact') {
+      if (label.kind === 'about' || (label.prose && label.kind !== 'contact') || label.kind === 'end-mark' || label.kind === 'section' || (label.kind === 'label' && line.gap)) mode = 'after';
+      else if (label.kind === 'markup') { give('markup'); continue; }
+      else if (label.kind === 'contact' || isContactLine(line) || label.kind === 'fact' || !line.gap || (next && isContactLine(next.line))) { give('contact', 'zones/contact'); continue; }
+      else if (label.kind === 'furniture' || label.kind === 'stamp') { give('furniture'); continue; }
+      else mode = 'after';
+    }
+    if (mode === 'section') {
+      if (!label.prose || line.text.length < 200) {
+        if (label.kind === 'contact') { mode = 'contact'; give('contact'); continue; }
+        give('furniture', 'zones/section'); continue;
+      }
+      mode = 'body';
+    }
+    switch (label.kind) {
+      case 'end-mark':
+        give('end-mark'); continue;
+      case 'markup':
+        give('markup'); continue;
+      case 'stamp':
+        give('stamp'); continue;
+      case 'label':
+        give('furniture'); continue;
+      case 'furniture':
+        give('furniture'); continue;
+      case 'section':
+        if (mode === 'top' && !hasProseBefore(labels, i)) { give('furniture'); continue; }
+        give('furniture'); mode = 'section'; continue;
+      case 'contact':
+        give('contact'); if (!label.prose || line.text.length < 300) mode = 'contact'; continue;
+      case 'caption':
+        give('caption'); captionAbove(labels, i, headline ? headline.last : -1); continue;
+      case 'about':
+        give('about'); mode = 'about'; continue;
+      case 'list':
+      case 'fact':
+        give('list'); if (mode === 'top') mode = 'body'; continue;
+      default:
+    }
+    if (mode === 'about') { give('about', 'zones/about'); continue; }
+    if (mode === 'top') {
+      if (foldTitle(line.text) === titleText && titleText !== '') { give('subhead', 'zones/repeated-headline'); continue; }
+      if (readPlaceAndDate(line)) { give('stamp', 'zones/place-and-date'); continue; }
+      if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) { give('byline', 'zones/byline'); continue; }
+      if (label.prose || lostPunctuation && line.text.length > 60) { mode = 'body'; give('body'); continue; }
+      give('subhead', 'zones/subhead'); continue;
+    }
+    const above = labels[i - 1];
+    if (above?.zone === 'list' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
+    if (!label.prose && label.words <= 14 && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
+    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); mode = 'contact'; continue; }
+    give('body');
+  }
+  trimTail(labels);
+  return labels;
+}
+
+const foldTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Where the text begins in a page without a headline: its first sentence, or its first line of any content. */
+function firstBody(labels: readonly Label[]): number {
+  const prose = labels.findIndex((label) => label.prose && (label.kind === 'text' || label.kind === 'list'));
+  if (prose >= 0) {
+    let at = prose;
+    if (labels[at - 1]?.kind === 'caption') at--;
+    return at;
+  }
+  const any = labels.findIndex((label) => label.kind === 'text' || label.kind === 'fact' || label.kind === 'list');
+  return any < 0 ? labels.length : any;
+}
+
+/** A date with its weekday under page furniture and above the headline is the day the page was loaded. */
+function pageClock(labels: readonly Label[], i: number): boolean {
+  const above = labels[i - 1];
+  return Boolean(above && above.kind !== 'label' && above.kind !== 'stamp' && /^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test((labels[i] as Label).line.text) && (above.kind === 'furniture' || above.line.text.length <= 30));
+}
+
+const hasProseBefore = (labels: readonly Label[], i: number): boolean => {
+  for (let j = i - 1; j >= 0; j--) if ((labels[j] as Label).zone === 'body' && (labels[j] as Label).prose) return true;
+  return false;
+};
+const hasProseAfter = (labels: readonly Label[], i: number): boolean => {
+  for (let j = i + 1; j < labels.length && j < i + 30; j++) if ((labels[j] as Label).prose && (labels[j] as Label).kind === 'text') return true;
+  return false;
+};
+
+/** A short line without a stop, alone or over a paragraph. */
+function isHeading(labels: readonly Label[], i: number): boolean {
+  const { line } = labels[i] as Label;
+  const above = labels[i - 1];
+  const next = labels[i + 1];
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (above && !line.gap && !STOP.test(above.line.text) && above.zone === 'body' && !line.field) return false;
+  return !next || next.line.gap || next.prose || next.kind !== 'text';
+}
+
+/** The short line over "(Photo: …)" or "Click on photo …" is the caption itself. */
+function captionAbove(labels: Label[], i: number, headlineEnd: number): void {
+  for (let j = i - 1; j > headlineEnd && j >= i - 2; j--) {
+    const above = labels[j] as Label;
+    if (above.kind !== 'text' || (above.zone !== 'body' && above.zone !== 'subhead' && above.zone !== 'byline') || above.line.text.length > 130 || (STOP.test(above.line.text) && above.words > 14)) return;
+    above.zone = 'caption';
+    above.rule = 'zones/caption-over-credit';
+    if ((labels[j + 1] as Label).line.gap && above.line.gap) return;
+  }
+}
+
+/** Short lines after the last paragraph ("Cheers", "Sam", "Photos of the day") are not the release's own text, unless they finish a list. */
+function trimTail(labels: Label[]): void {
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const label = labels[i] as Label;
+    const { zone, line } = label;
+    if (zone === 'list' || zone === 'about' || zone === 'headline') return;
+    if (zone === 'subhead' || zone === 'body') {
+      if (zone === 'body' && (label.prose || STOP.test(line.text) && label.words >= 5)) return;
+      if (zone === 'body' && !line.gap && labels[i - 1]?.zone === 'body') return;
+      if (zone === 'body' && label.words > 12) return;
+      if (!labels.slice(0, i).some((other) => other.zone === 'body' && other.prose)) return;
+      label.zone = 'furniture';
+      label.rule = 'zones/tail';
+    }
+  }
+}
+
+/** Draws zones: each paragraph, list item, caption, furniture stretch is one. */
+function drawZones(labels: readonly Label[], lostPunctuation: boolean): Zone[] {
+  const zones: { start: number; end: number; kind: ZoneKind; rule: string }[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const { line, zone, rule, kind } = labels[i] as Label;
+    const last = zones[zones.length - 1];
+    const above = labels[i - 1];
+    if (last && above && last.kind === zone && joins(above, labels[i] as Label, labels, i, lostPunctuation)) last.end = line.end;
+    else zones.push({ start: line.start, end: line.end, kind: zone, rule: kind === 'text' && zone === 'body' ? 'zones/paragraph' : rule });
+  }
+  return zones;
+}
+
+/** True where the line goes on with the zone of the line above. */
+function joins(above: Label, label: Label, labels: readonly Label[], i: number, lostPunctuation: boolean): boolean {
+  const { line } = label;
+  const small = /^\p{Ll}/u.test(line.text);
+  switch (label.zone) {
+    case 'headline': return true;
+    case 'furniture': return above.rule === label.rule;
+    case 'contact': return !(label.kind === 'contact' && above.kind !== 'contact') ;
+    case 'list': return label.rule === 'zones/list-goes-on';
+    case 'caption': return !line.gap && label.kind !== 'caption';
+    case 'stamp': case 'byline': case 'subhead': case 'end-mark': case 'markup': return false;
+    default:
+  }
+  if (line.field) return small && above.line.field ? true : !line.gap && !(lostPunctuation && above.line.text.length < 40 && !small);
+  if (line.gap) return false;
+  return small || !breaksHard(above, label, labels, i);
+}
+
+/** A newline that ends a paragraph: the next word would have fitted, or lines are whole paragraphs here. */
+function breaksHard(above: Label, label: Label, labels: readonly Label[], i: number): boolean {
+  let width = Math.max(above.line.text.length, label.line.text.length);
+  for (let j = i - 2; j >= 0 && j >= i - 6 && (labels[j] as Label).zone === 'body'; j--) width = Math.max(width, (labels[j] as Label).line.text.length);
+  const after = labels[i + 1];
+  if (after && !after.line.gap) width = Math.max(width, after.line.text.length);
+  if (width > 130) return true;
+  const word = label.line.text.indexOf(' ') < 0 ? label.line.text.length : label.line.text.indexOf(' ');
+  const fits = above.line.text.length + 1 + word <= width - 3;
+  if (!fits) return false;
+  if (STOP.test(above.line.text) || /:$/.test(above.line.text)) return true;
+  return !(after && !after.line.gap && /^\p{Ll}/u.test(after.line.text));
+}
+
+/** The headline without a date that a glued scrape left on it: "April 5  2006 Office Of …", "… businesses  January 11  2006". */
+function headlineSpan(release: Release, labels: readonly Label[], headline: { first: number; last: number }): Span {
+  let { start } = (labels[headline.first] as Label).line;
+  let { end } = (labels[headline.last] as Label).line;
+  const date = FULL_DATE_IN.exec(release.view.slice(start, end));
+  if (date && (labels[headline.first] as Label).line.field) {
+    if (date.index === 0) start += date[0].length;
+    else if (start + date.index + date[0].length >= end - 1) end = start + date.index;
+    while (start < end && /\s/.test(release.view[start] as string)) start++;
+    while (end > start && /\s/.test(release.view[end - 1] as string)) end--;
+  }
+  return { start, end };
+}
+
+/** The dateline among the first paragraphs, or on a line of its own. */
+function findDateline(labels: readonly Label[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Dateline | null {
+  let looked = 0;
+  let alone: Dateline | null = null;
+  for (let i = headline ? headline.last + 1 : 0; i < labels.length && looked < 4; i++) {
+    const { line, zone, prose } = labels[i] as Label;
+    if (zone === 'stamp') alone ??= readPlaceAndDate(line);
+    if (zone !== 'body' && zone !== 'subhead' && zone !== 'caption') continue;
+    looked++;
+    if (zone === 'caption') continue;
+    if (zone === 'subhead' && !lostPunctuation) continue;
+    const found = readDateline(line.text, line.start, lostPunctuation && (line.field || prose));
+    if (found && !(alone && !found.date)) return found;
+  }
+  return alone;
+}
+
+/** The stretches that may date the release, best first; dates in furniture are none. */
+function findStamps(labels: readonly Label[], headline: { first: number; last: number } | null, dateline: Dateline | null): Stamp[] {
+  const stamps: Stamp[] = [];
+  if (dateline?.date) stamps.push({ ...dateline.date, kind: 'dateline' });
+  const found: Stamp[] = [];
+  for (const label of labels) {
+    if (label.zone === 'stamp' && label.stamp) found.push(label.stamp);
+    if (label.zone === 'headline' && label.line.field && headline) {
+      const date = FULL_DATE_IN.exec(label.line.text);
+      if (date && (date.index === 0 || date.index + date[0].length >= label.line.text.length - 1)) found.push({ start: label.line.start + date.index, end: label.line.start + date.index + date[0].length, kind: 'line' });
+    }
+  }
+  const order: Record<Stamp['kind'], number> = { dateline: 0, posted: 1, line: 2, scraped: 3 };
+  found.sort((a, b) => order[a.kind] - order[b.kind] || a.start - b.start);
+  for (const stamp of found) if (!stamps.some((other) => other.start === stamp.start)) stamps.push(stamp);
+  return stamps;
+}
+
+const OWN = new Set<ZoneKind>(['headline', 'subhead', 'body', 'quote', 'list', 'about']);
+
+/** First unit of the headline to last unit of the release's own text. */
+function bodySpan(zones: readonly Zone[], release: Release): Span {
+  let first = zones.findIndex((zone) => OWN.has(zone.kind));
+  if (first < 0) return emptySpan(release);
+  if (zones[first - 1]?.kind === 'caption') first--;
+  const stop = ownEnd(zones, first);
+  let last = stop;
+  while (last > first && !OWN.has((zones[last] as Zone).kind)) last--;
+  return { start: (zones[first] as Zone).start, end: (zones[last] as Zone).end };
+}
+
+/** What stands after the contact block is the page's or a boilerplate, unless it is the larger part of the text. */
+function ownEnd(zones: readonly Zone[], first: number): number {
+  let own = 0;
+  let total = 0;
+  for (const zone of zones) if (OWN.has(zone.kind)) total += zone.end - zone.start;
+  for (let i = first; i < zones.length; i++) {
+    const zone = zones[i] as Zone;
+    if (OWN.has(zone.kind)) own += zone.end - zone.start;
+    if ((zone.kind === 'contact' && zone.end - zone.start > 20) && own >= total * 0.6) return i;
+    if (zone.rule === 'zones/section' && own >= total * 0.6 && !zones.slice(i + 1).some((other) => other.kind === 'body' && other.end - other.start > 300)) return i;
+  }
+  return zones.length - 1;
+}
+
+const emptySpan = (release: Release): Span => {
+  const start = release.view.search(/\S/);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: release.view.trimEnd().length };
+};
+
+/** Contact zones that stand together are one. */
+function joinContacts(zones: readonly Zone[], view: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const zone of zones) {
+    const last = spans[spans.length - 1];
+    if (last && /^\s{0,40}$/.test(view.slice(last.end, Math.min(zone.start, last.end + 60))) && zone.start - last.end < 40) last.end = zone.end;
+    else spans.push({ start: zone.start, end: zone.end });
+  }
+  return spans;
+}
+
+const STAMP_NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&'-]{1,30}(?: \p{Lu}[\p{L}\p{N}&'-]{1,30}){0,3}) ?[,|] ?/u;
+const NO_NAME = /^(?:news|press|media|published|posted|updated|story|article|blog|feature|statement|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|by|date|event)/i;
+const PAPER = /^(?:[A-Z]{3,8}|.*\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin))$/;
+
+/** The paper or agency before a stamp's date. */
+function stampName(labels: readonly Label[], headline: { first: number; last: number } | null): Span | null {
+  for (let i = headline ? headline.last + 1 : 0; i < labels.length && i < (headline?.last ?? 0) + 6; i++) {
+    const { line, zone } = labels[i] as Label;
+    if (zone !== 'stamp') continue;
+    const name = STAMP_NAME.exec(line.text)?.groups?.['name'];
+    if (name && !NO_NAME.test(name) && PAPER.test(name)) return { start: line.start, end: line.start + name.length };
+  }
+  return null;
+}
+
+const SELF = /^.{0,40}?(?:The |the )?(?<name>\p{Lu}[\p{L}&'-]{1,30}(?: (?:\p{Lu}[\p{L}&'-]{1,30}|of|for|the|and|on)){1,8})(?: \((?<short>[A-Z][A-Za-z-]{1,11})\))? (?:is|was|works|are)\b/u;
+
+/** The body that a menu's "Who we are" describes; its short form where the text gives one. */
+function selfName(readings: readonly Reading[]): Span | null {
+  for (let i = 1; i < readings.length && i < 40; i++) {
+    if (!isMenuTale(readings, i) || !/^(?:who we are|about)/i.test((readings[i] as Reading).line.text)) continue;
+    const { line } = readings[i] as Reading;
+    const skip = (readings[i - 1] as Reading).line.text.length;
+    const match = SELF.exec(line.text.slice(skip));
+    const name = match?.groups?.['short'] ?? match?.groups?.['name'];
+    if (!match || !name) continue;
+    const at = line.text.indexOf(name, skip);
+    return { start: line.start + at, end: line.start + at + name.length };
+  }
+  return null;
+}
+
+function organizationSpan(release: Release, contacts: Layout['contacts']): Span | null {
+  for (const contact of contacts) {
+    if (!contact.organization) continue;
+    const span = contact.spans.find((other) => quote(release.raw, other).replace(/\s+/g, ' ') === contact.organization);
+    if (span) return span;
+  }
+  return null;
 }

@@ -1,0 +1,115 @@
+// The page as lines: trimmed, with the blank lines above them counted. A scrape that lost its newlines
+// ("…  FOR IMMEDIATE RELEASE  04 18 2005    Senator Hosts …      HAMMOND  La     U S  Senator …") is cut at its wide gaps.
+import type { Release } from '../text/release.js';
+import type { Span } from '../text/span.js';
+
+/** A line, or a field of a glued line. `text` is its trimmed reading view. */
+export interface Line extends Span {
+  readonly text: string;
+  /** True where a blank line, or a gap that stood for one, lies above. */
+  readonly gap: boolean;
+  /** True for a field of a glued line. */
+  readonly field: boolean;
+}
+
+/** A line of this length with this many wide gaps is a page whose newlines were lost. Both from the Senate archive's scrapes. */
+const GLUED_LENGTH = 240;
+const GLUED_GAPS = 3;
+
+const WIDE_GAP = / {3,}/g;
+const SPACES_ONLY = /^\s*$/;
+
+/** Cuts the reading view into its non-blank lines, in text order. Linear in the text's length. */
+export function cutLines(release: Release): Line[] {
+  const { view } = release;
+  const lines: Line[] = [];
+  let from = 0;
+  let gap = true;
+  while (from <= view.length) {
+    let to = view.indexOf('\n', from);
+    if (to < 0) to = view.length;
+    if (isBlank(view, from, to)) gap = true;
+    else {
+      if (to - from >= GLUED_LENGTH) cutGlued(view, from, to, gap, lines);
+      else lines.push(lineOf(view, from, to, gap, false));
+      gap = false;
+    }
+    from = to + 1;
+  }
+  return splitPrefix(lines);
+}
+
+/** "date 2022-10-19 Headline": what a scraper, or a page's button, put before the first line's own words. */
+const PREFIX = /^(?:date \d{4}-\d\d-\d\d|(?:Back|Print|Share)(?= \p{Lu}{4,}[ :]))(?= )/u;
+
+function splitPrefix(lines: Line[]): Line[] {
+  const first = lines[0];
+  const prefix = first && PREFIX.exec(first.text);
+  if (!first || !prefix) return lines;
+  const cut = first.start + prefix[0].length;
+  const rest = first.text.slice(prefix[0].length);
+  const start = cut + rest.length - rest.trimStart().length;
+  return [
+    { ...first, end: cut, text: prefix[0] },
+    { ...first, start, text: rest.trimStart(), gap: true },
+    ...lines.slice(1),
+  ];
+}
+
+const isBlank = (view: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const unit = view.charCodeAt(at);
+    if (unit !== 32 && !SPACES_ONLY.test(view[at] as string)) return false;
+  }
+  return true;
+};
+
+function lineOf(view: string, from: number, to: number, gap: boolean, field: boolean): Line {
+  let start = from;
+  let end = to;
+  while (start < end && view.charCodeAt(start) <= 32) start++;
+  while (end > start && view.charCodeAt(end - 1) <= 32) end--;
+  return { start, end, text: view.slice(start, end), gap, field };
+}
+
+/** Cuts a long line at its wide gaps; gaps by which lines were once wrapped ("business   representatives") count as newlines, others as blank lines. */
+function cutGlued(view: string, from: number, to: number, gap: boolean, lines: Line[]): void {
+  const text = view.slice(from, to);
+  const gaps: { at: number; length: number; low: boolean }[] = [];
+  for (const match of text.matchAll(WIDE_GAP)) {
+    const at = match.index;
+    if (at === 0 || at + match[0].length >= text.length) continue;
+    const next = text.charCodeAt(at + match[0].length);
+    gaps.push({ at, length: match[0].length, low: next >= 97 && next <= 122 });
+  }
+  if (gaps.length < GLUED_GAPS) {
+    lines.push(lineOf(view, from, to, gap, false));
+    return;
+  }
+  const wrap = wrapWidth(gaps);
+  let start = 0;
+  let above = gap;
+  for (const { at, length } of [...gaps, { at: text.length, length: 0 }]) {
+    if (!isBlank(text, start, at)) lines.push(lineOf(view, from + start, from + at, above, true));
+    above = !(wrap > 0 && length >= wrap && length <= wrap + 2);
+    start = at + length;
+  }
+}
+
+/** The width of gap that stood for a wrapped line's end: one that is mostly followed by a small letter; 0 where there is none. */
+function wrapWidth(gaps: readonly { length: number; low: boolean }[]): number {
+  const all = new Map<number, [number, number]>();
+  for (const { length, low } of gaps) {
+    if (length < 5) continue;
+    const cell = all.get(length) ?? [0, 0];
+    cell[0]++;
+    if (low) cell[1]++;
+    all.set(length, cell);
+  }
+  let best = 0;
+  let most = 3;
+  for (const [length, [count, low]] of all) {
+    if (low * 2 >= count && count > most) { best = length; most = count; }
+  }
+  return best;
+}
