@@ -5,7 +5,7 @@ import type { Layout, Zone, ZoneKind } from '../zones/zone.js';
 import type { Sentence } from './sentence.js';
 
 /** The zones that are read. Furniture, contact, markup, stamp, byline and end mark have no sentences. */
-const READ: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
+const READ: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'subhead', 'body', 'list', 'caption', 'about']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

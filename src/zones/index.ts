@@ -340,7 +340,7 @@ function findStamps(labels: readonly Label[], headline: { first: number; last: n
   return stamps;
 }
 
-const OWN = new Set<ZoneKind>(['headline', 'subhead', 'body', 'quote', 'list', 'about']);
+const OWN = new Set<ZoneKind>(['headline', 'subhead', 'body', 'list', 'about']);
 
 /** First unit of the headline to last unit of the release's own text. */
 function bodySpan(zones: readonly Zone[], release: Release): Span {
