@@ -1,5 +1,5 @@
 // The promise: the shape of what leaves ctx. Types, validation and the JSON Schema all come from here.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Version of the record; a field that stands here changes only with it. */
 export const SCHEMA_VERSION = '1.0';

@@ -1,0 +1,140 @@
+// `ctx explain`: the text with what was found in it, each event as a table, and what was left out and why.
+import type { ChalkInstance } from 'chalk';
+import { type EventRecord, type Evidence, type Explanation, explain } from '../../index.js';
+import { colourFor } from '../colour.js';
+import { type Host, STATUS } from '../host.js';
+import { type Mark, paint } from '../paint.js';
+import { print } from './print.js';
+import { readOne } from './read-one.js';
+
+export interface ExplainFlags {
+  readonly published?: string;
+  readonly color: boolean;
+}
+
+export async function explainCommand(file: string, flags: ExplainFlags, host: Host): Promise<number> {
+  const source = await readOne(file, host);
+  if (!source) return STATUS.someFailed;
+  const explanation = explain(source.text, { published: flags.published });
+  await print(page(source.text, explanation, colourFor(host, flags.color)), host);
+  return STATUS.well;
+}
+
+/** What is marked in the text: its style, in the order of the legend. */
+const FIELDS = ['title', 'published', 'event', 'dates', 'locations', 'organizers', 'funders', 'participants', 'contact'] as const;
+type Field = (typeof FIELDS)[number];
+
+const styles = (chalk: ChalkInstance): Record<Field, ChalkInstance> => ({
+  title: chalk.bold,
+  published: chalk.underline,
+  event: chalk.bold.cyan,
+  dates: chalk.green,
+  locations: chalk.yellow,
+  organizers: chalk.blueBright,
+  funders: chalk.magenta,
+  participants: chalk.red,
+  contact: chalk.underline.dim,
+});
+
+function page(text: string, explanation: Explanation, chalk: ChalkInstance): string {
+  const { events, notes } = explanation.extraction;
+  const style = styles(chalk);
+  const legend = FIELDS.map((field) => style[field](field)).join('  ');
+  return [
+    `${legend}  ${chalk.dim('not read')}`,
+    '',
+    paint(text, marks(explanation), chalk, style),
+    '',
+    ...(events.length === 0 ? [chalk.bold('No event.'), ''] : events.flatMap((event, i) => [...table(event, i + 1, chalk, style), ''])),
+    ...leftOut(explanation.left, text, chalk),
+    ...section('Notes', notes.map((note) => [note.level, note.message, note.rule]), chalk),
+  ].join('\n');
+}
+
+/** Zones in which nothing is looked for. */
+const UNREAD = new Set(['furniture', 'markup', 'end-mark']);
+
+function marks({ extraction, zones }: Explanation): Mark<Field | 'unread'>[] {
+  const { release, events } = extraction;
+  const of = (field: Field, evidence: readonly Evidence[] = []): Mark<Field>[] =>
+    evidence.map(({ start, end }) => ({ start, end, kind: field }));
+  return [
+    ...zones.filter((zone) => UNREAD.has(zone.kind)).map(({ start, end }) => ({ start, end, kind: 'unread' as const })),
+    ...of('title', release.title?.evidence),
+    ...of('published', release.published?.evidence),
+    ...release.contacts.flatMap((contact) => of('contact', contact.evidence)),
+    ...events.flatMap((event) => [
+      ...of('event', event.evidence),
+      ...of('dates', event.dates?.evidence),
+      ...event.locations.flatMap((location) => of('locations', location.evidence)),
+      ...event.organizers.flatMap((organizer) => of('organizers', organizer.evidence)),
+      ...event.funders.flatMap((funder) => of('funders', funder.evidence)),
+      ...of('participants', event.participants?.evidence),
+    ]),
+  ];
+}
+
+function table(event: EventRecord, number: number, chalk: ChalkInstance, style: Record<Field, ChalkInstance>): string[] {
+  const facts = [event.type, event.status, event.main ? null : 'not the main event', event.programme && `programme ${event.programme}`];
+  const length = event.durationDays === null ? null : `${event.durationDays} ${event.durationDays === 1 ? 'day' : 'days'}`;
+  const rows = [
+    row('event', event.title ?? event.type, event.evidence, null),
+    ...(event.dates ? [row('dates', `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`, event.dates.evidence, event.dates.confidence)] : []),
+    ...event.locations.map((at) => row('locations', placeName(at), at.evidence, at.confidence)),
+    ...event.organizers.map((body) => row('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence)),
+    ...event.funders.map((body) => row('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence)),
+    ...(event.participants
+      ? [row('participants', heads(event.participants), event.participants.evidence, event.participants.confidence)]
+      : []),
+  ];
+  return [
+    `${chalk.bold(`Event ${number}`)} ${chalk.dim(event.id)}  ${[...facts, length].filter(Boolean).join(', ')}`,
+    ...columns(rows).map((cells, i) => `  ${style[(rows[i]?.[0] ?? 'event') as Field](cells[0])}  ${cells.slice(1).join('  ')}`.trimEnd()),
+  ];
+}
+
+/** Field, value, words, rule, confidence. */
+type Row = [field: Field, value: string, words: string, rule: string, confidence: string];
+
+function row(field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row {
+  const rules = [...new Set(evidence.map(({ rule }) => rule))].join(', ');
+  const words = evidence.map(({ text }) => `"${excerpt(text)}"`).join(' ');
+  return [field, value, words, rules, confidence === null ? '' : confidence.toFixed(2)];
+}
+
+function placeName({ venue, city, region, country, online }: EventRecord['locations'][number]): string {
+  return [venue, city, region, country, online ? 'online' : null].filter(Boolean).join(', ');
+}
+
+const bodyName = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): string =>
+  aliases.length > 0 ? `${name} (${aliases.join(', ')})` : name;
+
+function heads({ total, breakdown, groups }: NonNullable<EventRecord['participants']>): string {
+  const whole = total ? (total.qualifier === 'exact' ? `${total.value}` : `${total.qualifier} ${total.value}`) : null;
+  const parts = breakdown.map(({ count, group }) => `${count} ${group}`.trim()).join(', ');
+  return [whole, parts, groups.join(', ')].filter(Boolean).join('; ');
+}
+
+/** Cells padded to the width of their column; the last stays as it is. */
+function columns(rows: readonly (readonly string[])[]): string[][] {
+  const widths = rows.reduce<number[]>((most, cells) => cells.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
+  return rows.map((cells) => cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))));
+}
+
+/** Longest excerpt of the text in a table, in UTF-16 units. */
+const EXCERPT = 60;
+
+const excerpt = (words: string): string => {
+  const flat = words.replace(/\s+/g, ' ').replace(/[\0-\x1f\x7f-\x9f]/g, '·').trim();
+  return flat.length > EXCERPT ? `${flat.slice(0, EXCERPT - 1)}…` : flat;
+};
+
+function leftOut(left: Explanation['left'], text: string, chalk: ChalkInstance): string[] {
+  const rows = left.map(({ kind, start, end, why, rule }) => [kind, `"${excerpt(text.slice(start, end))}"`, why, rule]);
+  return section('Left out', rows, chalk);
+}
+
+function section(title: string, rows: readonly (readonly string[])[], chalk: ChalkInstance): string[] {
+  if (rows.length === 0) return [];
+  return [chalk.bold(title), ...columns(rows).map((cells) => `  ${cells.join('  ')}`.trimEnd()), ''];
+}

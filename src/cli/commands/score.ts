@@ -1,0 +1,46 @@
+// `ctx score`: the figures of a run, as a table or as JSON.
+import { FIVE_FIELDS, f1, loadScoreInput, precision, recall, type Score, ScoreInputError, score } from '../../index.js';
+import { type Host, STATUS } from '../host.js';
+import { complaint, counted } from '../messages.js';
+import { print } from './print.js';
+
+export interface ScoreFlags {
+  readonly texts?: string;
+  readonly misses?: boolean;
+  readonly json?: boolean;
+}
+
+export async function scoreCommand(gold: string, run: string, flags: ScoreFlags, host: Host): Promise<number> {
+  try {
+    const { golds, records } = await loadScoreInput(gold, run, flags.texts ?? null);
+    const { misses, ...figures } = score(golds, records);
+    if (flags.json) await print(JSON.stringify(flags.misses ? { ...figures, misses } : figures), host);
+    else await print((flags.misses ? missLines(misses) : '') + table(figures), host);
+    return STATUS.well;
+  } catch (error) {
+    if (!(error instanceof ScoreInputError)) throw error;
+    host.stderr.write(complaint(`${error.where}: ${error.what}; check the file`));
+    return STATUS.usage;
+  }
+}
+
+const missLines = (misses: Score['misses']): string =>
+  misses.map(({ id, field, kind, value }) => `${id}\t${field}\t${kind}\t${value}\n`).join('');
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+
+function table(figures: Omit<Score, 'misses'>): string {
+  const { docs, absent, perfect, spans, badSpans, macroF1, fields, accuracy } = figures;
+  const lines = [
+    `${counted(docs, 'release')}, ${absent} without a record, ${perfect} right in all five fields; ` +
+      `${counted(spans, 'evidence span')}, ${badSpans} that do not quote the source`,
+    'field            P      R      F1    (tp fp fn)',
+  ];
+  for (const [field, cell] of Object.entries(fields)) {
+    const { tp, fp, fn } = cell;
+    lines.push(`${field.padEnd(13)}${percent(precision(cell))} ${percent(recall(cell))} ${percent(f1(cell))}   (${tp} ${fp} ${fn})`);
+  }
+  for (const [field, { right, of }] of Object.entries(accuracy)) lines.push(`${field.padEnd(24)}${percent(right / of)} %  of ${of}`);
+  lines.push(`macro F1 of ${FIVE_FIELDS.join(', ')}: ${(100 * macroF1).toFixed(1)}`);
+  return `${lines.join('\n')}\n`;
+}

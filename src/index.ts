@@ -1,0 +1,33 @@
+// The front door: all that a user of the library may import, and all that the command line uses.
+export { clean, type Explanation, type ExtractOptions, explain, extract } from './extract.js';
+export { type Failure, type FailureCode, InputError, MAX_BYTES, readAll, readSource, type Source } from './read/index.js';
+export { type Extracted, type Failed, type Outcome, type RecordOptions, type RunOptions, recordOf, run } from './run/index.js';
+export { jsonSchema } from './schema/json-schema.js';
+export { isPublishedDate } from './schema/published.js';
+export {
+  EVENT_TYPES,
+  type EventRecord,
+  type EventType,
+  type Evidence,
+  type Extraction,
+  extractionSchema,
+  type ReleaseRecord,
+  recordSchema,
+  SCHEMA_VERSION,
+} from './schema/record.js';
+export {
+  type Accuracy,
+  type Cell,
+  FIVE_FIELDS,
+  f1,
+  type GoldRelease,
+  loadScoreInput,
+  type Miss,
+  precision,
+  recall,
+  type Score,
+  type ScoreInput,
+  ScoreInputError,
+  score,
+} from './score/index.js';
+export { type Format, type FormatName, Frame, formats } from './write/index.js';

@@ -1,0 +1,10 @@
+// One JSON array, a record a line: it streams, and two runs compare line by line.
+import type { Format } from './index.js';
+
+export const json: Format = {
+  render: (record) => JSON.stringify(record),
+  open: '[\n',
+  between: ',\n',
+  close: '\n]\n',
+  empty: '[]\n',
+};
