@@ -100,10 +100,17 @@ async function target(entry: Dirent, path: string): Promise<Dirent | Stats | nul
 
 async function* inputsMatching(pattern: string): AsyncGenerator<Input | InputError> {
   const { default: glob } = await import('fast-glob');
-  const paths = await glob(pattern, { onlyFiles: true, unique: true, suppressErrors: true });
+  const paths = await glob(spelledOut(pattern), { onlyFiles: true, unique: true, suppressErrors: true });
   if (paths.length === 0) yield new InputError('no-match', pattern);
   for (const path of paths.sort(byCodePoint)) yield { path };
 }
+
+/**
+ * fast-glob takes "202?" for a folder's plain name, since glob-parent sees no pattern in a lone "?": as a class it is
+ * one. At the start of a name it stands for no dot, as in a shell. Inside brackets "?" is itself.
+ */
+const spelledOut = (pattern: string): string =>
+  pattern.includes('[') ? pattern : pattern.replace(/(^|\/)\?(?!\()/g, '$1[!./]').replace(/(?<!\\)\?(?!\()/g, '[!/]');
 
 /**
  * The names in a folder, hidden ones left out, in no order.

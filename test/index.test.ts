@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import * as door from '../src/index.js';
+
+it('the front door shows these names and no more', () => {
+  expect(Object.keys(door).sort()).toEqual([
+    'EVENT_TYPES',
+    'FIVE_FIELDS',
+    'Frame',
+    'InputError',
+    'MAX_BYTES',
+    'SCHEMA_VERSION',
+    'ScoreInputError',
+    'clean',
+    'explain',
+    'extract',
+    'extractionSchema',
+    'f1',
+    'formats',
+    'isPublishedDate',
+    'jsonSchema',
+    'loadScoreInput',
+    'precision',
+    'readAll',
+    'readSource',
+    'recall',
+    'recordOf',
+    'recordSchema',
+    'run',
+    'score',
+  ]);
+});

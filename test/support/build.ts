@@ -1,0 +1,15 @@
+// Builds dist/ once before the tests that start the command, where a source file is newer than what was built.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const newest = (folder: string): number =>
+  Math.max(...readdirSync(folder, { recursive: true }).map((name) => modified(join(folder, String(name)))));
+
+export default function setup(): void {
+  const built = Math.min(modified('dist/index.js'), modified('dist/types/index.d.ts'));
+  if (built > Math.max(newest('src'), modified('package.json'))) return;
+  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+}
