@@ -30,12 +30,16 @@ export interface DateMention extends Find {
   readonly several: boolean;
   /** Which way the words themselves point ("last week", "next month", "yesterday"), else null. */
   readonly points: Direction;
+  /** Where the words give only one end: "concluded on 9 August" is an end, "opened on" a start. */
+  readonly edge?: 'start' | 'end' | null;
   /** Settles year, weekday and relative words. Pure; call with the direction of the event that the date is given to. */
   readonly resolve: (direction: Direction) => DateValue;
   /** Part of "23 and 24 July 2019, respectively": the parts in order, else empty. */
   readonly parts: readonly DateMention[];
-  /** What stands around it: "deadline" (register by), "since" (since 2015), "legal" (Act of 2010, 2030 Agenda), "named" (inside a name or title: "Women Deliver 2019"), "age"; else null. Such dates are no event's days. */
-  readonly use: 'deadline' | 'since' | 'legal' | 'named' | 'birth' | null;
+  /** What stands around it: "deadline" (register by), "since" (since 2015), "legal" (Act of 2010, 2030 Agenda), "named" (inside a name or title: "Women Deliver 2019"), "age"; else null. Such dates are no event's days. "stamp" (accepted, updated, posted on), "replaced" (the date an event was moved from) are none either. */
+  readonly use: 'deadline' | 'since' | 'legal' | 'named' | 'birth' | 'stamp' | 'replaced' | null;
+  /** The words make it the last day ("concluded on 9 August") or the first ("opened on 7 December") and say no other; `bound` in dates/ writes it. */
+  readonly edge: 'start' | 'end' | null;
 }
 
 /** "two-day", "for three days", "a week-long", "14-day" */
@@ -87,6 +91,10 @@ export interface CountMention extends Find {
   readonly breakdown: readonly { readonly count: number; readonly group: string; readonly span: Span }[];
   /** attendance: they take or took part · expected: invited, expected, limited to · organisations: companies, teams, countries (no heads) · beneficiaries: reached, affected, trained earlier, members in total · other */
   readonly use: 'attendance' | 'expected' | 'organisations' | 'beneficiaries' | 'other';
+  /** True of people trained since or by earlier events: "Three previous workshops trained 67 judges". */
+  readonly earlier?: boolean;
+  /** True of a number no event can hold. */
+  readonly absurd?: boolean;
   /** Whether the words themselves say that they took part ("were attended by", "participants"): 0..1. */
   readonly strength: number;
 }

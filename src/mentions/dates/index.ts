@@ -1,0 +1,208 @@
+// Dates of a page: "on 27th and 28th of February", "today", "this past weekend"; how long things last; and the release's own date.
+import type { Note } from '../../text/note.js';
+import type { DateMention, DateValue, Direction } from '../mention.js';
+import type { Page } from '../page.js';
+import { dayOf, serial, weekdayOf } from './calendar.js';
+import type { Draft, Item, Part } from './draft.js';
+import { writeDay } from './edtf.js';
+import { judgeEdge, judgeUse, tenseAt } from './judges.js';
+import { settle } from './resolve.js';
+import { numericOrder, scanDates } from './scan.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './words.js';
+
+export { findDurations } from './durations.js';
+export { readReference } from './reference.js';
+
+interface Findings {
+  readonly dates: readonly DateMention[];
+  readonly notes: readonly Note[];
+}
+
+const read = new WeakMap<Page, Findings>();
+
+/** The dates in the sentences of a page, in text order. The release's own date is none of them. */
+export const findDates = (page: Page): DateMention[] => [...findingsOf(page).dates];
+
+/** What a person should know of the dates: impossible days, days without a year, weekdays that do not fit, misspelt months. */
+export const findDateNotes = (page: Page): Note[] => [...findingsOf(page).notes];
+
+function findingsOf(page: Page): Findings {
+  let findings = read.get(page);
+  if (!findings) {
+    findings = find(page);
+    read.set(page, findings);
+  }
+  return findings;
+}
+
+function find(page: Page): Findings {
+  const { view, layout } = page;
+  let order: ReturnType<typeof numericOrder> | null = null;
+  const scan = scanDates(view, 0, view.length, () => (order ??= numericOrder(view, layout.american)));
+  const sentenceOf = reader(page);
+  const dates: DateMention[] = [];
+  const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
+  for (const draft of joinDrafts(view, scan.drafts)) {
+    const sentence = sentenceOf(draft.start);
+    if (isStamp(page, draft) || (sentence < 0 && !inLineStamp(page, draft))) continue;
+    const mention = mentionOf(page, draft, sentence);
+    dates.push(mention);
+    notes.push(...notesOn(page, draft, mention));
+  }
+  return { dates, notes: notes.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
+}
+
+/** Finds the sentence of a place; asked in text order it walks once through all. -1 between sentences. */
+function reader(page: Page): (at: number) => number {
+  const { sentences } = page;
+  return (at) => {
+    let [low, high] = [0, sentences.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle]!;
+      if (at < sentence.start) high = middle - 1;
+      else if (at >= sentence.end) low = middle + 1;
+      else return sentence.index;
+    }
+    return -1;
+  };
+}
+
+/** The stretch that dated the release, or another telling of when it was posted. */
+function isStamp(page: Page, draft: Draft): boolean {
+  const { reference, layout } = page;
+  if (reference?.span && reference.rule !== 'dates/reference-today' && draft.start < reference.span.end && reference.span.start < draft.end) return true;
+  return layout.stamps.some((stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft))
+    || (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf);
+}
+
+/** A line that holds a date and nothing else, and did not date the release, may date the event: "April 11-12, 2015". */
+const inLineStamp = (page: Page, draft: Draft): boolean =>
+  page.layout.stamps.some((stamp) => stamp.kind === 'line' && draft.start < stamp.end && stamp.start < draft.end);
+
+const isRange = ({ content }: Draft): boolean => content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
+
+const TODAY_THEN = /^,?[ \n]?\(?(?:on )?$/;
+const WEEK_OF = /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;
+
+/** "today, 29 March" and "Monday (9 May)" are one date; "the week of October 12" is the week. */
+function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1];
+    if (last && draft.start - last.end <= 8 && draft.start >= last.end && TODAY_THEN.test(view.slice(last.end, draft.start))) {
+      const day = draft.grain === 'day' && !isRange(draft);
+      const bracket = /\(/.test(view.slice(last.end, draft.start));
+      const end = bracket && view[draft.end] === ')' ? draft.end + 1 : draft.end;
+      const unit = last.content.shape === 'offset' && last.content.unit === 'day';
+      if (day && (unit || (bracket && last.content.shape === 'weekdays')) && (!bracket || end > draft.end)) {
+        // "today, Wednesday": the weekday adds nothing to "today".
+        const content = draft.content.shape === 'chain' ? draft.content : last.content;
+        joined[joined.length - 1] = { ...draft, start: last.start, end, content, points: last.points, rule: draft.content.shape === 'chain' ? draft.rule : last.rule };
+        continue;
+      }
+    }
+    joined.push(aroundWeek(view, draft));
+  }
+  return joined;
+}
+
+function aroundWeek(view: string, draft: Draft): Draft {
+  const { content } = draft;
+  if (content.shape !== 'chain' || content.grain !== 'day' || isRange(draft)) return draft;
+  const match = WEEK_OF.exec(view.slice(Math.max(0, draft.start - 32), draft.start));
+  if (!match) return draft;
+  const unit = match[1]!.toLowerCase() as 'week' | 'weekend';
+  return { ...draft, start: draft.start - match[0].length, rule: 'dates/week-of', grain: 'week', content: { shape: 'around', unit, part: content.items[0]!.from } };
+}
+
+const several = ({ content, grain }: Draft): boolean => {
+  if (content.shape === 'weekdays') return content.days.length > 1;
+  if (content.shape === 'offset') return content.unit === 'week' || content.unit === 'weekend';
+  return content.shape === 'around' || (content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null)) || grain === 'week';
+};
+
+function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
+  const { view } = page;
+  const resolver = (content: Draft['content']) => (direction: Direction): DateValue =>
+    settle(content, page.reference, draft.points ?? direction ?? tenseOf(page, sentence, draft.start));
+  const mention: DateMention = {
+    kind: 'date', start: draft.start, end: draft.end, rule: draft.rule, sentence, grain: draft.grain, several: several(draft),
+    points: draft.points, use: judgeUse(view, draft), edge: judgeEdge(view, draft), parts: [], resolve: resolver(draft.content),
+  };
+  const { content } = draft;
+  if (content.shape !== 'chain' || content.items.length < 2 || !isRespective(page, draft, sentence)) return mention;
+  const years = content.items.map((item) => withYear(item, content.items));
+  const parts = years.map((item, i): DateMention => {
+    const { from, to } = content.items[i]!;
+    const span = { start: from.start, end: (to ?? from).end };
+    return { ...mention, ...span, several: to !== null, resolve: resolver({ ...content, items: [item] }) };
+  });
+  return { ...mention, parts };
+}
+
+/** "in Rabat on 23 and in Fes on 26 July, respectively": the parts belong to what is listed beside them. */
+const isRespective = (page: Page, draft: Draft, sentence: number): boolean => {
+  const to = page.sentences[sentence]?.end ?? draft.end + 40;
+  const from = page.sentences[sentence]?.start ?? draft.start;
+  return /\brespectively\b/i.test(page.view.slice(Math.max(from, draft.start - 200), Math.min(to, draft.end + 80)));
+};
+
+/** A part of a list takes the year that stands at the list's end. */
+function withYear(item: Item, items: readonly Item[]): Item {
+  const last = items[items.length - 1]!;
+  const year = (last.to ?? last.from).year;
+  const give = (part: Part): Part => (part.year === null ? { ...part, year } : part);
+  return { from: give(item.from), to: item.to ? give(item.to) : null };
+}
+
+function tenseOf(page: Page, sentence: number, at: number): Direction {
+  const span = page.sentences[sentence];
+  return span ? tenseAt(page.view, span.start, span.end, at) : null;
+}
+
+function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {
+  const { content } = draft;
+  if (content.shape !== 'chain' || content.grain !== 'day') return [];
+  const { start, end } = draft;
+  const words = page.view.slice(start, end).replace(/\s+/g, ' ');
+  const value = mention.resolve(null);
+  if (value.edtf === null) {
+    return [{ rule: 'dates/impossible', level: 'warning', message: `this can be no date: \`${words}\``, start, end }];
+  }
+  const notes: Note[] = [];
+  if (value.edtf.includes('XXXX') && mention.use === null) {
+    notes.push({ rule: 'dates/no-year', level: 'warning', message: `cannot tell the year of \`${words}\``, start, end });
+  }
+  for (const { from, to } of content.items) {
+    for (const part of to ? [from, to] : [from]) {
+      if (part.weekday === null || part.day === null || part.month === null || typeof part.year !== 'number' || part.shortYear) continue;
+      const weekday = weekdayOf(serial(part.year, part.month, part.day));
+      if (weekday === part.weekday) continue;
+      const told = `${part.day} ${MONTH_NAMES[part.month - 1]} ${part.year} is a ${WEEKDAY_NAMES[weekday - 1]}, not a ${WEEKDAY_NAMES[part.weekday - 1]}`;
+      notes.push({ rule: 'dates/weekday', level: 'warning', message: told, start, end });
+    }
+  }
+  return notes;
+}
+
+/**
+ * A value with what else is known of its event: the length in days, and the side on which the date bounds it. "Concluded on 12
+ * September 2014" of a two-day event is 11 to 12 September; without a length it is `../2014-09-12`. A single day with a length
+ * and no side begins the event.
+ */
+export function bound(value: DateValue, edge: DateMention['edge'], days: number | null): DateValue {
+  const { edtf, start, end } = value;
+  if (edtf === null || /[/{,]/.test(edtf)) return value;
+  if (days !== null && days > 1 && start !== null && start === end) {
+    const [year, month, day] = start.split('-').map(Number) as [number, number, number];
+    const at = serial(year, month, day);
+    const from = writeDay(dayOf(edge === 'end' ? at - days + 1 : at));
+    const to = writeDay(dayOf(edge === 'end' ? at : at + days - 1));
+    return { edtf: `${from}/${to}`, start: from, end: to, basis: value.basis, days };
+  }
+  if (days !== null && days <= 1) return value;
+  if (edge === 'end') return { ...value, edtf: `../${edtf}`, start: null, days: null };
+  if (edge === 'start') return { ...value, edtf: `${edtf}/..`, end: null, days: null };
+  return value;
+}

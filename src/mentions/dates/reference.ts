@@ -1,0 +1,104 @@
+// The release's own date, by which all others are read: "VIENNA, 4 March (UN Information Service)", "Posted on 15 Feb 2021".
+import type { Release } from '../../text/release.js';
+import type { Span } from '../../text/span.js';
+import type { Layout, Stamp } from '../../zones/zone.js';
+import type { Reference } from '../page.js';
+import { serial } from './calendar.js';
+import type { Draft } from './draft.js';
+import { knownOf, settle } from './resolve.js';
+import { numericOrder, scanDates } from './scan.js';
+
+/** A dateline's date stands before a posted one, that before a line of its own, that before a scraper's. */
+const RANK: Readonly<Record<Stamp['kind'], number>> = { dateline: 0, posted: 1, line: 2, scraped: 3 };
+
+interface Bearing {
+  readonly edtf: string;
+  readonly year: number | null;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** How fine a date is; the finest of a stamp dates it. */
+const GRAIN: Readonly<Partial<Record<Draft['grain'], number>>> = { day: 2, month: 1, year: 0 };
+
+/** The date in a stamp: the first single day, else month, else year; ranges date nothing. */
+function readStamp(release: Release, stamp: Span, order: () => ReturnType<typeof numericOrder>): Omit<Bearing, 'rule'> | null {
+  const { drafts } = scanDates(release.view, stamp.start, stamp.end, order);
+  let best: Omit<Bearing, 'rule'> | null = null;
+  let rank = -1;
+  for (const draft of drafts) {
+    const { content } = draft;
+    if (content.shape !== 'chain' || content.items.length !== 1 || content.items[0]!.to || content.step !== null) continue;
+    const { edtf } = settle(content, null, null);
+    const grain = GRAIN[draft.grain] ?? -1;
+    if (edtf === null || grain <= rank) continue;
+    const year = edtf.startsWith('X') ? null : Number(edtf.slice(0, 4));
+    if (grain < 2 && year === null) continue;
+    best = { edtf, year, span: { start: draft.start, end: draft.end } };
+    rank = grain;
+  }
+  return best;
+}
+
+/** "Today, 29 March", "today (Thursday 9 May)": the day the text itself calls its own. */
+const TODAY = /\btoday[ \n]?[,(]?[ \n]?(?:on )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d))/gi;
+/** "last year, 2006": the year the text tells of itself. */
+const YEAR_TOLD = /\b(last|this|next) year[ ,(-]{1,3}(?:in )?((?:19|20)\d\d)\b/i;
+
+/**
+ * The release's date: from its stamps, best first, else from "Today, 29 March", else the caller's, else a year that the text
+ * tells of itself. A stamp without a year takes it from another stamp or from the caller. Null where nothing dates it.
+ */
+export function readReference(release: Release, layout: Layout): Reference | null {
+  const { view } = release;
+  let told: ReturnType<typeof numericOrder> | null = null;
+  const order = (): ReturnType<typeof numericOrder> => (told ??= numericOrder(view, layout.american));
+  const stamps = layout.stamps.map((stamp, i) => ({ stamp, i }))
+    .sort((a, b) => RANK[a.stamp.kind] - RANK[b.stamp.kind] || a.i - b.i)
+    .flatMap(({ stamp }): Bearing[] => {
+      const bearing = readStamp(release, stamp, order);
+      return bearing ? [{ ...bearing, rule: `dates/reference-${stamp.kind}` }] : [];
+    });
+  const caller = release.published && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(release.published)
+    ? { edtf: release.published, year: Number(release.published.slice(0, 4)), span: null, rule: 'dates/reference-caller' } : null;
+  const best = stamps.find(({ edtf }) => edtf.length === 10) ?? stamps[0] ?? readToday(release, layout, order);
+  if (best) {
+    if (best.year !== null) return complete(best.edtf, best.span, best.rule);
+    const dated = stamps.find(({ year }) => year !== null) ?? caller;
+    return complete(dated ? yearFrom(best.edtf, dated.edtf) : best.edtf, best.span, best.rule);
+  }
+  if (caller) return complete(caller.edtf, null, caller.rule);
+  const year = YEAR_TOLD.exec(view.slice(layout.body.start, layout.body.end));
+  if (!year) return null;
+  const start = layout.body.start + year.index;
+  const own = Number(year[2]) + { last: 1, this: 0, next: -1 }[year[1]!.toLowerCase() as 'last' | 'this' | 'next'];
+  return complete(String(own), { start, end: start + year[0].length }, 'dates/reference-year-told');
+}
+
+function readToday(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
+  const { view } = release;
+  TODAY.lastIndex = layout.body.start;
+  const match = TODAY.exec(view);
+  if (!match || match.index >= layout.body.end) return null;
+  const start = match.index + match[0].length;
+  const bearing = readStamp(release, { start, end: Math.min(layout.body.end, start + 40) }, order);
+  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12 ? { ...bearing, rule: 'dates/reference-today' } : null;
+}
+
+/** "XXXX-12-30" beside "2024-01-02" is of 2023: the year that brings the two together. */
+function yearFrom(open: string, dated: string): string {
+  const known = knownOf({ edtf: dated, day: null, year: null, span: null, rule: '' })!;
+  const rest = open.slice(4);
+  const [month, day] = [Number(rest.slice(1, 3)), Number(rest.slice(4, 6))];
+  if (known.month === null) return `${known.year}${rest}`;
+  const at = serial(known.year!, known.month, known.day ?? 15);
+  const [year] = [known.year!, known.year! - 1, known.year! + 1]
+    .sort((a, b) => Math.abs(serial(a, month, day) - at) - Math.abs(serial(b, month, day) - at));
+  return `${year}${rest}`;
+}
+
+function complete(edtf: string, span: Span | null, rule: string): Reference {
+  const known = knownOf({ edtf, day: null, year: null, span, rule })!;
+  const { year, month, day } = known;
+  return { edtf, year, day: year !== null && month !== null && day !== null ? { year, month, day } : null, span, rule };
+}

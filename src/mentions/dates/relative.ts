@@ -1,0 +1,145 @@
+// Dates told from the day of the release: "today", "earlier this week", "over the weekend", "last summer", "three days ago".
+import type { Rule } from '../rule.js';
+import type { Direction } from '../mention.js';
+import type { Content, Draft, Unit } from './draft.js';
+import { SEASONS } from './words.js';
+
+interface RelativeRule extends Rule {
+  /** The words at which the rule is tried; the match must cover the word. */
+  readonly words: readonly string[];
+  readonly grain: Draft['grain'];
+  readonly read: (match: RegExpExecArray) => { content: Content; points: Direction } | null;
+}
+
+const offset = (unit: Unit, by: number, points: Direction = by < 0 ? 'past' : by > 0 ? 'future' : null): { content: Content; points: Direction } =>
+  ({ content: { shape: 'offset', unit, by }, points });
+
+/** -1 for last, past, previous; 1 for next, coming; 0 for this. */
+function stepOf(words: string | undefined): -1 | 0 | 1 {
+  if (/last|past|previous/i.test(words ?? '')) return -1;
+  return /next|coming/i.test(words ?? '') ? 1 : 0;
+}
+
+const qualified = (match: RegExpExecArray, unit: Unit): { content: Content; points: Direction } => {
+  const by = stepOf(match.groups?.['step']);
+  const part = match.groups?.['part']?.toLowerCase() ?? '';
+  return offset(unit, by, by !== 0 ? undefined : part.startsWith('earl') ? 'past' : part.startsWith('late') ? 'future' : null);
+};
+
+export const RELATIVE_RULES: readonly RelativeRule[] = [
+  {
+    // "The Senate today passed", "opened today"; not "in today's world", "as of today"
+    id: 'dates/today',
+    words: ['today', 'tonight', 'morning', 'afternoon', 'evening'],
+    grain: 'day',
+    pattern: /(?<!\b(?:as of|until|till|world|country|society|even|like|by|from|exist|used|available) )\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:and tomorrow|than ever|as (?:it|they) (?:was|were)))/gi,
+    read: () => offset('day', 0),
+    finds: ['The minister [today] opened the fair.', 'It opened [earlier today].', 'She said [this morning] that it works.'],
+    leaves: ["In today's world it matters.", 'As of today it holds.', 'The morning session was full.'],
+  },
+  {
+    id: 'dates/yesterday',
+    words: ['yesterday', 'tomorrow'],
+    grain: 'day',
+    pattern: /\b(?:the day (?:before|after)\s)?(?:yesterday|tomorrow)\b(?!'s (?:leaders|world|workforce|generation|champions))/gi,
+    read: (match) => {
+      const by = (/yesterday/i.test(match[0]) ? -1 : 1) * (/^the day/i.test(match[0]) ? 2 : 1);
+      return offset('day', by);
+    },
+    finds: ['It opened [yesterday].', 'It opens [the day after tomorrow].'],
+    leaves: ["Meet tomorrow's leaders."],
+  },
+  {
+    id: 'dates/week',
+    words: ['week'],
+    grain: 'week',
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>this past|last|this|next|this coming|the previous)\sweek\b(?!-)/gi,
+    read: (match) => qualified(match, 'week'),
+    finds: ['They met [last week] here.', 'They met [earlier this week].', 'It opens [next week].', "The findings of [last week]'s forum"],
+    leaves: ['It takes a week.', 'The last week-long course', 'Each week they meet.'],
+  },
+  {
+    id: 'dates/weekend',
+    words: ['weekend'],
+    grain: 'week',
+    pattern: /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|over\sthe)\sweekend\b(?!-)/gi,
+    read: (match) => (match.groups?.['step'] ? qualified(match, 'weekend') : offset('weekend', 0, 'past')),
+    finds: ['[This past weekend], the club met.', 'They met [over the weekend].', 'It opens [next weekend].'],
+    leaves: ['A weekend course', 'They meet on weekends.'],
+  },
+  {
+    id: 'dates/month',
+    words: ['month'],
+    grain: 'month',
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>last|this|next|this past|the previous)\smonth\b(?!-)/gi,
+    read: (match) => qualified(match, 'month'),
+    finds: ['They met [last month] here.', 'It opens [later this month].'],
+    leaves: ['It takes a month.', 'For the last months'],
+  },
+  {
+    id: 'dates/year',
+    words: ['year'],
+    grain: 'year',
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>last|this|next|this past|the previous)\syear\b(?!-)/gi,
+    read: (match) => qualified(match, 'year'),
+    finds: ['They met [last year] here.', 'It began [earlier this year].'],
+    leaves: ['It takes a year.', 'The last two years', 'A year-long course'],
+  },
+  {
+    id: 'dates/season',
+    words: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+    grain: 'season',
+    pattern: /\b(?:(?<step>this past|this coming|last|this|next)\s(?<season>spring|summer|autumn|fall|winter)|(?<dated>spring|summer|autumn|fall|winter)(?:,?\s|\sof\s)(?<year>(?:19|20)\d\d))\b(?![-/]\d)/gi,
+    read: (match) => {
+      const { step, season, dated, year } = match.groups ?? {};
+      const by = stepOf(step);
+      const code = SEASONS.get((season ?? dated ?? '').toLowerCase());
+      if (code === undefined) return null;
+      return { content: { shape: 'season', season: code, year: year ? Number(year) : null }, points: year ? null : by < 0 ? 'past' : by > 0 ? 'future' : null };
+    },
+    finds: ['It was held in [summer 2019].', 'In the [winter of 1998] it rained.', 'It opened [last spring].'],
+    leaves: ['They fall ill.', 'A summer camp', 'The spring water'],
+  },
+  {
+    id: 'dates/ago',
+    words: ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'fortnight'],
+    grain: 'day',
+    pattern: /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s(?:days?|weeks?|months?|years?)\s(?:ago|from now)\b|\ba fortnight ago\b/gi,
+    read: (match) => {
+      const fortnight = /fortnight/i.test(match[0]);
+      const unit = fortnight ? 'week' : (/day|week|month|year/i.exec(match[0])![0].toLowerCase() as 'day' | 'week' | 'month' | 'year');
+      const words = fortnight ? 'two weeks ago' : match[0].replace(/\s/g, ' ').toLowerCase();
+      return { content: { shape: 'ago', words, unit }, points: /ago/i.test(match[0]) ? 'past' : 'future' };
+    },
+    finds: ['It began [three days ago].', 'It opens [ten days from now].', 'They met [two years ago].'],
+    leaves: ['It lasts three days.', 'A two-year plan', 'Several days ago it rained.'],
+  },
+];
+
+const BY_WORD: ReadonlyMap<string, readonly RelativeRule[]> = (() => {
+  const byWord = new Map<string, RelativeRule[]>();
+  for (const rule of RELATIVE_RULES) for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  return byWord;
+})();
+
+/** How far a relative expression reaches before and after its word. */
+const AROUND = 40;
+
+/** The relative date at a word, looking back no further than `from`; null where there is none. */
+export function readRelative(view: string, from: number, start: number, end: number): Draft | null {
+  const rules = BY_WORD.get(view.slice(start, end).toLowerCase());
+  if (!rules) return null;
+  const base = Math.max(from, start - AROUND);
+  const window = view.slice(base, end + AROUND);
+  for (const rule of rules) {
+    for (const match of window.matchAll(rule.pattern)) {
+      const at = base + match.index;
+      if (at > start || at + match[0].length < end) continue;
+      const read = rule.read(match);
+      if (!read) continue;
+      const grain = read.content.shape === 'ago' ? read.content.unit : rule.grain;
+      return { start: at, end: at + match[0].length, rule: rule.id, grain, ...read };
+    }
+  }
+  return null;
+}

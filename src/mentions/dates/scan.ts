@@ -1,0 +1,77 @@
+// One pass over the text for the words a date can hang on, and the forms tried only there.
+import type { Note } from '../../text/note.js';
+import type { Draft } from './draft.js';
+import { readForm } from './forms.js';
+import { readRelative } from './relative.js';
+import { type NumericOrder, readRun } from './tokens.js';
+import { MONTHS, WEEKDAYS } from './words.js';
+
+export interface Scan {
+  readonly drafts: readonly Draft[];
+  readonly notes: readonly Note[];
+}
+
+/** Month and weekday words by their first letters (misspelt ones too), words of relative dates, numeric dates, years. */
+const TRIGGER = /\b(?:(?:jan|feb|mar|apr|api|arp|may|jun|jul|aug|agu|sep|set|spe|oct|oco|otc|nov|dec|mon|tue|tus|teu|wed|wen|thu|thr|fri|sat|sta|sun)[a-z]{0,8}|(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|weekend|week|weeks|month|months|year|years|day|days|fortnight|spring|summer|autumn|fall|winter))\b|(?<![\w./=_-])(?:0[1-9]|1[0-2]) {1,2}[0-3]\d {1,2}(?:19|20)\d\d(?!\d)|(?<![\w./=_])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|(?<![\w./=_@])(?:19|20)\d\d(?![\d_])/gi;
+
+/** How far before its word an expression may begin: "14-16 and 21-23 " and a good deal more. */
+const BACK = 96;
+const AHEAD = 160;
+
+const NUMERIC = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2(?:19|20)\d\d(?![\w-])/g;
+
+/** How a text writes its numeric dates: as those tell that can be read one way only; else month first in the United States. */
+export function numericOrder(view: string, american: boolean): NumericOrder {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const match of view.matchAll(NUMERIC)) {
+    if (Number(match[1]) > 12 && Number(match[3]) <= 12) dayFirst = true;
+    if (Number(match[3]) > 12 && Number(match[1]) <= 12) monthFirst = true;
+  }
+  if (dayFirst && monthFirst) return 'open';
+  return dayFirst || (!monthFirst && !american) ? 'dmy' : 'mdy';
+}
+
+/** All dates within `[from, to)` as the words give them, in text order, none overlapping. */
+export function scanDates(view: string, from: number, to: number, order: () => NumericOrder): Scan {
+  const drafts: Draft[] = [];
+  const notes: Note[] = [];
+  const trigger = new RegExp(TRIGGER);
+  trigger.lastIndex = from;
+  let floor = from;
+  for (let match = trigger.exec(view); match && match.index < to; match = trigger.exec(view)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = match[0].toLowerCase();
+    const first = word.charCodeAt(0);
+    const isWord = first >= 97;
+    if (isWord && !MONTHS.has(word) && !WEEKDAYS.has(word)) {
+      const draft = readRelative(view, floor, start, end);
+      if (draft) {
+        drafts.push(draft);
+        floor = draft.end;
+        trigger.lastIndex = Math.max(end, draft.end);
+      }
+      continue;
+    }
+    const tokens = readRun(view, Math.max(floor, start - BACK), start, Math.min(to, start + AHEAD));
+    if (tokens.length === 0) continue;
+    const run = { tokens, view, order };
+    let read = end;
+    for (let i = 0; i < tokens.length;) {
+      const reading = readForm(run, i);
+      if (!reading) {
+        i++;
+        continue;
+      }
+      notes.push(...reading.notes);
+      if (reading.draft) {
+        drafts.push(reading.draft);
+        floor = reading.draft.end;
+      }
+      i = Math.max(i + 1, reading.next);
+      read = Math.max(read, tokens[i - 1]?.end ?? end);
+    }
+    trigger.lastIndex = read;
+  }
+  return { drafts, notes };
+}

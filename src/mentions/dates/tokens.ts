@@ -1,0 +1,233 @@
+// Cuts the stretch around a trigger word into the pieces a date is made of: "from Monday 21 to Wednesday 23 February 2024"
+// reads f W D - W D M Y. A word that no date has in it ends the run.
+import type { Span } from '../../text/span.js';
+import { LABELS, LINKS, MONTHS, ORDINALS, WEEKDAYS } from './words.js';
+
+/** How numeric dates of a text are to be read: day first, month first, or not to be told. */
+export type NumericOrder = 'dmy' | 'mdy' | 'open';
+
+/**
+ * D day number · d day in words · M month · Y year · W weekday · v weekday in brackets after its day · A whole numeric date ·
+ * S day/month in figures · R "this year" · P last, next, this · Q early, late, mid · - to · & and · , comma · / slash ·
+ * o of · t the · f from · b between · n on
+ */
+export type Kind =
+  | 'D' | 'd' | 'M' | 'Y' | 'W' | 'v' | 'A' | 'S' | 'R' | 'P' | 'Q' | '-' | '&' | ',' | '/' | 'o' | 't' | 'f' | 'b' | 'n';
+
+export interface Token extends Span {
+  readonly kind: Kind;
+  /** Day, month, year or weekday number; for P -1 (last), 0 (this) or 1 (next). */
+  readonly value: number;
+  /** "21st" */
+  readonly ordinal: boolean;
+  /** Two figures only: "'24". */
+  readonly short: boolean;
+  /** A number that looks like a head count: "12 participants". */
+  readonly count: boolean;
+  /** As written. */
+  readonly text: string;
+  /** Of A and S: the three numbers, in the order year, then the two that stand for day and month. */
+  readonly figures: readonly number[] | null;
+  /** Of A: the order is plain from the figures ("2024-02-21", "19-Nov-12"). */
+  readonly order: NumericOrder | null;
+}
+
+const SPACE = /[ \n]{1,8}/y;
+const WORD = /[A-Za-z]{1,20}(?:-[a-z]{3,10})?/y;
+const NUMBER = /(\d{1,4})(?:\s?(st|nd|rd|th)(?![a-z]))?/iy;
+const SHORT_YEAR = /'(\d\d)(?![\d\w])/y;
+const ISO = /((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d|[A-SU-Za-z_-])/y;
+const FIGURES = /(\d{1,2})(?:([./-])(\d{1,2})\2((?:19|20)\d\d)|\/(\d{1,2})\/(\d\d))(?![\d/_-]|\.\d|[A-Za-z])/y;
+const SPACED_FIGURES = /(0[1-9]|1[0-2]) {1,2}([0-3]\d) {1,2}((?:19|20)\d\d)(?!\d)/y;
+const NAMED_MONTH = /(\d{1,2})([-/.])([A-Za-z]{3,9})\2((?:19|20)\d\d|\d\d)(?![\d\w-])/y;
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?=\s?-\s?\d{1,2}\/\d{1,2}\/)/y;
+const BRACKET_DAY = /\(([A-Za-z]{3,9})\.?\)/y;
+/** A number before one of these is no day: "9 a.m.", "30 %", "20 km". */
+const MEASURED = /\s?(?:[ap]\.?\s?m\b|%|per\s?cent|noon\b|o'clock|hrs?\b|hours?\b|km\b|kilomet|miles?\b|million|billion|thousand|years?[\s-]old|USD|[°$€£])/iy;
+const NEXT_WORD = /\s([a-z]{2,15})/y;
+/** Words that may follow a day; any other small word after a number makes it look like a count. */
+const AFTER_DAY = new Set((
+  'and to at in of for from the by with when as was were is will which that until through till on or this last next between before '
+  + 'after during has had have an where who but it its under near here while both due also may respectively jointly'
+).split(' '));
+
+const plain = { ordinal: false, short: false, count: false, figures: null, order: null } as const;
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+const DIGIT = /\d/;
+const isDigit = (unit: string | undefined): boolean => unit !== undefined && DIGIT.test(unit);
+
+/** The longest run that is read, in tokens; more is a table, not a date. */
+const LONGEST = 48;
+
+/**
+ * Reads the run of date tokens that holds the unit at `trigger`, looking back no further than `from` and ahead no further than
+ * `to`. Empty where the trigger turns out to be no date word.
+ */
+export function readRun(view: string, from: number, trigger: number, to: number): Token[] {
+  let run: Token[] = [];
+  let index = from;
+  let word = ''; // the last word that was no token
+  // A window that opens inside a word or a number reads from the next space on.
+  if (index > 0 && index < trigger && /[\w]/.test(view[index - 1]!)) {
+    while (index < trigger && /[\w.,:/-]/.test(view[index]!)) index++;
+  }
+  while (index < to && run.length < LONGEST) {
+    const unit = view[index]!;
+    if (unit === ' ' || unit === '\n') {
+      const space = at(SPACE, view, index)![0];
+      index += space.length;
+      if (/\n *\n/.test(space) || view[index] === ' ') {
+        if (index > trigger) return run;
+        run = [];
+        word = '';
+        while (view[index] === ' ' && index < trigger) index++;
+        if (view[index] === ' ') return run;
+      }
+      continue;
+    }
+    const token = readToken(view, index, run, word);
+    if (token && token.end <= to) {
+      if (token.kind === 'R') run.pop();
+      run.push(token);
+      index = token.end;
+      continue;
+    }
+    if (index > trigger || (index === trigger && run.length > 0 && isDigit(unit))) return run;
+    if (index === trigger) return [];
+    run = [];
+    const skipped = at(WORD, view, index);
+    if (skipped) {
+      word = skipped[0].toLowerCase();
+      index += skipped[0].length;
+    } else {
+      // Figures that are no date token go as a whole, so that "9:30" leaves no "30" behind.
+      if (isDigit(unit)) while (index < trigger && /[\d.,:/-]/.test(view[index]!)) index++;
+      else index++;
+      if (unit !== '.') word = '';
+      if (index > trigger) return [];
+    }
+  }
+  return run;
+}
+
+function readToken(view: string, index: number, run: readonly Token[], word: string): Token | null {
+  const unit = view[index]!;
+  const previous = run[run.length - 1];
+  if (isDigit(unit)) return readFigures(view, index, previous, word);
+  switch (unit) {
+    case '-': {
+      let end = index + 1;
+      while (view[end] === '-' && end < index + 3) end++;
+      return { ...plain, kind: '-', value: 0, start: index, end, text: view.slice(index, end) };
+    }
+    case '&': case '+': return { ...plain, kind: '&', value: 0, start: index, end: index + 1, text: unit };
+    case ',': case '/': return { ...plain, kind: unit, value: 0, start: index, end: index + 1, text: unit };
+    case "'": {
+      const year = at(SHORT_YEAR, view, index);
+      return year && previous?.kind === 'M'
+        ? { ...plain, kind: 'Y', value: Number(year[1]), short: true, start: index, end: index + 3, text: year[0] } : null;
+    }
+    case '(': {
+      const day = at(BRACKET_DAY, view, index);
+      const weekday = day && WEEKDAYS.get(day[1]!.toLowerCase());
+      return day && weekday && previous && 'DMY'.includes(previous.kind)
+        ? { ...plain, kind: 'v', value: weekday.weekday, start: index, end: index + day[0].length, text: day[0] } : null;
+    }
+    default: return readWord(view, index, previous);
+  }
+}
+
+function readWord(view: string, index: number, previous: Token | undefined): Token | null {
+  const before = view[index - 1];
+  if (before !== undefined && /[\w@#'/]/.test(before) && !(previous && previous.end === index && 'DY-/'.includes(previous.kind))) return null;
+  const match = at(WORD, view, index);
+  if (!match) return null;
+  let text = match[0];
+  let lower = text.toLowerCase();
+  const spelled = ORDINALS.get(lower);
+  if (spelled !== undefined) return { ...plain, kind: 'd', value: spelled, start: index, end: index + text.length, text };
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 0) {
+    text = text.slice(0, hyphen);
+    lower = lower.slice(0, hyphen);
+    // "Monday-Friday" and "mid-May" are two pieces; "May-born" and "to-do" are none.
+    const second = match[0].slice(hyphen + 1).toLowerCase();
+    if (!MONTHS.has(second) && !WEEKDAYS.has(second)) return null;
+  }
+  const after = view[index + text.length];
+  if (after !== undefined && /[\w@]/.test(after) && !(isDigit(after) && (LINKS.has(lower) || MONTHS.has(lower)))) return null;
+  const month = MONTHS.get(lower);
+  if (month) {
+    const end = index + text.length + (month.short && after === '.' ? 1 : 0);
+    return { ...plain, kind: 'M', value: month.month, short: month.short, start: index, end, text };
+  }
+  const weekday = WEEKDAYS.get(lower);
+  if (weekday) {
+    const end = index + text.length + (weekday.short && after === '.' ? 1 : 0);
+    return { ...plain, kind: 'W', value: weekday.weekday, short: weekday.short, start: index, end, text };
+  }
+  if (lower === 'year' && previous?.kind === 'P') {
+    return { ...plain, kind: 'R', value: previous.value, start: previous.start, end: index + text.length, text };
+  }
+  const link = LINKS.get(lower) as Kind | undefined;
+  if (!link) return null;
+  const value = link !== 'P' ? 0 : lower === 'last' || lower === 'past' ? -1 : lower === 'this' ? 0 : 1;
+  return { ...plain, kind: link, value, start: index, end: index + text.length, text };
+}
+
+function readFigures(view: string, index: number, previous: Token | undefined, word: string): Token | null {
+  const before = view[index - 1];
+  const joined = previous !== undefined && previous.end === index;
+  if (before !== undefined && /[\w.:$€£#@=_]/.test(before) && !(joined && /[-&,/MW]/.test(previous.kind))) return null;
+  if ((before === '-' || before === '/' || before === ',') && !joined) return null;
+  const whole = readWholeDate(view, index);
+  if (whole) return whole;
+  const match = at(NUMBER, view, index);
+  if (!match) return null;
+  const end = index + match[0].length;
+  const figure = match[1]!;
+  const value = Number(figure);
+  const after = view[end];
+  if (after !== undefined && /[\d%$€£°_]/.test(after)) return null;
+  if (after !== undefined && /[.,:]/.test(after) && isDigit(view[end + 1])) {
+    // "February 21,2024": a comma before a year is no thousands mark.
+    if (!(after === ',' && /^(?:19|20)\d\d(?!\d)/.test(view.slice(end + 1, end + 6)))) return null;
+  }
+  if (after !== undefined && /[A-Za-z]/.test(after) && !/^(?:to|and|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(view.slice(end, end + 4))) return null;
+  const ordinal = match[2] !== undefined;
+  if (figure.length === 4 && !ordinal && value >= 1800 && value < 2100) {
+    return { ...plain, kind: 'Y', value, start: index, end, text: match[0] };
+  }
+  if (figure.length > 2 || value === 0 || (value > 31 && !ordinal)) return null;
+  if (!previous && LABELS.has(word)) return null;
+  if (!ordinal && at(MEASURED, view, end)) return null;
+  const next = ordinal ? null : at(NEXT_WORD, view, end);
+  const count = next !== null && !AFTER_DAY.has(next[1]!) && !MONTHS.has(next[1]!) && !WEEKDAYS.has(next[1]!);
+  return { ...plain, kind: 'D', value, ordinal, count, start: index, end, text: match[0] };
+}
+
+function readWholeDate(view: string, index: number): Token | null {
+  const token = (match: RegExpExecArray, figures: readonly number[], order: NumericOrder | null, kind: Kind = 'A'): Token =>
+    ({ ...plain, kind, value: 0, start: index, end: index + match[0].length, text: match[0], figures, order });
+  let match = at(ISO, view, index);
+  if (match) return token(match, [Number(match[1]), Number(match[4]), Number(match[3])], 'dmy');
+  match = at(FIGURES, view, index);
+  if (match) {
+    const [year, a, b] = [Number(match[4] ?? match[6]), Number(match[1]), Number(match[3] ?? match[5])];
+    if (a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
+    return token(match, [year, a, b], a > 12 ? 'dmy' : b > 12 ? 'mdy' : a === b ? 'dmy' : null);
+  }
+  match = at(SPACED_FIGURES, view, index);
+  if (match) return token(match, [Number(match[3]), Number(match[1]), Number(match[2])], 'mdy');
+  match = at(NAMED_MONTH, view, index);
+  const month = match && MONTHS.get(match[3]!.toLowerCase());
+  if (match && month) return token(match, [Number(match[4]), Number(match[1]), month.month], 'dmy');
+  match = at(DAY_MONTH, view, index);
+  if (match) return token(match, [0, Number(match[1]), Number(match[2])], null, 'S');
+  return null;
+}
