@@ -1,0 +1,282 @@
+// Numbers as writers write them: "1,200", "two dozen", "nearly 300", "twenty-five (25)" -> a value, and how exact it is.
+import type { Span } from './span.js';
+
+export type Exactness = 'exact' | 'approximate' | 'min' | 'max';
+
+/** A number of the text. The span covers the number and the words that qualify it ("more than 1,200", "300 or so"). */
+export interface NumberRead extends Span {
+  /** Of a range, the lower end. */
+  readonly value: number;
+  /** Upper end of a range ("50-60", "between 50 and 60"), else null. A range is qualified `min`: at least its lower end is said. */
+  readonly high: number | null;
+  readonly qualifier: Exactness;
+  /** The number itself, without the words that qualify it. */
+  readonly core: Span;
+  /** What else it is than a plain count: "$5", "20%", "2019", "3rd", "two-thirds", "9:30", "COVID-19", "3.5", "1.2.3"; null for a plain count. */
+  readonly unit: 'money' | 'percent' | 'year' | 'ordinal' | 'fraction' | 'time' | 'name' | 'decimal' | null;
+  /** True for "two-day", "25-member": a hyphen and a word follow. */
+  readonly compound: boolean;
+}
+
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, fiveteen: 15, eightteen: 18, forteen: 14, ninteen: 19, eigth: 8, twelfe: 12,
+};
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  fivty: 50, ninty: 90, tweenty: 20, twenthy: 20, thirthy: 30, eigthy: 80,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100, thousand: 1000, lakh: 1e5, lac: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12,
+};
+const words = (table: Readonly<Record<string, number>>) => Object.keys(table).sort((a, b) => b.length - a.length).join('|');
+const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine';
+
+/** "twenty-five", "twentyfive", "twenty"; "seven". */
+const BELOW_HUNDRED = `(?:(?:${words(TENS)})(?:[-\\s]{0,2}(?:${UNIT_WORDS})\\b)?|${words(SMALL)})`;
+/** A word that can open a number: every match of this is looked at, nothing else is. */
+const OPENS = new RegExp(`\\d|\\b(?:${BELOW_HUNDRED}|an?\\s{1,2}(?:half[-\\s])?(?:dozen|hundred|thousand|million|score)|half[-\\s]an?[-\\s](?:dozen|hundred|thousand|million)|dozen)\\b`, 'gi');
+const GROUPED = /\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3}){0,3}(?![\d])/y;
+const DIGITS = /\d{1,15}/y;
+const DECIMALS = /[.,]\d{1,3}(?![\d.,]\d|\d)/y;
+const WORD = new RegExp(`(?:[-\\s]|\\s?\\band\\s){0,2}\\b(${BELOW_HUNDRED}|${words(SCALES)}|dozen|score)(?:s(?=\\sof\\b))?\\b`, 'iy');
+const SCALE_AFTER = /[-\s]{0,2}(hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|dozen|mn|bn)\b(?![-'])/iy;
+const A_SCALE = /an?\s{1,2}(?:(half)[-\s])?(dozen|hundred|thousand|million|score)\b/iy;
+const HALF_A_SCALE = /half[-\s]an?[-\s](dozen|hundred|thousand|million)\b/iy;
+const TO_HIGH = /\s?(?:-|\bto\b|\bor\b|\band\b)\s?/iy;
+const TWICE = /\s{0,2}\(\s?([^()]{1,40}?)\s?\)/y;
+
+const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
+  ['max', /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|\bunder|\bbelow|\bnot exceeding|<)\s{0,2}$/i],
+  ['min', /(?:\b(?:well |just |slightly |a little |significantly |far )?(?:over|above)|\b(?:many |far |well |significantly |slightly |a little |a bit )?(?<!\b(?:no|not)\s)(?:more|greater|better|higher) th[ae]n|\bat least|\bupwards? of|\bin excess of|\b(?:no|not) (?:fewer|less) than|\ba minimum of|\bminimum|\bexceeding|\b(?:surpassing|topping)|\bplus de|>)\s{0,2}$/i],
+  ['approximate', /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|an average of|averaging|or so|just (?:under|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i],
+  ['exact', /(?:\bexactly|\ba total of|\ba total number of|\btotal of|\ban? overall)\s{0,2}$/i],
+];
+/** A word of BEFORE ends here: "as many as 60" is looked at only because "as" stands before the number. */
+const AFTER_MIN = /\s?(?:\+|-?\s?\bplus\b(?!\s\d)|\bor (?:more|above|over)\b|\band (?:more|above|over)\b(?! than))/iy;
+const AFTER_MAX = /\s?\bor (?:less|fewer|under)\b/iy;
+const AFTER_ABOUT = /\s?-?(?:\bor so\b|\bodd\b|-ish\b|\bplus or minus\b|\bapprox(?:imately|\.)?)/iy;
+
+/** "no one", "several hundred", "a few dozen", "every one": no number is said. */
+const VAGUE = /\b(?:no|every|any|several|few|couple|couple of|many|many a)[-\s]$/i;
+const MONEY_BEFORE = /(?:[$€£¥₦₹₨₵₱฿₫₾₸]|\b(?:US|AU|CA|NZ|C|A|R)\$|\b(?:USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|PKR|Rs\.?|INR|BDT|NPR|LKR|ETB|KES|KSh|Ksh|UGX|TZS|RWF|NGN|GHS|GHC|ZAR|GMD|SLL|LRD|MWK|FCFA|CFA|XOF|AED|QAR|SAR|JPY|CNY|RMB|PHP|IDR|THB|VND|MYR|SGD|HKD|BRL|MXN|COP|PEN|GEL|AMD|AZN|KZT|UZS|TJS|KGS|UAH|RUB|TRY|euros?|dollars?|birr|rupees|taka|naira))\s{0,2}$/i;
+const MONEY_AFTER = /[-\s]{0,2}(?:\b(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore|million|billion)\s)?(?:[$€£]|\b(?:dollars?|euros?|eur|usd|gbp|pounds|sterling|birr|rupees?|taka|naira|cedis?|shillings?|rand|francs?|yen|yuan|pesos?|reais|dirhams?|riyals?|dinars?|cents?|kronor|kroner|dalasis?|kwacha|lari|somoni|tenge|sum|manat|hryvnia|rub(?:les?)?)\b)/iy;
+const PERCENT_AFTER = /[-\s]{0,2}(?:%|\bper\s?cent\b|\bpercent(?:age)?\b|\bpct\b|\bpc\b)/iy;
+const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/iy;
+const FRACTION_AFTER = /[-\s](?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\b|\/\d/iy;
+const TIME_AFTER = /:\d\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o'clock\b|hrs\b|GMT\b|UTC\b)/iy;
+
+/** The number that opens at `at`, read no further than `end`; null where none opens there. */
+export function readNumber(text: string, at: number, end = text.length): NumberRead | null {
+  const core = readCore(text, at, end);
+  if (!core) return null;
+  let { value, stop, decimal } = core;
+  let high: number | null = null;
+  const range = match(TO_HIGH, text, stop);
+  if (range && stop + range.length < end) {
+    const link = range.trim().toLowerCase();
+    const upper = readCore(text, stop + range.length, end);
+    const between = link !== 'and' || /\bbetween\s+$/i.test(text.slice(Math.max(0, at - 10), at));
+    if (upper && between && !upper.decimal && upper.value > value && upper.value < 1e9 && !(link === '-' && isYear(value, text, core))) {
+      high = upper.value;
+      stop = upper.stop;
+    }
+  }
+  const twice = match(TWICE, text, stop);
+  if (twice) {
+    const open = stop + twice.length - twice.trimStart().length + 1;
+    const inner = open + (text.charAt(open) === ' ' ? 1 : 0);
+    const again = readCore(text, inner, end);
+    if (again && again.value === value && /^\s?\)/.test(text.slice(again.stop, again.stop + 2))) stop += twice.length;
+  }
+  const before = text.slice(Math.max(0, at - 44), at);
+  const unit = unitOf(text, before, stop, { value, decimal, digits: core.digits, grouped: core.grouped });
+  const whole = qualify(text, before, { start: at, end: stop }, high !== null);
+  if (decimal && unit === null) value = Math.round(value);
+  return {
+    start: whole.start, end: whole.end, value, high, qualifier: whole.qualifier, core: { start: at, end: stop },
+    unit: unit ?? (decimal ? 'decimal' : null),
+    compound: /^-[a-z]/i.test(text.slice(stop, stop + 2)),
+  };
+}
+
+/** Every number of a stretch, in text order. "Hundreds", "dozens" and "several hundred" are no numbers. */
+export function readNumbers(text: string, span: Span): NumberRead[] {
+  const found: NumberRead[] = [];
+  const opens = new RegExp(OPENS.source, 'gi');
+  opens.lastIndex = span.start;
+  for (let hit = opens.exec(text); hit && hit.index < span.end; hit = opens.exec(text)) {
+    const number = readNumber(text, hit.index, span.end);
+    if (number) {
+      found.push(number);
+      opens.lastIndex = Math.max(number.core.end, hit.index + 1);
+    } else {
+      const glued = /[\d.,]{1,400}/y;
+      glued.lastIndex = hit.index;
+      opens.lastIndex = hit.index + Math.max(hit[0].length, glued.exec(text)?.[0].length ?? 0);
+    }
+  }
+  return found;
+}
+
+interface Core { readonly value: number; readonly stop: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
+
+function readCore(text: string, at: number, end: number): Core | null {
+  const first = text.charCodeAt(at);
+  return first >= 48 && first <= 57 ? readDigits(text, at, end) : readWords(text, at, end);
+}
+
+function readDigits(text: string, at: number, end: number): Core | null {
+  let stop: number;
+  let value: number;
+  let decimal = false;
+  const grouped = match(GROUPED, text, at);
+  const plain = match(DIGITS, text, at);
+  if (!plain) return null;
+  if (grouped && isGrouping(text, at, grouped)) {
+    value = Number(grouped.replace(/\D/g, ''));
+    stop = at + grouped.length;
+  } else {
+    value = Number(plain);
+    stop = at + plain.length;
+    const rest = match(DECIMALS, text, stop);
+    if (rest) {
+      value = Number(`${plain}.${rest.slice(1)}`);
+      stop += rest.length;
+      decimal = true;
+    }
+  }
+  const scale = match(SCALE_AFTER, text, stop);
+  if (scale && stop + scale.length <= end) {
+    const word = scale.trim().replace(/^-/, '').toLowerCase();
+    const factor = word === 'mn' ? 1e6 : word === 'bn' ? 1e9 : word === 'dozen' ? 12 : SCALES[word.replace(/s$/, '')] ?? 1;
+    value = Math.round(value * factor);
+    stop += scale.length;
+    decimal = false;
+  }
+  return { value, stop, decimal, digits: true, grouped: !!grouped };
+}
+
+/** "1.200" and "1 200" are thousands; "0.250" is not, nor is "12 345 678 901 23". */
+function isGrouping(text: string, at: number, grouped: string): boolean {
+  if (grouped.startsWith('0')) return false;
+  const sign = /[,.' ]/.exec(grouped)?.[0];
+  if (sign === '.' && /^\s?(?:million|billion|%)/i.test(text.slice(at + grouped.length, at + grouped.length + 9))) return false;
+  return !(sign === ' ' && /\d[\s,.]$/.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+function readWords(text: string, at: number, end: number): Core | null {
+  const half = match(HALF_A_SCALE, text, at);
+  if (half) return { value: scaleOf(half) / 2, stop: at + half.length, decimal: false, digits: false, grouped: false };
+  if (/[a-z]/i.test(text.charAt(at - 1)) || VAGUE.test(text.slice(Math.max(0, at - 12), at))) return null;
+  let stop = at;
+  let total = 0;
+  let current = 0;
+  let last = Infinity;
+  const a = match(A_SCALE, text, at);
+  if (a) {
+    const scale = scaleOf(a) / (/\bhalf\b|half-/i.test(a) ? 2 : 1);
+    if (scale >= 1000) total = scale;
+    else current = scale;
+    last = scale >= 100 ? scale : 1;
+    stop = at + a.length;
+    if (scale < 100) return { value: scale, stop, decimal: false, digits: false, grouped: false };
+  }
+  for (let step = 0; step < 12 && stop < end; step++) {
+    WORD.lastIndex = stop;
+    const hit = WORD.exec(text);
+    if (!hit || WORD.lastIndex > end) break;
+    const word = (hit[1] ?? '').toLowerCase();
+    const joined = hit[0].slice(0, hit[0].length - word.length);
+    if (stop === at && joined !== '') break;
+    if (word === 'dozen' || word === 'score') {
+      if (current === 0 && stop !== at) break;
+      current = (current || 1) * (word === 'dozen' ? 12 : 20);
+      stop = WORD.lastIndex;
+      break;
+    }
+    const scale = SCALES[word];
+    if (scale !== undefined) {
+      if (stop === at) return null;
+      if (scale === 100) current = (current || 1) * 100;
+      else { total += (current || 1) * scale; current = 0; }
+      last = scale;
+    } else {
+      const value = belowHundred(word);
+      // "twenty and thirty" are two numbers; "one hundred and twenty" and "two thousand five" are one.
+      if (stop !== at && (value >= last || last < 100)) break;
+      if (/and/i.test(joined) && last < 100) break;
+      current += value;
+      last = 1;
+    }
+    stop = WORD.lastIndex;
+  }
+  return stop === at ? null : { value: total + current, stop, decimal: false, digits: false, grouped: false };
+}
+
+const scaleOf = (phrase: string): number => {
+  const word = phrase.toLowerCase().match(/[a-z]+$/)?.[0] ?? '';
+  return word === 'dozen' ? 12 : word === 'score' ? 20 : SCALES[word] ?? 1;
+};
+
+function belowHundred(word: string): number {
+  const small = SMALL[word] ?? TENS[word];
+  if (small !== undefined) return small;
+  for (const [ten, value] of Object.entries(TENS)) {
+    if (word.startsWith(ten)) return value + (SMALL[word.slice(ten.length).replace(/^[-\s]+/, '')] ?? 0);
+  }
+  return 0;
+}
+
+interface Facts { readonly value: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
+
+function unitOf(text: string, before: string, stop: number, facts: Facts): NumberRead['unit'] {
+  if (MONEY_BEFORE.test(before) || match(MONEY_AFTER, text, stop)) return 'money';
+  if (match(PERCENT_AFTER, text, stop)) return 'percent';
+  if (!facts.digits) return match(FRACTION_AFTER, text, stop) ? 'fraction' : null;
+  if (match(ORDINAL_AFTER, text, stop)) return 'ordinal';
+  if (match(TIME_AFTER, text, stop)) return 'time';
+  // "COVID-19", "G20", "#5", "p.5", "9/11", "1.2.3", "http://x/35", "B2"
+  if (/[\p{L}_#@/\\:=&]$|[\p{L}\d][-./,]$/u.test(before)) return 'name';
+  if (/^\p{L}/u.test(text.slice(stop, stop + 2)) || /^[/.:]\d|^-\d/.test(text.slice(stop, stop + 2))) return 'name';
+  if (match(FRACTION_AFTER, text, stop)) return 'fraction';
+  if (isYear(facts.value, text, { ...facts, stop })) return 'year';
+  return null;
+}
+
+/** Four plain digits from 1900 to 2100 are a year until more is known. */
+function isYear(value: number, text: string, core: Core): boolean {
+  return core.digits && !core.decimal && !core.grouped && Number.isInteger(value) && value >= 1900 && value <= 2100 && /\d{4}/.test(text.slice(core.stop - 4, core.stop));
+}
+
+function qualify(text: string, before: string, core: Span, range: boolean): Span & { qualifier: Exactness } {
+  let { start, end } = core;
+  const stop = end;
+  let qualifier: Exactness = range ? 'min' : 'exact';
+  let ahead = before;
+  // "a total of some 80", "some 80", "between 50 and 60", "from 50 to 60"
+  if (range) {
+    const between = /\b(?:between|from|anywhere from)\s{1,2}$/i.exec(ahead);
+    if (between) { start -= between[0].length; ahead = ahead.slice(0, between.index); }
+  }
+  for (let step = 0; step < 2; step++) {
+    const hit = BEFORE.find(([, pattern]) => pattern.test(ahead));
+    if (!hit) break;
+    const length = hit[1].exec(ahead)?.[0].length ?? 0;
+    start -= length;
+    ahead = ahead.slice(0, ahead.length - length);
+    if (hit[0] !== 'exact' && qualifier === 'exact') qualifier = hit[0];
+    else if (hit[0] !== 'exact' && step === 0 && range) qualifier = hit[0];
+  }
+  const after = ([['min', AFTER_MIN], ['max', AFTER_MAX], ['approximate', AFTER_ABOUT]] as const).find(([, pattern]) => match(pattern, text, stop));
+  if (after) {
+    end = stop + (match(after[1], text, stop)?.length ?? 0);
+    if (qualifier === 'exact' || after[0] === 'min') qualifier = after[0];
+  }
+  return { start, end, qualifier };
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
