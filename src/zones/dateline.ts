@@ -1,6 +1,7 @@
 // Where and when the release was issued, as its first words say: "ADDIS ABABA, Ethiopia, 3 May (Xinhua) - At the …",
 // and the lines that only date it: "Posted on 9 May 2017 by J. Doe".
 import type { Span } from '../text/span.js';
+import { isPlaceName } from '../vocab/places.js';
 import { FULL_DATE, FULL_DATE_IN, MAY_HOLD_DATE, PART_DATE, PART_DATE_LINE } from './dates.js';
 import type { Line } from './lines.js';
 import type { Stamp } from './zone.js';
@@ -13,60 +14,130 @@ export interface Dateline {
   readonly end: number;
 }
 
-const NAME = "\\p{Lu}[\\p{L}'.-]{0,24}";
-const PLACE_NAME = `${NAME}(?: (?:${NAME}|de|del|of|the|la|el|al|and|du|es|d'\\p{L}{2,20})){0,4}`;
-const PLACE = `${PLACE_NAME}(?:(?:, ?| ?/ ?| \\()${PLACE_NAME}\\)?){0,2}`;
-const DATE = `(?:${FULL_DATE}|${PART_DATE})`;
-const WIRE = "(?:\\([^()\\n]{2,60}\\)|/[A-Z][\\w .-]{2,40}/)";
-const DASH = ' ?(?:-{1,3}|:|\\|)-? ?';
+const WORD = "\\p{Lu}[\\p{L}'.]{0,24}";
+const NOT_JOINED = '(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\\b|A\\b|An\\b|In\\b|At\\b|On\\b)';
+const NAME = `${WORD}(?:-${NOT_JOINED}\\p{Lu}[\\p{L}']{1,24}){0,2}(?: (?:${WORD}(?:-${NOT_JOINED}\\p{Lu}[\\p{L}']{1,24})?|(?:de|del|of|the|la|el|al|and|du|es)(?= \\p{Lu}))){0,4}`;
+/** "ADDIS ABABA", "Geneva/Nairobi", "Washington, D.C.", "Fort Collins, Colo." */
+const PLACE_AT = new RegExp(`${NAME}(?:(?:, ?| ?/ ?)${NOT_JOINED}${NAME}){0,2}`, 'yu');
+const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
+/** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
+const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
+const DASH_AT = / {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/yu;
+const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
+const CLOSE_AT = /[)\]][,.]?/y;
 
-/** "KAMPALA, Uganda, 3 May 2019 (UNHCR) - At", "NEW YORK (September 25, 2012) - The", "NEW YORK, May 5 /PRNewswire/ -- A" */
-const PLACE_FIRST = new RegExp(
-  `^(?<place>${PLACE})(?:[,.;:]? {0,3}[([]?(?<date>${DATE})[)\\]]?)?(?:[,.]? {0,2}(?<agency>${WIRE}))?(?:[,.]? {0,2}[([]?(?<later>${DATE})[)\\]]?)?(?<dash>,?${DASH})(?=[\\p{L}\\p{N}"'(\\[])`, 'u');
-/** "15 February 2021, Karachi - Under", "May 2013 - Within" */
-const DATE_FIRST = new RegExp(
-  `^[([]?(?<date>${DATE})[)\\]]?(?:(?:,| ?[-|(]) ?(?<place>${PLACE})\\)?)?(?:[,.]? {0,2}(?<agency>${WIRE}))?(?<dash>${DASH})(?=[\\p{L}\\p{N}"'(\\[])`, 'u');
 /** "Dushanbe, Tajikistan, 24 September 2024", alone on its line or before a full stop */
-const PLACE_AND_DATE = new RegExp(`^(?<place>${PLACE}),? [([]?(?<date>${FULL_DATE})[)\\]]?[.:]?$`, 'u');
+const PLACE_AND_DATE = new RegExp(`^(?<place>${NAME}(?:, ?${NOT_JOINED}${NAME}){0,2}),? {1,2}[([]?(?<date>${FULL_DATE})[)\\]]?[.:]?$`, 'u');
 /** "24 September 2024, Dushanbe" */
-const DATE_AND_PLACE = new RegExp(`^(?<date>${FULL_DATE})(?:,| ?[-|/]) ?(?<place>${PLACE})\\.?$`, 'u');
+const DATE_AND_PLACE = new RegExp(`^(?<date>${FULL_DATE})(?:,| ?-) ?(?<place>${NAME}(?:, ?${NAME}){0,2})\\.?$`, 'u');
 /** Lost punctuation: "HAMMOND  La     U S  Senator", "WASHINGTON  Wednesday  Jan  24" */
-const BARE_PLACE = /^(?<place>[A-Z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}(?: {2}(?:D ?C|[A-Z][a-z]{1,6}|[A-Z]{2}))?)(?: {2,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: {2,3}(?<date>[A-Z][a-z]{2,8} {1,2}\d{1,2}(?: {1,2}\d{4})?))?(?: {2,}|$)/;
+const BARE_PLACE = /^(?<place>[A-Z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}(?: {2}(?:D ?C|[A-Z][a-z]{1,6}|[A-Z]{2})(?= {2}|$))?)(?: {2,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: {2,3}(?<date>[A-Z][a-z]{2,8} {1,2}\d{1,2}(?: {1,2}\d{4})?))?(?: {2,}|$)/;
 
 /** Words in capitals before a colon or dash that name no place: "UPDATE: ", "WHAT - ". */
-const NO_PLACE = /^(?:the|a|an|this|that|update|what|who|why|when|where|how|media|press|news|for|from|contact|note|notes|date|time|venue|place|location|photo|photos|video|breaking|exclusive|statement|joint|remarks|readout|speech|opinion|editorial|background|summary|title|subject|source|sources|attachment|file|tel|email|e-mail|phone|fax|website|web|program|programme|project|topic|theme|objective|objectives|speakers?|participants|key|day|session|part|step|phase|chapter|annex|sen|senator|senators|sens|rep|reps|mr|mrs|ms|dr|prof|about|in|on|at|by|with|as|our|we|it|he|she|they|there|these|those|new|faq|q|rsvp|hosted|organized|organised|sponsored|sponsors|agenda|registration|download|read|click|see|original|report|release|official|author|by)\b/i;
+const NO_PLACE = /^(?:the|a|an|this|that|update|what|who|why|when|where|how|media|press|news|for|from|contact|note|notes|date|time|venue|place|location|photo|photos|video|breaking|exclusive|statement|joint|remarks|readout|speech|opinion|editorial|background|summary|title|subject|source|sources|attachment|file|tel|email|e-mail|phone|fax|website|web|program|programme|project|topic|theme|objective|objectives|speakers?|participants|key|day|session|part|step|phase|chapter|annex|sen|senator|senators|sens|rep|reps|mr|mrs|ms|dr|prof|about|in|on|at|by|with|as|our|we|it|he|she|they|there|these|those|faqs?|rsvp|hosted|organized|organised|sponsored|sponsors|agenda|registration|download|read|click|see|original|report|release|official|author|by|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|posted|updated|end|ends)\b/i;
+
+/** "UNHCR, 30 Jan 2015": capitals without a vowel pattern of a town's name. */
+const isAgency = (place: string): boolean => /^[A-Z]{2,7}$/.test(place) && !isPlaceName(place);
 
 /** Reads the dateline that opens `text`, whose first unit stands at `base`; null where there is none. */
 export function readDateline(text: string, base: number, lostPunctuation = false): Dateline | null {
-  const head = text.slice(0, 220);
+  const head = text.slice(0, 240);
   const first = head.charCodeAt(0);
-  const byDate = first < 65 || /^[([]?\w{3,9}\.? \d/.test(head) ? DATE_FIRST.exec(head) : null;
-  const match = byDate ?? PLACE_FIRST.exec(head) ?? (lostPunctuation ? BARE_PLACE.exec(head) : null);
-  if (!match?.groups) return null;
-  const { place, date, agency, later, dash } = match.groups;
-  if (place && !mayBePlace(place, Boolean(date || agency || later), dash ?? '')) return null;
-  if (!place && !date) return null;
-  if (!place && dash !== undefined && !/^ ?[-|:]/.test(dash)) return null;
-  const spanOf = (words: string | undefined, from = 0): Span | null => {
-    if (!words) return null;
-    const at = head.indexOf(words, from);
-    return at < 0 ? null : { start: base + at, end: base + at + words.length };
-  };
-  const placeSpan = spanOf(place?.replace(/[,.]? *$/, (end) => (/\.$/.test(end) && /\b(?:D\.C|[A-Z][a-z]{1,4}|[A-Z])$/.test(place.slice(0, -1)) ? '.' : '')));
-  const behind = place && !byDate ? head.indexOf(place) + place.length : 0;
-  return { place: placeSpan, date: spanOf(date ?? later, behind), agency: spanOf(agency, behind), end: base + match[0].length };
+  if (first >= 97 && first <= 122) return null;
+  return readParts(head, base) ?? (lostPunctuation ? readBare(head, base) : null);
 }
 
-/** A place before a dash or colon is believed with a date or agency beside it, in capitals, or short and before a spaced dash. */
+type Part = { -readonly [K in keyof Omit<Dateline, 'end'>]: Span | null };
+
+/** Place, date and agency in any order, set off by commas, brackets and dashes; the last dash ends the dateline. */
+function readParts(head: string, base: number): Dateline | null {
+  const found: Part = { place: null, date: null, agency: null };
+  let at = head[0] === '(' || head[0] === '[' ? 1 : 0;
+  let end = 0;
+  let dash = '';
+  for (let step = 0; step < 6; step++) {
+    const next = readPart(head, at, base, found);
+    if (next < 0) break;
+    at = skip(CLOSE_AT, head, next);
+    if (head[at] === '/') at++;
+    const bar = matchAt(DASH_AT, head, at);
+    if (bar) {
+      dash = bar[0];
+      at += dash.length;
+      end = at;
+      if (found.place && found.date && found.agency) break;
+      continue;
+    }
+    if (end > 0 && !found.agency) break;
+    // "[Nairobi, 3 May 2019] The", "Kigali, 12 June 2018. The": a bracket or a full stop in the dash's place.
+    if (found.place && found.date && /^(?:\.|(?<=\])) {1,2}(?=\p{Lu})/u.test(head.slice(at)) || (head[at - 1] === ']' && head[0] === '[')) { end = at + 1; dash = ' -'; break; }
+    const over = skip(SEPARATOR_AT, head, at);
+    if (over === at) break;
+    at = over;
+  }
+  if (end === 0) return null;
+  const { place } = found;
+  if (place && !mayBePlace(head.slice(place.start - base, place.end - base), Boolean(found.date || found.agency), dash)) return null;
+  if (!place && !found.date && !found.agency) return null;
+  // What was read behind the last dash is the sentence's own ("Kampala - Uganda, May …").
+  for (const key of ['place', 'date', 'agency'] as const) if (found[key] && found[key].start >= base + end) found[key] = null;
+  if (!found.place && !found.date && !/wire|news/i.test(head.slice(0, end))) return null;
+  return { ...found, end: base + end };
+}
+
+/** Reads one part at `at` into `found`; gives where it ends, or -1. */
+function readPart(head: string, at: number, base: number, found: Part): number {
+  if (!found.date) {
+    const date = matchAt(DATE_AT, head, at);
+    if (date) { found.date = { start: base + at, end: base + at + date[0].trimEnd().length }; return at + date[0].length; }
+  }
+  const wire = found.agency ? null : matchAt(WIRE_AT, head, at) ?? (head[at - 1] === '(' ? matchAt(WIRE_AT, head, at - 1) : null);
+  if (wire) {
+    const start = wire[0][0] === head[at] ? at : at - 1;
+    const inner = start + 1;
+    const date = found.date ? null : matchAt(DATE_AT, head, inner);
+    if (date && inner + date[0].length >= start + wire[0].length - 3) found.date = { start: base + inner, end: base + inner + date[0].trimEnd().length };
+    else found.agency = { start: base + start, end: base + start + wire[0].length };
+    return start + wire[0].length;
+  }
+  if (found.place) return -1;
+  const place = matchAt(PLACE_AT, head, at);
+  if (!place) return -1;
+  const words = place[0].replace(/(?<!\b(?:D\.C|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.$/u, '');
+  found.place = { start: base + at, end: base + at + words.length };
+  return at + place[0].length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+const skip = (pattern: RegExp, text: string, at: number): number => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
+
+/** The dateline of a text whose commas and dashes are lost. */
+function readBare(head: string, base: number): Dateline | null {
+  const match = BARE_PLACE.exec(head);
+  const { place, date } = match?.groups ?? {};
+  if (!match || !place) return null;
+  const town = place.split('  ')[0] as string;
+  if (NO_PLACE.test(place) || !isPlaceName(town) || (town !== town.toUpperCase() && place === town && !date)) return null;
+  const at = date ? head.indexOf(date, place.length) : -1;
+  return { place: { start: base, end: base + place.length }, date: date ? { start: base + at, end: base + at + date.length } : null, agency: null, end: base + match[0].length };
+}
+
+/** A place is believed where the gazetteer knows it, or where a date or agency stands beside it and it is no weekday, month or agency. */
 function mayBePlace(place: string, dated: boolean, dash: string): boolean {
-  if (NO_PLACE.test(place)) return false;
-  if (dated) return true;
+  if (NO_PLACE.test(place) || /\d/.test(place)) return false;
+  if (isKnownPlace(place)) return true;
+  if (!dated) return false;
   const town = place.split(',')[0] as string;
-  if (/\d/.test(place)) return false;
-  if (dash === '') return town === town.toUpperCase();
-  if (/:/.test(dash)) return town === town.toUpperCase() && town.length >= 4 ? true : /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(town) && / :/.test(dash);
-  if (!/ -|- |--/.test(dash)) return false;
-  return town === town.toUpperCase() ? town.length >= 3 : town.split(' ').length <= 3;
+  return place.includes(',') || (town === town.toUpperCase() && town.length > 7) || (town !== town.toUpperCase() && town.split(' ').length <= 2 && dash !== '');
+}
+
+/** True where the gazetteer has the town, or what stands behind its comma. */
+function isKnownPlace(place: string): boolean {
+  const parts = place.split(/ ?[,/] ?/);
+  return parts.some((part) => isPlaceName(part.replace(/^the /i, ''))) || /^(?:UNITED NATIONS|United Nations|UN HEADQUARTERS)$/.test(parts[0] ?? '');
 }
 
 /** Reads a line that is a place and a date and no more. */
@@ -75,7 +146,7 @@ export function readPlaceAndDate(line: Line): Dateline | null {
   const match = PLACE_AND_DATE.exec(line.text) ?? DATE_AND_PLACE.exec(line.text);
   if (!match?.groups) return null;
   const { place, date } = match.groups as { place: string; date: string };
-  if (NO_PLACE.test(place) || POSTED.test(`${place} `)) return null;
+  if (NO_PLACE.test(place) || POSTED.test(`${place} `) || !mayBePlace(place, true, '') || isAgency(place)) return null;
   const spanOf = (words: string): Span => {
     const at = line.text.indexOf(words);
     return { start: line.start + at, end: line.start + at + words.length };

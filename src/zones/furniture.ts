@@ -26,9 +26,9 @@ const OPENINGS = /^(?:-{0,3} ?advertis(?:e)?ment\b|sign up (?:for|to) (?:our|the
 const WEATHER = /^-?\d{1,2}(?:\.\d)? ?°? ?[CF](?: ?°)?$/;
 const BREADCRUMB = /^(?:home|news|press|media|blog|events?|about)(?: ?[>»/|] ?[\w &'-]{2,60}){1,6}$/i;
 const RULE_LINE = /^[^\p{L}\p{N}]{1,200}$/u;
-const PAGE_NUMBERS = /^(?:\d{1,3} ?[|.·]? ?){2,12}(?:next|last|>|»)?$/i;
+const PAGE_NUMBERS = /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?: ?[|.·]? ?(?:\d{1,3}|\.{3}|…)){0,12} ?(?:next|last|>|»|›)*$/i;
 const MENU_ROW = /^(?:[\p{Lu}][\p{L}'&-]{1,14} ?\| ?){2,12}/u;
-const REFERENCE_NUMBER = /^(?:(?:ref(?:erence)?|press release|release|pr|no|id|nr|media release|news release)\.? ?(?:no\.?|number|id|#|nr)?:? ?)?[A-Z0-9]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}$/;
+const REFERENCE_NUMBER = /^(?=.{0,40}[A-Z]{2})(?=.{0,40}\d)(?:(?:ref(?:erence)?|press release|release|pr|no|id|nr|media release|news release)\.? ?(?:no\.?|number|id|#|nr)?:? ?)?[A-Z0-9]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}$/;
 const LABEL_ROW = /^(?:press|news|media) (?:release|advisory|statement|note)s? ?(?:no\.?|number|nr\.?|#|:|-|\|)? ?[\w/.-]{0,16}$/i;
 
 /** A line's letters as the tables hold them. */

@@ -87,6 +87,7 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
     return -1;
   }
   if (UNFINISHED.test(text) && !line.field) return -1;
+  if (next?.line.field && next.line.width < 6 && /^\p{Ll}/u.test(next.line.text)) return -1;
   return i;
 }
 

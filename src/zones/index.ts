@@ -4,10 +4,9 @@ import { quote, type Span } from '../text/span.js';
 import type { Release } from '../text/release.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
-import { FULL_DATE_IN } from './dates.js';
 import { furnitureRule, isLabel, opensSection } from './furniture.js';
 import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
-import { cutLines, type Line } from './lines.js';
+import { cutLines, type Line, LOOSE } from './lines.js';
 import { readPublisher } from './publisher.js';
 import { isAmerican } from './style.js';
 import type { Layout, Stamp, Zone, ZoneKind } from './zone.js';
@@ -19,14 +18,14 @@ export function layOut(release: Release): Layout {
   const readings = lines.map((line, i) => read(line, lines[i + 1]));
   const headline = findHeadline(readings, lostPunctuation);
   const labels = labelLines(readings, headline, lostPunctuation);
-  const zones = drawZones(labels, lostPunctuation);
-  const head = headline ? headlineSpan(release, labels, headline) : null;
+  const zones = drawZones(labels);
+  const head = headline ? { start: (lines[headline.first] as Line).start, end: (lines[headline.last] as Line).end } : null;
   const dateline = findDateline(labels, headline, lostPunctuation);
   const body = bodySpan(zones, release);
   const title = head ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' } : null;
   const contactSpans = zones.filter((zone) => zone.kind === 'contact');
   const contacts = readContacts(release, joinContacts(contactSpans, release.view));
-  const stamps = findStamps(labels, headline, dateline);
+  const stamps = findStamps(labels, dateline);
   return {
     zones, body, title,
     publisher: readPublisher(release, {
@@ -59,11 +58,11 @@ function read(line: Line, next: Line | undefined): Reading {
   const of = (kind: Reading['kind'], rule: string, prose = false): Reading => ({ line, kind, rule, prose, words });
   if (text.length <= 40 && END_MARK.test(text)) return of('end-mark', 'zones/end-mark');
   if (text.length <= 300 && MARKUP.test(text)) return of('markup', 'zones/markup');
+  if (readStamp(line)) return of('stamp', 'zones/stamp');
   if (text.length <= 100) {
     if (isLabel(line)) return of('label', 'zones/label');
     if (opensSection(line)) return of('section', 'zones/section');
   }
-  if (readStamp(line)) return of('stamp', 'zones/stamp');
   if (text.length <= 400 && PHOTO.test(text) && words <= 60) return of('caption', 'zones/photo');
   if (opensContact(line)) return of('contact', 'zones/contact', text.length > 140);
   const furniture = furnitureRule(line);
@@ -109,6 +108,7 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
   const start = headline ? headline.first : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
+  let stamped = labels.slice(0, start).some((label) => label.stamp !== null && label.stamp.kind !== 'scraped');
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as Label;
     const next = labels[i + 1];
@@ -122,11 +122,12 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       continue;
     }
     if (headline && i <= headline.last) { give('headline', 'zones/headline'); titleText += foldTitle(line.text); continue; }
+    if (mode === 'contact' && (label.stamp?.kind === 'posted' || readPlaceAndDate(line))) { give('stamp', 'zones/stamp'); continue; }
     if (mode === 'contact') {
       if (label.kind === 'about' || (label.prose && label.kind !== 'contact') || label.kind === 'end-mark' || label.kind === 'section' || (label.kind === 'label' && line.gap)) mode = 'after';
       else if (label.kind === 'markup') { give('markup'); continue; }
       else if (label.kind === 'contact' || isContactLine(line) || label.kind === 'fact' || !line.gap || (next && isContactLine(next.line))) { give('contact', 'zones/contact'); continue; }
-      else if (label.kind === 'furniture' || label.kind === 'stamp') { give('furniture'); continue; }
+      else if (label.kind === 'furniture') { give('furniture'); continue; }
       else mode = 'after';
     }
     if (mode === 'section') {
@@ -142,6 +143,9 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       case 'markup':
         give('markup'); continue;
       case 'stamp':
+        // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
+        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped)) { give('list', 'zones/date-line'); continue; }
+        stamped = true;
         give('stamp'); continue;
       case 'label':
         give('furniture'); continue;
@@ -171,13 +175,16 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
     }
     const above = labels[i - 1];
     if (above?.zone === 'list' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
-    if (!label.prose && label.words <= 14 && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
+    if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
     if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); mode = 'contact'; continue; }
     give('body');
   }
   trimTail(labels);
   return labels;
 }
+
+/** The last line of a page that bears no other date may be the release's own. */
+const endsPage = (labels: readonly Label[], i: number, stamped: boolean): boolean => !stamped && !labels.slice(i + 1, i + 12).some((label) => label.kind === 'text' || label.kind === 'caption');
 
 const foldTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -231,6 +238,7 @@ function captionAbove(labels: Label[], i: number, headlineEnd: number): void {
 
 /** Short lines after the last paragraph ("Cheers", "Sam", "Photos of the day") are not the release's own text, unless they finish a list. */
 function trimTail(labels: Label[]): void {
+  const tailStart = longTailStart(labels);
   for (let i = labels.length - 1; i >= 0; i--) {
     const label = labels[i] as Label;
     const { zone, line } = label;
@@ -239,6 +247,7 @@ function trimTail(labels: Label[]): void {
       if (zone === 'body' && (label.prose || STOP.test(line.text) && label.words >= 5)) return;
       if (zone === 'body' && !line.gap && labels[i - 1]?.zone === 'body') return;
       if (zone === 'body' && label.words > 12) return;
+      if (i <= tailStart) return;
       if (!labels.slice(0, i).some((other) => other.zone === 'body' && other.prose)) return;
       label.zone = 'furniture';
       label.rule = 'zones/tail';
@@ -246,21 +255,34 @@ function trimTail(labels: Label[]): void {
   }
 }
 
+/** More short lines than these after the last paragraph are a table or a list of the release, not the page's. */
+const LONG_TAIL = 7;
+function longTailStart(labels: readonly Label[]): number {
+  let count = 0;
+  let last = -1;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { zone, prose } = labels[i] as Label;
+    if ((zone === 'body' || zone === 'subhead') && !prose) { count++; if (last < 0) last = i; }
+    else if (zone === 'body' || zone === 'about' || zone === 'list' || zone === 'headline') break;
+  }
+  return count >= LONG_TAIL ? last : -1;
+}
+
 /** Draws zones: each paragraph, list item, caption, furniture stretch is one. */
-function drawZones(labels: readonly Label[], lostPunctuation: boolean): Zone[] {
+function drawZones(labels: readonly Label[]): Zone[] {
   const zones: { start: number; end: number; kind: ZoneKind; rule: string }[] = [];
   for (let i = 0; i < labels.length; i++) {
     const { line, zone, rule, kind } = labels[i] as Label;
     const last = zones[zones.length - 1];
     const above = labels[i - 1];
-    if (last && above && last.kind === zone && joins(above, labels[i] as Label, labels, i, lostPunctuation)) last.end = line.end;
+    if (last && above && last.kind === zone && joins(above, labels[i] as Label, labels, i)) last.end = line.end;
     else zones.push({ start: line.start, end: line.end, kind: zone, rule: kind === 'text' && zone === 'body' ? 'zones/paragraph' : rule });
   }
   return zones;
 }
 
 /** True where the line goes on with the zone of the line above. */
-function joins(above: Label, label: Label, labels: readonly Label[], i: number, lostPunctuation: boolean): boolean {
+function joins(above: Label, label: Label, labels: readonly Label[], i: number): boolean {
   const { line } = label;
   const small = /^\p{Ll}/u.test(line.text);
   switch (label.zone) {
@@ -272,7 +294,7 @@ function joins(above: Label, label: Label, labels: readonly Label[], i: number, 
     case 'stamp': case 'byline': case 'subhead': case 'end-mark': case 'markup': return false;
     default:
   }
-  if (line.field) return small && above.line.field ? true : !line.gap && !(lostPunctuation && above.line.text.length < 40 && !small);
+  if (line.field) return above.line.field && (small || !line.gap || line.width < LOOSE);
   if (line.gap) return false;
   return small || !breaksHard(above, label, labels, i);
 }
@@ -291,48 +313,31 @@ function breaksHard(above: Label, label: Label, labels: readonly Label[], i: num
   return !(after && !after.line.gap && /^\p{Ll}/u.test(after.line.text));
 }
 
-/** The headline without a date that a glued scrape left on it: "April 5  2006 Office Of …", "… businesses  January 11  2006". */
-function headlineSpan(release: Release, labels: readonly Label[], headline: { first: number; last: number }): Span {
-  let { start } = (labels[headline.first] as Label).line;
-  let { end } = (labels[headline.last] as Label).line;
-  const date = FULL_DATE_IN.exec(release.view.slice(start, end));
-  if (date && (labels[headline.first] as Label).line.field) {
-    if (date.index === 0) start += date[0].length;
-    else if (start + date.index + date[0].length >= end - 1) end = start + date.index;
-    while (start < end && /\s/.test(release.view[start] as string)) start++;
-    while (end > start && /\s/.test(release.view[end - 1] as string)) end--;
-  }
-  return { start, end };
-}
-
 /** The dateline among the first paragraphs, or on a line of its own. */
 function findDateline(labels: readonly Label[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Dateline | null {
   let looked = 0;
-  let alone: Dateline | null = null;
+  const line = labels.find((label) => label.zone === 'stamp' && label.line.text.length <= 90 && readPlaceAndDate(label.line))?.line;
+  const alone = line ? readPlaceAndDate(line) : null;
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && looked < 4; i++) {
     const { line, zone, prose } = labels[i] as Label;
-    if (zone === 'stamp') alone ??= readPlaceAndDate(line);
     if (zone !== 'body' && zone !== 'subhead' && zone !== 'caption') continue;
     looked++;
     if (zone === 'caption') continue;
     if (zone === 'subhead' && !lostPunctuation) continue;
-    const found = readDateline(line.text, line.start, lostPunctuation && (line.field || prose));
+    const next = labels[i + 1];
+    const found = readDateline(line.text, line.start, lostPunctuation && line.field && (prose || Boolean(next?.prose || next?.zone === 'body' && /^U ?S\b/.test(next.line.text))));
     if (found && !(alone && !found.date)) return found;
   }
   return alone;
 }
 
 /** The stretches that may date the release, best first; dates in furniture are none. */
-function findStamps(labels: readonly Label[], headline: { first: number; last: number } | null, dateline: Dateline | null): Stamp[] {
+function findStamps(labels: readonly Label[], dateline: Dateline | null): Stamp[] {
   const stamps: Stamp[] = [];
   if (dateline?.date) stamps.push({ ...dateline.date, kind: 'dateline' });
   const found: Stamp[] = [];
   for (const label of labels) {
     if (label.zone === 'stamp' && label.stamp) found.push(label.stamp);
-    if (label.zone === 'headline' && label.line.field && headline) {
-      const date = FULL_DATE_IN.exec(label.line.text);
-      if (date && (date.index === 0 || date.index + date[0].length >= label.line.text.length - 1)) found.push({ start: label.line.start + date.index, end: label.line.start + date.index + date[0].length, kind: 'line' });
-    }
   }
   const order: Record<Stamp['kind'], number> = { dateline: 0, posted: 1, line: 2, scraped: 3 };
   found.sort((a, b) => order[a.kind] - order[b.kind] || a.start - b.start);

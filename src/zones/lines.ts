@@ -2,6 +2,7 @@
 // ("…  FOR IMMEDIATE RELEASE  04 18 2005    Senator Hosts …      HAMMOND  La     U S  Senator …") is cut at its wide gaps.
 import type { Release } from '../text/release.js';
 import type { Span } from '../text/span.js';
+import { openingCuts } from './opening.js';
 
 /** A line, or a field of a glued line. `text` is its trimmed reading view. */
 export interface Line extends Span {
@@ -10,11 +11,18 @@ export interface Line extends Span {
   readonly gap: boolean;
   /** True for a field of a glued line. */
   readonly field: boolean;
+  /** Spaces between a field and the one before it; 0 for the first, and for lines. */
+  readonly width: number;
 }
 
 /** A line of this length with this many wide gaps is a page whose newlines were lost. Both from the Senate archive's scrapes. */
 const GLUED_LENGTH = 240;
 const GLUED_GAPS = 3;
+
+/** A gap this wide stands between two parts of a page; narrower ones may be a lost comma or quote. */
+export const LOOSE = 4;
+/** Headline, date and dateline of a glued page stand within its first units. */
+const OPENING_ENDS = 1200;
 
 const WIDE_GAP = / {3,}/g;
 const SPACES_ONLY = /^\s*$/;
@@ -31,12 +39,28 @@ export function cutLines(release: Release): Line[] {
     if (isBlank(view, from, to)) gap = true;
     else {
       if (to - from >= GLUED_LENGTH) cutGlued(view, from, to, gap, lines);
-      else lines.push(lineOf(view, from, to, gap, false));
+      else lines.push(lineOf(view, from, to, gap, 0, false));
       gap = false;
     }
     from = to + 1;
   }
   return splitPrefix(lines);
+}
+
+/** Cuts "Senator Announces Grants Washington-- U.S. Senator …", "April 5  2006 Office Of …", "… FOR IMMEDIATE RELEASE  04 18 2005" where one part ends and the next begins. */
+function cutOpening(line: Line): Line[] {
+  const cuts = openingCuts(line.text);
+  if (cuts.length === 0) return [line];
+  const parts: Line[] = [];
+  let from = 0;
+  for (const cut of [...cuts, line.text.length]) {
+    const words = line.text.slice(from, cut);
+    const text = words.trim();
+    const start = line.start + from + words.indexOf(text);
+    if (text !== '') parts.push({ start, end: start + text.length, text, gap: parts.length > 0 || line.gap, field: true, width: parts.length > 0 ? LOOSE : line.width });
+    from = cut;
+  }
+  return parts;
 }
 
 /** "date 2022-10-19 Headline": what a scraper, or a page's button, put before the first line's own words. */
@@ -64,12 +88,12 @@ const isBlank = (view: string, from: number, to: number): boolean => {
   return true;
 };
 
-function lineOf(view: string, from: number, to: number, gap: boolean, field: boolean): Line {
+function lineOf(view: string, from: number, to: number, gap: boolean, width: number, field: boolean): Line {
   let start = from;
   let end = to;
   while (start < end && view.charCodeAt(start) <= 32) start++;
   while (end > start && view.charCodeAt(end - 1) <= 32) end--;
-  return { start, end, text: view.slice(start, end), gap, field };
+  return { start, end, text: view.slice(start, end), gap, field, width };
 }
 
 /** Cuts a long line at its wide gaps; gaps by which lines were once wrapped ("business   representatives") count as newlines, others as blank lines. */
@@ -82,16 +106,23 @@ function cutGlued(view: string, from: number, to: number, gap: boolean, lines: L
     const next = text.charCodeAt(at + match[0].length);
     gaps.push({ at, length: match[0].length, low: next >= 97 && next <= 122 });
   }
+  const opens = lines.length === 0;
   if (gaps.length < GLUED_GAPS) {
-    lines.push(lineOf(view, from, to, gap, false));
+    const line = lineOf(view, from, to, gap, 0, false);
+    lines.push(...(opens ? cutOpening(line) : [line]));
     return;
   }
   const wrap = wrapWidth(gaps);
   let start = 0;
   let above = gap;
+  let width = 0;
   for (const { at, length } of [...gaps, { at: text.length, length: 0 }]) {
-    if (!isBlank(text, start, at)) lines.push(lineOf(view, from + start, from + at, above, true));
+    if (!isBlank(text, start, at)) {
+      const line = lineOf(view, from + start, from + at, above, width, true);
+      lines.push(...(opens && start < OPENING_ENDS ? cutOpening(line) : [line]));
+    }
     above = !(wrap > 0 && length >= wrap && length <= wrap + 2);
+    width = length;
     start = at + length;
   }
 }
