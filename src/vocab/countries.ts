@@ -247,7 +247,7 @@ UG|Uganda||Ugandan|Kampala
 US|United States|USA,U.S.A.,US,U.S.,United States of America,U S,U S A,America|American|Washington
 UY|Uruguay|Eastern Republic of Uruguay|Uruguayan|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbekistani|Tashkent
-VA|Vatican City|Holy See,Vatican,The Vatican|Vatican|Vatican City
+VA|Vatican City|Holy See,Vatican,The Vatican||Vatican City
 VC|Saint Vincent and the Grenadines|St. Vincent & the Grenadines,St. Vincent,Saint Vincent|Vincentian|Kingstown
 VE|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Caracas
 VG|British Virgin Islands|BVI||Road Town

@@ -1,0 +1,248 @@
+// Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
+import { stateOf, isOrdinaryWord } from '../../vocab/places.js';
+import { isFirstName } from '../../vocab/people.js';
+import type { PlaceMention } from '../mention.js';
+import type { Page } from '../page.js';
+import type { Span } from '../../text/span.js';
+import { isPhraseGap, isShouted, TITLES, wordAfter, wordBefore } from './around.js';
+import { resolve, type Climate, type Reading } from './resolve.js';
+import { scan, type Scan } from './scan.js';
+import { joinUnits, type Unit } from './units.js';
+import { findSyntaxPlaces } from './unlisted.js';
+import { standing, type Standing } from './use.js';
+
+export { findOnline } from './online.js';
+export { findVenues } from './venues.js';
+
+/** A place with what helps to attach it. */
+export interface FoundPlace extends PlaceMention {
+  /** The gazetteer's first-level region, named in the text or not. */
+  readonly admin1: string | null;
+  /** The word that governs the place ("in", "from", "to"), small; null where there is none. */
+  readonly preposition: string | null;
+  /** The word before the preposition: "held" in, "workshop" in, "based" in; null where there is none. */
+  readonly governor: string | null;
+}
+
+/** All places that the page names, in text order. Areas ("West Africa") come with `form: 'area'` and no values. */
+export function findPlaces(page: Page): FoundPlace[] {
+  const stretches = readStretches(page);
+  const found = scan(page.view, stretches);
+  const units = withUnlisted(page.view, joinUnits(page.view, found.hits), stretches);
+  if (units.length === 0) return [];
+  const climate = climateOf(page, found, units);
+  const people = peopleOf(page.view, units);
+  const drafts = units.map((unit) => draftOf(page, unit, climate, people));
+  spreadUse(page.view, drafts);
+  const named = namedRegions(drafts, units);
+  return drafts.filter((draft) => isCredible(page, draft, climate)).map((draft) => mentionOf(page, draft, named));
+}
+
+/** Sentences, and the dateline's place where no sentence holds it. */
+function readStretches(page: Page): Span[] {
+  const stretches: Span[] = page.sentences.map(({ start, end }) => ({ start, end }));
+  const dateline = page.layout.datelinePlace;
+  if (dateline && !stretches.some(({ start, end }) => start <= dateline.start && dateline.end <= end)) stretches.push(dateline);
+  const title = page.layout.title?.span;
+  if (title && !stretches.some(({ start, end }) => start < title.end && title.start < end)) stretches.push(title);
+  return stretches.sort((a, b) => a.start - b.start);
+}
+
+function withUnlisted(view: string, units: Unit[], stretches: readonly Span[]): Unit[] {
+  const extra = findSyntaxPlaces(view, units, stretches);
+  return extra.length === 0 ? units : [...units.filter((unit) => !extra.some((other) => other.start <= unit.start && unit.end <= other.end)), ...extra].sort((a, b) => a.start - b.start);
+}
+
+const PARTY_STATE = /\b[RDI][- ] ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
+
+/** What the page speaks for: countries and regions it names, nationalities, senators' states, its own style. */
+function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
+  const countries = new Map<string, number>();
+  const regions = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, weight: number): void => void map.set(key, (map.get(key) ?? 0) + weight);
+  for (const { country } of found.demonyms) add(countries, country, country === 'US' || country === 'GB' ? 0.2 : 0.4);
+  const dateline = page.layout.datelinePlace;
+  for (const unit of units) {
+    const inDateline = dateline !== null && unit.start >= dateline.start && unit.end <= dateline.end;
+    if (unit.country) add(countries, unit.country, inDateline ? 3 : 1.5);
+    if (unit.state) add(regions, unit.state.regionCode, 1.5);
+    const { hit } = unit;
+    if (!hit || hit.area) continue;
+    const places = hit.places();
+    if (hit.country && !(hit.country === 'GE' && unit.country)) add(countries, hit.country, hit.country === 'US' ? 0.5 : hit.key === 'georgia' ? 0.3 : 1);
+    else {
+      const [only] = places;
+      if (only && places.every((place) => place.country === only.country) && (only.population >= 100_000 || only.form === 'region')) add(countries, only.country, 0.5);
+      else if (only && only.rank === 'capital') add(countries, only.country, 0.5);
+    }
+    for (const region of [...places, ...(unit.region?.places() ?? [])]) if (region.form === 'region') add(regions, region.regionCode, 1);
+    const state = stateOf(hit.key);
+    if (state && hit.key !== 'georgia' && hit.key !== 'washington' && hit.key.length > 2) add(countries, 'US', state.country === 'US' ? 0.7 : 0);
+    if (state?.country === 'CA') add(countries, 'CA', 0.7);
+  }
+  if (page.layout.american) add(countries, 'US', 2);
+  for (const match of page.view.matchAll(PARTY_STATE)) {
+    const state = stateOf(match[1] ?? '');
+    if (!state || state.country !== 'US') continue;
+    add(regions, state.regionCode, 1.5);
+    add(countries, 'US', 1);
+  }
+  const ranking = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranking;
+  const leads = first !== undefined && first[1] >= 1 && first[1] >= 1.5 * (second?.[1] ?? 0);
+  return { countries, regions, country: leads ? first[0] : null };
+}
+
+/** Names that the page gives to people: "Senator Lincoln", "Jordan Smith", "Ms. Paris". */
+function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { hit } of units) {
+    if (!hit || hit.words > 1) continue;
+    const left = wordBefore(view, hit.start);
+    if (left && isPhraseGap(left.gap.replace('.', '')) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || (isFirstName(left.text) && left.text !== left.text.toLowerCase()))) people.add(hit.key);
+  }
+  return people;
+}
+
+interface Draft {
+  readonly unit: Unit;
+  readonly reading: Reading;
+  readonly stand: Standing;
+  use: PlaceMention['use'];
+  readonly sentence: number;
+}
+
+function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>): Draft {
+  const sentence = sentenceOf(page, unit);
+  const dateline = page.layout.datelinePlace;
+  const inDateline = dateline !== null && unit.start >= dateline.start && unit.start < dateline.end;
+  const zone = page.sentences[sentence]?.zone;
+  const headline = zone === 'headline' || zone === 'subhead' || isShoutedAround(page.view, unit);
+  const start = wholeStart(page.view, unit);
+  const stand = standing(page.view, { start, end: unit.end }, unit.possessive, headline);
+  let { use } = stand;
+  if (inDateline) use = 'dateline';
+  else if (use !== 'at' && use !== 'origin' && unit.hit && people.has(unit.hit.key) && unit.state === null && unit.country === null) use = 'part-of-name';
+  else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? '')) use = 'part-of-name';
+  return { unit, reading: resolve(unit, climate), stand, use, sentence };
+}
+
+/** "the Republic of Latvia" starts at its long form, so that the words before it are read. */
+function wholeStart(view: string, unit: Unit): number {
+  const before = view.slice(Math.max(0, unit.start - 40), unit.start);
+  const long = /(?:(?:Islamic|Federal|Democratic|Socialist|United|Arab|Hashemite|People's) ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth) of (?:the )?$/.exec(before);
+  return long ? unit.start - long[0].length : unit.start;
+}
+
+const isShoutedAround = (view: string, unit: Unit): boolean => {
+  if (!isShouted(view.slice(unit.name.start, unit.name.end))) return false;
+  const left = wordBefore(view, unit.start);
+  const right = wordAfter(view, unit.end);
+  return (left !== null && isShouted(left.text) && left.text.length > 3) || (right !== null && isShouted(right.text) && right.text.length > 3) || view.slice(unit.name.start, unit.name.end).length > 4;
+};
+
+/** "in Rabat, Fes and Tangier", "from Chad, Niger and Mali": what is said of the first holds for the others. */
+function spreadUse(view: string, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [before, here] = [drafts[i - 1] as Draft, drafts[i] as Draft];
+    if (here.use !== 'plain' || (here.stand.preposition !== null && here.stand.preposition !== 'and') || before.use === 'dateline') continue;
+    if (before.use === 'part-of-name' && before.stand.preposition === null) continue;
+    const gap = view.slice(before.unit.end, here.unit.start);
+    if (gap.length <= 24 && LIST_GAP.test(gap)) here.use = before.use;
+  }
+  // A bare list of four or more countries is whom somebody comes from, or what a programme covers, not where it was.
+  for (let i = 0; i < drafts.length;) {
+    let j = i + 1;
+    while (j < drafts.length && LIST_GAP.test(view.slice((drafts[j - 1] as Draft).unit.end, (drafts[j] as Draft).unit.start))) j++;
+    const list = drafts.slice(i, j);
+    if (list.length >= LONG_LIST && list.every(({ use, reading }) => use === 'plain' && (reading.form === 'country' || reading.form === 'area'))) for (const draft of list) draft.use = 'origin';
+    i = j;
+  }
+}
+const LONG_LIST = 4;
+const LIST_GAP = /^(?:,? ?\n? {0,4}(?:and|or|&|as well as|then)? ?\n? {0,4}(?:in )?(?:the )?|\/)$/;
+
+/** Regions that the page names, by GeoNames code. */
+function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { reading, use } of drafts) if (reading.form === 'region' && reading.place && use !== 'part-of-name') named.add(reading.place.regionCode);
+  for (const { reading } of drafts) if (reading.form === 'region' && reading.place) named.add(reading.place.regionCode);
+  for (const unit of units) for (const region of unit.region?.places() ?? []) if (region.form === 'region') named.add(region.regionCode);
+  return named;
+}
+
+/** People a town needs to be believed where nothing but its name speaks for it; with a cue; on a page about its country. */
+const PLAIN_PEOPLE = 200_000;
+const HOME_PEOPLE = 15_000;
+
+/** False for names that are likelier something else: a surname, an ordinary word, a village abroad. */
+function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
+  const { unit, reading, use } = draft;
+  if (reading.form !== 'city' || !unit.hit) return true;
+  if (unit.state || unit.region || unit.country || unit.kind) return true;
+  const { place } = reading;
+  if (!place) return unit.country !== null;
+  if (use === 'part-of-name') return place.population >= HOME_PEOPLE || place.rank === 'capital';
+  const home = (climate.countries.get(place.country) ?? 0) >= 1 || (climate.regions.get(place.regionCode) ?? 0) >= 1;
+  const cued = use === 'at' || use === 'dateline' || use === 'origin';
+  if (unit.hit.words === 1 && isOrdinaryWord(unit.hit.key)) {
+    const shouted = isShouted(page.view.slice(unit.name.start, unit.name.end));
+    const headline = page.sentences[draft.sentence]?.zone === 'headline';
+    return use === 'dateline' || (use === 'at' && draft.stand.preposition !== 'on' && home && !shouted && !headline && place.population >= 1000);
+  }
+  if (place.spelling === 'foreign' && !cued && !home) return false;
+  if (place.rank === 'capital' || use === 'dateline') return true;
+  if (cued) return home || place.population >= HOME_PEOPLE;
+  if (unit.hit.words > 1 && place.population >= HOME_PEOPLE) return true;
+  return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE && !isFirstName(unit.hit.key));
+}
+
+function mentionOf(page: Page, { unit, reading, stand, use, sentence }: Draft, named: ReadonlySet<string>): FoundPlace {
+  const { place, form } = reading;
+  const country = reading.country ?? unit.state?.country ?? null;
+  const regionName = unit.state?.name ?? (unit.region ? (unit.region.places().find((region) => region.form === 'region' && (country === null || region.country === country))?.admin1 ?? null) : null);
+  const always = place && (place.country === 'US' || place.country === 'CA');
+  const city = form === 'city' ? cityName(page.view, unit, place?.name ?? null) : null;
+  const region = form === 'region' ? (place?.name.replace(/ (?:Province|Region|State|Oblast|Governorate|County|Department)$/, '') && regionText(page.view, unit, place?.name ?? null))
+    : form === 'city' ? regionName ?? (place?.admin1 && (always || named.has(place.regionCode)) ? place.admin1 : null) : null;
+  const listed = place !== null;
+  return {
+    kind: 'place', start: unit.start, end: unit.end,
+    rule: unit.hit === null ? 'places/unlisted' : form === 'area' ? 'places/area' : form === 'country' ? 'places/country' : 'places/gazetteer',
+    sentence, form, city, region: region || null, country,
+    geonamesId: listed ? place.id : null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null,
+    use, confidence: Math.round(reading.sureness * (use === 'part-of-name' ? 0.6 : 1) * 100) / 100,
+    admin1: place?.admin1 || unit.state?.name || null,
+    preposition: stand.preposition, governor: stand.governor,
+  };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+/** The town as the text writes it; a shouted one as the gazetteer does. */
+function cityName(view: string, unit: Unit, listed: string | null): string {
+  const text = tidy(view.slice(unit.name.start, unit.name.end));
+  if (/^new york city$/i.test(text)) return 'New York';
+  return isShouted(text) ? listed ?? titleCase(text) : text;
+}
+/** The region as the text writes it, without a small "region" after it; states in full. */
+function regionText(view: string, unit: Unit, listed: string | null): string {
+  const text = tidy(view.slice(unit.name.start, unit.name.end));
+  const state = unit.hit ? stateOf(unit.hit.key) : null;
+  if (state && (text.length <= 4 || text.includes('.'))) return state.name;
+  return isShouted(text) ? listed ?? titleCase(text) : text;
+}
+const titleCase = (text: string): string => text.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());
+
+function sentenceOf(page: Page, span: Span): number {
+  let low = 0;
+  let high = page.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const sentence = page.sentences[middle];
+    if (!sentence) break;
+    if (span.start < sentence.start) high = middle - 1;
+    else if (span.start >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,0 +1,107 @@
+// How a place stands in its sentence: "held in Karachi", "delegates from Chad", "University of Texas", "Paris Hilton".
+import type { PlaceMention } from '../mention.js';
+import {
+  DIRECTIONS, FUNCTION_WORDS, isCapitalised, isPhraseGap, isShouted, NAME_HEADS, PLACE_KINDS, POSTS_ABROAD, TITLES, wordAfter, wordBefore, type Neighbour,
+} from './around.js';
+import type { Span } from '../../text/span.js';
+
+/** What the words around a place say of it. */
+export interface Standing {
+  readonly use: PlaceMention['use'];
+  /** The word that governs it ("in", "from", "of"), small; null where there is none. */
+  readonly preposition: string | null;
+  /** The word before the preposition ("held" in, "based" in), small; null where there is none. */
+  readonly governor: string | null;
+}
+
+const AT_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'throughout', 'across', 'within', 'on']);
+const ROAD_WORDS = new Set(['to', 'into', 'towards', 'toward', 'for', 'by', 'with', 'of', 'between', 'against', 'via', 'about', 'on', 'like', 'including', 'and', 'or', 'as']);
+/** "based in Geneva": where somebody is, not where something takes place. */
+const RESIDENCE = new Set(['based', 'headquartered', 'born', 'living', 'lives', 'live', 'lived', 'resident', 'residing', 'raised', 'imprisoned', 'detained', 'studied', 'worked',
+  'works', 'working', 'served', 'serving', 'fighting', 'killed', 'stationed', 'deployed', 'war', 'conflict', 'crisis', 'situation', 'elections', 'investments', 'interests']);
+/** "representatives of Albania and Serbia": whom they come from. */
+const SENT_FROM = new Set(['delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
+  'leaders', 'governments', 'authorities', 'delegations', 'people', 'youth', 'women', 'journalists', 'judges', 'officers', 'presidents', 'migrants', 'refugees', 'natives', 'trainees', 'teams', 'participation']);
+/** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
+const CUE_WORDS = 7;
+
+/** Reads the words around a place. `headline` is true where capitals say nothing, in headlines and shouted lines. */
+export function standing(view: string, place: Span, possessive: boolean, headline: boolean): Standing {
+  const right = possessive ? null : wordAfter(view, place.end);
+  if (right && isPhraseGap(right.gap) && isNamePart(right, headline, isRightHead)) return { use: 'part-of-name', preposition: null, governor: null };
+  if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? '')) return { use: 'part-of-name', preposition: null, governor: null };
+  let left = wordBefore(view, place.start);
+  if (left && left.gap === '-') return { use: 'part-of-name', preposition: null, governor: null };
+  for (let step = 0; left && step < CUE_WORDS; step++) {
+    if (!isPhraseGap(left.gap)) return { use: /^[,:;]? ?\n? *$|[(:/]/.test(left.gap) && left.gap.includes(':') ? afterColon(left) : 'plain', preposition: null, governor: null };
+    const word = left.text.toLowerCase();
+    if (word === 'the' || DIRECTIONS.has(word) || PLACE_KINDS.has(word) && step > 0) {
+      left = wordBefore(view, left.start);
+      continue;
+    }
+    if (word === 'of') return afterOf(view, left);
+    if (AT_WORDS.has(word)) return afterIn(view, left, word);
+    if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
+    if (ROAD_WORDS.has(word)) return { use: step === 0 && isCapitalised(left.text) && !headline ? 'plain' : 'plain', preposition: word, governor: governorOf(view, left) };
+    if (step === 0 && isNamePart(left, headline, isLeftHead)) return { use: 'part-of-name', preposition: null, governor: null };
+    return { use: 'plain', preposition: null, governor: word };
+  }
+  return { use: 'plain', preposition: null, governor: null };
+}
+
+const afterColon = (left: Neighbour): PlaceMention['use'] => (/^(?:countries|nations|states|from|nationalities)$/i.test(left.text) ? 'origin' : 'plain');
+const governorOf = (view: string, preposition: Neighbour): string | null => {
+  const word = wordBefore(view, preposition.start);
+  return word && isPhraseGap(word.gap) ? word.text.toLowerCase() : null;
+};
+
+const isRightHead = (word: string): boolean => NAME_HEADS.has(word);
+const isLeftHead = (word: string): boolean => NAME_HEADS.has(word) || TITLES.has(word);
+/** True where a neighbouring capital makes the place a piece of a longer name. In headlines only known heads do. */
+function isNamePart(word: Neighbour, headline: boolean, isHead: (word: string) => boolean): boolean {
+  const small = word.text.toLowerCase().replace(/'s$/, '').replace(/\.$/, '');
+  if (!isCapitalised(word.text)) return false;
+  if (FUNCTION_WORDS.has(small) || DIRECTIONS.has(small) || PLACE_KINDS.has(small)) return false;
+  if (word.text.endsWith("'s") && isHead === isLeftHead) return false;
+  return !headline || isHead(small) || (isShouted(word.text) && !headline);
+}
+
+/** "University of Texas" is a name; "the city of Karachi" goes on to its own cue; "delegates of Chad" come from there. */
+function afterOf(view: string, of: Neighbour): Standing {
+  const head = wordBefore(view, of.start);
+  if (!head || !isPhraseGap(head.gap)) return { use: 'plain', preposition: 'of', governor: null };
+  const small = head.text.toLowerCase();
+  if (PLACE_KINDS.has(small)) {
+    const rest = standing(view, { start: head.start, end: head.end }, true, false);
+    return rest.preposition === null && isCapitalised(head.text) ? { use: 'part-of-name', preposition: 'of', governor: small } : { ...rest };
+  }
+  if (isCapitalised(head.text) || NAME_HEADS.has(small)) return { use: 'part-of-name', preposition: 'of', governor: small };
+  return { use: SENT_FROM.has(small) ? 'origin' : 'plain', preposition: 'of', governor: small };
+}
+
+/** "held in Karachi" against "organized by the OSCE Office in Dushanbe" and "a group based in Geneva". */
+function afterIn(view: string, preposition: Neighbour, word: string): Standing {
+  const head = wordBefore(view, preposition.start);
+  if (!head || !isPhraseGap(head.gap)) return { use: 'at', preposition: word, governor: null };
+  const small = head.text.toLowerCase();
+  const found = { preposition: word, governor: small };
+  if (RESIDENCE.has(small)) return { use: 'plain', ...found };
+  if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head))) return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
+  return { use: 'at', ...found };
+}
+const standsAsBody = (view: string, head: Neighbour): boolean => {
+  const before = wordBefore(view, head.start);
+  return before !== null && isPhraseGap(before.gap) && (isCapitalised(before.text) || /^(?:its|our|their)$/i.test(before.text));
+};
+/** True where the body itself is the venue: "at the UN Office in Vienna". Walks back over the body's name. */
+function isAttended(view: string, head: Neighbour): boolean {
+  let word = wordBefore(view, head.start);
+  for (let step = 0; word && step < CUE_WORDS + 3; step++) {
+    if (!isPhraseGap(word.gap)) return false;
+    const small = word.text.toLowerCase();
+    if (small === 'at') return true;
+    if (!isCapitalised(word.text) && !['the', 'of', 'for', 'and', 'its', 'their', 'on'].includes(small)) return false;
+    word = wordBefore(view, word.start);
+  }
+  return false;
+}
