@@ -1,12 +1,132 @@
 // The story on one page: a release in, checked events out. Alone in knowing the order of rooms.
-import { readSentences } from './language/index.js';
+import { createHash } from 'node:crypto';
+import { type AssembledEvent, assemble } from './events/assemble.js';
+import type { Left } from './events/finds.js';
+import { identifyLanguage, readSentences } from './language/index.js';
+import { findDateNotes, readReference } from './mentions/dates/index.js';
+import { findAll } from './mentions/index.js';
 import type { Page } from './mentions/page.js';
-import type { Release } from './text/release.js';
+import type { EventRecord, Evidence, Extraction } from './schema/record.js';
+import type { Note } from './text/note.js';
+import { makeRelease, type Release } from './text/release.js';
+import type { Span } from './text/span.js';
 import { layOut } from './zones/index.js';
+import type { Found, Layout, ZoneKind } from './zones/zone.js';
+
+export interface ExtractOptions {
+  /** The release's date (EDTF: "2021-02-15"), for a text that bears none. */
+  readonly published?: string | null | undefined;
+  /** Values with a lower confidence (0 to 1) are left out. */
+  readonly minConfidence?: number | undefined;
+}
+
+/** An extraction with what it rests on and what it left out: what `ctx explain` shows. */
+export interface Explanation {
+  readonly extraction: Extraction;
+  readonly zones: readonly { readonly start: number; readonly end: number; readonly kind: ZoneKind; readonly rule: string }[];
+  readonly left: readonly Left[];
+}
 
 /** Opens a release: zones, sentences, and the date it is read by. */
 export function openPage(release: Release): Page {
   const layout = layOut(release);
   const sentences = readSentences(release, layout);
-  return { release, view: release.view, layout, sentences, reference: null };
+  return { release, view: release.view, layout, sentences, reference: readReference(release, layout) };
+}
+
+/**
+ * Reads one press release.
+ * @param text the decoded text; offsets in the result are UTF-16 units of it, a leading byte-order mark left out
+ * @example extract('Nairobi, 4 May 2021 - UNEP held a workshop here today.').events[0]?.type // "workshop"
+ */
+export const extract = (text: string, options: ExtractOptions = {}): Extraction => explain(text, options).extraction;
+
+/** As `extract`, with the zones of the page and the finds that no event took. */
+export function explain(text: string, options: ExtractOptions = {}): Explanation {
+  const release = makeRelease(text, options.published ?? null);
+  const page = openPage(release);
+  const { layout } = page;
+  const { language, english } = identifyLanguage(release.view.slice(layout.body.start, layout.body.end));
+  const notes: Note[] = [];
+  let events: EventRecord[] = [];
+  let left: readonly Left[] = [];
+  if (release.view.trim() === '') notes.push(remark('release/empty', 'warning', 'the text is empty'));
+  else if (layout.body.end <= layout.body.start) notes.push(remark('release/no-body', 'warning', 'the page is all menu and furniture: no text of a release was found'));
+  else if (!english && language !== null) notes.push(remark('release/language', 'warning', `the text is in another language (${language}); only English is read`));
+  else {
+    const finds = findAll(page);
+    if (finds) {
+      const assembly = assemble(page, finds);
+      events = assembly.events.map((event, i) => ({ id: idOf(release.raw, event, i), ...event }));
+      left = assembly.left;
+      notes.push(...findDateNotes(page));
+    }
+  }
+  const extraction: Extraction = {
+    release: releaseOf(page, language),
+    events: options.minConfidence ? events.map((event) => above(event, options.minConfidence as number)) : events,
+    notes: notes.map((note) => ({ ...note })),
+  };
+  return { extraction, zones: layout.zones.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })), left };
+}
+
+/** Zones of the release's own text; the others are boilerplate. */
+const OWN: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'subhead', 'byline', 'stamp', 'body', 'list', 'caption']);
+
+/** The release's own text, menus, furniture, contact block and broken markup gone. Paragraphs are kept apart by a blank line as they were. */
+export function clean(text: string): string {
+  const release = makeRelease(text);
+  const { zones, body } = layOut(release);
+  let result = '';
+  let last: { end: number } | null = null;
+  for (const zone of zones) {
+    if (!OWN.has(zone.kind) || zone.end <= body.start || zone.start >= body.end) continue;
+    if (last) result += /\n[^\S\n]*\n/.test(release.raw.slice(last.end, zone.start)) ? '\n\n' : '\n';
+    result += release.raw.slice(zone.start, zone.end).trim();
+    last = zone;
+  }
+  return result === '' ? '' : `${result}\n`;
+}
+
+const remark = (rule: string, level: Note['level'], message: string): Note => ({ rule, level, message, start: null, end: null });
+
+/** The same for the same text and place in it, on every machine: twelve hexadecimal digits. */
+function idOf(raw: string, event: AssembledEvent, index: number): string {
+  const seed = event.evidence[0];
+  return `ev_${createHash('sha256').update(`${seed?.start ?? 0}:${seed?.end ?? 0}:${index}\n`).update(raw).digest('hex').slice(0, 12)}`;
+}
+
+function releaseOf(page: Page, language: string | null): Extraction['release'] {
+  const { layout, release, reference } = page;
+  return {
+    title: quoted(release, layout.title),
+    publisher: quoted(release, layout.publisher),
+    published: reference && { value: reference.edtf, evidence: reference.span ? [evidenceOf(release, reference.span, reference.rule)] : [] },
+    language,
+    body: { start: layout.body.start, end: layout.body.end },
+    contacts: contactsOf(release, layout),
+  };
+}
+
+const quoted = (release: Release, found: Found<string> | null): Extraction['release']['title'] =>
+  found && { value: found.value, evidence: [evidenceOf(release, found.span, found.rule)] };
+
+const contactsOf = (release: Release, layout: Layout): Extraction['release']['contacts'] =>
+  layout.contacts.map(({ name, organization, email, phone, spans, rule }) => ({
+    name, organization, email, phone, evidence: spans.map((span) => evidenceOf(release, span, rule)),
+  }));
+
+const evidenceOf = (release: Release, span: Span, rule: string): Evidence => ({ start: span.start, end: span.end, text: release.raw.slice(span.start, span.end), rule });
+
+/** The event without the values that are less sure than `floor`. */
+function above(event: EventRecord, floor: number): EventRecord {
+  const sure = <T extends { confidence: number }>(value: T): boolean => value.confidence >= floor;
+  return {
+    ...event,
+    dates: event.dates && sure(event.dates) ? event.dates : null,
+    locations: event.locations.filter(sure),
+    organizers: event.organizers.filter(sure),
+    funders: event.funders.filter(sure),
+    participants: event.participants && sure(event.participants) ? event.participants : null,
+  };
 }

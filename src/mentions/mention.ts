@@ -30,8 +30,6 @@ export interface DateMention extends Find {
   readonly several: boolean;
   /** Which way the words themselves point ("last week", "next month", "yesterday"), else null. */
   readonly points: Direction;
-  /** Where the words give only one end: "concluded on 9 August" is an end, "opened on" a start. */
-  readonly edge?: 'start' | 'end' | null;
   /** Settles year, weekday and relative words. Pure; call with the direction of the event that the date is given to. */
   readonly resolve: (direction: Direction) => DateValue;
   /** Part of "23 and 24 July 2019, respectively": the parts in order, else empty. */

@@ -1,0 +1,274 @@
+// Who organised, who helped, who paid: roles given to the event they speak of, and bodies told apart from projects and people.
+import { readSentence } from '../language/reading.js';
+import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import type { Span } from '../text/span.js';
+import { countryByCode, demonym } from '../vocab/countries.js';
+import { isFunderKind } from '../vocab/organizations.js';
+import { type Entities, type Entity, sameBody } from './entities.js';
+import type { Finds, Left } from './finds.js';
+import type { Focus } from './focus.js';
+import type { Draft } from './seeds.js';
+
+export interface EventBody {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: 'organizer' | 'partner' | 'funder';
+  readonly scope: 'event' | 'programme' | 'organizer' | null;
+  readonly confidence: number;
+  readonly spans: readonly (Span & { readonly rule: string })[];
+}
+
+interface Taken {
+  readonly entity: Entity;
+  readonly mention: OrganizationMention;
+  readonly role: RoleMention;
+  readonly weight: number;
+}
+
+/** Verbs that make their subject the organizer only with the happening right behind them. */
+const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran)/i;
+/** Verbs whose subject may well be a speaker: a person there is no organizer. */
+const SPEAKER_VERB = /^(?:open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
+/** Names of what is no body: an initiative under which it is held. */
+const PROJECT = /\b(?:project|programme|program|initiative|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
+
+export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): EventBody[] {
+  const taken: Taken[] = [];
+  for (const role of finds.roles) {
+    const weight = ties(page, finds, focus, draft, role);
+    if (weight <= 0) continue;
+    for (const mention of role.organizations) {
+      const entity = entities.of(mention);
+      if (!entity) continue;
+      taken.push({ entity, mention, role, weight: weight * role.strength });
+    }
+  }
+  const organizers = settleOrganizers(page, draft, taken, left);
+  const paying = taken.filter((one) => one.role.role === 'funder');
+  const funders = settleFunders(page, focus, draft, paying, organizers, left);
+  const supporters = settleSupporters(page, focus, draft, taken.filter((one) => one.role.role === 'supporter'), organizers, funders);
+  const all = [...organizers, ...funders, ...supporters];
+  if (draft.main && !all.some((body) => body.role === 'organizer')) {
+    const named = namedInPhrase(page, draft, entities) ?? headlineSubject(page, draft, entities);
+    if (named && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))) all.unshift(named);
+  }
+  return all;
+}
+
+/** How strongly a role speaks of the event: 0 where it does not. */
+function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMention): number {
+  const sentence = page.sentences[role.sentence];
+  if (!sentence) return 0;
+  const here = focus.in(role.sentence);
+  if (role.needsHappening) {
+    // The happening must be the verb's object: behind it, and near.
+    const verb = page.view.slice(role.cue.start, role.cue.end);
+    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 110).sort((a, b) => a.gap - b.gap)[0];
+    const weak = WEAK_VERB.test(verb);
+    if (object) {
+      if (object.owner !== draft) return 0;
+      const between = page.view.slice(role.cue.end, object.telling.phrase.start);
+      if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
+      if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
+      if (weak && object.gap > 45) return 0;
+      return weak ? 0.75 : 1;
+    }
+    // "trained 46 officers": people are the object.
+    if (/^train/i.test(verb) && draft.main && (here.length > 0 || sentence.paragraph <= 3) && finds.counts.some((count) => count.sentence === role.sentence && count.start >= role.cue.end && count.start - role.cue.end < 30)) return 0.7;
+    if (/^(?:organi[sz]|host|conven|co-)/i.test(verb) && draft.main && /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))) return 0.6;
+    return 0;
+  }
+  const tie = focus.of(role.cue.start === role.start ? { start: role.cue.start, end: role.cue.end, sentence: role.sentence } : { start: role.cue.start, end: role.cue.end, sentence: role.sentence });
+  if (role.role === 'funder') {
+    if (draft.main) return tie && tie.draft === draft ? 1 : tie ? 0.7 : 0.6;
+    return tie && tie.draft === draft && tie.telling ? 1 : 0;
+  }
+  if (!tie || tie.draft !== draft) return 0;
+  if (tie.telling) return tie.distance > 220 ? 0.6 : 1;
+  // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
+  const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
+  if (role.rule.endsWith('/line')) return 0.9;
+  if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
+  if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
+  if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
+  return 0;
+}
+
+function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] }[] {
+  const merged: { entity: Entity; taken: Taken[] }[] = [];
+  for (const one of list) {
+    const known = merged.find(({ entity }) => entity === one.entity || sameEntity(entity, one.entity));
+    if (known) {
+      known.taken.push(one);
+      if (one.entity.name.length > known.entity.name.length && one.entity.type !== 'person') known.entity = one.entity;
+    } else merged.push({ entity: one.entity, taken: [one] });
+  }
+  return merged;
+}
+
+export function sameEntity(a: Entity, b: Entity): boolean {
+  if (a.type === 'person' || b.type === 'person') return a.type === b.type && a.name === b.name;
+  const forms = [a.name, ...a.aliases];
+  const others = [b.name, ...b.aliases];
+  if (sameBody(a.name, b.name)) return true;
+  return forms.some((form) => form.length > 2 && others.includes(form) && (form === a.name || form === b.name || /^[A-Z][A-Za-z.]{1,9}$/.test(form)));
+}
+
+const evidence = (taken: readonly Taken[], entity: Entity): (Span & { rule: string })[] => {
+  const spans: (Span & { rule: string })[] = [];
+  for (const { mention, role } of taken.slice(0, 4)) {
+    spans.push({ start: Math.min(mention.start, role.cue.start), end: Math.max(mention.end, role.cue.end), rule: role.rule });
+  }
+  for (const one of spans) if (one.end - one.start > 400) Object.assign(one, { end: one.start + 400 });
+  if (entity.nameSpan && !taken.some(({ mention }) => mention.start <= (entity.nameSpan as Span).start && mention.end >= (entity.nameSpan as Span).end)) {
+    spans.push({ start: entity.nameSpan.start, end: entity.nameSpan.end, rule: 'organizations/definition' });
+  }
+  return spans;
+};
+
+const bodyOf = (entity: Entity, taken: readonly Taken[], role: EventBody['role'], scope: EventBody['scope'] = null): EventBody => ({
+  name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases.map((alias) => alias.replace(/\s+/g, ' ')), role, scope,
+  confidence: Math.min(0.97, Math.max(...taken.map((one) => one.weight)) * (taken.length > 1 ? 1 : 0.93)), spans: evidence(taken, entity),
+});
+
+function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], left: Left[]): EventBody[] {
+  const list = merge(taken.filter((one) => one.role.role === 'organizer' || one.role.role === 'partner').filter((one) => {
+    const { entity, role } = one;
+    if (PROJECT.test(entity.name) && role.role === 'organizer' && entity.body === null) {
+      left.push({ start: one.mention.start, end: one.mention.end, kind: 'organization', rule: role.rule, why: 'a project or programme is no organizer' });
+      return false;
+    }
+    if (entity.type === 'place' || (entity.type === 'country' && role.side === 'subject' && WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))) return false;
+    if (entity.type === 'person' && (role.role === 'partner' || (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))) return false;
+    if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
+    return true;
+  }));
+  const bodies = list.map(({ entity, taken: ones }) => {
+    const organizing = ones.filter((one) => one.role.role === 'organizer');
+    return { entity, body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner') };
+  });
+  // A person organises only where no body does.
+  const institutional = bodies.some(({ entity, body }) => entity.type !== 'person' && body.role === 'organizer');
+  void draft;
+  return bodies.filter(({ entity }) => entity.type !== 'person' || !institutional).map(({ body }) => body);
+}
+
+/** What is funded, by the words before and behind the cue. */
+function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers: readonly EventBody[]): EventBody['scope'] {
+  const { role } = one;
+  const sentence = page.sentences[role.sentence];
+  if (!sentence) return null;
+  const before = page.view.slice(Math.max(sentence.start, role.cue.start - 130), role.cue.start);
+  const after = page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90));
+  const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
+  if (role.side === 'compound') {
+    const next = /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(project|programme|program|initiative|action|framework|partnership|training|workshop|seminar|conference|course|event|forum|meeting|session|visit|summit)\b/iu.exec(page.view.slice(role.cue.end, role.cue.end + 120));
+    if (next) return /project|programme|program|initiative|action|framework|partnership/i.test(next[1] as string) ? 'programme' : 'event';
+    return 'programme';
+  }
+  if (role.side === 'subject') {
+    if (/^\s(?:the|this|its)?\s?(?:[\p{L}-]{1,20}\s){0,3}?(?:project|programme|program|initiative|framework)\b/iu.test(after)) return 'programme';
+    if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
+    return null;
+  }
+  // The nearest noun before the cue that can be funded.
+  let noun: string | null = null;
+  for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) noun = (match[1] as string).toLowerCase();
+  if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun)) return 'programme';
+  if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun)) return tie ? 'programme' : null;
+  if (noun) return 'event';
+  if (/^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) || /\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie) {
+    const named = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start).at(-1);
+    if (named && organizers.some((body) => body.role === 'organizer' && (body.name === named.text || body.aliases.includes(named.text)))) return 'organizer';
+    return 'programme';
+  }
+  const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
+  if (subject && role.cue.start - subject.end <= 12 && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
+  if (tie) return 'event';
+  return /^\s*(?:["'(]*)(?:it|this|these|the)\b/i.test(before) ? 'programme' : draft.main && sentence.zone !== 'about' && before.trim() === '' ? 'programme' : null;
+}
+
+function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly Taken[], organizers: readonly EventBody[], left: Left[]): EventBody[] {
+  const funders: EventBody[] = [];
+  for (const { entity, taken } of merge(paying)) {
+    if (entity.type === 'person' || entity.type === 'place') continue;
+    const scopes = taken.map((one) => scopeOf(page, focus, draft, one, organizers));
+    const scope = scopes.includes('event') ? 'event' : scopes.includes('programme') ? 'programme' : scopes.find((one) => one !== null) ?? null;
+    if (scope === null) {
+      for (const { mention, role } of taken) left.push({ start: mention.start, end: mention.end, kind: 'organization', rule: role.rule, why: 'it pays for something else than the event or its programme' });
+      continue;
+    }
+    funders.push(bodyOf(entity, taken, 'funder', scope));
+  }
+  return funders;
+}
+
+/** "Supported by": who pays where nobody else is said to, and the supporter is one that pays; else a partner. */
+function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: readonly Taken[], organizers: readonly EventBody[], funders: readonly EventBody[]): EventBody[] {
+  const bodies: EventBody[] = [];
+  const list = merge(supporting);
+  const crowd = list.length > 3;
+  for (const { entity, taken } of list) {
+    if (entity.type === 'person') continue;
+    if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
+    if (funders.some((body) => sameBody(body.name, entity.name) || body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)))) continue;
+    const pays = funders.length === 0 && !crowd && isPayer(page, entity);
+    if (pays) {
+      const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
+      bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
+    } else if (focus.in((taken[0] as Taken).role.sentence).some(({ draft: owner }) => owner === draft)) bodies.push(bodyOf(entity, taken, 'partner'));
+  }
+  return bodies;
+}
+
+/** A foreign government or embassy, a donor agency, a foundation, a company or an international body. */
+function isPayer(page: Page, entity: Entity): boolean {
+  void page;
+  if (entity.body) return isFunderKind(entity.body);
+  const name = entity.name;
+  if (/\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions)\b/.test(name)) return true;
+  if (entity.type === 'country') return true;
+  const first = name.split(' ')[0] ?? '';
+  return demonym(first) !== null && /\b(?:government|embassy|mission)\b/i.test(name) && countryByCode(demonym(first) as string) !== null;
+}
+
+/** "INTERPOL's course", "the UNODC workshop": the body that the phrase itself names. */
+function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody | null {
+  for (const telling of draft.tellings) {
+    const sentence = page.sentences[telling.sentence];
+    if (!sentence || sentence.zone === 'headline') continue;
+    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country');
+    if (!name || PROJECT.test(name.text) || name.end > telling.start + 1) continue;
+    if (!name.possessive && name.class === 'body' && !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)) continue;
+    const entity = entities.entityOf(name.text, name.aliases, name.class, name);
+    return {
+      name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
+      spans: [{ start: name.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
+    };
+  }
+  return null;
+}
+
+/** "FAO Trains Libyan Staff in Animal Health": the headline's subject, where the text names no organizer. */
+function headlineSubject(page: Page, draft: Draft, entities: Entities): EventBody | null {
+  void draft;
+  const sentence = page.sentences.find((one) => one.zone === 'headline');
+  if (!sentence) return null;
+  const { names, tokens } = readSentence(page, sentence);
+  const name = names[0];
+  if (!name || name.from > 1) return null;
+  const next = tokens[name.to];
+  if (!next || !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?)$/.test(next.lower)) return null;
+  if (next.lower === 'to' && !/^(?:hold|host|organi[sz]e|convene|conduct|launch|sponsor|train|run|stage)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
+  const entity = entities.entityOf(name.text, name.aliases, name.class, name);
+  if (entity.type === 'place' || PROJECT.test(entity.name)) return null;
+  if (entity.type === 'unknown' && entity.aliases.length === 0 && entity.body === null && name.text === name.text.toUpperCase() && name.text.includes(' ')) return null;
+  return {
+    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.55,
+    spans: [{ start: name.start, end: next.end, rule: 'organizers/headline-subject' }],
+  };
+}
+
+/** The happening that opened the draft. */
+export const seedOf = (draft: Draft): HappeningMention => draft.tellings[0] as HappeningMention;

@@ -1,0 +1,156 @@
+// Which of the page's dates are an event's days, and what they come to with its length and the release's date.
+import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Finds, Left } from './finds.js';
+import type { Focus } from './focus.js';
+import type { Draft } from './seeds.js';
+
+export type Status = 'held' | 'ongoing' | 'planned' | 'postponed' | 'cancelled';
+
+export interface EventDates {
+  readonly value: DateValue;
+  readonly confidence: number;
+  readonly spans: readonly (Span & { readonly rule: string })[];
+}
+
+/** Verbs of saying before a date: "the embassy said on Wednesday" dates the saying. */
+const SAYING = /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued)\b[^.;]{0,24}?\s(?:on|in)?\s?$/i;
+const DAY_CUE = /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
+const BEGINS = /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
+
+/** Words behind a date that make it another matter's: "by May 3", "since 2015". */
+const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null): number => {
+  const sentence = page.sentences[date.sentence];
+  if (!sentence) return -9;
+  const tie = focus.of(date);
+  if (!tie || tie.draft !== draft) return -9;
+  const before = page.view.slice(Math.max(sentence.start, date.start - 70), date.start).replace(/\s+/g, ' ');
+  let points = 0;
+  if (date.grain === 'day') points += 1.5;
+  else if (date.grain === 'week' || date.grain === 'month') points += 0.3;
+  else if (date.grain === 'year') points -= 0.7;
+  if (date.several) points += 0.5;
+  const line = /(?:^|\n)\s*(?:[*•-]\s*)?(?:when|date|dates|day|date and time|date\/time|place and time|time)\s?:?\s*[^\n]{0,60}$/i.test(page.view.slice(Math.max(0, date.start - 80), date.start));
+  if (line) points += 4;
+  if (tie.telling) {
+    points += tie.telling.licence >= 1.8 ? 2.6 : tie.telling.licence >= 1 ? 1.8 : 1.2;
+    points -= Math.min(tie.distance, 200) / 160;
+  } else points += 0.3;
+  if (sentence.zone === 'headline') points -= 0.4;
+  if (sentence.zone === 'caption') points -= 0.6;
+  if (sentence.zone === 'list' && !line) points -= 0.2;
+  if (DAY_CUE.test(before)) points += 0.5;
+  if (SAYING.test(before)) points -= 3.5;
+  if (page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
+  if (duration !== null && date.resolve(null).days === duration) points += 1;
+  // The opening lines carry the facts.
+  points -= Math.min(sentence.paragraph, 8) * 0.08;
+  return points;
+};
+
+/** Below this a date is not taken for the event's: its sentence says too little. */
+const FLOOR = 1.2;
+
+export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, status: Status, duration: DurationMention | null, left: Left[]): EventDates | null {
+  const reference = page.reference?.span ?? null;
+  let best: DateMention | null = null;
+  let most = FLOOR;
+  for (const date of finds.dates) {
+    if (date.use !== null) continue;
+    if (reference && overlaps(date, reference) && page.sentences[date.sentence]?.zone !== 'headline') continue;
+    const points = score(page, focus, draft, date, duration?.days ?? null);
+    if (points > most + 1e-9) {
+      if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
+      best = date;
+      most = points;
+    } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < FLOOR ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
+  }
+  if (!best) return null;
+  const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? 'past' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
+  let value = best.resolve(direction);
+  const rival = finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.of(date)?.draft === draft);
+  const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
+  if (rival) {
+    value = rival.resolve(direction);
+    spans.push({ start: rival.start, end: rival.end, rule: rival.rule });
+  }
+  if (value.edtf === null) return null;
+  const whole = wholeRange(page, best, value, duration, draft);
+  if (whole && duration) {
+    value = whole;
+    spans.push({ start: duration.start, end: duration.end, rule: duration.rule });
+  }
+  return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans };
+}
+
+const sameStart = (a: DateValue, b: DateValue): boolean => a.start !== null && a.start === b.start;
+const fuller = (a: DateValue, b: DateValue): boolean => a.days !== null && a.days > 1 && (b.days === null || b.days === 1);
+
+/** A stated length with the start day, or with the last one, gives the range: "opened today", "for two days". */
+function wholeRange(page: Page, date: DateMention, value: DateValue, duration: DurationMention | null, draft: Draft): DateValue | null {
+  if (!duration || duration.days < 2 || duration.days > 60) return null;
+  const seed = draft.tellings[0] as HappeningMention;
+  if (seed.plural) return null;
+  const open = /^\.\.\/(\d{4}-\d\d-\d\d)$/.exec(value.edtf ?? '');
+  if (open) {
+    const end = open[1] as string;
+    const start = shift(end, 1 - duration.days);
+    return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
+  }
+  const single = /^(\d{4}-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
+  if (!single) return null;
+  const sentence = page.sentences[date.sentence];
+  if (!sentence) return null;
+  const before = page.view.slice(sentence.start, date.start);
+  if (!BEGINS.test(before) && date.edge !== 'start' && !(duration.sentence === date.sentence && /\bon\s(?:the\s)?$/i.test(before) && page.sentences[date.sentence]?.zone !== 'caption')) return null;
+  const start = single[1] as string;
+  const end = shift(start, duration.days - 1);
+  return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
+}
+
+/** The ISO day `by` days on. */
+function shift(day: string, by: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + by)).toISOString().slice(0, 10);
+}
+
+/** Held, planned, ...: what the tellings' verbs say, then what the dates say. */
+export function statusOf(page: Page, finds: Finds, draft: Draft): Status {
+  let past = 0;
+  let future = 0;
+  let ongoing = 0;
+  let postponed = 0;
+  let cancelled = 0;
+  draft.tellings.forEach((telling, i) => {
+    const weight = (i === 0 ? 2 : 1) * (0.5 + Math.min(telling.licence, 3) / 3);
+    if (telling.fate === 'postponed') postponed += weight;
+    if (telling.fate === 'cancelled') cancelled += weight;
+    if (telling.tense === 'past') past += weight;
+    else if (telling.tense === 'future') future += weight;
+    else if (telling.tense === 'ongoing') ongoing += weight;
+  });
+  if (postponed > 1.2 && postponed >= cancelled) return 'postponed';
+  if (cancelled > 1.2) return 'cancelled';
+  void page;
+  void finds;
+  if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
+  if (future > past) return 'planned';
+  if (past > 0) return 'held';
+  return future > 0 ? 'planned' : 'held';
+}
+
+/** The status once the days are known: a held event does not lie ahead of the release, a planned one not behind it. */
+export function settleStatus(page: Page, status: Status, dates: EventDates | null): Status {
+  const today = page.reference?.day ? page.reference.edtf : null;
+  const value = dates?.value;
+  if (!today || !value || value.basis === 'implied' && value.start === null) return status;
+  if (value.start && value.end) {
+    if (status === 'held' && value.start > today) return 'planned';
+    if (status === 'planned' && value.end < today) return 'held';
+    if (status === 'ongoing' && value.end < today) return 'held';
+    if (status === 'ongoing' && value.start > today) return 'planned';
+    if (status === 'planned' && value.start <= today && value.end > today && value.start !== value.end) return 'ongoing';
+  }
+  return status;
+}

@@ -1,0 +1,203 @@
+// Which mentions name one body: "UNODC", "the United Nations Office on Drugs and Crime", "the Office".
+import type { Name } from '../language/names.js';
+import { readSentence } from '../language/reading.js';
+import type { OrganizationMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import type { Span } from '../text/span.js';
+import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
+import { type Definition, readDefinitions } from './definitions.js';
+
+/** One body or person of the release, with every form that the text gives it. */
+export interface Entity {
+  /** The fullest form in the text. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: OrganizationMention['type'];
+  readonly body: Body | null;
+  /** Where the fullest form stands, when that is not the mention itself. */
+  readonly nameSpan: Span | null;
+}
+
+interface Form {
+  readonly text: string;
+  readonly span: Span;
+  readonly type: OrganizationMention['type'];
+}
+
+/** Comparable form of a name: lower case, no article, no points, "&" as "and". */
+export const foldForm = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s\b/g, '').replace(/&/g, ' and ').replace(/\bu\.?\s?s\.?(?=\s|$)/g, 'us')
+    .replace(/organis/g, 'organiz').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^\s*the /, '').trim();
+
+const PERSON_TITLES = /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
+
+/** Names of the release and who bears them; made once for a page. */
+export class Entities {
+  private readonly definitions: Definition[];
+  private readonly forms: Form[];
+  private readonly cache = new Map<string, Entity>();
+
+  constructor(private readonly page: Page) {
+    this.definitions = readDefinitions(page.view);
+    this.forms = this.readForms();
+  }
+
+  /** Every name of the read sentences, once for each form. */
+  private readForms(): Form[] {
+    const forms = new Map<string, Form>();
+    for (const sentence of this.page.sentences) {
+      for (const name of readSentence(this.page, sentence).names) {
+        if (name.class === 'place') continue;
+        const add = (text: string, span: Span): void => {
+          const known = forms.get(text);
+          if (!known) forms.set(text, { text, span, type: name.class });
+        };
+        add(name.text, name);
+        for (const alias of name.aliases) add(alias, name);
+        if (name.affiliation) add(name.affiliation, name);
+      }
+    }
+    for (const definition of this.definitions) {
+      if (!forms.has(definition.long)) forms.set(definition.long, { text: definition.long, span: definition.longSpan, type: 'body' });
+    }
+    return [...forms.values()];
+  }
+
+  /** The long form that the text gives an acronym, or the table's where that stands in the text. */
+  private longFormOf(short: string): Form | null {
+    const definition = this.definitions.find((one) => one.short === short);
+    if (definition) return { text: definition.long, span: definition.longSpan, type: 'body' };
+    const body = findBody(short);
+    if (body && body.name.includes(' ')) {
+      const at = this.page.view.indexOf(body.name);
+      if (at >= 0) return { text: body.name, span: { start: at, end: at + body.name.length }, type: 'body' };
+    }
+    return null;
+  }
+
+  /** The body that a mention names; null where the words stand for something the text does not settle. */
+  of(mention: OrganizationMention): Entity | null {
+    if (mention.stands) {
+      const name = this.standsFor(mention);
+      return name ? this.entityOf(name.text, name.aliases, name.class, null) : null;
+    }
+    return this.entityOf(mention.name, mention.aliases, mention.type, mention);
+  }
+
+  entityOf(text: string, aliases: readonly string[], type: OrganizationMention['type'], span: Span | null): Entity {
+    const key = `${text}\u0000${aliases.join('\u0000')}`;
+    const known = this.cache.get(key);
+    if (known) return known;
+    const entity = type === 'person' ? this.person(text, span) : this.body(text, aliases, type, span);
+    this.cache.set(key, entity);
+    return entity;
+  }
+
+  private person(text: string, span: Span | null): Entity {
+    const plain = text.replace(PERSON_TITLES, '');
+    const surname = plain.split(' ').at(-1) ?? plain;
+    let name = plain;
+    let nameSpan = span;
+    const aliases = new Set<string>();
+    for (const form of this.forms) {
+      const bare = form.text.replace(PERSON_TITLES, '');
+      if (bare.split(' ').at(-1) !== surname || (form.type !== 'person' && bare !== surname && !bare.endsWith(` ${surname}`))) continue;
+      if (form.type === 'body' || form.type === 'acronym') continue;
+      if (bare.length > name.length && bare.split(' ').length <= 4) {
+        name = bare;
+        nameSpan = form.span;
+      }
+      aliases.add(form.text);
+      aliases.add(bare);
+    }
+    aliases.delete(name);
+    return { name, aliases: [...aliases].slice(0, 5), type: 'person', body: null, nameSpan };
+  }
+
+  private body(text: string, own: readonly string[], type: OrganizationMention['type'], span: Span | null): Entity {
+    const group = new Map<string, Form>();
+    const add = (form: Form): void => {
+      if (!group.has(form.text)) group.set(form.text, form);
+    };
+    const here: Span = span ?? { start: 0, end: 0 };
+    add({ text, span: here, type });
+    for (const alias of own) add({ text: alias, span: here, type });
+    for (const form of [...group.values()]) {
+      const long = this.longFormOf(form.text);
+      if (long) add(long);
+      for (const definition of this.definitions) if (foldForm(definition.long) === foldForm(form.text)) add({ text: definition.short, span: definition.shortSpan, type: 'acronym' });
+    }
+    for (const form of this.forms) {
+      if (form.type === 'person' || group.has(form.text)) continue;
+      if ([...group.values()].some((one) => sameBody(one.text, form.text))) add(form);
+    }
+    const body = findBody(text) ?? own.map((alias) => findBody(alias)).find((one) => one !== null) ?? null;
+    let best: Form = group.get(text) as Form;
+    for (const form of group.values()) {
+      if (rank(form, text) > rank(best, text)) best = form;
+    }
+    const aliases = [...group.keys()].filter((form) => form !== best.text && foldForm(form) !== foldForm(best.text));
+    return { name: best.text, aliases: aliases.sort((a, b) => a.length - b.length).slice(0, 5), type, body, nameSpan: best.span.end > 0 ? best.span : null };
+  }
+
+  /** What "it", "the ministry", "the embassy" stand for: the nearest fitting name before. */
+  private standsFor(mention: OrganizationMention): Name | null {
+    const { sentences } = this.page;
+    const word = mention.name;
+    const pronoun = /^(?:it|they|he|she|we|which|who|that)$/.test(word);
+    if (word === 'we') return null;
+    for (let i = mention.sentence; i >= Math.max(0, mention.sentence - 10); i--) {
+      const sentence = sentences[i];
+      if (!sentence) continue;
+      const names = readSentence(this.page, sentence).names.filter((name) => i < mention.sentence || name.end <= mention.start);
+      if (pronoun) {
+        const wanted = word === 'he' || word === 'she' ? names.filter((name) => name.class === 'person') : names.filter((name) => name.class === 'body' || name.class === 'acronym');
+        const first = wanted[0];
+        if (first) return first;
+        if (i < mention.sentence - 2) return null;
+      } else if (/^(?:senator|congressman|congresswoman|governor|mayor|minister)$/.test(word) || (word === 'office' && /\b(?:his|her)\b/.test(this.page.view.slice(mention.start, mention.end)))) {
+        const person = names.filter((name) => name.class === 'person').at(-1);
+        if (person) return person;
+      } else {
+        const fitting = names.filter((name) => (name.class === 'body' || name.class === 'acronym') && new RegExp(`\\b${word}\\b`, 'i').test(name.text)).at(-1);
+        if (fitting) return fitting;
+      }
+    }
+    if (!pronoun && /^(?:organi[sz]ation|agency|company|network|group|association|foundation|firm|bank|fund|alliance|coalition|union|institute|college|school)$/.test(word)) {
+      for (let i = mention.sentence - 1; i >= Math.max(0, mention.sentence - 3); i--) {
+        const name = sentences[i] ? readSentence(this.page, sentences[i]!).names.find((one) => one.class === 'body' || one.class === 'acronym') : undefined;
+        if (name) return name;
+      }
+    }
+    return null;
+  }
+}
+
+/** The fuller form wins: long over acronym, then more words; never one in capitals only. */
+function rank(form: Form, own: string): number {
+  const words = form.text.split(' ').length;
+  const shouting = form.text === form.text.toUpperCase() && words > 1;
+  return (words === 1 ? 0 : Math.min(words, 12)) - (shouting ? 20 : 0) + (form.text === own ? 0.5 : 0);
+}
+
+/** True when two forms name one body by their words alone. */
+export function sameBody(a: string, b: string): boolean {
+  const x = foldForm(a);
+  const y = foldForm(b);
+  if (x === y) return x !== '';
+  const known = findBody(a);
+  if (known && known === findBody(b)) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const shortWords = short.split(' ');
+  if (shortWords.length < 2 || !long.includes(short)) return false;
+  if (findBody(x.length < y.length ? a : b) && findBody(x.length < y.length ? b : a)) return false;
+  let rest: string;
+  if (long.startsWith(`${short} `)) rest = long.slice(short.length + 1);
+  else if (long.endsWith(` ${short}`)) rest = long.slice(0, -short.length - 1);
+  else return false;
+  if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
+  const extra = rest.split(' ');
+  if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word))) return false;
+  return !/\bof$/.test(rest) || extra.length === 1;
+}
+

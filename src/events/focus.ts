@@ -1,0 +1,73 @@
+// Which event a stretch of text speaks of: the one named in its sentence, else the one carried over from before.
+import type { HappeningMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import type { Span } from '../text/span.js';
+import type { Draft } from './seeds.js';
+
+/** How a fact is tied to an event, by the words between them. */
+export interface Tie {
+  readonly draft: Draft;
+  /** The telling in the same sentence, or null where the event is carried over. */
+  readonly telling: HappeningMention | null;
+  /** Code units between fact and telling; 0 where carried over. */
+  readonly distance: number;
+}
+
+/** Answers, for any find of the page, which event it stands with. */
+export class Focus {
+  private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
+
+  constructor(private readonly page: Page, private readonly drafts: readonly Draft[]) {
+    for (const draft of drafts) {
+      for (const telling of draft.tellings) {
+        const list = this.bySentence.get(telling.sentence) ?? [];
+        list.push({ draft, telling });
+        this.bySentence.set(telling.sentence, list);
+      }
+    }
+  }
+
+  /** The event that the sentence of `find` speaks of; null where it speaks of none and none is carried over. */
+  of(find: Span & { readonly sentence: number }): Tie | null {
+    const here = this.bySentence.get(find.sentence);
+    if (here) {
+      let best: { draft: Draft; telling: HappeningMention; distance: number } | null = null;
+      for (const { draft, telling } of here) {
+        let distance = find.start >= telling.end ? find.start - telling.end : telling.phrase.start >= find.end ? telling.phrase.start - find.end : 0;
+        // A new clause between them, or the fact before the event's words, ties less.
+        const between = this.page.view.slice(Math.min(find.end, telling.end), Math.max(find.start, telling.phrase.start));
+        if (/[;]|,\s(?:while|whereas|which\sfollowed|after)\s/.test(between)) distance += 60;
+        if (find.start < telling.phrase.start) distance += 12;
+        if (!best || distance < best.distance) best = { draft, telling, distance };
+      }
+      return best;
+    }
+    const draft = this.carried(find.sentence);
+    return draft ? { draft, telling: null, distance: 0 } : null;
+  }
+
+  /** Tellings of any event in the sentence. */
+  in(sentence: number): readonly { draft: Draft; telling: HappeningMention }[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** The event that a sentence without one goes on with: the one before it in its paragraph, else the release's own. */
+  private carried(index: number): Draft | null {
+    const { sentences } = this.page;
+    const sentence = sentences[index];
+    if (!sentence) return this.drafts[0] ?? null;
+    for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
+      const before = sentences[i];
+      if (!before || before.paragraph !== sentence.paragraph) break;
+      const here = this.bySentence.get(i);
+      if (!here) continue;
+      const last = here.at(-1) as { draft: Draft };
+      if (last.draft.main) return last.draft;
+      // An earlier or coming event is carried on by a pronoun or the like only.
+      const opening = this.page.view.slice(sentence.start, sentence.start + 24);
+      if (/^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/.test(opening)) return last.draft;
+      break;
+    }
+    return this.drafts.find((draft) => draft.main) ?? null;
+  }
+}

@@ -1,0 +1,146 @@
+// Who is counted: the noun phrase after a number, "twenty-two diplomatic and consular officials from transit countries".
+import type { Span } from '../../text/span.js';
+import { BODY_NOUNS, classOfPeople, classOfPerson, type PersonClass } from '../../vocab/person-nouns.js';
+
+export interface People extends Span {
+  /** What stands after the number: class of the head noun, or "bodies" for teams, countries, companies. */
+  readonly class: PersonClass | 'bodies';
+  /** The head noun, lower case: "officials". */
+  readonly head: string;
+  /** One past the last unit of the heads, before "from ..." and "of ...". */
+  readonly headEnd: number;
+  /** Heads that are joined: "judges and prosecutors" has two. */
+  readonly heads: number;
+  /** "11 of the participants": a part of them. */
+  readonly partial: boolean;
+}
+
+interface Word extends Span { readonly text: string; readonly lower: string }
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'&/+-]|\.(?=\p{L}))*|\S/uy;
+/** Looked at after a number, at the most; longer phrases than this before the head noun are not met. */
+const REACH = 10;
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words at which a noun phrase cannot go on. */
+const STOPS = list(`
+  of from in on at to for with by as than per via into onto over under between among during after before since until about against through across within without around near
+  that which who whom whose where when while because if whether but nor so yet then the a an this these those its his her their our my your it they we he she i you there here
+  is are was were be been being am has have had having do does did will would shall should may might can could must not only also both either each every all any
+  attended attend attends attending participated participate participates participating took take takes taking joined join joins gathered gather gathers came come comes coming
+  met meet meets registered register enrolled completed complete completes graduated graduate graduates benefited benefitted benefit benefits received receive receives learned learnt learn
+  discussed discuss discusses represented represent represents representing including included include includes working showed turned visited visit visits worked work works
+  said says told spoke speak speaks made make makes got get gets went go goes held hold holds gave give gives helped help helps led lead leads ran run shared share shares
+  ago old later earlier more less out up down off away together today yesterday tomorrow now instead ever already still even just
+`);
+/** Adjectives after which a comma may stand inside a noun phrase: "30 young, talented students". */
+const ADJECTIVES = list('young local senior junior female male talented motivated dedicated passionate experienced skilled rural urban poor vulnerable marginalized marginalised national international regional governmental political public private civil deaf disabled new mid-career early-career');
+const JOINERS = list('and or & /');
+const VERB_S = list('attends takes joins meets gathers comes participates receives learns discusses completes graduates gets visits');
+/** Where "from ..." ends: a verb, a relative, a new clause. */
+const CUT = list(`
+  who which that whom whose where when while as to will would is are was were be been has have had may can could should attended attend attending attends participated participate participating took take taking joined
+  join joining gathered gather came come met meet registered completed graduated benefited received learned learnt discussed discuss worked work working visited held have during on at with by through under for after before since if
+  representing including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
+`);
+
+/** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
+export function readPeople(view: string, at: number, end: number, value: number): People | null {
+  let words = readWords(view, at, end, REACH);
+  let partial = false;
+  const first = words[0];
+  if (!first) return null;
+  if (first.lower === 'of' && words[1] && /^(?:the|these|those|our|its|their|them|whom)$/.test(words[1].lower)) {
+    partial = true;
+    if (/^(?:them|whom)$/.test(words[1].lower)) words = readWords(view, words[1].end, end, REACH).filter((word, index) => !(index < 2 && /^(?:were|are|was|being|,)$/.test(word.lower)));
+    else words = readWords(view, words[1].end, end, REACH);
+  }
+  const start = words[0]?.start ?? at;
+  let head: Word | null = null;
+  let kind: People['class'] | null = null;
+  let heads = 0;
+  let sinceHead = 0;
+  let joined = false;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    const next = words[index + 1];
+    if (!/[\p{L}\p{N}]/u.test(word.lower.charAt(0))) {
+      if (word.text === '&' || word.text === '/') { joined = head !== null; sinceHead = 0; continue; }
+      // "young, talented students"; "journalists, lawyers and judges"
+      if (word.text === ',' && next && (head === null ? ADJECTIVES.has(words[index - 1]?.lower ?? '') : heads > 0 && lists(words, index + 1))) { joined = head !== null; sinceHead = 0; continue; }
+      break;
+    }
+    if (JOINERS.has(word.lower)) {
+      if (head && next && /^\d|^(?:the|a|an)$/.test(next.lower)) break;
+      joined = head !== null;
+      sinceHead = 0;
+      continue;
+    }
+    if (STOPS.has(word.lower) && !(head === null && word.lower === 'working')) break;
+    const bare = word.lower.replace(/'s?$/, '');
+    // "25 women's groups": the possessor is not the head.
+    if (bare !== word.lower) { sinceHead++; continue; }
+    const found: People['class'] | null = classOfPeople(bare.replace(/^.*\//, '')) ?? (value === 1 ? classOfPerson(bare) : null) ?? (BODY_NOUNS.has(bare) ? 'bodies' : null);
+    if (found) {
+      if (found === 'bodies' && head !== null && !joined) { kind = 'bodies'; head = word; joined = false; sinceHead = 0; continue; }
+      if (found === 'bodies' && joined) break;
+      heads = joined || head === null ? heads + 1 : heads;
+      kind = joined && kind ? kind : found;
+      head = word;
+      joined = false;
+      sinceHead = 0;
+      continue;
+    }
+    if (head !== null) {
+      if (/(?:ed|ing|ly)$/.test(word.lower) && !joined) break;
+      // "20 student projects", "three police stations": the people are not what is counted.
+      if (!joined && sinceHead === 0 && /[^s]s$/.test(word.lower) && !VERB_S.has(word.lower) && word.lower.length > 4) return null;
+      if (++sinceHead > 4) break;
+    }
+  }
+  if (head === null || kind === null) return null;
+  return { start, end: tail(view, head.end, end), class: kind, head: head.lower, headEnd: head.end, heads, partial };
+}
+
+/** True where more heads of one list follow a comma: "lawyers and judges", "NGO workers". */
+function lists(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < Math.min(words.length, from + 4); index++) {
+    const word = words[index] as Word;
+    if (classOfPeople(word.lower)) {
+      const after = words[index + 1];
+      return !after || JOINERS.has(after.lower) || after.text === ',' || after.lower === 'from' || after.lower === 'of';
+    }
+    if (STOPS.has(word.lower) || !/\p{L}/u.test(word.lower.charAt(0))) return false;
+  }
+  return false;
+}
+
+/** End of "from 13 EU countries" or "of the Collegium of Advocates" after the head; the head's own end where none follows. */
+function tail(view: string, at: number, end: number): number {
+  const words = readWords(view, at, end, 16);
+  if (!words[0] || !/^(?:from|of)$/.test(words[0].lower)) return at;
+  let stop = at;
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && (!/[\p{L}\p{N}]/u.test(word.text.charAt(0)) || CUT.has(word.lower))) break;
+    if (index > 0 && JOINERS.has(word.lower) && words[index + 1] && /^(?:\d|about|some|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)/.test((words[index + 1] as Word).lower)) break;
+    stop = word.end;
+  }
+  return stop;
+}
+
+function readWords(view: string, at: number, end: number, most: number): Word[] {
+  const words: Word[] = [];
+  let stop = at;
+  while (words.length < most && stop < end) {
+    const code = view.charCodeAt(stop);
+    // A blank line ends a phrase; a single line break does not.
+    if (code === 10 && view.charCodeAt(stop + 1) === 10) break;
+    if (code <= 32) { stop++; continue; }
+    TOKEN.lastIndex = stop;
+    const hit = TOKEN.exec(view);
+    if (!hit) break;
+    words.push({ start: stop, end: stop + hit[0].length, text: hit[0], lower: hit[0].toLowerCase() });
+    stop += hit[0].length;
+  }
+  return words;
+}
