@@ -30,7 +30,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const form = signature(bytes);
   if (form !== null) throw new BinaryContent(form);
   const encoding = mark ?? utf16Pattern(bytes);
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return checked(utf16(bytes, encoding));
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return checked(utf16(bytes, encoding), mark ? STRAY : 0);
   if (bytes.includes(0)) throw new BinaryContent(null);
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return checked({ text: utf8, encoding: 'utf-8', damaged: 0 });
@@ -137,11 +137,15 @@ async function windows1252(bytes: Uint8Array): Promise<Decoded> {
 /** Share of control characters above which a "text" is none: scraped pages hold a stray one here and there. */
 const MOST_CONTROLS = 0.02;
 
+/** Control characters that are let pass in a short text; one for each eight characters at most. */
+const STRAY = 4;
+
 /** Control characters that no text file needs: all but tab, line feeds, vertical tab, form feed, escape and the DOS end mark. */
 const CONTROL = /[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]/g;
 
-function checked(decoded: Decoded): Decoded {
+function checked(decoded: Decoded, stray = STRAY): Decoded {
+  const { length } = decoded.text;
   const odd = (decoded.text.match(CONTROL)?.length ?? 0) + decoded.damaged;
-  if (odd > 4 && odd > decoded.text.length * MOST_CONTROLS) throw new BinaryContent(null);
+  if (odd > Math.max(length * MOST_CONTROLS, Math.min(stray, length / 8))) throw new BinaryContent(null);
   return decoded;
 }

@@ -1,7 +1,7 @@
 // A source becomes a record: extracted, joined with what is known of the file, checked against the schema.
 import { extract } from '../extract.js';
 import type { Source } from '../read/index.js';
-import { type ReleaseRecord, recordSchema, SCHEMA_VERSION } from '../schema/record.js';
+import { type Evidence, type ReleaseRecord, recordSchema, SCHEMA_VERSION } from '../schema/record.js';
 import type { Note } from '../text/note.js';
 
 /** What shapes the records of a run. */
@@ -28,7 +28,23 @@ export function makeRecord(source: Source, options: RecordOptions): ReleaseRecor
   };
   const checked = recordSchema.safeParse(record);
   if (!checked.success) throw new Error(faults(checked.error.issues));
+  const misquoted = findMisquote([release, events], text);
+  if (misquoted !== null) throw new Error(`invalid record: "${misquoted}" does not quote the source`);
   return checked.data;
+}
+
+/** The first evidence whose text is not its slice of the source, however deep it lies; null where there is none. */
+function findMisquote(value: unknown, source: string): string | null {
+  if (value === null || typeof value !== 'object') return null;
+  if ('start' in value && 'end' in value && 'text' in value) {
+    const { start, end, text } = value as Evidence;
+    return source.slice(start, end) === text ? null : text;
+  }
+  for (const inner of Object.values(value)) {
+    const misquoted = findMisquote(inner, source);
+    if (misquoted !== null) return misquoted;
+  }
+  return null;
 }
 
 function readingNotes(damaged: number): Note[] {

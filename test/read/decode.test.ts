@@ -63,6 +63,10 @@ describe('decode', () => {
     await expect(decode(Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 29)))).rejects.toThrow(BinaryContent);
   });
 
+  it.each([[[0, 1, 2, 3]], [[1, 2, 3]], [[0]], [[0, 0, 0, 0, 0, 0, 0, 1]]])('refuses the bytes %j', async (content) => {
+    await expect(decode(Buffer.from(content))).rejects.toThrow(BinaryContent);
+  });
+
   it('bears a stray control character', async () => {
     const text = `A page ${'with words '.repeat(40)}\x01 and a stray one`;
     expect((await decode(bytes(text))).text).toBe(text);
