@@ -41,20 +41,20 @@ export const DURATION_RULES: readonly DurationRule[] = [
   {
     id: 'durations/long',
     unit: null,
-    pattern: /\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single)[- ](?<unit2>day)|(?<weekend>weekend)[- ]long)(?=[ \n])/gi,
+    pattern: new RegExp(`\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long)(?=[ \\n])`, 'gi'),
     finds: ['A [week-long] camp', 'A [full-day] workshop', 'The [day long] workshop', 'A [weekend-long] fair'],
-    leaves: ['All year long', 'A lifelong wish', 'A month-long fast'],
+    leaves: ['All year long', 'A lifelong wish', 'A month-long fast', 'Not a single day off work'],
   },
   {
     // "over four days of deliberation", "For two days, those taking part", "during the three days", "lasted five days"
     id: 'durations/over',
     unit: null,
-    pattern: new RegExp(`\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in|within|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |past |intensive |full |whole )?(?:next )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later|earlier|per|each|prior|notice|or more)\\b|'s? time)`, 'gi'),
+    pattern: new RegExp(`\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later|earlier|per|each|prior|notice|or more)\\b|'s? time)`, 'gi'),
     finds: [
       'It ran [over two and a half days] in Oran.', '[For two days], they met.', 'They spoke [during the three days].', 'It [lasted five days].',
       'We talked [over four days] of work.',
     ],
-    leaves: ['Two days later it closed.', 'For 3 months they met.', 'It opens in two days\' time.', 'For two days before that'],
+    leaves: ['Two days later it closed.', 'For 3 months they met.', 'It opens in two days\' time.', 'For two days before that', 'Within two weeks, two courses met.', 'Over the past two weeks it rained.'],
   },
   {
     // "Duration: 3 days", "five days of training", "three days workshop"
@@ -100,7 +100,7 @@ const LONGEST = 120;
 
 function daysOf(groups: Record<string, string | undefined>): number | null {
   if (groups['weekend']) return 2;
-  const unit = (groups['unit'] ?? groups['unit2'] ?? '').toLowerCase();
+  const unit = (groups['unit'] ?? groups['unit2'] ?? groups['unit3'] ?? '').toLowerCase();
   const word = groups['count']?.toLowerCase();
   const count = word === undefined ? 1 : (NUMBERS.get(word) ?? Number(word));
   if (!Number.isFinite(count) || count <= 0) return null;

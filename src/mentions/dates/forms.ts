@@ -55,6 +55,7 @@ export const FORMS: readonly Form[] = [
       'It took place in [December].', 'It took place in [early December 2012].', 'Training of [May 2013] for police', 'Held in [September/October].',
       'It ran between [January and March 2024].', 'Sworn in during [August and September 2000].', 'It opened in [mid-May].', 'It ended [last November].',
       'It ran from [November 2023 to January 2024].', 'By the end of [July], all had left.', 'It opens in [March this year].',
+      'At the [July] virtual meeting, all spoke.',
     ],
     leaves: ['April Jones and August Wilson spoke.', 'We may go.', 'The March for Science drew crowds.', 'A visit by June Okello was planned.', 'May all be well.'],
   },
@@ -176,6 +177,9 @@ function readDays(run: Run, index: number): Reading | null {
     const following = readGroup(run, link.next);
     // A comma alone joins whole dates only where an "and" ends the list.
     if (!following || (link.kind === ',' && !isListed(run, following.next))) break;
+    // "BONN, June 3, 2019 – June 5 is a day of ...": the dash of a dateline joins nothing.
+    const dash = run.tokens[link.next - 1]!;
+    if (link.kind === '-' && dash.text === '-' && group.year && !following.year && run.view[dash.start - 1] === ' ') break;
     links.push(link.kind);
     i = link.next;
   }
@@ -192,6 +196,8 @@ function readDays(run: Run, index: number): Reading | null {
     }
   }
   const flat = flatten(groups, links);
+  // "between 30th April and 2nd May"
+  if (flat.links.length === 1 && flat.links[0] === '&' && kindAt(run, index - 1) === 'b') flat.links[0] = '-';
   const pointed = pointer !== null && groups.every((group) => group.year === null);
   const reading = chain(run, 'dates/days', itemsOf(flat.parts, flat.links), span, pointed ? pointer : null, next);
   const misspelt = groups.find((group) => MONTHS.get(group.month.text.toLowerCase())?.misspelt);
@@ -226,7 +232,8 @@ function readLink(run: Run, index: number): { kind: string; next: number } | nul
   if (kind === ',' && (kindAt(run, i + 1) === '&' || kindAt(run, i + 1) === '-')) kind = kindAt(run, ++i);
   if (kind !== '-' && kind !== '&' && kind !== '/' && kind !== ',') return null;
   i++;
-  while (kindAt(run, i) === 'n' || kindAt(run, i) === 'f') i++;
+  // "June 3, 2019 – From June 3 to 6": after a dash a new sentence begins.
+  while (kind === '&' && (kindAt(run, i) === 'n' || kindAt(run, i) === 'f')) i++;
   return { kind, next: i };
 }
 
@@ -503,11 +510,17 @@ function readMonths(run: Run, index: number): Reading | null {
   return chain(run, 'dates/months', itemsOf(parts, links), { start, end }, years === 0 ? pointer : null, i, 'month');
 }
 
+const OWNED_MONTH = /(?:\b(?:the|its|our|their|a|an)|[a-z]'s)[ \n]{1,2}$/;
+const VERB_OR_LINK = new Set('for and was were is has had said who that which with from the will can may'.split(' '));
+
 /** A month with neither day nor year is one after "in", "during", "since" and the like. */
 function isMonthAlone(run: Run, month: Token, index: number, next: number): boolean {
   if (!/^[A-Z]/.test(month.text)) return false;
   const before = run.view.slice(Math.max(0, month.start - 16), month.start);
   const linked = /[-/&]/.test(kindAt(run, next)) && kindAt(run, next + 1) === 'M';
+  // "the July virtual meet-up", "its November workshop"
+  const noun = OWNED_MONTH.test(before) && /^[ \n]([a-z]{3,})/.exec(run.view.slice(month.end, month.end + 16));
+  if (noun && !VERB_OR_LINK.has(noun[1]!)) return true;
   if (!CUE_BEFORE_MONTH.test(before) && !linked && kindAt(run, index - 1) !== 'b' && kindAt(run, index - 1) !== 'f') return false;
   // "by April Jones", "of March for Science": a name goes on.
   const after = run.view.slice(month.end, month.end + 24);

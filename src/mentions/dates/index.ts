@@ -42,7 +42,10 @@ function find(page: Page): Findings {
   const sentenceOf = reader(page);
   const dates: DateMention[] = [];
   const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
-  for (const draft of joinDrafts(view, scan.drafts)) {
+  const drafts = joinDrafts(view, scan.drafts);
+  const told = yearsTold(drafts);
+  for (const bare of drafts) {
+    const draft = withToldYear(bare, told);
     const sentence = sentenceOf(draft.start);
     if (isStamp(page, draft) || (sentence < 0 && !inLineStamp(page, draft))) continue;
     const mention = mentionOf(page, draft, sentence);
@@ -81,6 +84,38 @@ const inLineStamp = (page: Page, draft: Draft): boolean =>
   page.layout.stamps.some((stamp) => stamp.kind === 'line' && draft.start < stamp.end && stamp.start < draft.end);
 
 const isRange = ({ content }: Draft): boolean => content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
+
+/** Days that the text gives with their year, as "month-day"; null where it gives several years. */
+function yearsTold(drafts: readonly Draft[]): Map<number, number | null> {
+  const told = new Map<number, number | null>();
+  for (const { content } of drafts) {
+    if (content.shape !== 'chain' || content.grain !== 'day') continue;
+    for (const { from, to } of content.items.map((item) => withYear(item, content.items))) {
+      const { year } = to ?? from;
+      if (typeof year !== 'number' || year < 100) continue;
+      // All days of a range within a month; of a longer one its ends.
+      const days = to && to.month === from.month ? Array.from({ length: to.day! - from.day! + 1 }, (_, i) => from.day! + i) : [from.day!];
+      for (const [month, day] of [...days.map((day) => [from.month!, day]), ...(to ? [[to.month!, to.day!]] : [])] as [number, number][]) {
+        const key = month * 32 + day;
+        told.set(key, told.has(key) && told.get(key) !== year ? null : year);
+      }
+    }
+  }
+  return told;
+}
+
+/** "Friday, June 1" of a text that has "Friday, June 1, 2007" elsewhere is that day. */
+function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): Draft {
+  const { content } = draft;
+  if (content.shape !== 'chain' || content.grain !== 'day' || content.step !== null || told.size === 0) return draft;
+  const parts = content.items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+  if (parts.some((part) => part.year !== null)) return draft;
+  const years = new Set(parts.map((part) => told.get(part.month! * 32 + part.day!) ?? null));
+  const [year] = years;
+  if (years.size !== 1 || year === null || year === undefined) return draft;
+  const dated = (part: Part): Part => ({ ...part, year });
+  return { ...draft, content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) } };
+}
 
 const TODAY_THEN = /^,?[ \n]?\(?(?:on )?$/;
 const WEEK_OF = /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;

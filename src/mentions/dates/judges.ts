@@ -67,13 +67,14 @@ export function judgeUse(view: string, draft: Draft): Use {
 }
 
 const ENDS_BEFORE = /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|ran until|run until|runs until|running until|lasted until|continued? until|continues until|continuing until|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
-const STARTS_BEFORE = /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|opening|since|launched|as from|as of|with effect from)(?:[ \n](?:here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
+const ENDS_AFTER = /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
+const STARTS_BEFORE = /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|opening|since|as from|as of|with effect from)(?:[ \n](?:here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
 
 /** The side on which a date bounds its event: "concluded on 9 August", "opened on 7 December"; null for the day itself. */
 export function judgeEdge(view: string, draft: Draft): Edge {
   if (draft.content.shape === 'chain' && draft.content.items.some((item) => item.to)) return null;
   const before = view.slice(Math.max(0, draft.start - SIGHT), draft.start);
-  if (ENDS_BEFORE.test(before)) return 'end';
+  if (ENDS_BEFORE.test(before) || ENDS_AFTER.test(view.slice(draft.end, draft.end + SIGHT))) return 'end';
   if (STARTS_BEFORE.test(before)) return 'start';
   return null;
 }
