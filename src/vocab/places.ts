@@ -11,7 +11,8 @@ export interface Place {
   readonly rank: 'capital' | 'seat' | 'town' | 'quarter' | 'region';
   /** Whether the looked-up words are its own name, a close spelling (Prishtina) or a name in another language (Kaapstad). */
   readonly spelling: 'name' | 'close' | 'foreign';
-  readonly id: number;
+  /** GeoNames id; null for the few places that GeoNames' lists of towns lack. */
+  readonly id: number | null;
   readonly name: string;
   /** ISO 3166-1 alpha-2; XK for Kosovo. */
   readonly country: string;
@@ -19,7 +20,7 @@ export interface Place {
   readonly admin1: string;
   /** GeoNames code of that region, "PK.05"; for the United States it holds the postal code, "US.NC". */
   readonly regionCode: string;
-  /** Degrees, two decimals; null for regions. */
+  /** Degrees, two decimals; null for regions and places without id. */
   readonly latitude: number | null;
   readonly longitude: number | null;
   /** Within two per cent; 0 where unknown. */
@@ -133,17 +134,18 @@ function readRecord(key: string, record: string): Place {
   const rank = RANKS[record[0] ?? 'C'] ?? 'town';
   const isRegion = rank === 'region';
   const step = digits(record, 16, 2);
+  const id = digits(record, 5, 5) || null;
   return {
     form: isRegion ? 'region' : 'city',
     rank,
     spelling: SPELLINGS[record[1] ?? 'n'] ?? 'name',
-    id: digits(record, 5, 5),
+    id,
     name: isRegion ? region.name : record.slice(RECORD_WIDTH) || titleCase(key),
     country: region.code.slice(0, 2),
     admin1: region.name,
     regionCode: region.code,
-    latitude: isRegion ? null : Math.round(digits(record, 10, 3) - 9000) / 100,
-    longitude: isRegion ? null : Math.round(digits(record, 13, 3) - 18000) / 100,
+    latitude: isRegion || id === null ? null : Math.round(digits(record, 10, 3) - 9000) / 100,
+    longitude: isRegion || id === null ? null : Math.round(digits(record, 13, 3) - 18000) / 100,
     population: step === 0 ? 0 : Math.round(Math.exp((step - 1) * STEP)),
   };
 }

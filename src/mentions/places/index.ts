@@ -1,6 +1,7 @@
 // Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
 import { stateOf, isOrdinaryWord } from '../../vocab/places.js';
 import { isFirstName } from '../../vocab/people.js';
+import { foldName } from '../../vocab/fold.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Span } from '../../text/span.js';
@@ -28,14 +29,15 @@ export interface FoundPlace extends PlaceMention {
 export function findPlaces(page: Page): FoundPlace[] {
   const stretches = readStretches(page);
   const found = scan(page.view, stretches);
-  const units = withUnlisted(page.view, joinUnits(page.view, found.hits), stretches);
+  const units = oneSense(withUnlisted(page.view, joinUnits(page.view, found.hits), stretches));
   if (units.length === 0) return [];
   const climate = climateOf(page, found, units);
   const people = peopleOf(page.view, units);
   const drafts = units.map((unit) => draftOf(page, unit, climate, people));
   spreadUse(page.view, drafts);
   const named = namedRegions(drafts, units);
-  return drafts.filter((draft) => isCredible(page, draft, climate)).map((draft) => mentionOf(page, draft, named));
+  const homeState = homeStateOf(climate);
+  return drafts.filter((draft) => isCredible(page, draft, climate)).map((draft) => mentionOf(page, draft, named, homeState));
 }
 
 /** Sentences, and the dateline's place where no sentence holds it. */
@@ -51,6 +53,17 @@ function readStretches(page: Page): Span[] {
 function withUnlisted(view: string, units: Unit[], stretches: readonly Span[]): Unit[] {
   const extra = findSyntaxPlaces(view, units, stretches);
   return extra.length === 0 ? units : [...units.filter((unit) => !extra.some((other) => other.start <= unit.start && unit.end <= other.end)), ...extra].sort((a, b) => a.start - b.start);
+}
+
+/** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */
+function oneSense(units: Unit[]): Unit[] {
+  const placed = new Map<string, Unit>();
+  for (const unit of units) if (unit.hit && (unit.state || unit.country) && unit.hit.country === null && !placed.has(unit.hit.key)) placed.set(unit.hit.key, unit);
+  if (placed.size === 0) return units;
+  return units.map((unit) => {
+    const known = unit.hit && !unit.state && !unit.country && !unit.region && unit.kind === null ? placed.get(unit.hit.key) : undefined;
+    return known ? { ...unit, state: known.state, country: known.country } : unit;
+  });
 }
 
 const PARTY_STATE = /\b[RDI][- ] ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
@@ -100,9 +113,14 @@ function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
     if (!hit || hit.words > 1) continue;
     const left = wordBefore(view, hit.start);
     if (left && isPhraseGap(left.gap.replace('.', '')) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || (isFirstName(left.text) && left.text !== left.text.toLowerCase()))) people.add(hit.key);
+    const right = wordAfter(view, hit.end);
+    if (right && isPhraseGap(right.gap.replace(',', '')) && SPEAKING.test(right.text) && hit.country === null && !left?.text.match(/^(?:in|at|from|near)$/i)) people.add(hit.key);
   }
   return people;
 }
+
+/** What people do and towns do not. */
+const SPEAKING = /^(?:said|says|told|added|noted|explained|stated|announced|urged|praised|voted|wrote|recalled|remarked|testified|argued|stressed|emphasi[sz]ed)$/;
 
 interface Draft {
   readonly unit: Unit;
@@ -162,11 +180,19 @@ function spreadUse(view: string, drafts: readonly Draft[]): void {
 const LONG_LIST = 4;
 const LIST_GAP = /^(?:,? ?\n? {0,4}(?:and|or|&|as well as|then)? ?\n? {0,4}(?:in )?(?:the )?|\/)$/;
 
+/** The state that an American page speaks of most: where its counties are. */
+function homeStateOf(climate: Climate): string | null {
+  const states = [...climate.regions].filter(([code]) => code.startsWith('US.')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = states;
+  return first && first[1] > (second?.[1] ?? 0) ? stateOf(first[0].slice(3))?.name ?? null : null;
+}
+
 /** Regions that the page names, by GeoNames code. */
 function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { reading, use } of drafts) if (reading.form === 'region' && reading.place && use !== 'part-of-name') named.add(reading.place.regionCode);
-  for (const { reading } of drafts) if (reading.form === 'region' && reading.place) named.add(reading.place.regionCode);
+  for (const { reading, use, stand } of drafts) {
+    if (reading.form === 'region' && reading.place && (use !== 'part-of-name' || stand.preposition === 'of')) named.add(reading.place.regionCode);
+  }
   for (const unit of units) for (const region of unit.region?.places() ?? []) if (region.form === 'region') named.add(region.regionCode);
   return named;
 }
@@ -175,36 +201,51 @@ function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): Readonl
 const PLAIN_PEOPLE = 200_000;
 const HOME_PEOPLE = 15_000;
 
-/** False for names that are likelier something else: a surname, an ordinary word, a village abroad. */
+/** False for names that are likelier something else: a surname, an ordinary word, an acronym, a village abroad. */
 function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   const { unit, reading, use } = draft;
-  if (reading.form !== 'city' || !unit.hit) return true;
-  if (unit.state || unit.region || unit.country || unit.kind) return true;
+  const { hit } = unit;
+  if (!hit || reading.form === 'area' || reading.form === 'country') return true;
+  const written = page.view.slice(unit.name.start, unit.name.end);
+  const attached = unit.name.end < unit.end && unit.kind === null;
+  if (hit.words === 1 && written.length <= LONGEST_ACRONYM && isShouted(written) && !attached && use !== 'dateline' && !isShoutedLine(page.view, unit)) return false;
+  if (attached || unit.kind === 'region') return true;
   const { place } = reading;
-  if (!place) return unit.country !== null;
-  if (use === 'part-of-name') return place.population >= HOME_PEOPLE || place.rank === 'capital';
-  const home = (climate.countries.get(place.country) ?? 0) >= 1 || (climate.regions.get(place.regionCode) ?? 0) >= 1;
+  if (!place) return unit.country !== null || unit.kind !== null;
+  const home = (climate.countries.get(place.country) ?? 0) >= 1 || (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);
   const cued = use === 'at' || use === 'dateline' || use === 'origin';
-  if (unit.hit.words === 1 && isOrdinaryWord(unit.hit.key)) {
-    const shouted = isShouted(page.view.slice(unit.name.start, unit.name.end));
-    const headline = page.sentences[draft.sentence]?.zone === 'headline';
-    return use === 'dateline' || (use === 'at' && draft.stand.preposition !== 'on' && home && !shouted && !headline && place.population >= 1000);
+  const sole = hit.words === 1;
+  if (isOrdinaryWord(hit.key)) {
+    if (use === 'part-of-name' || use === 'plain') return false;
+    return use === 'dateline' || (home && place.population >= 1000 && draft.stand.preposition !== 'on' && (place.population >= PLAIN_PEOPLE / 2 || (climate.regions.get(place.regionCode) ?? 0) >= 1));
   }
+  if (sole && isFirstName(hit.key) && !cued) return place.form === 'city' ? place.population >= 5 * PLAIN_PEOPLE && use === 'plain' : home && use === 'plain';
+  if (place.form === 'region') return place.spelling === 'name' || home || cued;
+  if (unit.kind !== null) return true;
+  if (use === 'part-of-name') return home ? place.population >= HOME_PEOPLE || place.rank === 'capital' : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
   if (place.spelling === 'foreign' && !cued && !home) return false;
-  if (place.rank === 'capital' || use === 'dateline') return true;
-  if (cued) return home || place.population >= HOME_PEOPLE;
-  if (unit.hit.words > 1 && place.population >= HOME_PEOPLE) return true;
-  return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE && !isFirstName(unit.hit.key));
+  if (place.rank === 'capital' || use === 'dateline' || unit.state !== null) return true;
+  if (cued) return home || place.population >= HOME_PEOPLE || place.id === null;
+  if (!sole && place.population >= HOME_PEOPLE) return true;
+  return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
+}
+/** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */
+const LONGEST_ACRONYM = 5;
+function isShoutedLine(view: string, unit: Unit): boolean {
+  const [left, right] = [wordBefore(view, unit.start), wordAfter(view, unit.end)];
+  return [left, right].filter((word) => word !== null && /[A-Za-z]{2}/.test(word.text)).length > 0
+    && [left, right].every((word) => word === null || !/[A-Za-z]{2}/.test(word.text) || isShouted(word.text));
 }
 
-function mentionOf(page: Page, { unit, reading, stand, use, sentence }: Draft, named: ReadonlySet<string>): FoundPlace {
+function mentionOf(page: Page, { unit, reading, stand, use, sentence }: Draft, named: ReadonlySet<string>, homeState: string | null): FoundPlace {
   const { place, form } = reading;
   const country = reading.country ?? unit.state?.country ?? null;
   const regionName = unit.state?.name ?? (unit.region ? (unit.region.places().find((region) => region.form === 'region' && (country === null || region.country === country))?.admin1 ?? null) : null);
   const always = place && (place.country === 'US' || place.country === 'CA');
+  const seat = place && foldName(place.name) === foldName(place.admin1);
   const city = form === 'city' ? cityName(page.view, unit, place?.name ?? null) : null;
   const region = form === 'region' ? (place?.name.replace(/ (?:Province|Region|State|Oblast|Governorate|County|Department)$/, '') && regionText(page.view, unit, place?.name ?? null))
-    : form === 'city' ? regionName ?? (place?.admin1 && (always || named.has(place.regionCode)) ? place.admin1 : null) : null;
+    : form === 'city' ? regionName ?? (place?.admin1 && (always || (named.has(place.regionCode) && !seat)) ? place.admin1 : null) ?? (unit.keepsHead && country === 'US' ? homeState : null) : null;
   const listed = place !== null;
   return {
     kind: 'place', start: unit.start, end: unit.end,

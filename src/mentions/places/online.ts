@@ -8,7 +8,7 @@ const TOOLS = '(?:Zoom|Microsoft Teams|MS Teams|Teams|WebEx|Webex|Skype|Google M
 const THINGS = '(?:platforms?|portals?|tools?|databases?|applications?|apps?|systems?|forms?|registration|surveys?|questionnaires?|stores?|shops?|chat|media|news|resources?|librar(?:y|ies)|archives?|services?|'
   + 'content|materials?|version|edition|harassment|abuse|violence|safety|scams?|fraud|gaming|banking|payments?|sales|marketing|child|sexual|hate|lab|labs|map|maps|mapping|repositor(?:y|ies)|magazines?|journals?|newspapers?|'
   + 'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
-const HAPPENINGS = '(?:events?|meetings?|workshops?|trainings?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|'
+const HAPPENINGS = '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|trainings?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|'
   + 'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
 
 /** Rows for online and hybrid events; each finds the words that say so. */
@@ -29,7 +29,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
   },
   {
     id: 'places/held-online', hybrid: false,
-    pattern: new RegExp(`\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|trained|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|over the internet)\\b(?! (?:${THINGS})\\b)`, 'gi'),
+    pattern: new RegExp(`\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|over the internet)\\b(?! (?:${THINGS})\\b)`, 'gi'),
     finds: ['The course was [held online] in May.', 'Delegates [met virtually] on Monday.'],
     leaves: ['The report is available online.', 'Register online by Friday.', 'They conducted online surveys.'],
   },

@@ -45,8 +45,9 @@ export function resolve(unit: Unit, climate: Climate): Reading {
   const regions = ranked(fits.filter((place) => place.form === 'region'), climate);
   if (unit.kind === 'region') return { form: 'region', place: regions[0]?.place ?? null, country: regions[0]?.place.country ?? unit.country ?? climate.country, sureness: regions[0] ? 0.95 : 0.6 };
   if (unit.kind === 'city' && unit.keepsHead) {
-    const country = unit.country ?? cities[0]?.place.country ?? climate.country;
-    return { form: 'city', place: null, country, sureness: 0.7 };
+    const [best] = ranked(fits, climate);
+    if (best?.place.form === 'region') return { form: 'region', place: best.place, country: best.place.country, sureness: 0.8 };
+    return { form: 'city', place: null, country: unit.country ?? (best && (climate.countries.get(best.place.country) ?? 0) >= 1 ? best.place.country : climate.country), sureness: 0.7 };
   }
   if (hit.country !== null && !attached) {
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');
@@ -72,7 +73,7 @@ function isAttached(unit: Unit, place: Place): boolean {
 interface Ranked { readonly place: Place; readonly score: number }
 const ranked = (places: readonly Place[], climate: Climate): Ranked[] => places
   .map((place) => ({ place, score: fitness(place, climate) }))
-  .sort((a, b) => b.score - a.score || a.place.id - b.place.id);
+  .sort((a, b) => b.score - a.score || (a.place.id ?? 0) - (b.place.id ?? 0));
 
 /** One power of ten ahead is nearly certain; a tie is a coin's toss. */
 const margin = (places: readonly Ranked[]): number => {
@@ -81,10 +82,15 @@ const margin = (places: readonly Ranked[]): number => {
   return Math.min(0.97, 0.5 + 0.45 * Math.min(1, (first.score - second.score)));
 };
 
+/** Regions that are an island, which counts as a town. */
+const ISLANDS = new Set(['Tobago', 'Rodrigues', 'Nevis']);
+
 /** "Punjab" and "Khatlon" are regions though hamlets bear the name; "New York" and "Kabul" are cities first. */
 function isRegionMeant(region: Place, city: Ranked, unit: Unit, climate: Climate): boolean {
   if (unit.state) return false;
   if (region.country === 'US' && region.admin1 === 'Washington') return (climate.regions.get('US.WA') ?? 0) >= 2;
+  if (ISLANDS.has(region.name)) return false;
+  if (region.country === 'US' || region.country === 'CA') return city.place.regionCode !== region.regionCode || city.place.population < 400_000;
   if (city.place.country === region.country && city.place.population >= 50_000) return false;
   if (region.country !== city.place.country && city.place.population >= 400_000) return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
   return city.place.country !== region.country || city.place.population < 50_000;

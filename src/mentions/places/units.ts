@@ -23,7 +23,7 @@ export interface Unit extends Span {
 
 const L = '\\p{L}\\p{M}';
 const CITY_HEADS = new Set(['county', 'district', 'township', 'municipality', 'village', 'island', 'town', 'parish', 'borough', 'upazila', 'tehsil', 'sub-county', 'subcounty', 'woreda', 'commune']);
-const REGION_HEADS = new Set(['region', 'province', 'governorate', 'oblast', 'state', 'prefecture', 'department', 'emirate', 'regions', 'provinces', 'territory', 'canton', 'voivodeship']);
+const REGION_HEADS = new Set(['region', 'province', 'governorate', 'oblast', 'state', 'prefecture', 'emirate', 'regions', 'provinces', 'territory', 'canton', 'voivodeship']);
 /** "County Council", "District Court", "State University": the head belongs to a body. */
 const isBody = (word: string): boolean => NAME_HEADS.has(word.toLowerCase()) || /^(?:government|officials?|coordinator|attorney|health|education|sheriff'?s?|fair|level|no|number|\d.*)$/i.test(word);
 
@@ -90,9 +90,9 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     let kind: Unit['kind'] = null;
     let keepsHead = false;
     const head = hit.possessive ? null : headAfter(view, hit.end);
-    if (head) {
+    if (head && fitsHead(hit, head.word, head.capital)) {
       kind = head.kind;
-      keepsHead = head.capital && head.kind === 'city';
+      keepsHead = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
       end = head.end;
       if (keepsHead) name = { start: hit.start, end };
     }
@@ -107,6 +107,7 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     }
     for (let next = hits[i + 1]; next && country === null && !hit.possessive; next = hits[i + 1]) {
       const gap = view.slice(end, next.start);
+      if (/^ {2}/.test(gap) && /^u s/.test(next.key)) break;
       if (gap.length > 40 || !GAP_TO_WHOLE.test(gap.replace(/\n {0,8}/, ' '))) break;
       const asRegion = region;
       const whole = asRegion && asRegion.places().some((place) => place.country === next?.country) ? 'country'
@@ -123,8 +124,16 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
   return units;
 }
 
+/** "New York State" is a region, "Alfred State" none; "Wisconsin county" is no county of that name. */
+function fitsHead(hit: Hit, head: string, capital: boolean): boolean {
+  const isRegion = hit.places().some((place) => place.form === 'region');
+  if (head === 'state') return isRegion;
+  if (CITY_HEADS.has(head)) return hit.country === null && (capital || !isRegion);
+  return hit.country === null || isRegion;
+}
+
 /** "County", "district", "Province" after a name, unless it goes on as a body's name. */
-export function headAfter(view: string, at: number): { kind: 'city' | 'region'; end: number; capital: boolean } | null {
+export function headAfter(view: string, at: number): { kind: 'city' | 'region'; word: string; end: number; capital: boolean } | null {
   let word = wordAfter(view, at);
   if (!word || !isPhraseGap(word.gap)) return null;
   if (/^autonomous$/i.test(word.text)) {
@@ -137,7 +146,7 @@ export function headAfter(view: string, at: number): { kind: 'city' | 'region'; 
   if (!kind) return null;
   const next = wordAfter(view, word.end);
   if (next && isPhraseGap(next.gap) && (isBody(next.text) || (isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase())))) return null;
-  return { kind, end: word.end, capital: isCapitalised(word.text) };
+  return { kind, word: small, end: word.end, capital: isCapitalised(word.text) };
 }
 
 const RUN_WORDS = 4;

@@ -47,7 +47,7 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], stretches
       const name = nameBefore(view, at);
       const head = headAfter(view, at);
       if (!name || !head || taken(name.start, at) || found.some((other) => other.start < at && name.start < other.end)) continue;
-      const keeps = head.capital && head.kind === 'city';
+      const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
       found.push(unlisted({ start: name.start, end: head.end }, keeps ? { start: name.start, end: head.end } : name, head.kind, keeps));
     }
   }

@@ -61,7 +61,8 @@ const isLeftHead = (word: string): boolean => NAME_HEADS.has(word) || TITLES.has
 function isNamePart(word: Neighbour, headline: boolean, isHead: (word: string) => boolean): boolean {
   const small = word.text.toLowerCase().replace(/'s$/, '').replace(/\.$/, '');
   if (!isCapitalised(word.text)) return false;
-  if (FUNCTION_WORDS.has(small) || DIRECTIONS.has(small) || PLACE_KINDS.has(small)) return false;
+  if (FUNCTION_WORDS.has(small) || (isHead === isLeftHead && (DIRECTIONS.has(small) || PLACE_KINDS.has(small)))) return false;
+  if (/^\d/.test(small)) return false;
   if (word.text.endsWith("'s") && isHead === isLeftHead) return false;
   return !headline || isHead(small) || (isShouted(word.text) && !headline);
 }

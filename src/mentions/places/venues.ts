@@ -47,7 +47,7 @@ const HEAD_SCAN = /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Su
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
 const SMALL_HEADS = words('headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room');
 /** Small heads that need no name: "at the town hall". */
-const NAMED_KIND = /(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
+const NAMED_KIND = /\b(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
 
 const LABEL = /(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
 const STREET = '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
@@ -179,7 +179,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const cutStart = /^(?:The|At|In) /.exec(view.slice(start, end))?.[0].length ?? 0;
   const span = { start: start + cutStart, end };
   const text = view.slice(span.start, span.end);
-  if (isShouted(text) && text.length > 40) return null;
+  if ((isShouted(text) && text.length > 40) || /\b(?:Meeting|MEETING|Chamber|Committee|President|Chairman|Director|Act|Bill|Declaration|Week|Day)\b/.test(text)) return null;
   const single = span.start === head.start && span.end === head.end;
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
@@ -188,7 +188,11 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
-    return sure ? makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor) : null;
+    if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
+    // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
+    const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
+    const visited = lead.governor === null && /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(view.slice(Math.max(0, span.start - 18), span.start));
+    return visited || inTown ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor) : null;
   }
   const belongs = lead.governor !== null && BELONGING.has(lead.governor);
   if (belongs) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.15, lead.governor);
@@ -214,10 +218,11 @@ function bySmallHead(view: string, head: Span, start: number, lead: Lead, senten
   }
   if (cue.cue !== 'at') return null;
   const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
-  const end = of ? rightEnd(view, head.end + of[0].length, sentence.end) : head.end;
+  const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
+  if (/^ (?:workshops?|trainings?|courses?|events?|staff|officials?|projects?|programmes?|programs?|exercises?|spokes[a-z]+|hours|supplies|space|buildings?)\b/.test(view.slice(head.end, head.end + 16))) return null;
   if (from === head.start && end === head.end) return null;
   if (from < head.start && isTown(view.slice(from, head.start).trim())) return null;
-  if (cue.preposition === 'in' && /^offices?$/.test(view.slice(head.start, head.end)) && !of) return null;
+  if (cue.preposition === 'in' && /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) && !of) return null;
   if (cue.governor !== null && BELONGING.has(cue.governor)) return null;
   return makeVenue(view, { start: from, end }, index, 'at', 'places/venue-small', of || from < head.start ? 0.7 : 0.5, cue.governor);
 }
