@@ -43,7 +43,7 @@ function find(page: Page): Findings {
   const dates: DateMention[] = [];
   const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
   const drafts = joinDrafts(view, scan.drafts);
-  const told = yearsTold(drafts);
+  const told = yearsTold(drafts, page.reference?.year ?? null);
   for (const bare of drafts) {
     const draft = withToldYear(bare, told);
     const sentence = sentenceOf(draft.start);
@@ -85,14 +85,17 @@ const inLineStamp = (page: Page, draft: Draft): boolean =>
 
 const isRange = ({ content }: Draft): boolean => content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
 
-/** Days that the text gives with their year, as "month-day"; null where it gives several years. */
-function yearsTold(drafts: readonly Draft[]): Map<number, number | null> {
+/**
+ * Days that the text gives with their year, by month and day; null where it gives several years. Years long before the release,
+ * or before the latest that the text gives, are those of anniversaries: "16 February 1945".
+ */
+function yearsTold(drafts: readonly Draft[], own: number | null): Map<number, number | null> {
   const told = new Map<number, number | null>();
   for (const { content } of drafts) {
     if (content.shape !== 'chain' || content.grain !== 'day') continue;
     for (const { from, to } of content.items.map((item) => withYear(item, content.items))) {
       const { year } = to ?? from;
-      if (typeof year !== 'number' || year < 100) continue;
+      if (typeof year !== 'number' || year < 100 || (own !== null && Math.abs(year - own) > 1)) continue;
       // All days of a range within a month; of a longer one its ends.
       const days = to && to.month === from.month ? Array.from({ length: to.day! - from.day! + 1 }, (_, i) => from.day! + i) : [from.day!];
       for (const [month, day] of [...days.map((day) => [from.month!, day]), ...(to ? [[to.month!, to.day!]] : [])] as [number, number][]) {
@@ -101,6 +104,8 @@ function yearsTold(drafts: readonly Draft[]): Map<number, number | null> {
       }
     }
   }
+  const latest = Math.max(...[...told.values()].map((year) => year ?? 0));
+  for (const [key, year] of told) if (year !== null && year < latest - 1) told.delete(key);
   return told;
 }
 
@@ -113,6 +118,8 @@ function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): D
   const years = new Set(parts.map((part) => told.get(part.month! * 32 + part.day!) ?? null));
   const [year] = years;
   if (years.size !== 1 || year === null || year === undefined) return draft;
+  const fits = (part: Part): boolean => part.weekday === null || weekdayOf(serial(year, part.month!, part.day!)) === part.weekday;
+  if (!parts.every(fits)) return draft;
   const dated = (part: Part): Part => ({ ...part, year });
   return { ...draft, content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) } };
 }

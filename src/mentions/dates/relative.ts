@@ -53,10 +53,10 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/week',
     words: ['week'],
     grain: 'week',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>this past|last|this|next|this coming|the previous)\sweek\b(?!-)/gi,
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>this past|(?<!\bthe\s)last|this|(?<!\bthe\s)next|this coming|the previous)\sweek\b(?!-)/gi,
     read: (match) => qualified(match, 'week'),
     finds: ['They met [last week] here.', 'They met [earlier this week].', 'It opens [next week].', "The findings of [last week]'s forum"],
-    leaves: ['It takes a week.', 'The last week-long course', 'Each week they meet.'],
+    leaves: ['It takes a week.', 'Over the next week they rest.', 'The last week-long course', 'Each week they meet.'],
   },
   {
     id: 'dates/weekend',
@@ -71,7 +71,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/month',
     words: ['month'],
     grain: 'month',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>last|this|next|this past|the previous)\smonth\b(?!-)/gi,
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\smonth\b(?!-)/gi,
     read: (match) => qualified(match, 'month'),
     finds: ['They met [last month] here.', 'It opens [later this month].'],
     leaves: ['It takes a month.', 'For the last months'],
@@ -80,7 +80,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/year',
     words: ['year'],
     grain: 'year',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>last|this|next|this past|the previous)\syear\b(?!-)/gi,
+    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\syear\b(?!-)/gi,
     read: (match) => qualified(match, 'year'),
     finds: ['They met [last year] here.', 'It began [earlier this year].'],
     leaves: ['It takes a year.', 'The last two years', 'A year-long course'],
@@ -95,7 +95,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
       const by = stepOf(step);
       const code = SEASONS.get((season ?? dated ?? '').toLowerCase());
       if (code === undefined) return null;
-      return { content: { shape: 'season', season: code, year: year ? Number(year) : null }, points: year ? null : by < 0 ? 'past' : by > 0 ? 'future' : null };
+      return { content: { shape: 'season', season: code, year: year ? Number(year) : by === 0 ? 'this' : null }, points: year ? null : by < 0 ? 'past' : by > 0 ? 'future' : null };
     },
     finds: ['It was held in [summer 2019].', 'In the [winter of 1998] it rained.', 'It opened [last spring].'],
     leaves: ['They fall ill.', 'A summer camp', 'The spring water'],
@@ -132,7 +132,8 @@ export function readRelative(view: string, from: number, start: number, end: num
   const base = Math.max(from, start - AROUND);
   const window = view.slice(base, end + AROUND);
   for (const rule of rules) {
-    for (const match of window.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(window); match; match = rule.pattern.exec(window)) {
       const at = base + match.index;
       if (at > start || at + match[0].length < end) continue;
       const read = rule.read(match);

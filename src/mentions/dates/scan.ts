@@ -3,7 +3,7 @@ import type { Note } from '../../text/note.js';
 import type { Draft } from './draft.js';
 import { readForm } from './forms.js';
 import { readRelative } from './relative.js';
-import { type NumericOrder, readRun } from './tokens.js';
+import { type NumericOrder, readRun, runStart } from './tokens.js';
 import { MONTHS, WEEKDAYS } from './words.js';
 
 export interface Scan {
@@ -35,10 +35,9 @@ export function numericOrder(view: string, american: boolean): NumericOrder {
 export function scanDates(view: string, from: number, to: number, order: () => NumericOrder): Scan {
   const drafts: Draft[] = [];
   const notes: Note[] = [];
-  const trigger = new RegExp(TRIGGER);
-  trigger.lastIndex = from;
+  TRIGGER.lastIndex = from;
   let floor = from;
-  for (let match = trigger.exec(view); match && match.index < to; match = trigger.exec(view)) {
+  for (let match = TRIGGER.exec(view); match && match.index < to; match = TRIGGER.exec(view)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = match[0].toLowerCase();
@@ -49,11 +48,11 @@ export function scanDates(view: string, from: number, to: number, order: () => N
       if (draft) {
         drafts.push(draft);
         floor = draft.end;
-        trigger.lastIndex = Math.max(end, draft.end);
+        TRIGGER.lastIndex = Math.max(end, draft.end);
       }
       continue;
     }
-    const tokens = readRun(view, Math.max(floor, start - BACK), start, Math.min(to, start + AHEAD));
+    const tokens = readRun(view, runStart(view, Math.max(floor, start - BACK), start), start, Math.min(to, start + AHEAD));
     if (tokens.length === 0) continue;
     const run = { tokens, view, order };
     let read = end;
@@ -71,7 +70,7 @@ export function scanDates(view: string, from: number, to: number, order: () => N
       i = Math.max(i + 1, reading.next);
       read = Math.max(read, tokens[i - 1]?.end ?? end);
     }
-    trigger.lastIndex = read;
+    TRIGGER.lastIndex = read;
   }
   return { drafts, notes };
 }

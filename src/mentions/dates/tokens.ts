@@ -1,7 +1,7 @@
 // Cuts the stretch around a trigger word into the pieces a date is made of: "from Monday 21 to Wednesday 23 February 2024"
 // reads f W D - W D M Y. A word that no date has in it ends the run.
 import type { Span } from '../../text/span.js';
-import { LABELS, LINKS, MONTHS, ORDINALS, WEEKDAYS } from './words.js';
+import { DATE_WORDS, LABELS, MONTHS, WEEKDAYS } from './words.js';
 
 /** How numeric dates of a text are to be read: day first, month first, or not to be told. */
 export type NumericOrder = 'dmy' | 'mdy' | 'open';
@@ -60,6 +60,34 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 
 const DIGIT = /\d/;
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && DIGIT.test(unit);
+
+const TOKEN_UNITS = /[\w]/;
+const FIGURE_WORD = /^(?:to|and)?\d{1,4}(?:st|nd|rd|th)?$/i;
+
+/**
+ * Where to begin reading for a run that holds the unit at `trigger`: at the last word before it that no date has in it, or at
+ * `from`. Walks back word by word, so that a date word in plain prose costs one look.
+ */
+export function runStart(view: string, from: number, trigger: number): number {
+  let index = trigger;
+  while (index > from) {
+    let at = index;
+    while (at > from && (view[at - 1] === ' ' || view[at - 1] === '\n') && index - at < 9) at--;
+    if (at === from) return from;
+    const unit = view[at - 1]!;
+    if (!TOKEN_UNITS.test(unit)) {
+      if (!"-,&/+'().:".includes(unit)) return index;
+      index = at - 1;
+      continue;
+    }
+    let start = at - 1;
+    while (start > from && at - start < 24 && TOKEN_UNITS.test(view[start - 1]!)) start--;
+    const word = view.slice(start, at).toLowerCase();
+    if (!DATE_WORDS.has(word) && word !== 'year' && !FIGURE_WORD.test(word)) return start;
+    index = start;
+  }
+  return from;
+}
 
 /** The longest run that is read, in tokens; more is a table, not a date. */
 const LONGEST = 48;
@@ -149,33 +177,29 @@ function readWord(view: string, index: number, previous: Token | undefined): Tok
   if (!match) return null;
   let text = match[0];
   let lower = text.toLowerCase();
-  const spelled = ORDINALS.get(lower);
-  if (spelled !== undefined) return { ...plain, kind: 'd', value: spelled, start: index, end: index + text.length, text };
-  const hyphen = lower.indexOf('-');
+  let known = DATE_WORDS.get(lower);
+  if (known?.is === 'ordinal') return { ...plain, kind: 'd', value: known.value, start: index, end: index + text.length, text };
+  const hyphen = known ? -1 : lower.indexOf('-');
   if (hyphen > 0) {
+    // "Monday-friday" and "mid-may" are two pieces; "May-born" and "to-do" are none.
+    const second = DATE_WORDS.get(lower.slice(hyphen + 1));
+    if (second?.is !== 'month' && second?.is !== 'weekday') return null;
     text = text.slice(0, hyphen);
     lower = lower.slice(0, hyphen);
-    // "Monday-Friday" and "mid-May" are two pieces; "May-born" and "to-do" are none.
-    const second = match[0].slice(hyphen + 1).toLowerCase();
-    if (!MONTHS.has(second) && !WEEKDAYS.has(second)) return null;
+    known = DATE_WORDS.get(lower);
   }
+  if (!known && lower !== 'year') return null;
   const after = view[index + text.length];
-  if (after !== undefined && /[\w@]/.test(after) && !(isDigit(after) && (LINKS.has(lower) || MONTHS.has(lower)))) return null;
-  const month = MONTHS.get(lower);
-  if (month) {
-    const end = index + text.length + (month.short && after === '.' ? 1 : 0);
-    return { ...plain, kind: 'M', value: month.month, short: month.short, start: index, end, text };
-  }
-  const weekday = WEEKDAYS.get(lower);
-  if (weekday) {
-    const end = index + text.length + (weekday.short && after === '.' ? 1 : 0);
-    return { ...plain, kind: 'W', value: weekday.weekday, short: weekday.short, start: index, end, text };
+  if (after !== undefined && /[\w@]/.test(after) && !(isDigit(after) && (known?.is === 'link' || known?.is === 'month'))) return null;
+  if (known?.is === 'month' || known?.is === 'weekday') {
+    const end = index + text.length + (known.short && after === '.' ? 1 : 0);
+    return { ...plain, kind: known.is === 'month' ? 'M' : 'W', value: known.value, short: known.short, start: index, end, text };
   }
   if (lower === 'year' && previous?.kind === 'P') {
     return { ...plain, kind: 'R', value: previous.value, start: previous.start, end: index + text.length, text };
   }
-  const link = LINKS.get(lower) as Kind | undefined;
-  if (!link) return null;
+  if (known?.is !== 'link') return null;
+  const link = known.kind as Kind;
   const value = link !== 'P' ? 0 : lower === 'last' || lower === 'past' ? -1 : lower === 'this' ? 0 : 1;
   return { ...plain, kind: link, value, start: index, end: index + text.length, text };
 }
@@ -185,12 +209,15 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
   const joined = previous !== undefined && previous.end === index;
   if (before !== undefined && /[\w.:$€£#@=_]/.test(before) && !(joined && /[-&,/MW]/.test(previous.kind))) return null;
   if ((before === '-' || before === '/' || before === ',') && !joined) return null;
-  const whole = readWholeDate(view, index);
-  if (whole) return whole;
   const match = at(NUMBER, view, index);
   if (!match) return null;
-  const end = index + match[0].length;
   const figure = match[1]!;
+  const then = view[index + figure.length];
+  if (then === '-' || then === '/' || then === '.' || (then === ' ' && figure.length === 2)) {
+    const whole = readWholeDate(view, index);
+    if (whole) return whole;
+  }
+  const end = index + match[0].length;
   const value = Number(figure);
   const after = view[end];
   if (after !== undefined && /[\d%$€£°_]/.test(after)) return null;

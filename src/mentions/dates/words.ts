@@ -68,6 +68,20 @@ export const LINKS: ReadonlyMap<string, string> = new Map([
   ['early', 'Q'], ['late', 'Q'], ['mid', 'Q'],
 ]);
 
+export type Word =
+  | { readonly is: 'month'; readonly value: number; readonly short: boolean }
+  | { readonly is: 'weekday'; readonly value: number; readonly short: boolean }
+  | { readonly is: 'ordinal'; readonly value: number }
+  | { readonly is: 'link'; readonly kind: string };
+
+/** All words a date may hold, lower-case, for one look-up each. */
+export const DATE_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ...[...LINKS].map(([word, kind]): [string, Word] => [word, { is: 'link', kind }]),
+  ...[...ORDINALS].map(([word, value]): [string, Word] => [word, { is: 'ordinal', value }]),
+  ...[...WEEKDAYS].map(([word, { weekday, short }]): [string, Word] => [word, { is: 'weekday', value: weekday, short }]),
+  ...[...MONTHS].map(([word, { month, short }]): [string, Word] => [word, { is: 'month', value: month, short }]),
+]);
+
 /** Words whose number is a label, not a day: "Day 1 - 3 May", "Room 5, 12 May". */
 export const LABELS: ReadonlySet<string> = new Set([
   'day', 'days', 'week', 'session', 'module', 'phase', 'part', 'room', 'no', 'nos', 'number', 'lot', 'batch', 'group', 'chapter',
