@@ -1,11 +1,11 @@
 // Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
 import { stateOf, isOrdinaryWord } from '../../vocab/places.js';
-import { isFirstName } from '../../vocab/people.js';
+import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
 import { foldName } from '../../vocab/fold.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Span } from '../../text/span.js';
-import { isPhraseGap, isShouted, TITLES, wordAfter, wordBefore } from './around.js';
+import { FUNCTION_WORDS, isCapitalised, isPhraseGap, isShouted, NAME_HEADS, TITLES, wordAfter, wordBefore } from './around.js';
 import { resolve, type Climate, type Reading } from './resolve.js';
 import { scan, type Scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
@@ -106,18 +106,29 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
   return { countries, regions, country: leads ? first[0] : null };
 }
 
-/** Names that the page gives to people: "Senator Lincoln", "Jordan Smith", "Ms. Paris". */
+/** Names that the page gives to people: "Senator Lincoln", "Jordan Smith ... Jordan said", "Ms. Paris". */
 function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
   const people = new Set<string>();
+  const firstNames = new Set<string>();
+  const speakers = new Set<string>();
   for (const { hit } of units) {
     if (!hit || hit.words > 1) continue;
     const left = wordBefore(view, hit.start);
-    if (left && isPhraseGap(left.gap.replace('.', '')) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || (isFirstName(left.text) && left.text !== left.text.toLowerCase()))) people.add(hit.key);
     const right = wordAfter(view, hit.end);
-    if (right && isPhraseGap(right.gap.replace(',', '')) && SPEAKING.test(right.text) && hit.country === null && !left?.text.match(/^(?:in|at|from|near)$/i)) people.add(hit.key);
+    if (left && isPhraseGap(left.gap.replace('.', '')) && isCapitalised(left.text) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || isFirstName(left.text))) people.add(hit.key);
+    if (!right || /^(?:in|at|from|near)$/i.test(left?.text ?? '')) continue;
+    if (isPhraseGap(right.gap) && isGivenName(hit.key) && isCapitalised(right.text) && !NAME_HEADS.has(right.text.toLowerCase()) && !FUNCTION_WORDS.has(right.text.toLowerCase())) firstNames.add(hit.key);
+    if (isPhraseGap(right.gap.replace(',', '')) && SPEAKING.test(right.text)) speakers.add(hit.key);
+  }
+  for (const { hit } of units) {
+    if (!hit) continue;
+    // a country speaks too ("Jordan said"), unless the page also has a Jordan Smith
+    const speaks = speakers.has(hit.key);
+    if (hit.country === null ? speaks || firstNames.has(hit.key) : speaks && firstNames.has(hit.key)) people.add(hit.key);
   }
   return people;
 }
+const isGivenName = (word: string): boolean => isFirstName(word) || isDoubtfulFirstName(word);
 
 /** What people do and towns do not. */
 const SPEAKING = /^(?:said|says|told|added|noted|explained|stated|announced|urged|praised|voted|wrote|recalled|remarked|testified|argued|stressed|emphasi[sz]ed)$/;

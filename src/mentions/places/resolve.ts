@@ -37,7 +37,7 @@ export interface Reading {
 /** Reads a unit in the page's climate. */
 export function resolve(unit: Unit, climate: Climate): Reading {
   const { hit } = unit;
-  if (!hit) return { form: unit.kind ?? 'city', place: null, country: unit.country, sureness: 0.5 };
+  if (!hit) return { form: unit.kind ?? 'city', place: null, country: unit.country ?? climate.country, sureness: unit.country ? 0.6 : 0.4 };
   if (hit.area) return { form: 'area', place: null, country: null, sureness: 1 };
   const attached = unit.state !== null || unit.region !== null || unit.country !== null;
   const fits = hit.places().filter((place) => isAttached(unit, place) && (unit.kind === null || place.form === unit.kind || unit.kind === 'city'));
@@ -91,7 +91,7 @@ function isRegionMeant(region: Place, city: Ranked, unit: Unit, climate: Climate
   if (region.country === 'US' && region.admin1 === 'Washington') return (climate.regions.get('US.WA') ?? 0) >= 2;
   if (ISLANDS.has(region.name)) return false;
   if (region.country === 'US' || region.country === 'CA') return city.place.regionCode !== region.regionCode || city.place.population < 400_000;
-  if (city.place.country === region.country && city.place.population >= 50_000) return false;
+  if (city.place.country === region.country && (city.place.population >= 50_000 || city.place.rank === 'capital' || city.place.rank === 'seat')) return false;
   if (region.country !== city.place.country && city.place.population >= 400_000) return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
   return city.place.country !== region.country || city.place.population < 50_000;
 }

@@ -3,7 +3,7 @@ import { areaNames, countryNames, demonym } from '../../vocab/countries.js';
 import { foldName } from '../../vocab/fold.js';
 import { nameStart, placesOfKey, type Place } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
-import { isCapitalised, isShouted } from './around.js';
+import { isShouted } from './around.js';
 
 /** A run of words that names a place in some reading. */
 export interface Hit extends Span {
@@ -114,7 +114,7 @@ function longest(view: string, at: number, word: string, first: Known, limit: nu
       owner = true;
       end -= 2;
     }
-    if (start.name && isCapitalised(next)) best = makeHit(view, at, end, extended, count, owner) ?? best;
+    if (start.name && /\p{Lu}/u.test(next)) best = makeHit(view, at, end, extended, count, owner) ?? best;
     ({ longer } = start);
     key = extended;
     if (owner) break;

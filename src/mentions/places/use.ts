@@ -20,7 +20,7 @@ const ROAD_WORDS = new Set(['to', 'into', 'towards', 'toward', 'for', 'by', 'wit
 const RESIDENCE = new Set(['based', 'headquartered', 'born', 'living', 'lives', 'live', 'lived', 'resident', 'residing', 'raised', 'imprisoned', 'detained', 'studied', 'worked',
   'works', 'working', 'served', 'serving', 'fighting', 'killed', 'stationed', 'deployed', 'war', 'conflict', 'crisis', 'situation', 'elections', 'investments', 'interests']);
 /** "representatives of Albania and Serbia": whom they come from. */
-const SENT_FROM = new Set(['delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
+const SENT_FROM = new Set(['staff', 'nurses', 'teachers', 'lawyers', 'farmers', 'trainers', 'police', 'delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
   'leaders', 'governments', 'authorities', 'delegations', 'people', 'youth', 'women', 'journalists', 'judges', 'officers', 'presidents', 'migrants', 'refugees', 'natives', 'trainees', 'teams', 'participation']);
 /** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
 const CUE_WORDS = 7;
@@ -76,8 +76,9 @@ function afterOf(view: string, of: Neighbour): Standing {
     const rest = standing(view, { start: head.start, end: head.end }, true, false);
     return rest.preposition === null && isCapitalised(head.text) ? { use: 'part-of-name', preposition: 'of', governor: small } : { ...rest };
   }
+  if (SENT_FROM.has(small)) return { use: 'origin', preposition: 'of', governor: small };
   if (isCapitalised(head.text) || NAME_HEADS.has(small)) return { use: 'part-of-name', preposition: 'of', governor: small };
-  return { use: SENT_FROM.has(small) ? 'origin' : 'plain', preposition: 'of', governor: small };
+  return { use: 'plain', preposition: 'of', governor: small };
 }
 
 /** "held in Karachi" against "organized by the OSCE Office in Dushanbe" and "a group based in Geneva". */
