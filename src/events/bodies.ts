@@ -29,7 +29,7 @@ interface Taken {
 /** Verbs that make their subject the organizer only with the happening right behind them. */
 const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
-const SPEAKER_VERB = /^(?:open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
+const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
 /** Names of what is no body: an initiative under which it is held. */
 const PROJECT = /\b(?:project|programme|program|initiative|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
 
@@ -70,6 +70,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       if (object.owner !== draft) return 0;
       const between = page.view.slice(role.cue.end, object.telling.phrase.start);
       if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
+      if (weak && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
       if (weak && object.gap > 45) return 0;
       return weak ? 0.75 : 1;
@@ -233,11 +234,20 @@ function isPayer(page: Page, entity: Entity): boolean {
   return demonym(first) !== null && /\b(?:government|embassy|mission)\b/i.test(name) && countryByCode(demonym(first) as string) !== null;
 }
 
-/** "INTERPOL's course", "the UNODC workshop": the body that the phrase itself names. */
+/** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
 function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody | null {
   for (const telling of draft.tellings) {
     const sentence = page.sentences[telling.sentence];
     if (!sentence || sentence.zone === 'headline') continue;
+    const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
+    const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
+    if (owner && /\b(?:committee|subcommittee|council|board|commission|association|society|union|federation|assembly|parliament|chamber|alliance|network|league|institute|group|organi[sz]ation|academy|hub|forum)\b/i.test(owner.text)) {
+      const entity = entities.entityOf(owner.text, owner.aliases, owner.class, owner);
+      return {
+        name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
+        spans: [{ start: telling.phrase.start, end: owner.end, rule: 'organizers/meeting-of' }],
+      };
+    }
     const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country');
     if (!name || PROJECT.test(name.text) || name.end > telling.start + 1) continue;
     if (!name.possessive && name.class === 'body' && !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)) continue;

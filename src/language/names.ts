@@ -53,10 +53,9 @@ st. coach principal dean rector provost
 const POSTS = words(`
 officer officers director directors representative representatives coordinator co-ordinator coordinators minister ministers ambassador ambassadors president presidents vice-president
 secretary secretary-general chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
-commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst expert experts professor
-lecturer dean rector chancellor vice-chancellor inspector superintendent judge justice attorney attache attaché counsellor counselor consul envoy rapporteur administrator
-executive editor journalist correspondent reporter founder co-founder member members leader trainer trainers instructor instructors intern volunteer volunteers
-fellow fellows employee employees staff official officials delegate delegates student students
+commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst professor
+lecturer dean rector chancellor vice-chancellor inspector superintendent attorney attache attaché counsellor counselor consul envoy rapporteur administrator
+executive editor journalist correspondent reporter founder co-founder
 `);
 
 /** Heads that open a name and take "of", "for", "on": "Ministry of", "Centre for", "Committee on". */
@@ -66,7 +65,7 @@ federation confederation alliance coalition network organization organisation fo
 faculty division section unit directorate directorate-general secretariat service services embassy consulate mission delegation government government's republic kingdom state
 conference congress assembly parliament court league group party bar house museum library hospital programme program project initiative campaign partnership forum platform
 task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency municipality city county district province
-laboratory observatory register registry archives attorney journal campaign committee sub-committee subcommittee women's rights register
+laboratory observatory registry archives journal sub-committee subcommittee
 `);
 
 /** Heads that close a name: "Federal Investigation Agency". A right half that ends in one of these is a name of its own. */
@@ -75,6 +74,7 @@ ministry department office bureau agency authority commission committee council 
 federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
 faculty division directorate secretariat embassy consulate mission delegation government parliament court tribunal league club group company corporation
 inc ltd llc llp plc gmbh hospital museum library press times police army navy force forces guard command corps consortium initiative
+section unit team programme program service services
 `);
 
 const PLACE_HEADS = words('embassy consulate mission delegation office offices representation representative co-ordinator coordinator bureau nations high commission federation chapter team branch');
@@ -93,7 +93,7 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 const isHead = (token: Token): boolean => ORG_HEADS.has(bare(token)) || CLOSING_HEADS.has(bare(token));
 const inPortfolio = (token: Token): boolean => PORTFOLIO_WORDS.has(bare(token));
 const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
-const isName = (token: Token | undefined): boolean => isCapital(token) && !FUNCTION_WORDS.has((token as Token).lower);
+const isName = (token: Token | undefined): boolean => isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
 
 const spellOut = (tokens: readonly Token[], from: number, to: number): string => {
   let text = '';
@@ -120,6 +120,9 @@ export function readNames(tokens: readonly Token[], heading = false): Name[] {
   return names;
 }
 
+/** "Paris-based", "EU-funded": an adjective before a name, not its part. */
+const COMPOUND = /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+
 function startsName(tokens: readonly Token[], i: number, heading: boolean): boolean {
   const token = tokens[i] as Token;
   if (token.shape === 'lower') {
@@ -127,8 +130,8 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean): bool
     if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for')) return true;
     return token.lower === 'sub-programme';
   }
-  if (!isName(token)) return false;
-  if (heading) return true;
+  if (!isName(token) || COMPOUND.test(token.lower)) return false;
+  if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
   const opens = before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
   if (!opens || token.shape !== 'title') return true;
@@ -175,6 +178,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
       if (/^(?:19|20)\d\d$/.test(token.text) && isName(tokens[to + 1]) && heading === false && isHead(last) === false && to - from <= 2 && last.shape === 'title' && countryOf(last.text) === null) break;
       break;
     }
+    if (token.text === "'s" && tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' && isName(tokens[to + 4]) && isAcronymShape(tokens[to + 2] as Token) && !leadsToPost(tokens, to + 4)) {
+      // "the Organization for Security's (OSCE) Staff College"
+      to += 5;
+      continue;
+    }
     if (token.text === "'s" || (token.text === "'" && /s$/.test(last.lower) && last.end === token.start)) {
       if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1)) {
         to += 2;
@@ -205,7 +213,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
       continue;
     }
     if (token.lower === 'and' || token.text === '&') {
-      const next = titled ? -1 : joinsAnd(tokens, from, to);
+      const next = titled ? -1 : joinsAnd(tokens, from, to, heading);
       if (next < 0) break;
       to = next;
       continue;
@@ -239,6 +247,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
           to = to + 5;
           continue;
         }
+        if (behind && isName(behind) && !titled && behind.start - close.end <= 1 && !POSTS.has(bare(behind)) && !TITLES.has(bare(behind)) && !leadsToPost(tokens, to + 3) && !isMonthOrDay(behind)) {
+          aliases.unshift(spellOut(tokens, from, to));
+          to += 4;
+          continue;
+        }
         const full = spellOut(tokens, from, to);
         return finish(tokens, start, from, to, to + 3, full, aliases, titled, behind?.text === "'s", postAt, heading);
       }
@@ -250,6 +263,10 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
     }
     if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[to + 1]?.lower ?? '') && isName(tokens[to + 2])) {
       to += 3;
+      continue;
+    }
+    if (token.shape === 'lower' && isForeignLink(tokens, from, to)) {
+      to++;
       continue;
     }
     if (token.shape === 'lower' && LOWER_HEADS.has(token.lower) && to - from <= 3 && !titled && (demonym(last.text) !== null || countryOf(spellOut(tokens, from, to)) !== null || findBody(spellOut(tokens, from, to)) !== null)) {
@@ -264,6 +281,21 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
   return finish(tokens, start, from, to, to, spellOut(tokens, from, to), aliases, titled, possessive, postAt, heading);
 }
 
+const FOREIGN_LINKS = words('des de du del della dos para pour la les el et y');
+
+/** "Alliance internationale des éditeurs indépendants": lower-case words of a name in another language. */
+function isForeignLink(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[to] as Token;
+  if (FOREIGN_LINKS.has(word.lower)) {
+    const next = tokens[to + 1];
+    return next !== undefined && next.shape === 'lower' && next.text.length > 3 && (/[^\x00-\x7f]/.test(next.text) || FOREIGN_LINKS.has((tokens[to - 1] as Token).lower) || (tokens[to - 1] as Token).shape === 'lower');
+  }
+  if (word.text.length < 4) return false;
+  if (/[^\x00-\x7f]/.test(word.text)) return true;
+  const before = tokens[to - 1] as Token;
+  return FOREIGN_LINKS.has(tokens[to + 1]?.lower ?? '') && !/^(?:y|el|la)$/.test(tokens[to + 1]?.lower ?? '') ? to - from <= 2 : FOREIGN_LINKS.has(before.lower) && to - from > 1;
+}
+
 const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|$)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const isMonthOrDay = (token: Token): boolean => MONTHS_AND_DAYS.test(token.lower);
 
@@ -274,7 +306,7 @@ conducted concludes conclude concluded convenes convene convened opens open open
 wraps builds build gathers gather brings bring supports support supported joins join joined announces announce announced celebrates celebrate
 celebrated marks mark marked helps help helped gets get begins begin ends end starts start provides provide introduces unites addresses attends
 attend discuss discusses receives receive visits visit calls call urges urge welcomes welcome signs sign strengthens strengthen boosts boost equips equip
-empowers empower partners partner co-hosts co-host presents present presented to calls seeks seek wins win funds fund awards award donates donate
+empowers empower partners partner co-hosts co-host presents present presented to calls chairs chair facing leads lead led visits tours meets meet met seeks seek wins win funds fund awards award donates donate
 `);
 
 /** "Senator Clinton", "Governor of Punjab" against "Senate Committee": a title only before a capital word. */
@@ -294,15 +326,19 @@ const isArticleBreak = (tokens: readonly Token[], i: number): boolean => (tokens
 
 /** "IOM's Regional Representative ..." is a person's post, so the name ends before "'s". */
 function leadsToPost(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k < Math.min(tokens.length, i + 5) && isCapital(tokens[k]); k++) {
+  let end = i;
+  while (end < tokens.length && isCapital(tokens[end])) end++;
+  // A head at the end makes it a body: "Cadmus's Young Attorney Resource Group".
+  if (end > i && CLOSING_HEADS.has(bare(tokens[end - 1] as Token))) return false;
+  for (let k = i; k < Math.min(end, i + 5); k++) {
     const word = bare(tokens[k] as Token);
-    if (POSTS.has(word)) return !isCapital(tokens[k + 1]) || !isHead(tokens[k + 1] as Token);
+    if (POSTS.has(word)) return true;
     if (isHead(tokens[k] as Token)) return false;
   }
   return false;
 }
 
-const isAcronymShape = (token: Token): boolean => token.shape !== 'number' && token.shape !== 'mark' && /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text);
+const isAcronymShape = (token: Token): boolean => token.shape !== 'number' && token.shape !== 'mark' && /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text) && !/-\p{Ll}/u.test(token.text);
 
 function joinsPreposition(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at] as Token;
@@ -310,9 +346,17 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
   const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[k];
   if (!isName(after) || isMonthOrDay(after as Token)) return -1;
+  for (let end = Math.min(tokens.length, k + 5); end > k; end--) {
+    if (isCapital(tokens[end - 1]) && findBody(spellOut(tokens, from, end)) !== null) return end;
+  }
   switch (token.lower) {
     case 'in':
-      if (!PLACE_HEADS.has(last)) return -1;
+      if (!PLACE_HEADS.has(last)) {
+        // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
+        if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
+        const end = endOfPlace(tokens, k);
+        return tokens[end]?.text === '(' && tokens[end + 1] !== undefined && isAcronymShape(tokens[end + 1] as Token) && tokens[end + 2]?.text === ')' ? end : -1;
+      }
       return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
     case 'to':
       if (/^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test((after as Token).lower)) return k + 1;
@@ -350,9 +394,10 @@ function endOfPlace(tokens: readonly Token[], k: number): number {
 }
 
 /** End (exclusive) of the run of capital words from `k`, "of" included. */
-function runEnd(tokens: readonly Token[], k: number): number {
+function runEnd(tokens: readonly Token[], k: number, heading: boolean): number {
   let to = k;
   while (to < tokens.length) {
+    if (heading && to > k && HEADLINE_VERBS.has((tokens[to] as Token).lower)) break;
     if (isName(tokens[to])) to++;
     else if (to > k && (tokens[to] as Token).lower === 'of' && isName(tokens[to + 1])) to += 2;
     else break;
@@ -361,7 +406,7 @@ function runEnd(tokens: readonly Token[], k: number): number {
 }
 
 /** "and" inside a name: "Office on Drugs and Crime", "Law and Justice Commission"; not "UNICEF and the Bar Association". */
-function joinsAnd(tokens: readonly Token[], from: number, at: number): number {
+function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: boolean): number {
   const after = tokens[at + 1];
   if (!after) return -1;
   const left = spellOut(tokens, from, at);
@@ -369,12 +414,13 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number): number {
   const open = openHead(tokens, from, at);
   if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
   if (!isName(after)) return -1;
-  const end = runEnd(tokens, at + 1);
+  const end = runEnd(tokens, at + 1, heading);
   const right = spellOut(tokens, at + 1, end);
   const rightLast = tokens[end - 1] as Token;
   if (findBody(`${left} ${(tokens[at] as Token).text} ${right}`) !== null) return end;
   if (tokens[at]?.text === '&') return isAcronymShape(after) && after.shape === 'upper' ? -1 : end;
-  if (findBody(right) !== null || (isAcronymShape(after) && after.shape !== 'title')) return -1;
+  for (let k = end; k > at + 1; k--) if (findBody(spellOut(tokens, at + 1, k)) !== null) return -1;
+  if ((isAcronymShape(after) && after.shape !== 'title')) return -1;
   if (countryOf(right) !== null && !open) return -1;
   const rightHead = rightEndsInHead(tokens, at + 1, end);
   if (open) {
@@ -467,10 +513,11 @@ function finish(
   else if (demonym(text) !== null && to - from === 1) return null;
   else if (to - from === 1 && isAcronymShape(first) && first.shape !== 'title') {
     if (NOT_ACRONYMS.has(first.text.toUpperCase())) return null;
-    kind = heading && first.shape === 'upper' ? 'unknown' : 'acronym';
+    if (first.shape === 'upper' && first.text.length > 5 && isPlaceName(text)) kind = 'place';
+    else kind = heading && first.shape === 'upper' ? 'unknown' : 'acronym';
   } else if (isPerson(tokens, from, to)) kind = 'person';
   else if (isPlaceName(text)) kind = 'place';
-  else kind = aliases.length > 0 ? 'body' : 'unknown';
+  else kind = 'unknown';
   if (to - from === 1 && (FUNCTION_WORDS.has(first.lower) || isMonthOrDay(first))) return null;
   return {
     start: first.start,
@@ -496,7 +543,7 @@ function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
   const count = to - from;
   if (count < 2 || count > 5) return false;
   const first = tokens[from] as Token;
-  if (!isFirstName(first.text)) return false;
+  if (!isFirstName(first.text) || isPlaceName(spellOut(tokens, from, to))) return false;
   for (let k = from; k < to; k++) if (/^(?:of|for|on|and|&|the)$/.test((tokens[k] as Token).lower)) return false;
   return true;
 }

@@ -23,7 +23,7 @@ from of at new newly formed established leading private public state federal pro
 rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
 joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional
 based paris-based london-based washington-based geneva-based us-based uk-based germany-based non-governmental intergovernmental intergovernmental
-humanitarian legal health education governmental institution institutions university universities ministry ministries government department departments office
+coordinator coordinators co-ordinator consortium humanitarian legal health education governmental institution institutions university universities ministry ministries government department departments office
 `);
 
 const CONNECT = /^(?:,|and|&|\/|;)$/;
@@ -121,10 +121,11 @@ governor mayor school academy party court police fund alliance coalition group c
 function standIn(tokens: readonly Token[], at: number): Filler['stands'] {
   const token = tokens[at];
   if (!token) return null;
-  if (STANDS.test(token.lower)) return { word: token.lower, from: at, to: at + 1 };
+  if (STANDS.test(token.lower) && token.text !== 'WHO') return { word: token.lower, from: at, to: at + 1 };
   if (/^(?:the|his|her|its|their|our)$/.test(token.lower)) {
     const next = tokens[at + 1];
-    if (next && SHORT_HEADS.has(next.lower)) return { word: next.lower, from: at, to: at + 2 };
+    const behind = tokens[at + 2];
+    if (next && SHORT_HEADS.has(next.lower) && !(behind && isCapital(behind)) && !(behind?.shape === 'lower' && LEAD_IN.has(behind.lower) && !/^(?:and|from|of|at|with|by|including)$/.test(behind.lower))) return { word: next.lower, from: at, to: at + 2 };
   }
   return null;
 }
@@ -132,9 +133,11 @@ function standIn(tokens: readonly Token[], at: number): Filler['stands'] {
 const AUXILIARY = words(`
 has have had having is are was were will would shall be been being to also jointly successfully recently today yesterday tomorrow officially formally
 then again earlier later just already currently now together both all each each recently proudly annually regularly then co plans plan planned intends decided
-is set scheduled expected due about going invites invite invited and collaboratively actively virtually graciously generously kindly organised organized hosted
+is set scheduled expected due about going invites invite invited and joined teamed come came collaboratively actively virtually graciously generously kindly organised organized hosted
 monday tuesday wednesday thursday friday saturday sunday on this last week month year
 `);
+
+const STAFF = words('team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers');
 
 const PREPOSITION = /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
 const REPORTING = /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
@@ -143,6 +146,8 @@ const REPORTING = /^(?:said|says|announced|announces|stated|reported|reports|not
 export function subjectBefore(reading: Reading, verb: number): Filler | null {
   const { tokens, names } = reading;
   let k = verb - 1;
+  // "UNODC will mark the day by holding a panel": the sentence's own subject.
+  if (/ing$/.test(tokens[verb]?.lower ?? '') && /^(?:by|while|when|after|before|of|for)$/.test(tokens[k]?.lower ?? '')) return sentenceSubject(reading, k);
   for (let hops = 0; hops < 14 && k >= 0; hops++) {
     const token = tokens[k] as Token;
     const name = nameEndingAt(names, k + 1);
@@ -152,7 +157,9 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
       let before = first.from - 1;
       while (before >= 0 && (LEAD_IN.has((tokens[before] as Token).lower) && !PREPOSITION.test((tokens[before] as Token).lower) && !/^(?:and|by|with)$/.test((tokens[before] as Token).lower) || (tokens[before] as Token).text === '"' || (tokens[before] as Token).text === '“')) before--;
       const lead = tokens[before];
-      if (lead && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
+      // "the experts at OWL", "a team from the museum": staff stand for their body.
+      const staffed = lead && /^(?:at|of|from|with|in)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
         // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
         const cut = phraseStart(tokens, before);
         if (cut < 0) return null;
@@ -161,7 +168,7 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
       }
       return { names: group, stands: null, to: name.to };
     }
-    if (STANDS.test(token.lower)) {
+    if (STANDS.test(token.lower) && token.text !== 'WHO') {
       if (/^(?:which|who|that)$/.test(token.lower)) {
         const back = tokens[k - 1]?.text === ',' ? k - 1 : k;
         const antecedent = nameEndingAt(names, back);
@@ -192,6 +199,21 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
   return null;
 }
 
+/** The first names of the sentence that no preposition or bracket leads in. */
+function sentenceSubject(reading: Reading, before: number): Filler | null {
+  const { tokens, names } = reading;
+  for (const name of names) {
+    if (name.to > before) return null;
+    if (name.class === 'place' || name.class === 'unknown') continue;
+    let at = name.from - 1;
+    while (at >= 0 && /^(?:the|its|a|an)$/.test((tokens[at] as Token).lower)) at--;
+    const lead = tokens[at];
+    if (lead && (PREPOSITION.test(lead.lower) || lead.text === '(' || lead.text === "'s")) continue;
+    return { names: [name], stands: null, to: name.to };
+  }
+  return null;
+}
+
 /** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */
 function commaPhrase(tokens: readonly Token[], k: number): number {
   if (tokens[k + 1]?.text !== ',') return -1;
@@ -204,8 +226,8 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   for (let i = at; i > Math.max(0, at - 14); i--) {
     const token = tokens[i] as Token;
     if (token.text === ',') return i - 1;
-    if (token.text === '(' ) return -1;
-    if (i < at && isCapital(token) && i > 0) return i;
+    if (token.text === '(') return -1;
+    if (i < at && (token.text === ')' || isCapital(token)) && i > 0) return i;
   }
   return -1;
 }
@@ -220,17 +242,17 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
     let connected = false;
     while (i >= 0) {
       const token = tokens[i] as Token;
-      if (CONNECT.test(token.lower) && token.text !== ';') connected = true;
+      // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
+      if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected)) connected = true;
       else if (!/^(?:the|its|a|an|both)$/.test(token.lower)) break;
       i--;
     }
     if (!connected) break;
-    let end = i + 1;
-    if (tokens[i]?.text === ')') {
+    let before = nameEndingAt(names, i + 1);
+    if (!before && tokens[i]?.text === ')') {
       while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
-      end = i;
+      before = nameEndingAt(names, i);
     }
-    const before = nameEndingAt(names, end) ?? nameEndingAt(names, i + 1);
     if (!before || before.possessive) break;
     group.unshift(before);
     head = before;

@@ -90,6 +90,9 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
   };
 }
 
+/** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
+const EVENT_TAIL = /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|events?|talks?|sessions?|challenge|project|programme|program|day|week)$/i;
+
 const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
   kind: 'organization', name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation,
   stands: false, start: name.start, end: name.end, rule: 'organizations/name', sentence,
@@ -107,6 +110,7 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
   } else {
     organizations = filler.names
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
+      .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
       .filter((name) => name.class !== 'person' || rule.persons !== false || name.affiliation !== null)
       .map((name) => organizationOf(sentence, name));
   }

@@ -22,7 +22,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/grant-from', role: 'funder', side: 'after', strength: 0.9,
-    pattern: /\b(?:(?:with|through|by|under|thanks\sto|via|using|received?s?|receiving|secured|obtained|won)\s)?(?:a\s|an\s|the\s)?(?:(?:generous|additional|partial|core|small|major|new|full|seed|joint|[$€£]?[\d.,]{1,12}(?:\s(?:million|billion))?)\s){0,3}(?:grants?|funding|financing|sponsorship|donations?|funds)\s(?:support\s|amounting\sto\s[^;]{3,40}?\s|obtained\s|received\s|provided\s|awarded\s)?(?:from|by)\b/gi,
+    pattern: /\b(?:(?:with|through|by|under|thanks\sto|via|using|received?s?|receiving|secured|obtained|won)\s)?(?:a\s|an\s|the\s)?(?:(?:generous|additional|partial|core|small|major|new|full|seed|joint|[$€£]?[\d.,]{1,12}(?:\s(?:million|billion))?)\s){0,3}(?:grants?|funding|financing|sponsorship|donations?|funds)\s(?:support\s)?(?:amounting\sto\s[^;]{3,30}?\s|worth\s[^;]{3,24}?\s)?(?:obtained\s|received\s|provided\s|awarded\s)?(?:from|by)\b/gi,
     finds: ['[with a grant from] the Ford Foundation', 'it has [received funding from] the EU', '[through a generous donation from] BP'],
     leaves: ['The grant will help.', 'Ulysses S. Grant from Ohio'],
   },
@@ -53,4 +53,4 @@ export const FUNDER_RULES: readonly CueRule[] = [
 ];
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */
-export const FUNDED_COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed)(?=\s(?:[a-z]{3,14}\s){0,2}(?:project|programme|program|initiative|course|workshop|training|event)))(?![\p{L}])/gu;
+export const FUNDED_COMPOUND = /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed)(?=\s(?:[a-z]{3,14}\s){0,2}(?:project|programme|program|initiative|course|workshop|training|event)))(?![\p{L}])/gu;

@@ -83,6 +83,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   let capitals = 0;
   for (let i = h - 1; i >= Math.max(0, h - 12); i--) {
     const token = tokens[i] as Token;
+    if (token.text === "'s" || token.text === "’s") continue;
     if (token.shape === 'mark') {
       if (token.text === '-' || token.text === '"' || token.text === '“' || token.text === '”' || token.text === "'" || token.text === '&') continue;
       if (token.text === ')' && i >= 2 && (tokens[i - 2] as Token).text === '(') {
@@ -92,7 +93,6 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
       if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
       break;
     }
-    if (token.lower === "'s") continue;
     if (STOP.has(token.lower) && !(isCapital(token) && capitals > 0 && /^(?:and|of|for|on|to|open|in)$/.test(token.lower) && false)) {
       // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
       if (/^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) && capitals >= 1 && isCapital(tokens[i - 1]) && isCapital(tokens[h]) && (tokens[h] as Token).shape !== 'upper' && isCapital(tokens[i + 1])) continue;
@@ -170,6 +170,8 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
 function isVerbUse(tokens: readonly Token[], h: number, last: number, determiner: HappeningMention['determiner'], heading: boolean): boolean {
   const before = tokens[h - 1];
   const next = tokens[last + 1];
+  // "launches a project", "visits the site": a determiner behind it makes it a verb.
+  if (next && /^(?:a|an|the|its|their|his|her|our|new|all)$/.test(next.lower) && (tokens[last] as Token).end + 2 >= next.start && !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')) return true;
   if (before && /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) && determiner === 'bare') return true;
   if (heading) return next !== undefined && (/^(?:the|a|an|new|its|their)$/.test(next.lower) || (isCapital(next) && before !== undefined && isCapital(before) && /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) && !/^(?:of|for|to|in|on|at)$/.test(next.lower)));
   return determiner === 'bare' && before === undefined;
