@@ -30,7 +30,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Read: enough for a verdict, however long the text. */
-const LOOKED_AT = 8000;
+const LOOKED_AT = 4000;
 /** Fewer words than this settle nothing. */
 const FEWEST_WORDS = 12;
 /** Share of words that must be among a language's commonest: English prose has 0.3 and more, a menu under 0.1. */

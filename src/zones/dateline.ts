@@ -44,7 +44,9 @@ export function readDateline(text: string, base: number, lostPunctuation = false
   const head = text.slice(0, 240);
   const first = head.charCodeAt(0);
   if (first >= 97 && first <= 122) return null;
-  return readParts(head, base) ?? (lostPunctuation ? readBare(head, base) : null);
+  // "Newswise - ALBUQUERQUE, N.M. - Researchers"
+  const wire = /^\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?-{1,2} ?(?=\p{Lu})/u.exec(head)?.[0] ?? '';
+  return readParts(head, base) ?? (wire ? readParts(head.slice(wire.length), base + wire.length) : null) ?? (lostPunctuation ? readBare(head, base) : null);
 }
 
 type Part = { -readonly [K in keyof Omit<Dateline, 'end'>]: Span | null };
@@ -158,6 +160,9 @@ const POSTED = /(?:^|[\s|(])(?:posted|published|publication date|published date|
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·-]{0,80}$/u;
+const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?/i;
+/** "News Release 8-Mar-2021" */
+const LABEL_BEFORE = /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
 const TIME_BEHIND = /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from |- |\| |• )?[\p{Lu}\p{Ll}@][\p{L}\p{N} .,'&@|/-]{0,80}$/u;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
@@ -170,17 +175,18 @@ export function readStamp(line: Line): Stamp | null {
   const match = FULL_DATE_IN.exec(text);
   if (!match) return PART_DATE_LINE.test(text) ? stampAt(line, 0, text.length, 'line') : null;
   const before = text.slice(0, match.index);
-  const behind = text.slice(match.index + match[0].length);
+  const whole = text.slice(match.index + match[0].length);
+  const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);
   const end = match.index + match[0].length;
   if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind))) return stampAt(line, match.index, end, 'line');
-  const posted = POSTED.test(before);
+  const posted = POSTED.test(before) || LABEL_BEFORE.test(before);
   if (posted && before.length <= 60 && (TIME_BEHIND.test(behind) || NAMES_BEHIND.test(behind) || FULL_DATE_IN.test(behind))) {
     return stampAt(line, match.index, end, UPDATED.test(before) && !FULL_DATE_IN.test(behind) ? 'line' : 'posted');
   }
   if (SENTENCE_WORDS.test(text)) return null;
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
   if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind)) return stampAt(line, match.index, end, 'posted');
-  if (before.length <= 60 && /[|/•·,:(-] ?$/.test(before) && SHORT_WORDS.test(before) && before.trim().split(/\s+/).length <= 7 &&
+  if (before.length <= 60 && /[|/•·,:(-] ?$/.test(before) && SHORT_WORDS.test(before) && (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
     (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind)))) return stampAt(line, match.index, end, 'posted');
   return null;
 }

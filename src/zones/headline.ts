@@ -30,9 +30,14 @@ export const isByline = (line: Line): boolean => {
   return line.text.split(' ').length <= 4 && (BYLINE.test(line.text) && !/^\p{Lu}+$/u.test(line.text.replace(/[ .]/g, '')) || (REPORTER.test(line.text) && BYLINE.test(line.text)));
 };
 
+/** A name of a ministry, university or embassy alone is a page's masthead. */
+const AUTHORITY = /^(?:the )?(?:ministry|department|university|embassy|office|government|institute|republic|college|school|bureau|faculty|state|city|national|federal|u\.s\. embassy|british high commission|delegation|mission|permanent mission)\b/i;
+const VERB = /\b(?:to|is|are|was|were|has|have|will|held|host(?:s|ed)?|hold(?:s)?|train(?:s|ed|ing)?|launch(?:es|ed)?|open(?:s|ed)?|conclude[sd]?|begin(?:s)?|end(?:s|ed)?|mark(?:s|ed)?|call(?:s|ed)?|join(?:s|ed)?|meet(?:s)?|met|visit(?:s|ed)?|announce[sd]?|sign(?:s|ed)?|get(?:s)?|help(?:s|ed)?|bring(?:s)?|build(?:s)?|support(?:s|ed)?|organi[sz]e[sd]?|conduct(?:s|ed)?|attend(?:s|ed)?|take[s]?|give[sn]?|complete[sd]?|celebrate[sd]?|receive[sd]?|discuss(?:es|ed)?|inaugurate[sd]?|urge[sd]?|kick(?:s|ed)? off|gather(?:s|ed)?|workshop|seminar|conference|training|meeting|forum|summit|course|webinar|statement|report)\b/i;
+
 /** First and last index of the headline's lines among the readings, or null where the text starts right away. */
 export function findHeadline(readings: readonly Reading[], lostPunctuation: boolean): { first: number; last: number } | null {
   const stop = Math.min(readings.length, LOOKED_AT);
+  const lead = leadWords(readings);
   let best: { first: number; last: number; score: number } | null = null;
   let firstText = true;
   let proseSeen = 0;
@@ -41,20 +46,25 @@ export function findHeadline(readings: readonly Reading[], lostPunctuation: bool
     if (reading.kind === 'end-mark' && proseSeen > 0) break;
     if (reading.kind !== 'text') continue;
     if (isMenuTale(readings, i)) continue;
-    if (reading.prose && !mayBeLong(reading, readings[i + 1], lostPunctuation)) {
+    if ((reading.prose || lostPunctuation && isPlain(reading, readings[i + 1], readings[i + 2])) && !mayBeLong(reading, readings[i + 1], lostPunctuation)) {
       proseSeen++;
       if (proseSeen >= 2 || best || !strongAhead(readings, i)) break;
       continue;
     }
     const last = headlineEnd(readings, i);
     if (last < 0) { firstText = false; continue; }
-    const score = scoreOf(readings, i, last, firstText, lostPunctuation) - proseSeen * 2;
+    const score = scoreOf(readings, i, last, firstText, lostPunctuation) + likeness((readings[i] as Reading).line.text, lead) - proseSeen * 2;
     firstText = false;
     if (score >= 3 && (!best || score > best.score)) best = { first: i, last, score };
     i = last;
   }
   return best;
 }
+
+/** Where stops are lost, a field in small letters is a sentence, unless a date or label under it shows a headline. */
+const isPlain = ({ line }: Reading, next: Reading | undefined, after: Reading | undefined): boolean =>
+  line.field && line.text.length >= 24 && titleShare(line.text) < 0.6 && (line.text.length >= LONGEST || !(isSign(next) || isSign(after)));
+const isSign = (reading: Reading | undefined): boolean => reading !== undefined && (reading.kind === 'stamp' || reading.kind === 'label' || readDateline(reading.line.text, 0, true) !== null);
 
 /** A paragraph may stand above the headline ("The ILO Newsroom wrote this story. …") only where a label line follows it at once. */
 function strongAhead(readings: readonly Reading[], i: number): boolean {
@@ -65,8 +75,9 @@ function strongAhead(readings: readonly Reading[], i: number): boolean {
 /** A long title in Title Case or capitals is no paragraph. */
 function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation: boolean): boolean {
   const { text } = reading.line;
-  if (text.length > LONGEST || (/[.!?]["')]?$/.test(text) && !lostPunctuation)) return false;
+  if (text.length > LONGEST || (/\.["')]?$/.test(text) && !lostPunctuation)) return false;
   if (titleShare(text) >= 0.6) return true;
+  if (lostPunctuation) return false;
   return text.length <= 200 && Boolean(next && (next.kind === 'stamp' || next.line.gap)) && !/^\p{Ll}/u.test(next?.line.text ?? '');
 }
 
@@ -91,6 +102,34 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   return i;
 }
 
+/** Length read of the first paragraphs for the words a headline shares with them. */
+const LEAD_LENGTH = 1200;
+
+/** The longer words of the first two paragraphs. */
+function leadWords(readings: readonly Reading[]): Set<string> {
+  const words = new Set<string>();
+  let seen = 0;
+  for (let i = 0; i < readings.length && i < LOOKED_AT && seen < 2; i++) {
+    const { kind, prose, line } = readings[i] as Reading;
+    if (kind !== 'text' || !prose || line.text.length < 60 || isMenuTale(readings, i)) continue;
+    seen++;
+    let text = line.text.slice(0, LEAD_LENGTH);
+    for (let j = i + 1; j < readings.length && j < i + 8 && text.length < LEAD_LENGTH && !(readings[j] as Reading).line.gap; j++) text += ` ${(readings[j] as Reading).line.text.slice(0, LEAD_LENGTH)}`;
+    for (const word of text.toLowerCase().match(LONG_WORD) ?? []) words.add(word);
+  }
+  return words;
+}
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+
+/** Points for the share of a line's longer words that the lead says again: a headline tells what the lead tells. */
+function likeness(text: string, lead: ReadonlySet<string>): number {
+  const words = text.toLowerCase().match(LONG_WORD) ?? [];
+  if (words.length < 2) return 0;
+  let shared = 0;
+  for (const word of words) if (lead.has(word) || lead.has(`${word}s`) || lead.has(word.replace(/(?:es|s|ed|ing)$/, ''))) shared++;
+  return Math.min(4, Math.round((5 * shared) / words.length));
+}
+
 function scoreOf(readings: readonly Reading[], i: number, last: number, firstText: boolean, lostPunctuation: boolean): number {
   const { line, words } = readings[i] as Reading;
   const { text } = line;
@@ -108,7 +147,9 @@ function scoreOf(readings: readonly Reading[], i: number, last: number, firstTex
   if (behind && same(behind.line.text, text) && words <= 4) score -= 6;
   if (isByline(line) && words <= 3 && !firstText) score -= 2;
   if (/[?:]$/.test(text) && !firstText) score -= 2;
-  if (readDateline(text, 0, false)) score -= 4;
+  if (readDateline(text, 0, false) && words <= 5) score -= 4;
+  if (VERB.test(text)) score += 1;
+  if (AUTHORITY.test(text) && !VERB.test(text)) score -= 2;
   return score;
 }
 

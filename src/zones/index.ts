@@ -4,10 +4,12 @@ import { quote, type Span } from '../text/span.js';
 import type { Release } from '../text/release.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
-import { furnitureRule, isLabel, opensSection } from './furniture.js';
+import { furnitureRule, isLabel, isPageWord, opensSection } from './furniture.js';
 import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
 import { cutLines, type Line, LOOSE } from './lines.js';
+import { ABOUT, BULLET, DATE_LABEL, END_MARKS, FACTS, MARKUP, MARKUP_SIGN, PHOTO, PHOTO_WORD } from './line-kinds.js';
 import { readPublisher } from './publisher.js';
+import { rowOf } from './row.js';
 import { isAmerican } from './style.js';
 import type { Layout, Stamp, Zone, ZoneKind } from './zone.js';
 
@@ -43,33 +45,36 @@ export function layOut(release: Release): Layout {
 /** A line and the zone it belongs to. */
 interface Label extends Reading { zone: ZoneKind; stamp: Stamp | null }
 
-const END_MARK = /^(?:#{1,8}|#(?: ?#){1,5}|[*_-]? ?-? ?30 ?-? ?[*_-]?|-?\s?ends?\s?-?|[-–*\s]{0,4}end of (?:press |news )?(?:release|statement|story|article)[-–*\s.]{0,4}|xxx+|\/{2,3}|\*(?: ?\*){2,9}(?: ?\*)*)(?: ?return)?$/i;
-const MARKUP = /^["'<]?mailto:|target="_|^"?">|^<\/?[a-z][^<>]{0,200}>$|^\{%|^\[\/?\w+[^\]]{0,60}\]$|^["'>=<\s]{1,8}$|^redirect_from:|^!\[/i;
-const PHOTO = /^[([]?(?:photos?|images?|pictures?|pic|video|credits?|photographs?)(?: ?credits?| courtesy| by| from| provided)*[ \t]?[:/\u1361\u1365-]|^(?:click|tap) on (?:the )?(?:photo|image|picture)|^(?:photo|image|picture|video) (?:by|credit|courtesy|from file|:)|[([](?:photos?|images?|pictures?|credit|video|courtesy|file)(?: (?:by|credits?|courtesy|from|provided))*[ :\u1361\u1365][^()[\]]{0,80}[)\]]?\.?$|[([][^()[\]]{0,30}(?:courtesy|file|handout) (?:photo|image|picture)[^()[\]]{0,30}[)\]]\.?$|\(provided by [^()]{2,60}\)$|^© ?[\p{Lu}][\p{L} .'/-]{2,60}(?:19|20)?\d{0,2}$|^(?:shutterstock|getty images|istock|unsplash|pixabay|afp|reuters)(?:\.com)?$|\blogo$|^(?:caption|alt text)\b|^(?:from )?(?:left to right|l-r|\(l-r\))/iu;
-const BULLET = /^(?:[•·▪‣◦●○■□–*»>]|-{1,2}(?= )|[oO](?= {2})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?= )|--)\s{0,12}\S/;
-const FACT = /^(?:what|when|where|who|why|how|date|dates|date and time|time|times|day|location|locations|venue|place|place and time|time and place|address|cost|price|fee|rsvp|speakers?|panel(?:ists)?|moderators?|host(?:ed by)?|organi[sz](?:er|ed by)s?|sponsors?|registration|duration|language|languages|theme|topic|participants?|event|title)(?: ?\([^)]{0,30}\))? ?:/i;
-const ABOUT = /^(?:about|background(?: on)?|notes? (?:to|for) (?:the )?editors?|editors?'? notes?|note to editors|note|notes|boilerplate|company profile|further background)(?: (?:the )?[\p{L}\p{N} .,&'()/-]{2,80})?:?$/iu;
-const NEEDS_NOTE = /^(?:background|notes?)$/i;
-
 /** First look at a line by itself. */
 function read(line: Line, next: Line | undefined): Reading {
   const { text } = line;
   const words = text.length > 600 ? 100 : countWords(text);
   const of = (kind: Reading['kind'], rule: string, prose = false): Reading => ({ line, kind, rule, prose, words });
-  if (text.length <= 40 && END_MARK.test(text)) return of('end-mark', 'zones/end-mark');
-  if (text.length <= 300 && MARKUP.test(text)) return of('markup', 'zones/markup');
+  if (text.length <= 40 && rowOf(END_MARKS, text)) return of('end-mark', 'zones/end-mark');
+  if (text.length <= 300 && MARKUP_SIGN.test(text)) {
+    const tag = rowOf(MARKUP, text);
+    if (tag) return of('markup', tag.id);
+  }
   if (readStamp(line)) return of('stamp', 'zones/stamp');
-  if (text.length <= 100) {
+  const bullet = rowOf(BULLET, text) !== null;
+  if (text.length <= 100 && !(bullet && text[0] !== '-')) {
+    if (rowOf(DATE_LABEL, text)) return of('label', 'zones/date-label');
     if (isLabel(line)) return of('label', 'zones/label');
     if (opensSection(line)) return of('section', 'zones/section');
   }
-  if (text.length <= 400 && PHOTO.test(text) && words <= 60) return of('caption', 'zones/photo');
+  if (text.length <= 400 && words <= 60 && PHOTO_WORD.test(text)) {
+    const photo = rowOf(PHOTO, text);
+    if (photo) return of('caption', photo.id);
+  }
   if (opensContact(line)) return of('contact', 'zones/contact', text.length > 140);
-  const furniture = furnitureRule(line);
+  const furniture = bullet && text[0] !== '-' ? (isPageWord(text) ? 'zones/page-word' : null) : furnitureRule(line);
   if (furniture) return of('furniture', furniture);
-  if (FACT.test(text)) return of('fact', 'zones/fact');
-  if (text.length <= 90 && ABOUT.test(text) && !NEEDS_NOTE.test(text)) return of('about', 'zones/about');
-  if (BULLET.test(text)) return of('list', 'zones/bullet');
+  if (rowOf(FACTS, text)) return of('fact', 'zones/fact');
+  if (text.length <= 1200 && /^about|note|boiler|profile|background/i.test(text)) {
+    const about = rowOf(ABOUT, text);
+    if (about && (text.length <= 90 || about.id === 'zones/about-inline')) return of('about', about.id);
+  }
+  if (bullet) return of('list', 'zones/bullet');
   return of('text', 'zones/text', isProse(line, next, words));
 }
 
@@ -104,18 +109,19 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
 
 /** Walks down the page and gives each line its zone. */
 function labelLines(readings: Reading[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Label[] {
-  const labels: Label[] = readings.map((reading) => ({ ...reading, zone: 'body', stamp: reading.kind === 'stamp' ? readStamp(reading.line) : null }));
+  const labels: Label[] = readings.map((reading, i) => ({ ...reading, zone: 'body', stamp: stampOf(reading, readings[i - 1]) }));
   const start = headline ? headline.first : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
-  let stamped = labels.slice(0, start).some((label) => label.stamp !== null && label.stamp.kind !== 'scraped');
+  const topic = headline ? topicOf(readings, headline) : new Set<string>();
+  let stamped = labels.slice(0, start).some((label) => label.stamp !== null && label.stamp.kind !== 'scraped' && !pageClock(labels, labels.indexOf(label), start));
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as Label;
     const next = labels[i + 1];
     const { line } = label;
     const give = (zone: ZoneKind, rule = label.rule): void => { label.zone = zone; label.rule = rule; };
     if (i < start) {
-      if (label.kind === 'stamp') give(pageClock(labels, i) ? 'furniture' : 'stamp', pageClock(labels, i) ? 'zones/page-clock' : label.rule);
+      if (label.kind === 'stamp') give(pageClock(labels, i, start) ? 'furniture' : 'stamp', pageClock(labels, i, start) ? 'zones/page-clock' : label.rule);
       else if (label.kind === 'markup' || label.kind === 'contact') give(label.kind);
       else if (label.kind === 'caption' && i === start - 1 && !headline) give('caption');
       else give('furniture', label.kind === 'text' ? 'zones/menu' : label.rule);
@@ -131,7 +137,7 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       else mode = 'after';
     }
     if (mode === 'section') {
-      if (!label.prose || line.text.length < 200) {
+      if (!label.prose || !(line.text.length >= 200 || (STOP.test(line.text) && line.text.length >= 50 && sharesWords(line.text, topic) && line.gap))) {
         if (label.kind === 'contact') { mode = 'contact'; give('contact'); continue; }
         give('furniture', 'zones/section'); continue;
       }
@@ -157,7 +163,7 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       case 'contact':
         give('contact'); if (!label.prose || line.text.length < 300) mode = 'contact'; continue;
       case 'caption':
-        give('caption'); captionAbove(labels, i, headline ? headline.last : -1); continue;
+        give('caption'); if (line.text.length <= 60) captionAbove(labels, i, headline ? headline.last : -1); continue;
       case 'about':
         give('about'); mode = 'about'; continue;
       case 'list':
@@ -169,18 +175,26 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
     if (mode === 'top') {
       if (foldTitle(line.text) === titleText && titleText !== '') { give('subhead', 'zones/repeated-headline'); continue; }
       if (readPlaceAndDate(line)) { give('stamp', 'zones/place-and-date'); continue; }
+      if (!label.prose && readDateline(line.text, 0, false)) { give('body', 'zones/dateline'); continue; }
       if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) { give('byline', 'zones/byline'); continue; }
       if (label.prose || lostPunctuation && line.text.length > 60) { mode = 'body'; give('body'); continue; }
       give('subhead', 'zones/subhead'); continue;
     }
     const above = labels[i - 1];
-    if (above?.zone === 'list' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
+    if (above?.zone === 'list' && above.rule !== 'zones/date-line' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
+    if (!label.prose && !lostPunctuation && afterColon(labels, i)) { give('list', 'zones/list-after-colon'); continue; }
     if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
     if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); mode = 'contact'; continue; }
     give('body');
   }
   trimTail(labels);
   return labels;
+}
+
+/** A line's stamp; under "Published" a plain date is a posted one. */
+function stampOf(reading: Reading, above: Reading | undefined): Stamp | null {
+  const stamp = reading.kind === 'stamp' ? readStamp(reading.line) : null;
+  return stamp?.kind === 'line' && above?.rule === 'zones/date-label' ? { ...stamp, kind: 'posted' } : stamp;
 }
 
 /** The last line of a page that bears no other date may be the release's own. */
@@ -200,10 +214,14 @@ function firstBody(labels: readonly Label[]): number {
   return any < 0 ? labels.length : any;
 }
 
-/** A date with its weekday under page furniture and above the headline is the day the page was loaded. */
-function pageClock(labels: readonly Label[], i: number): boolean {
-  const above = labels[i - 1];
-  return Boolean(above && above.kind !== 'label' && above.kind !== 'stamp' && /^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test((labels[i] as Label).line.text) && (above.kind === 'furniture' || above.line.text.length <= 30));
+/** A date with its weekday among page furniture and above the headline is the day the page was loaded. */
+function pageClock(labels: readonly Label[], i: number, start: number): boolean {
+  const { line } = labels[i] as Label;
+  const isChrome = (label: Label | undefined): boolean => label !== undefined && label.kind !== 'stamp' &&
+    (label.kind === 'furniture' || (label.kind !== 'label' && label.line.text.length <= 30));
+  if (/^(?:today(?:'s)?\b|e-?paper)/i.test(line.text)) return true;
+  if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
+  return isChrome(labels[i - 1]) || (i + 1 < start && isChrome(labels[i + 1]));
 }
 
 const hasProseBefore = (labels: readonly Label[], i: number): boolean => {
@@ -214,6 +232,14 @@ const hasProseAfter = (labels: readonly Label[], i: number): boolean => {
   for (let j = i + 1; j < labels.length && j < i + 30; j++) if ((labels[j] as Label).prose && (labels[j] as Label).kind === 'text') return true;
   return false;
 };
+
+/** A short line that goes on a list begun by a paragraph's colon: "The winners were:". */
+function afterColon(labels: readonly Label[], i: number): boolean {
+  const above = labels[i - 1];
+  if (!above || (labels[i] as Label).line.text.length > 160 || STOP.test((labels[i] as Label).line.text)) return false;
+  if (above.rule === 'zones/list-after-colon') return !(labels[i] as Label).line.gap || above.line.gap;
+  return (above.zone === 'body' && above.prose || above.kind === 'fact') && /:$/.test(above.line.text);
+}
 
 /** A short line without a stop, alone or over a paragraph. */
 function isHeading(labels: readonly Label[], i: number): boolean {
@@ -254,6 +280,18 @@ function trimTail(labels: Label[]): void {
     }
   }
 }
+
+/** The longer words of headline and lead: what the release is about. */
+function topicOf(readings: readonly Reading[], headline: { first: number; last: number }): Set<string> {
+  const topic = new Set<string>();
+  const lead = readings.slice(headline.last + 1).find((reading) => reading.kind === 'text' && reading.prose);
+  for (const { line } of [...readings.slice(headline.first, headline.last + 1), ...(lead ? [lead] : [])]) {
+    for (const word of line.text.slice(0, 1200).toLowerCase().match(/\p{L}{5,}/gu) ?? []) topic.add(word);
+  }
+  return topic;
+}
+const sharesWords = (text: string, topic: ReadonlySet<string>): boolean =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => topic.has(word))).size >= 2;
 
 /** More short lines than these after the last paragraph are a table or a list of the release, not the page's. */
 const LONG_TAIL = 7;

@@ -18,6 +18,8 @@ export interface Line extends Span {
 /** A line of this length with this many wide gaps is a page whose newlines were lost. Both from the Senate archive's scrapes. */
 const GLUED_LENGTH = 240;
 const GLUED_GAPS = 3;
+/** One gap of this width is enough: no writer makes it. */
+const PART_GAP = 20;
 
 /** A gap this wide stands between two parts of a page; narrower ones may be a lost comma or quote. */
 export const LOOSE = 4;
@@ -107,7 +109,7 @@ function cutGlued(view: string, from: number, to: number, gap: boolean, lines: L
     gaps.push({ at, length: match[0].length, low: next >= 97 && next <= 122 });
   }
   const opens = lines.length === 0;
-  if (gaps.length < GLUED_GAPS) {
+  if (gaps.length < GLUED_GAPS && !gaps.some(({ length }) => length >= PART_GAP)) {
     const line = lineOf(view, from, to, gap, 0, false);
     lines.push(...(opens ? cutOpening(line) : [line]));
     return;
