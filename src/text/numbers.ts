@@ -34,8 +34,12 @@ const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine';
 
 /** "twenty-five", "twentyfive", "twenty"; "seven". */
 const BELOW_HUNDRED = `(?:(?:${words(TENS)})(?:[-\\s]{0,2}(?:${UNIT_WORDS})\\b)?|${words(SMALL)})`;
-/** A word that can open a number: every match of this is looked at, nothing else is. */
-const OPENS = new RegExp(`\\d|\\b(?:${BELOW_HUNDRED}|an?\\s{1,2}(?:half[-\\s])?(?:dozen|hundred|thousand|million|score)|half[-\\s]an?[-\\s](?:dozen|hundred|thousand|million)|dozen)\\b`, 'gi');
+/** Words that can open a number, "twentyfive" among them: only there is it read. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL), ...Object.keys(TENS), ...Object.keys(TENS).flatMap((ten) => UNIT_WORDS.split('|').map((unit) => ten + unit)),
+  'a', 'an', 'half', 'dozen',
+]);
+const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
 const GROUPED = /\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3}){0,3}(?![\d])/y;
 const DIGITS = /\d{1,15}/y;
 const DECIMALS = /[.,]\d{1,3}(?![\d.,]\d|\d)/y;
@@ -52,14 +56,18 @@ const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
   ['approximate', /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|an average of|averaging|or so|just (?:under|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i],
   ['exact', /(?:\bexactly|\ba total of|\ba total number of|\btotal of|\ban? overall)\s{0,2}$/i],
 ];
-/** A word of BEFORE ends here: "as many as 60" is looked at only because "as" stands before the number. */
+/** Last words of BEFORE's phrases: nothing is looked at unless one of them stands before the number. */
+const QUALIFIERS: ReadonlySet<string> = new Set(('to upto as most of maximum than under below exceeding < over above least minimum surpassing topping de > some about around nearly almost approximately '
+  + 'approx approximatively roughly circa ca c estimated at be averaging so nearing approaching less virtually ~ ± exactly overall').split(' '));
 const AFTER_MIN = /\s?(?:\+|-?\s?\bplus\b(?!\s\d)|\bor (?:more|above|over)\b|\band (?:more|above|over)\b(?! than))/iy;
 const AFTER_MAX = /\s?\bor (?:less|fewer|under)\b/iy;
+const AFTER_OPENS = /[+\-poai]/i;
 const AFTER_ABOUT = /\s?-?(?:\bor so\b|\bodd\b|-ish\b|\bplus or minus\b|\bapprox(?:imately|\.)?)/iy;
 
 /** "no one", "several hundred", "a few dozen", "every one": no number is said. */
 const VAGUE = /\b(?:no|every|any|several|few|couple|couple of|many|many a)[-\s]$/i;
-const MONEY_BEFORE = /(?:[$€£¥₦₹₨₵₱฿₫₾₸]|\b(?:US|AU|CA|NZ|C|A|R)\$|\b(?:USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|PKR|Rs\.?|INR|BDT|NPR|LKR|ETB|KES|KSh|Ksh|UGX|TZS|RWF|NGN|GHS|GHC|ZAR|GMD|SLL|LRD|MWK|FCFA|CFA|XOF|AED|QAR|SAR|JPY|CNY|RMB|PHP|IDR|THB|VND|MYR|SGD|HKD|BRL|MXN|COP|PEN|GEL|AMD|AZN|KZT|UZS|TJS|KGS|UAH|RUB|TRY|euros?|dollars?|birr|rupees|taka|naira))\s{0,2}$/i;
+const MONEY_SIGNS = '$€£¥₦₹₨₵₱฿₫₾₸';
+const MONEY_WORDS: ReadonlySet<string> = new Set(('USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|PKR|rs|INR|BDT|NPR|LKR|ETB|KES|KSh|Ksh|UGX|TZS|RWF|NGN|GHS|GHC|ZAR|GMD|SLL|LRD|MWK|FCFA|CFA|XOF|AED|QAR|SAR|JPY|CNY|RMB|PHP|IDR|THB|VND|MYR|SGD|HKD|BRL|MXN|COP|PEN|GEL|AMD|AZN|KZT|UZS|TJS|KGS|UAH|RUB|TRY|euros|euro|dollars|birr|rupees|taka|naira').toLowerCase().split('|'));
 const MONEY_AFTER = /[-\s]{0,2}(?:\b(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore|million|billion)\s)?(?:[$€£]|\b(?:dollars?|euros?|eur|usd|gbp|pounds|sterling|birr|rupees?|taka|naira|cedis?|shillings?|rand|francs?|yen|yuan|pesos?|reais|dirhams?|riyals?|dinars?|cents?|kronor|kroner|dalasis?|kwacha|lari|somoni|tenge|sum|manat|hryvnia|rub(?:les?)?)\b)/iy;
 const PERCENT_AFTER = /[-\s]{0,2}(?:%|\bper\s?cent\b|\bpercent(?:age)?\b|\bpct\b|\bpc\b)/iy;
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/iy;
@@ -103,21 +111,28 @@ export function readNumber(text: string, at: number, end = text.length): NumberR
 /** Every number of a stretch, in text order. "Hundreds", "dozens" and "several hundred" are no numbers. */
 export function readNumbers(text: string, span: Span): NumberRead[] {
   const found: NumberRead[] = [];
-  const opens = new RegExp(OPENS.source, 'gi');
-  opens.lastIndex = span.start;
-  for (let hit = opens.exec(text); hit && hit.index < span.end; hit = opens.exec(text)) {
-    const number = readNumber(text, hit.index, span.end);
-    if (number) {
-      found.push(number);
-      opens.lastIndex = Math.max(number.core.end, hit.index + 1);
-    } else {
-      const glued = /[\d.,]{1,400}/y;
-      glued.lastIndex = hit.index;
-      opens.lastIndex = hit.index + Math.max(hit[0].length, glued.exec(text)?.[0].length ?? 0);
-    }
+  let at = span.start;
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      const number = readNumber(text, at, span.end);
+      if (number) found.push(number);
+      at = Math.max(number?.core.end ?? at, at + 1);
+      while (at < span.end && (isDigit(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at + 1)) && /[.,]/.test(text.charAt(at))))) at++;
+    } else if (isLetter(code)) {
+      let stop = at + 1;
+      while (stop < span.end && isLetter(text.charCodeAt(stop))) stop++;
+      const number = stop - at <= LONGEST_OPENER && OPENERS.has(text.slice(at, stop).toLowerCase()) ? readNumber(text, at, span.end) : null;
+      if (number) found.push(number);
+      at = Math.max(number?.core.end ?? 0, stop);
+    } else at++;
   }
   return found;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Latin letters, accented ones among them. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
 
 interface Core { readonly value: number; readonly stop: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
 
@@ -231,7 +246,8 @@ function belowHundred(word: string): number {
 interface Facts { readonly value: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
 
 function unitOf(text: string, before: string, stop: number, facts: Facts): NumberRead['unit'] {
-  if (MONEY_BEFORE.test(before) || match(MONEY_AFTER, text, stop)) return 'money';
+  const last = lastWord(before);
+  if ((last !== '' && MONEY_SIGNS.includes(last)) || MONEY_WORDS.has(last) || match(MONEY_AFTER, text, stop)) return 'money';
   if (match(PERCENT_AFTER, text, stop)) return 'percent';
   if (!facts.digits) return match(FRACTION_AFTER, text, stop) ? 'fraction' : null;
   if (match(ORDINAL_AFTER, text, stop)) return 'ordinal';
@@ -259,7 +275,7 @@ function qualify(text: string, before: string, core: Span, range: boolean): Span
     const between = /\b(?:between|from|anywhere from)\s{1,2}$/i.exec(ahead);
     if (between) { start -= between[0].length; ahead = ahead.slice(0, between.index); }
   }
-  for (let step = 0; step < 2; step++) {
+  for (let step = 0; step < 2 && QUALIFIERS.has(lastWord(ahead)); step++) {
     const hit = BEFORE.find(([, pattern]) => pattern.test(ahead));
     if (!hit) break;
     const length = hit[1].exec(ahead)?.[0].length ?? 0;
@@ -268,12 +284,22 @@ function qualify(text: string, before: string, core: Span, range: boolean): Span
     if (hit[0] !== 'exact' && qualifier === 'exact') qualifier = hit[0];
     else if (hit[0] !== 'exact' && step === 0 && range) qualifier = hit[0];
   }
-  const after = ([['min', AFTER_MIN], ['max', AFTER_MAX], ['approximate', AFTER_ABOUT]] as const).find(([, pattern]) => match(pattern, text, stop));
+  const after = !AFTER_OPENS.test(text.charAt(stop) === ' ' ? text.charAt(stop + 1) : text.charAt(stop)) ? undefined : ([['min', AFTER_MIN], ['max', AFTER_MAX], ['approximate', AFTER_ABOUT]] as const).find(([, pattern]) => match(pattern, text, stop));
   if (after) {
     end = stop + (match(after[1], text, stop)?.length ?? 0);
     if (qualifier === 'exact' || after[0] === 'min') qualifier = after[0];
   }
   return { start, end, qualifier };
+}
+
+/** The word before the end of `text`, lower case without its point, or the sign that stands there. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  if (end > 0 && text.charAt(end - 1) === '.') end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start === end ? text.slice(Math.max(0, end - 1), end) : text.slice(start, end).toLowerCase();
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

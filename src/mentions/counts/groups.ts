@@ -1,8 +1,259 @@
-// Kinds of participants without a count: "including journalists, lawyers and security officials".
-import type { GroupMention } from '../mention.js';
+// Kinds of participants without a count: "including journalists from print and electronic media, lawyers and NGO staff".
+import type { Sentence } from '../../language/sentence.js';
+import type { Span } from '../../text/span.js';
+import type { ZoneKind } from '../../zones/zone.js';
+import { BODY_NOUNS, classOfPeople, classOfPerson } from '../../vocab/person-nouns.js';
+import type { CountMention, GroupMention } from '../mention.js';
 import type { Page } from '../page.js';
 
-/** Kinds of participants that are named without a count of their own, in text order. */
-export function findGroups(_page: Page): GroupMention[] {
-  return [];
+const READ: ReadonlySet<ZoneKind> = new Set(['headline', 'subhead', 'body', 'list', 'caption']);
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+interface CueRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** True where the list has to open with people: "a course for nurses", not "a platform for change". */
+  readonly people: boolean;
+}
+const EVENT = '(?:workshops?|trainings?|training (?:sessions?|courses?|programmes?|programs?)|courses?|seminars?|conferences?|sessions?|webinars?|forums?|(?:boot)?camps?|consultations?|classes|orientation|masterclass(?:es)?|exercise|study (?:visit|tour)s?|tours?|round ?tables?|symposium|retreat|lectures?|clinics?|meetings?|briefings?|dialogues?)';
+/** Words after which kinds of participants are listed. */
+const CUES: readonly CueRow[] = [
+  { id: 'groups/participants-included', people: false, pattern: /\b(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/giu },
+  { id: 'groups/attended-by', people: false, pattern: /\b(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?:in|with) the (?:presence|participation|attendance)(?: of)?|participation (?:of|by))\b/gi },
+  { id: 'groups/brought-together', people: false, pattern: /\b(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?:was|were|is|are) open to)\b/g },
+  { id: 'groups/event-for', people: true, pattern: new RegExp(`\\b${EVENT}(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\\p{L}-]{2,20}| [\\p{L}-]{2,20}){0,2} (?:for|among)\\b`, 'giu') },
+  { id: 'groups/held-for', people: true, pattern: /\b(?:held|organi[sz]ed|conducted|delivered|designed|arranged|hosted|launched|intended|meant)\b[^.;:]{0,70}? for\b/gi },
+  { id: 'groups/trained', people: true, pattern: /\b(?:(?<!(?:newly|well|highly|fully|be|been|were|was|are|ve|s|of|have|had) )trained|trains|to train|(?:targeted|aimed|directed) at|(?:was|were|is|are|been) invited)\b/gi },
+];
+/** After a head count: ", including journalists and lawyers", " - world leaders, academics", " (doctors and nurses)", " in addition to observers". */
+const AFTER_COUNT = /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
+/** One cheap look at a sentence before any cue is tried. */
+const TRIGGER = /participa|attend|delegate|trainee|guest|audience|presence|participation|joined|present|together|gather|conven|unit|assembl|featur|host|welcom|attract|drew|engag|involv|target|workshop|training|course|seminar|conference|meeting|session|webinar|forum|camp|consultation|platform|class|program|dialogue|roundtable|round table|visit|tour|summit|event|orientation|opportunity|trained|trains|invit|open to|in addition|as well as|along|mostly|mainly|took part|includ|held|organi|conduct|deliver|design|arrang|launch/i;
+
+/** Bodies and spheres that stand for the people they send: "donors, media and private sector". */
+const SPHERES: ReadonlySet<string> = list(`
+  government media academia society sector sectors police military judiciary parliament press diaspora industry agencies ministries departments institutions
+  organizations organisations ngos csos cbos ingos donors partners authorities embassies universities companies businesses groups communities bodies councils committees
+  networks associations unions federations think-tanks tanks schools clubs outlets governments missions delegations families households parties forces services banks firms chambers
+  states administrations offices units stakeholders
+`);
+/** Too general to be a kind by themselves. */
+const GENERAL: ReadonlySet<string> = list('participants people attendees individuals persons members public guests visitors others participant everyone audience men women sessions partners groups those staff trainees organisations organizations friends colleagues representatives officials communities');
+/** Where people come from, not what they are. */
+const ORIGINS: ReadonlySet<string> = list('countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates');
+/** Heads that say little without what follows: "representatives of the ministries", "experts from OSCE". */
+const NEEDY: ReadonlySet<string> = list('representatives officials members experts participants attendees delegates professionals personnel staff leaders colleagues people partners specialists officers employees individuals managers heads professors');
+const STOPS = list(`
+  including include such especially particularly who's that which who whom whose where when while because if whether but nor so yet then is are was were be been being has have had having do does did will would shall should may might can could must not
+  to for with by than per via into onto over under between during after before since until about against through across within without around near on as
+  attended attend attending participated participate participating took take taking joined join joining gathered gather came come met meet discussed discuss presented
+  this these those it they we he she i you there here his her
+`);
+const PREPOSITIONS = list('of from at in representing');
+const NUMBERED = /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:a (?:hundred|thousand|dozen)|dozens|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
+const LEADING = /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'&/-]|\.(?=\p{L}))*|\S/uy;
+/** A longer list than this is not read to its end. */
+const REACH = 70;
+
+interface Word extends Span { readonly text: string; readonly lower: string }
+interface Item extends Span { readonly rule: string }
+
+/** Kinds of participants that are named without a count of their own, in text order. `counts` are the page's head counts. */
+export function readGroups(page: Page, counts: readonly CountMention[]): GroupMention[] {
+  const found: GroupMention[] = [];
+  const heads = counts.filter((count) => count.use === 'attendance' || count.use === 'expected');
+  for (const sentence of page.sentences) {
+    if (!READ.has(sentence.zone)) continue;
+    const text = page.view.slice(sentence.start, sentence.end);
+    if (!TRIGGER.test(text)) continue;
+    const here = heads.filter((count) => count.sentence === sentence.index);
+    const items = [...subjects(page.view, sentence), ...listed(page.view, sentence, text), ...here.flatMap((count) => afterCount(page.view, sentence, count))];
+    const taken: Span[] = [];
+    for (const item of items.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if ([...taken, ...counts].some((other) => item.start < other.end && other.start < item.end)) continue;
+      taken.push(item);
+      found.push({ kind: 'group', start: item.start, end: item.end, rule: item.rule, sentence: sentence.index, name: nameOf(page.view, item) });
+    }
+  }
+  // "lawyers and judges" are counted elsewhere: "32 lawyers and 21 judges".
+  const counted = new Set(heads.filter((count) => count.strength >= 0.5).flatMap((count) => [count.group ?? '', ...count.breakdown.map((part) => part.group)]).flatMap((group) => group.toLowerCase().split(/[^\p{L}-]+/u)));
+  return found.filter((group) => !counted.has(group.name.toLowerCase().split(' ').at(-1) ?? ''));
+}
+
+const nameOf = (view: string, span: Span): string => view.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+function listed(view: string, sentence: Sentence, text: string): Item[] {
+  const items: Item[] = [];
+  for (const cue of CUES) {
+    cue.pattern.lastIndex = 0;
+    for (let hit = cue.pattern.exec(text); hit; hit = cue.pattern.exec(text)) {
+      const at = sentence.start + hit.index + hit[0].length;
+      items.push(...readList(view, at, sentence.end, cue.id, cue.people));
+    }
+  }
+  const including = /\b(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/giu;
+  for (let hit = including.exec(text); hit; hit = including.exec(text)) items.push(...readList(view, sentence.start + hit.index + hit[0].length, sentence.end, 'groups/including', false));
+  return items;
+}
+
+/** "some 80 participants, including journalists, lawyers and officials": the list stands after the count. */
+function afterCount(view: string, sentence: Sentence, count: CountMention): Item[] {
+  const from = count.group === null ? count.end : view.indexOf(count.group.split(' ')[0] ?? '', count.start) + (count.group.split(' from ')[0] ?? '').length;
+  const items: Item[] = [];
+  for (const at of new Set([count.end, Math.max(count.start, Math.min(from, count.end))])) {
+    const hit = AFTER_COUNT.exec(view.slice(at, Math.min(sentence.end, at + 120)));
+    if (hit) items.push(...readList(view, at + hit[0].length, sentence.end, 'groups/after-count', false));
+  }
+  return items;
+}
+
+/** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
+function subjects(view: string, sentence: Sentence): Item[] {
+  const items = readList(view, sentence.start, Math.min(sentence.end, sentence.start + 320), 'groups/subject', true);
+  const last = items.at(-1);
+  if (!last) return [];
+  const after = view.slice(last.end, Math.min(sentence.end, last.end + 200));
+  return /^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\s?\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met|are attending|were trained|received|will attend|will gather|will take part|will participate|went on)\b/i.test(after) ? items : [];
+}
+
+/** Reads "journalists from print and electronic media, lawyers, and security officials" at `at`: one span a kind. */
+function readList(view: string, at: number, end: number, rule: string, peopleFirst: boolean): Item[] {
+  const words = readWords(view, at, end);
+  const items: Item[] = [];
+  let first: number | null = null;
+  let headEnd = -1;
+  let phrase = false;
+  let core = -1;
+  let index = 0;
+  const close = () => {
+    if (first !== null && headEnd >= 0) {
+      const start = (words[first] as Word).start;
+      const head = words[core >= 0 ? core : headEnd] as Word;
+      const specific = core >= 0 && !NEEDY.has(head.lower) && !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
+      const stop = (words[specific ? core : headEnd] as Word).end;
+      const lead = LEADING.exec(view.slice(start, stop).replace(/\n/g, ' '))?.[0].length ?? 0;
+      const name = nameOf(view, { start: start + lead, end: stop });
+      const verb = /^[a-z]+ing\b/.test(name) && !/^(?:training|teaching|nursing|banking|mining|farming|fishing|visiting|leading|participating|engineering|accounting|policing|marketing|community|acting|aspiring|practicing|practising|working|serving|young|developing)\b/.test(name);
+      const origin = ORIGINS.has(head.lower) || BODY_NOUNS.has(head.lower) && rule === 'groups/subject';
+      if (name.length > 2 && !verb && !origin && !GENERAL.has(name.toLowerCase()) && !/\d/.test(name) && !NUMBERED.test(name) && name.split(' ').length <= 16) items.push({ start: start + lead, end: stop, rule });
+    }
+    first = null; headEnd = -1; phrase = false; core = -1;
+  };
+  for (; index < words.length; index++) {
+    const word = words[index] as Word;
+    const { lower } = word;
+    if (lower === '(') { while (index < words.length && (words[index] as Word).text !== ')') index++; continue; }
+    const link = linkAt(words, index);
+    if (link > 0) {
+      const next = index + link;
+      const head = headAhead(words, next);
+      if (first === null) { if (lower === ',' || lower === ':') continue; break; }
+      if (headEnd < 0) { if (lower === 'and' || lower === '&' || lower === 'or' || lower === '/') continue; break; }
+      const whole = phrase && headEnd === index - 1;
+      // "from print and electronic media": what stands before "and" is half a phrase.
+      if (phrase && !whole && lower === 'and') { continue; }
+      if (head === 'people' || (head === 'sphere' && !phrase)) { close(); index = next - 1; continue; }
+      // "experts from OSCE, INTERPOL and the IOM", "representatives of government, media and civil society"
+      if (phrase && (head === 'sphere' || isName(words[next]))) { headEnd = Math.max(headEnd, lastOfName(words, next)); index = headEnd; continue; }
+      break;
+    }
+    if (!/[\p{L}\p{N}]/u.test(lower.charAt(0))) { if ((lower === '-' || lower === ':') && first === null) continue; break; }
+    if (PREPOSITIONS.has(lower)) {
+      if (first === null) { if (items.length === 0 && index === 0) continue; break; }
+      if (headEnd < 0) { if (lower === 'of' && LEADING.test(nameOf(view, { start: (words[first] as Word).start, end: word.end }) + ' ')) continue; break; }
+      const follows = words[index + 1];
+      if (!follows || ((lower === 'in' || lower === 'at') && !(isName(follows) || /^(?:the|this)$/.test(follows.lower)))) break;
+      if ((lower === 'in' || lower === 'at') && /^(?:the|this)$/.test(follows.lower)) break;
+      phrase = true;
+      core = headEnd;
+      continue;
+    }
+    if (STOPS.has(lower)) break;
+    if (/^\d/.test(lower)) { if (first === null || !phrase) { first = null; headEnd = -1; break; } }
+    first ??= index;
+    const bare = lower.replace(/'s?$/, '');
+    if (bare !== lower) continue;
+    const people = classOfPeople(bare) !== null || classOfPeople(bare.replace(/^.*\//, '')) !== null;
+    if (phrase) { if (isNoun(word)) headEnd = index; continue; }
+    if (people || SPHERES.has(bare) || BODY_NOUNS.has(bare) || (items.length > 0 && AGENT.test(lower) && closes(words, index))) {
+      if (peopleFirst && items.length === 0 && !people && headEnd < 0) break;
+      headEnd = index;
+    }
+    else if (headEnd >= 0) {
+      // "government officials" goes on; "officials said" and "students today" do not.
+      if (!headWithin(words, index, 3)) break;
+    } else if (classOfPerson(bare) && isName(word)) { first = null; break; }
+  }
+  close();
+  return items;
+}
+
+/** "reformers", "activists": in a list, a plural of this form at the end of its phrase is people. */
+const AGENT = /^[\p{Ll}-]{3,}(?:ers|ors|ists|ees|ants|ians|men)$/u;
+const closes = (words: readonly Word[], index: number): boolean => index + 1 >= words.length || linkAt(words, index + 1) > 0 || /^[.;)]$/.test((words[index + 1] as Word).lower) || PREPOSITIONS.has((words[index + 1] as Word).lower);
+
+/** Number of words of a link at `index`: a comma, "and", "as well as"; 0 where none stands. */
+function linkAt(words: readonly Word[], index: number): number {
+  const at = (offset: number) => words[index + offset]?.lower ?? '';
+  if (at(0) === ',' || at(0) === ';') return 1 + (at(1) === '' ? 0 : linkAt(words, index + 1));
+  if (at(0) === 'and' && at(1) === 'also') return 2;
+  if (/^(?:and|or|&|\/|plus|alongside)$/.test(at(0))) return 1;
+  if (at(0) === 'as' && at(1) === 'well' && at(2) === 'as') return 3;
+  if ((at(0) === 'along' || at(0) === 'together') && at(1) === 'with') return 2;
+  if (at(0) === 'in' && at(1) === 'addition' && at(2) === 'to') return 3;
+  return 0;
+}
+
+/** What the phrase at `index` is headed by: people, a sphere, or nothing of the kind. */
+function headAhead(words: readonly Word[], index: number): 'people' | 'sphere' | null {
+  let sphere: 'sphere' | null = null;
+  for (let next = index; next < Math.min(words.length, index + 8); next++) {
+    const word = words[next] as Word;
+    if (/^\d/.test(word.lower)) return null;
+    if (PREPOSITIONS.has(word.lower) || STOPS.has(word.lower) || (linkAt(words, next) > 0 && (sphere !== null || word.lower === ','))) break;
+    if ((classOfPeople(word.lower) !== null && word.lower !== 'police') || (AGENT.test(word.lower) && closes(words, next))) return 'people';
+    if (SPHERES.has(word.lower) || BODY_NOUNS.has(word.lower) || word.lower === 'police') sphere = 'sphere';
+    else if (!/[\p{L}&]/u.test(word.lower.charAt(0))) break;
+  }
+  return sphere;
+}
+
+const headWithin = (words: readonly Word[], index: number, most: number): boolean => {
+  for (let next = index; next < Math.min(words.length, index + most); next++) {
+    const { lower } = words[next] as Word;
+    if (STOPS.has(lower) || PREPOSITIONS.has(lower) || !/\p{L}/u.test(lower.charAt(0)) || /(?:ed|ing)$/.test(lower)) return false;
+    if (classOfPeople(lower) || SPHERES.has(lower) || BODY_NOUNS.has(lower)) return true;
+  }
+  return false;
+};
+
+const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isNoun = (word: Word): boolean => isName(word) || SPHERES.has(word.lower) || BODY_NOUNS.has(word.lower) || classOfPeople(word.lower) !== null || /[a-z]{3}s$/.test(word.lower) || /(?:tion|ment|ship|ity|ence|ance|ism|ing)$/.test(word.lower);
+
+/** Index of the last word of a name or phrase that opens at `index`. */
+function lastOfName(words: readonly Word[], index: number): number {
+  let last = index;
+  for (let next = index; next < words.length; next++) {
+    const word = words[next] as Word;
+    if (linkAt(words, next) > 0 || STOPS.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.lower.charAt(0)) || (word.lower === 'in' || word.lower === 'at')) break;
+    last = next;
+  }
+  return last;
+}
+
+function readWords(view: string, at: number, end: number): Word[] {
+  const words: Word[] = [];
+  let stop = at;
+  while (words.length < REACH && stop < end) {
+    const code = view.charCodeAt(stop);
+    if (code === 10 && view.charCodeAt(stop + 1) === 10) break;
+    if (code <= 32) { stop++; continue; }
+    TOKEN.lastIndex = stop;
+    const hit = TOKEN.exec(view);
+    if (!hit) break;
+    words.push({ start: stop, end: stop + hit[0].length, text: hit[0], lower: hit[0].toLowerCase() });
+    stop += hit[0].length;
+  }
+  return words;
 }

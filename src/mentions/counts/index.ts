@@ -3,12 +3,11 @@ import type { Sentence } from '../../language/sentence.js';
 import { type NumberRead, readNumbers } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import type { ZoneKind } from '../../zones/zone.js';
-import type { CountMention } from '../mention.js';
+import type { CountMention, GroupMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { AFTER, AGAINST, BEFORE, type Cue, EARLIER, LABEL, PLAN } from './cues.js';
+import { readGroups } from './groups.js';
 import { type People, readPeople } from './people.js';
-
-export { findGroups } from './groups.js';
 
 /** A head count with what its words say beyond value and group. */
 export interface HeadCount extends CountMention {
@@ -47,6 +46,19 @@ const WINDOW = 130;
 
 /** The head counts of a page, in text order. Money, ages, shares, years and articles are none. */
 export function findCounts(page: Page): HeadCount[] {
+  const known = counted.get(page);
+  if (known) return known;
+  const counts = readCounts(page);
+  counted.set(page, counts);
+  return counts;
+}
+/** Counts and groups are asked for one after the other; a page is read once. */
+const counted = new WeakMap<Page, HeadCount[]>();
+
+/** Kinds of participants that are named without a count of their own, in text order. */
+export const findGroups = (page: Page): GroupMention[] => readGroups(page, findCounts(page));
+
+function readCounts(page: Page): HeadCount[] {
   const found: HeadCount[] = [];
   let run: Candidate[] = [];
   for (const sentence of page.sentences) {
