@@ -1,0 +1,52 @@
+// The release's own date: dateline before posted before a line of its own before a scraper's stamp; the caller's last.
+import { describe, expect, it } from 'vitest';
+import { readReference } from '../../../src/mentions/dates/index.js';
+import { makeRelease } from '../../../src/text/release.js';
+import type { Stamp } from '../../../src/zones/zone.js';
+import { pageFor } from './read.js';
+
+/** A reference read from a text in which `<kind:words>` marks the stamps. */
+function reference(marked: string, published: string | null = null) {
+  const stamps: Stamp[] = [];
+  let text = '';
+  for (const piece of marked.split(/(<[a-z]+:[^>]*>)/)) {
+    const stamp = /^<([a-z]+):([^>]*)>$/.exec(piece);
+    if (stamp) stamps.push({ kind: stamp[1] as Stamp['kind'], start: text.length, end: text.length + stamp[2]!.length });
+    text += stamp ? stamp[2] : piece;
+  }
+  const page = pageFor(text);
+  const found = readReference(makeRelease(text, published), { ...page.layout, stamps });
+  return found && { edtf: found.edtf, words: found.span && text.slice(found.span.start, found.span.end), rule: found.rule };
+}
+
+describe('readReference', () => {
+  it.each([
+    ['<dateline:VIENNA, 4 March 2024> - The office met.', '2024-03-04'],
+    ['<posted:Posted on 15 Feb 2021> The office met.', '2021-02-15'],
+    ['<line:Friday, November 29th, 2024>\nThe office met.', '2024-11-29'],
+    ['<scraped:date 2022-10-19> The office met.', '2022-10-19'],
+    ['<scraped:2022-10-19T08:00:00Z> The office met.', '2022-10-19'],
+    ['<posted:Saturday, 11/02/2023 08:00> The office met.', '2023-02-11'],
+    ['<line:October 26, 2010>\n<dateline:PRISTINA, Oct. 21, 2010> – Donors met.', '2010-10-21'],
+    ['<line:4 March 2024>\n<dateline:VIENNA, 4 March (UN)> - The office met.', '2024-03-04'],
+    ['<line:2 January 2024>\n<dateline:VIENNA, 30 December (UN)> - The office met.', '2023-12-30'],
+    ['<dateline:WASHINGTON  Wednesday  Jan  24>  The senator spoke.', 'XXXX-01-24'],
+    ['<line:May 2013>\nThe office met.', '2013-05'],
+    ['<line:April 11-12, 2015>\n<posted:Published on: April 24, 2015>\nA fair.', '2015-04-24'],
+    ['Today, 29 March, the office opened.', 'XXXX-03-29'],
+    ['The fair opened today, Thursday 9 May 2019, in Oran.', '2019-05-09'],
+    ['It drew 30 people, against 20 last year, 2006.', '2007'],
+    ['The office met on 4 March 2024.', null],
+    ['<posted:Posted by admin> The office met.', null],
+  ])('%s', (text, edtf) => {
+    expect(reference(text)?.edtf ?? null).toBe(edtf);
+  });
+  it('takes the caller where the text bears no date', () => {
+    expect(reference('The office met.', '2020-01-31')).toEqual({ edtf: '2020-01-31', words: null, rule: 'dates/reference-caller' });
+    expect(reference('<line:4 March 2024>', '2020-01-31')?.edtf).toBe('2024-03-04');
+    expect(reference('<dateline:VIENNA, 4 March> - They met.', '2024-03-05')?.edtf).toBe('2024-03-04');
+  });
+  it('quotes the date alone', () => {
+    expect(reference('<posted:Posted on 15 Feb 2021 by admin>')?.words).toBe('15 Feb 2021');
+  });
+});
