@@ -32,5 +32,5 @@ export function paint<Kind extends string>(
   return painted;
 }
 
-/** A scraped text may hold codes that would command the terminal. */
-const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '·');
+/** The text without the control codes that a scraped page may hold and that would command the terminal. */
+export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '·');

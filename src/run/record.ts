@@ -18,7 +18,8 @@ export interface RecordOptions {
  */
 export function makeRecord(source: Source, options: RecordOptions): ReleaseRecord {
   const { text, damaged, ...file } = source;
-  const { release, events, notes } = extract(text, { published: options.published, minConfidence: options.minConfidence });
+  const { published, minConfidence } = options;
+  const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, { published, minConfidence });
   const record = {
     schemaVersion: SCHEMA_VERSION,
     source: { path: file.path, sha256: file.sha256, bytes: file.bytes, encoding: file.encoding, format: file.format },
@@ -46,6 +47,9 @@ function findMisquote(value: unknown, source: string): string | null {
   }
   return null;
 }
+
+/** `extract` drops a leading mark; the file's own is gone already, and a second one counts as text. */
+const MARK = '\ufeff';
 
 function readingNotes(damaged: number): Note[] {
   if (damaged === 0) return [];

@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import { type EventRecord, type Evidence, type Explanation, explain } from '../../index.js';
 import { colourFor } from '../colour.js';
 import { type Host, STATUS } from '../host.js';
-import { type Mark, paint } from '../paint.js';
+import { type Mark, paint, printable } from '../paint.js';
 import { print } from './print.js';
 import { readOne } from './read-one.js';
 
@@ -78,28 +78,45 @@ function table(event: EventRecord, number: number, chalk: ChalkInstance, style: 
   const facts = [event.type, event.status, event.main ? null : 'not the main event', event.programme && `programme ${event.programme}`];
   const length = event.durationDays === null ? null : `${event.durationDays} ${event.durationDays === 1 ? 'day' : 'days'}`;
   const rows = [
-    row('event', event.title ?? event.type, event.evidence, null),
-    ...(event.dates ? [row('dates', `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`, event.dates.evidence, event.dates.confidence)] : []),
-    ...event.locations.map((at) => row('locations', placeName(at), at.evidence, at.confidence)),
-    ...event.organizers.map((body) => row('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence)),
-    ...event.funders.map((body) => row('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence)),
-    ...(event.participants
-      ? [row('participants', heads(event.participants), event.participants.evidence, event.participants.confidence)]
-      : []),
+    ...rowsOf('event', event.title ?? event.type, event.evidence, null),
+    ...(event.dates ? rowsOf('dates', `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`, event.dates.evidence, event.dates.confidence) : []),
+    ...event.locations.flatMap((at) => rowsOf('locations', placeName(at), at.evidence, at.confidence)),
+    ...event.organizers.flatMap((body) => rowsOf('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence)),
+    ...event.funders.flatMap((body) => rowsOf('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence)),
+    ...(event.participants ? rowsOf('participants', heads(event.participants), event.participants.evidence, event.participants.confidence) : []),
   ];
+  const field = (cell: string): string => (cell.trim() === '' ? cell : style[cell.trim() as Field](cell));
   return [
     `${chalk.bold(`Event ${number}`)} ${chalk.dim(event.id)}  ${[...facts, length].filter(Boolean).join(', ')}`,
-    ...columns(rows).map((cells, i) => `  ${style[(rows[i]?.[0] ?? 'event') as Field](cells[0])}  ${cells.slice(1).join('  ')}`.trimEnd()),
+    ...columns(rows).map(([first = '', ...cells]) => `  ${field(first)}  ${cells.join('  ')}`.trimEnd()),
   ];
 }
 
-/** Field, value, words, rule, confidence. */
-type Row = [field: Field, value: string, words: string, rule: string, confidence: string];
+/** Field, value, confidence, words, rule. */
+type Row = [field: Field | '', value: string, confidence: string, words: string, rule: string];
 
-function row(field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row {
-  const rules = [...new Set(evidence.map(({ rule }) => rule))].join(', ');
-  const words = evidence.map(({ text }) => `"${excerpt(text)}"`).join(' ');
-  return [field, value, words, rules, confidence === null ? '' : confidence.toFixed(2)];
+/** The value, broken into lines, beside a line for each piece of evidence. */
+function rowsOf(field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row[] {
+  const lines = wrap(printable(value));
+  const sure = confidence === null ? '' : confidence.toFixed(2);
+  return Array.from({ length: Math.max(lines.length, evidence.length) }, (_, i) => {
+    const { text, rule } = evidence[i] ?? { text: null, rule: '' };
+    return [i === 0 ? field : '', lines[i] ?? '', i === 0 ? sure : '', text === null ? '' : `"${excerpt(text)}"`, rule];
+  });
+}
+
+/** Width of the column of values, in UTF-16 units. */
+const VALUE = 44;
+
+/** Breaks a text at blanks into lines no longer than the column; a longer word keeps its length. */
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= VALUE) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function placeName({ venue, city, region, country, online }: EventRecord['locations'][number]): string {
@@ -122,10 +139,10 @@ function columns(rows: readonly (readonly string[])[]): string[][] {
 }
 
 /** Longest excerpt of the text in a table, in UTF-16 units. */
-const EXCERPT = 60;
+const EXCERPT = 48;
 
 const excerpt = (words: string): string => {
-  const flat = words.replace(/\s+/g, ' ').replace(/[\0-\x1f\x7f-\x9f]/g, '·').trim();
+  const flat = printable(words.replace(/\s+/g, ' ')).trim();
   return flat.length > EXCERPT ? `${flat.slice(0, EXCERPT - 1)}…` : flat;
 };
 
