@@ -60,7 +60,7 @@ function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities:
   const programme = programmeOf(finds, focus, draft);
   return {
     main: draft.main,
-    type: typeOf(draft, places),
+    type: typeOf(page, draft),
     title,
     status,
     programme,
@@ -105,7 +105,7 @@ function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Durat
 }
 
 /** What most of the tellings call it; the first counts double. */
-function typeOf(draft: Draft, places: readonly EventPlace[]): EventType {
+function typeOf(page: Page, draft: Draft): EventType {
   const votes = new Map<string, number>();
   draft.tellings.forEach((telling, i) => {
     if (telling.type === null) return;
@@ -114,7 +114,17 @@ function typeOf(draft: Draft, places: readonly EventPlace[]): EventType {
   });
   let best: string | null = null;
   for (const [type, weight] of votes) if (best === null || weight > (votes.get(best) as number) + 1e-9) best = type;
-  void places;
+  if (best === null && draft.shared?.type) best = draft.shared.type;
+  if (best === null) {
+    // "launched the platform at a public event": the verb beside a general word says the kind.
+    for (const telling of draft.tellings) {
+      const sentence = page.sentences[telling.sentence];
+      const text = sentence ? page.view.slice(sentence.start, sentence.end) : '';
+      if (/\b(?:launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?)\b/i.test(text)) return 'launch';
+      if (/\b(?:inaugurat|graduat|commemorat|celebrat|award(?:ed|s)?\b|anniversary|honou?r(?:ed|ing)\b)/i.test(text)) return 'ceremony';
+      if (/\btrain(?:ed|ing|s)?\b/i.test(text)) return 'training';
+    }
+  }
   return (best ?? 'other') as EventType;
 }
 

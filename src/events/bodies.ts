@@ -2,7 +2,7 @@
 import { readSentence } from '../language/reading.js';
 import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { countryByCode, demonym } from '../vocab/countries.js';
 import { isFunderKind } from '../vocab/organizations.js';
 import { type Entities, type Entity, sameBody } from './entities.js';
@@ -64,11 +64,11 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.needsHappening) {
     // The happening must be the verb's object: behind it, and near.
     const verb = page.view.slice(role.cue.start, role.cue.end);
-    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 110).sort((a, b) => a.gap - b.gap)[0];
+    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 110).sort((a, b) => a.gap - b.gap)[0];
     const weak = WEAK_VERB.test(verb);
     if (object) {
       if (object.owner !== draft) return 0;
-      const between = page.view.slice(role.cue.end, object.telling.phrase.start);
+      const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
       if (weak && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;

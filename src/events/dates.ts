@@ -1,4 +1,5 @@
 // Which of the page's dates are an event's days, and what they come to with its length and the release's date.
+import { bound } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -58,7 +59,8 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   let most = FLOOR;
   for (const date of finds.dates) {
     if (date.use !== null) continue;
-    if (reference && overlaps(date, reference) && page.sentences[date.sentence]?.zone !== 'headline') continue;
+    // The stamps of the page date the release, not the event.
+    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || page.layout.stamps.some((stamp) => overlaps(stamp, date)))) continue;
     const points = score(page, focus, draft, date, duration?.days ?? null);
     if (points > most + 1e-9) {
       if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
@@ -68,7 +70,8 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   }
   if (!best) return null;
   const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? 'past' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
-  let value = best.resolve(direction);
+  const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
+  let value = bound(best.resolve(direction), best.edge, length);
   const rival = finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.of(date)?.draft === draft);
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
   if (rival) {
@@ -84,20 +87,15 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans };
 }
 
+const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMention).plural;
+
 const sameStart = (a: DateValue, b: DateValue): boolean => a.start !== null && a.start === b.start;
 const fuller = (a: DateValue, b: DateValue): boolean => a.days !== null && a.days > 1 && (b.days === null || b.days === 1);
 
 /** A stated length with the start day, or with the last one, gives the range: "opened today", "for two days". */
 function wholeRange(page: Page, date: DateMention, value: DateValue, duration: DurationMention | null, draft: Draft): DateValue | null {
   if (!duration || duration.days < 2 || duration.days > 60) return null;
-  const seed = draft.tellings[0] as HappeningMention;
-  if (seed.plural) return null;
-  const open = /^\.\.\/(\d{4}-\d\d-\d\d)$/.exec(value.edtf ?? '');
-  if (open) {
-    const end = open[1] as string;
-    const start = shift(end, 1 - duration.days);
-    return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
-  }
+  if (seedOfMany(draft)) return null;
   const single = /^(\d{4}-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
   if (!single) return null;
   const sentence = page.sentences[date.sentence];

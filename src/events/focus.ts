@@ -19,7 +19,7 @@ export class Focus {
 
   constructor(private readonly page: Page, private readonly drafts: readonly Draft[]) {
     for (const draft of drafts) {
-      for (const telling of draft.tellings) {
+      for (const telling of draft.shared && draft === drafts[0] ? [...draft.tellings, draft.shared] : draft.tellings) {
         const list = this.bySentence.get(telling.sentence) ?? [];
         list.push({ draft, telling });
         this.bySentence.set(telling.sentence, list);

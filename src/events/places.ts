@@ -41,6 +41,8 @@ function pointsOf(page: Page, focus: Focus, draft: Draft, find: PlaceMention | V
   } else if (/\b(?:met|gathered|convened|assembled|came\stogether|held|hosted|took\splace|takes\splace|attended|ran|organi[sz]ed|conducted|venue)\b[^.;]{0,90}$/i.test(page.view.slice(sentence.start, find.start))) points += 1.1;
   else points -= 0.4;
   if (find.kind === 'place') {
+    // "the Monrovia workshop"
+    if (tie.telling && within(find, { start: tie.telling.phrase.start, end: tie.telling.start }) && find.form === 'city') points += 1.2;
     if (find.use === 'at') points += 0.8;
     else if (find.use === 'plain') points -= 0.6;
     if (find.form === 'city') points += 0.4;
@@ -78,7 +80,7 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   if (online && !online.hybrid) {
     return [onlineEntry(online)];
   }
-  if (draft.main && (chosen.length === 0 || chosen.every((place) => place.form === 'country'))) {
+  if (draft.main && (chosen.length === 0 || chosen.every((place) => place.form === 'country' || place.form === 'region'))) {
     const dateline = finds.places.find((place) => place.use === 'dateline' && place.city !== null);
     if (dateline && fitsDateline(page, dateline, chosen, venue)) {
       chosen = [dateline];
@@ -124,7 +126,7 @@ function mergePlaces(places: readonly PlaceMention[]): PlaceMention[] {
 function fitsDateline(page: Page, dateline: PlaceMention, chosen: readonly PlaceMention[], venue: VenueMention | null): boolean {
   void page;
   void venue;
-  return chosen.every((place) => place.country === dateline.country);
+  return chosen.every((place) => place.country === dateline.country && (place.form === 'country' || place.region === dateline.region));
 }
 
 const entryOf = (place: PlaceMention, points: number): EventPlace => ({
@@ -147,17 +149,23 @@ function placeVenue(page: Page, places: EventPlace[], venue: VenueMention, chose
     chosen.forEach((place, i) => {
       if (i < places.length && Math.abs(place.start - venue.start) < Math.abs((chosen[nearest] as PlaceMention).start - venue.start)) nearest = i;
     });
-    const entry = places[nearest] as EventPlace;
+    let entry = places[nearest] as EventPlace;
+    const named = entry.city === null && places.length === 1 ? cityIn(venue, finds) : null;
+    if (named && named.country === entry.country) entry = { ...entry, city: named.city, region: named.region ?? entry.region, geonamesId: named.geonamesId, latitude: named.latitude, longitude: named.longitude };
     places[nearest] = { ...entry, venue: venue.name, spans: [...entry.spans, span] };
     return;
   }
-  const inside = finds.places.find((place) => within(place, venue) && place.form === 'city' && place.use !== 'origin') ?? null;
+  const inside = cityIn(venue, finds);
   const country = inside?.country ?? onlyCountry(page, finds);
   places.push({
     city: inside?.city ?? null, region: inside?.region ?? null, country, venue: venue.name, online: false,
     geonamesId: inside?.geonamesId ?? null, latitude: inside?.latitude ?? null, longitude: inside?.longitude ?? null, confidence: 0.55, spans: [span],
   });
 }
+
+/** A town in a venue's own name: "Addis Ababa Institute of Technology". */
+const cityIn = (venue: VenueMention, finds: Finds): PlaceMention | null =>
+  finds.places.find((place) => within(place, venue) && place.form === 'city' && place.use !== 'origin') ?? null;
 
 /** The country that all places of the page lie in, where they agree. */
 function onlyCountry(page: Page, finds: Finds): string | null {

@@ -7,6 +7,8 @@ import type { Finds } from './finds.js';
 export interface Draft {
   main: boolean;
   readonly tellings: HappeningMention[];
+  /** The plural that tells of several events at once: "two trainings"; its facts are theirs. */
+  readonly shared?: HappeningMention;
 }
 
 export interface Seeds {
@@ -43,7 +45,53 @@ function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: nu
   if (mention.type === null) score -= 1;
   if (mention.plural && mention.quantity === null) score -= 0.8;
   if (mention.determiner === 'indefinite' && !mention.plural) score += 0.4;
+  // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
+  if (mention.type === 'launch' && !/ceremony|event/.test(mention.head) && !finds.places.some((place) => here(place) && place.use === 'at' && place.form === 'city') && !finds.venues.some(here) && !finds.counts.some((count) => here(count) && count.use === 'attendance')) score -= 0.8;
   return score;
+}
+
+/**
+ * The events behind a plural, "two trainings": the later phrases that name them one by one ("the first", "the second",
+ * "in Prizren, a two-day session on 9 and 10 November"), where at least two do so with a day, place or count of their own.
+ */
+function partsOf(page: Page, finds: Finds, seed: HappeningMention, all: readonly HappeningMention[]): HappeningMention[] | null {
+  const plural = seed.plural || (seed.determiner === 'bare' && GENERAL.test(page.view.slice(seed.phrase.start, seed.end)));
+  if (!plural) return null;
+  const parts: HappeningMention[] = [];
+  for (const mention of all) {
+    if (mention.start <= seed.start || isVerb(mention) || mention.series === 'earlier' || mention.series === 'later') continue;
+    const zone = page.sentences[mention.sentence]?.zone;
+    if (zone === 'headline' || zone === 'caption') continue;
+    const family = familyOf(mention);
+    if (family !== 'any' && family !== familyOf(seed)) continue;
+    const ordinal = ordinalOf(page, mention);
+    const counted = mention.plural && mention.quantity !== null && mention.licence < 3;
+    if (!(ordinal !== null && mention.determiner === 'definite' && !mention.plural) && !(mention.determiner === 'indefinite' && (mention.licence >= 1.8 || counted) && mention.sentence !== seed.sentence)) continue;
+    const own = daysIn(finds, mention).length > 0 || finds.counts.some((count) => count.sentence === mention.sentence && count.use !== 'other');
+    if (!own || parts.some((part) => part.sentence === mention.sentence)) continue;
+    if (ordinal !== null && parts.some((part) => ordinalOf(page, part) === ordinal)) continue;
+    parts.push(mention);
+  }
+  return parts.length >= 2 && parts.length <= 6 && parts.every((part) => page.sentences[part.sentence] !== undefined && sameTense(parts[0] as HappeningMention, part)) ? parts : null;
+}
+
+/** "training", "instruction" without an article: several sessions as well as one. */
+const GENERAL = /^(?:training|meetings?|sessions?)$/i;
+
+/** A happening told by a verb alone. */
+export const isVerb = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/verb-');
+
+/** True where the sentence of a verb, or the next, gives a place and a day, or people who took part. */
+function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boolean {
+  const sentence = page.sentences[mention.sentence];
+  if (!sentence || sentence.paragraph > 4) return false;
+  const near = (find: { readonly sentence: number }): boolean => find.sentence === mention.sentence || (find.sentence === mention.sentence + 1 && page.sentences[find.sentence]?.paragraph === sentence.paragraph);
+  const place = finds.places.some((one) => near(one) && one.use === 'at' && one.form === 'city') || finds.venues.some(near);
+  const day = finds.dates.some((one) => near(one) && one.use === null && one.grain === 'day');
+  const people = finds.counts.some((one) => near(one) && one.use === 'attendance' && one.strength >= 0.5) || finds.groups.some(near);
+  if (mention.head === 'meeting') return place && day;
+  if (mention.head === 'training') return people || (place && day);
+  return finds.venues.some(near) || (place && day) || (place && people);
 }
 
 /** Opens the events of a page and gives every happening to one of them, or leaves it with a reason. */
@@ -52,12 +100,24 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   const scored = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
   const left: { mention: HappeningMention; why: string }[] = [];
   let first: (typeof scored)[number] | null = null;
-  for (const one of scored) if (!first || one.score > first.score + 1e-9) first = one;
+  for (const one of scored) if (!isVerb(one.mention) && (!first || one.score > first.score + 1e-9)) first = one;
   const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
   const floor = headed ? MAIN_FLOOR - 0.4 : MAIN_FLOOR;
   if (!first || first.score < floor) {
+    // No noun opens an event: a verb may, where its sentence gives a day or place and people.
+    first = null;
+    for (const one of scored) if (isVerb(one.mention) && opensByVerb(page, finds, one.mention) && (!first || one.score > first.score + 1e-9)) first = one;
+  }
+  if (!first) {
     for (const { mention } of scored) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
     return { drafts: openOthers(page, finds, [], scored.map(({ mention }) => mention), left), left };
+  }
+  const parts = partsOf(page, finds, first.mention, scored.map(({ mention }) => mention));
+  if (parts) {
+    const drafts: Draft[] = parts.map((part) => ({ main: true, tellings: [part], shared: first.mention }));
+    const taken = new Set<HappeningMention>([...parts, first.mention]);
+    const others = openOthers(page, finds, drafts, scored.map(({ mention }) => mention).filter((mention) => !taken.has(mention)), left);
+    return { drafts: [...drafts, ...others.filter((draft) => !draft.main)], left };
   }
   const main: Draft = { main: true, tellings: [first.mention] };
   const rest: HappeningMention[] = [];
@@ -85,6 +145,12 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   const seed = draft.tellings[0] as HappeningMention;
   const zone = page.sentences[mention.sentence]?.zone;
   if (mention.series === 'earlier') return false;
+  if (isVerb(mention) || isVerb(seed)) {
+    // A verb goes with the noun of its own kind, or with a noun that fits any, in the opening paragraphs.
+    const sentence = page.sentences[mention.sentence];
+    if (isVerb(mention) && !(mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence))) return false;
+    return sentence !== undefined && sentence.paragraph <= 4 && !differs(page, finds, draft, mention);
+  }
   if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention);
   const family = familyOf(mention);
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
@@ -166,7 +232,8 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const own = daysIn(finds, mention).some((day) => /^[\d{.]/.test(day));
     const place = finds.places.some((one) => one.sentence === mention.sentence && (one.use === 'at' || one.use === 'plain') && one.city !== null);
     const count = finds.counts.some((one) => one.sentence === mention.sentence && one.use === 'attendance');
-    const why = zone === 'headline' ? 'a headline tells the release\'s own event'
+    const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
+      : zone === 'headline' ? 'a headline tells the release\'s own event'
       : mention.licence < 1 ? 'mentioned, not reported'
       : !own && !place && !count ? 'no date, place or head count of its own'
       : mention.type === null && mention.series === null ? 'a general word for what another word names'

@@ -3,6 +3,7 @@ import { findCounts, findGroups } from './counts/index.js';
 import { findDates, findDurations } from './dates/index.js';
 import { findFunders } from './funders/index.js';
 import { findHappenings } from './happenings/index.js';
+import { findVerbHappenings } from './happenings/verbs.js';
 import type { Mention } from './mention.js';
 import { findRoles } from './organizations/index.js';
 import type { Page } from './page.js';
@@ -25,7 +26,7 @@ export interface PageFinds {
 
 /** Asks every finder. Happenings come first: a page without one has no event, and nothing else is looked for. */
 export function findAll(page: Page): PageFinds | null {
-  const happenings = findHappenings(page);
+  const happenings = [...findHappenings(page), ...findVerbHappenings(page)].sort((a, b) => a.start - b.start || b.end - a.end);
   if (happenings.length === 0) return null;
   return {
     happenings,

@@ -3,6 +3,7 @@ import { readSentence, sentenceAt } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
 import type { Span } from '../../text/span.js';
+import { ORG_HEADS } from '../../vocab/organizations.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { EVENT_NOUN_PATTERN, EVENT_NOUNS, FOLLOWED_BY, GERUNDS, lemmaOf } from './nouns.js';
@@ -29,7 +30,7 @@ chair chaired chairs address addressed addresses postpone postponed cancel cance
 `);
 
 /** Verbs by which a happening is said to take place, with it as the object. */
-const ACTIVE = /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
+const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
@@ -77,6 +78,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
     if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start))) return null;
     if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return null;
     if (following === "'s" && noun.weak && !heading) return null;
+    // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
+    if (isCapital(headToken) && isCapital(next) && !heading && next.start - end <= 2 && ORG_HEADS.has(following)) return null;
   }
   // Back to the start of the noun phrase.
   let from = h;
@@ -130,7 +133,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
     } else if (next && next.shape === 'lower' && /^(?:the|their|its|his|her|our|these|those|a|an|more|over|some|all|them|people|officers|staff|officials|with|up)$/.test(nextLower)) return null;
   }
   if (noun.weak && inside.length === 0 && determiner === 'bare' && !plural && !heading) return null;
-  if ((head === 'visit' || head === 'launch' || head === 'tour' || head === 'race' || head === 'walk' || head === 'talk' || head === 'market' || head === 'drive' || head === 'panel' || head === 'debate' || head === 'challenge' || head === 'exercise' || head === 'mission' || head === 'function' || head === 'series' || head === 'initiative' || head === 'activity' || head === 'assembly' || head === 'congress' || head === 'convention' || head === 'forum' || head === 'campaign') && isVerbUse(tokens, h, last, determiner, heading)) return null;
+  if ((head === 'visit' || head === 'launch' || head === 'tour' || head === 'race' || head === 'walk' || head === 'talk' || head === 'market' || head === 'drive' || head === 'panel' || head === 'debate' || head === 'challenge' || head === 'exercise' || head === 'mission' || head === 'function' || head === 'series' || head === 'initiative' || head === 'activity' || head === 'rally' || head === 'assembly' || head === 'congress' || head === 'convention' || head === 'forum' || head === 'campaign') && isVerbUse(tokens, h, last, head, determiner, heading)) return null;
   if (head === 'course' && /\b(?:of|due|in\sthe|during\sthe|over\sthe)\s?$/.test(view.slice(Math.max(sentence.start, lead.start - 12), lead.start)) && lowers.length <= 1 && next?.lower === 'of') return null;
   if ((head === 'congress' || head === 'assembly' || head === 'convention' || head === 'mission' || head === 'initiative' || head === 'forum' || head === 'programme' || head === 'program' || head === 'campaign') && isBody(view, lead.start, end, next)) return null;
   const phrase: Span = { start: lead.start, end };
@@ -167,11 +170,12 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
   return type;
 }
 
-function isVerbUse(tokens: readonly Token[], h: number, last: number, determiner: HappeningMention['determiner'], heading: boolean): boolean {
+function isVerbUse(tokens: readonly Token[], h: number, last: number, head: string, determiner: HappeningMention['determiner'], heading: boolean): boolean {
   const before = tokens[h - 1];
   const next = tokens[last + 1];
   // "launches a project", "visits the site": a determiner behind it makes it a verb.
   if (next && /^(?:a|an|the|its|their|his|her|our|new|all)$/.test(next.lower) && (tokens[last] as Token).end + 2 >= next.start && !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')) return true;
+  if (head === 'rally' && /^(?:to|for|around|behind)$/.test(next?.lower ?? '')) return true;
   if (before && /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) && determiner === 'bare') return true;
   if (heading) return next !== undefined && (/^(?:the|a|an|new|its|their)$/.test(next.lower) || (isCapital(next) && before !== undefined && isCapital(before) && /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) && !/^(?:of|for|to|in|on|at)$/.test(next.lower)));
   return determiner === 'bare' && before === undefined;

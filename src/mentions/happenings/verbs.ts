@@ -1,0 +1,59 @@
+// Happenings told by a verb alone: "FAO trains Libyan staff", "today launched a web portal at the City Hall".
+import { sentenceAt } from '../../language/reading.js';
+import type { HappeningMention } from '../mention.js';
+import type { Page } from '../page.js';
+import type { Rule } from '../rule.js';
+
+interface VerbRule extends Rule {
+  readonly head: string;
+  readonly type: string;
+}
+
+const LAUNCHABLE = String.raw`(?!\s(?:[\p{L}-]{1,20}\s){0,3}(?:investigations?|inquiry|inquiries|probes?|attacks?|strikes?|missiles?|rockets?|offensives?|operations?|lawsuits?|appeals?|bills?|legislation|resolutions?|amendments?|letters?|complaints?|reports?|stud(?:y|ies)|websites?|web\ssites?|bids?|career|war|blog|podcast|products?|surveys?|rounds?|new\sversion)\b)`;
+
+export const VERB_RULES: readonly VerbRule[] = [
+  {
+    id: 'happenings/verb-launched', head: 'launch', type: 'launch',
+    pattern: new RegExp(String.raw`\b(?:(?:was|were|been|be)\s(?:officially\s|formally\s|today\s)?(?:launched|inaugurated|unveiled)|(?:launched|inaugurated|unveiled)(?=\s(?:a|an|the|its|their|two|three|new|\p{Lu}))${LAUNCHABLE})`, 'gu'),
+    finds: ['The mayor [launched] the Clean Rivers plan at City Hall.', 'The centre [was officially inaugurated] on Monday.'],
+    leaves: ['Police launched an investigation.', 'She launched a new inquiry.', 'the launch of a ship'],
+  },
+  {
+    id: 'happenings/verb-trained', head: 'training', type: 'training',
+    pattern: /\b(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for)|(?:trains?|trained|training)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+    finds: ['UNEP [trains] journalists on waste.', 'Forty nurses [were trained in] triage.', 'The clerks [received training] here.'],
+    leaves: ['well-trained staff', 'a trained nurse helped'],
+  },
+  {
+    id: 'happenings/verb-met', head: 'meeting', type: 'meeting',
+    pattern: /\b(?:met|gathered|convened|came\stogether|assembled)\s(?=(?:here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
+    finds: ['Ministers [met ]in Oslo to talk.', 'They [gathered ]at the lake.'],
+    leaves: ['They met demand.', 'the team was assembled by hand'],
+  },
+];
+
+const TRIGGER = /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|came\stogether|assembled/;
+/** A verb says less than a noun: it opens an event only where no noun does. */
+const LICENCE = 1.3;
+
+/** Happenings told by verbs, in the headline and the opening paragraphs. */
+export function findVerbHappenings(page: Page): HappeningMention[] {
+  const found: HappeningMention[] = [];
+  if (!TRIGGER.test(page.view)) return found;
+  for (const rule of VERB_RULES) {
+    for (const match of page.view.matchAll(rule.pattern)) {
+      const sentence = sentenceAt(page, match.index);
+      if (!sentence || !['headline', 'subhead', 'body', 'caption'].includes(sentence.zone)) continue;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      const before = page.view.slice(Math.max(sentence.start, start - 40), start);
+      if (page.view.slice(sentence.start, start).split('"').length % 2 === 0) continue;
+      const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^be\b/.test(match[0]);
+      found.push({
+        kind: 'happening', type: rule.type, head: rule.head, phrase: { start, end }, determiner: 'bare', plural: false, quantity: null, series: null,
+        proper: false, title: null, tense: future ? 'future' : 'past', fate: null, licence: LICENCE, start, end, rule: rule.id, sentence: sentence.index,
+      });
+    }
+  }
+  return found;
+}
