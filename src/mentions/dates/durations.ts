@@ -23,7 +23,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     // "a two-day workshop", "two days' training", "3 day conference", "two-and-a-half-day course"
     id: 'durations/adjective',
     unit: null,
-    pattern: new RegExp(`\\b${COUNT}${HALF}[ \\n-]{1,2}(?<unit>day|week|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?:(?!(?:of|and|from|in|to|for|after|before|the|on|at)\\b)[\\w'/&(),-]{1,24}[ \\n]){0,6}${EVENT}\\b)`, 'gi'),
+    pattern: new RegExp(`\\b${COUNT}${HALF}[ \\n-]{1,2}(?<unit>day|week|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?!(?:of|and|from|in|to|for|after|before|the|on|at|later|earlier|ago)\\b)[^.;:,]{0,56}?\\b${EVENT}\\b)`, 'gi'),
     finds: [
       'It held a [two-day] workshop here.', 'A [14-day] mobile training course', 'A [two days]\' workshop', 'A [3 day] conference',
       'A [one day] awareness training', 'A [three-week] programme', 'A [two-and-a-half-day] regional seminar', 'An intensive [four-day] event',
