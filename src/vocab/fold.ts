@@ -3,7 +3,8 @@
 const LETTERS: Readonly<Record<string, string>> = {
   'ß': 'ss', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'ı': 'i', 'æ': 'ae', 'œ': 'oe', 'þ': 'th', 'ə': 'e', 'ħ': 'h',
 };
-const PLAIN = /^[a-z]+$/;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+const SHORTENED = /\bsaint|^fort |^mount /;
 
 /**
  * A name in lower case without marks; apostrophes vanish, other punctuation becomes one space; "Saint", "Fort" and
@@ -11,7 +12,7 @@ const PLAIN = /^[a-z]+$/;
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower === 'saint' ? 'st' : lower === 'sainte' ? 'ste' : lower;
+  if (PLAIN.test(lower) && !SHORTENED.test(lower)) return lower;
   return lower.normalize('NFKD')
     .replace(/\p{M}/gu, '').replace(/[ßøłđðıæœþəħ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’‘ʻʼ`´ʿʾ]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()

@@ -27,7 +27,7 @@ export interface Place {
   readonly population: number;
 }
 
-interface Region { readonly code: string; readonly name: string; readonly id: number }
+interface Region { readonly code: string; readonly name: string }
 
 const RANKS: Readonly<Record<string, Place['rank']>> = { K: 'capital', A: 'seat', X: 'quarter', C: 'town', R: 'region' };
 const SPELLINGS: Readonly<Record<string, Place['spelling']>> = { n: 'name', s: 'close', t: 'foreign' };
@@ -37,13 +37,12 @@ const TAB = 9;
 const NOTHING: readonly Place[] = [];
 
 let table: string | null = null;
-let regions: Region[] | null = null;
+let regions: string[] | null = null;
 const loadTable = (): string => (table ??= readData('gazetteer.txt'));
-function loadRegions(): Region[] {
-  return (regions ??= readData('regions.txt').trimEnd().split('\n').map((line) => {
-    const [code = '', name = '', id = ''] = line.split('\t');
-    return { code, name, id: Number(id) };
-  }));
+function regionOfRow(row: number): Region {
+  regions ??= readData('regions.txt').split('\n');
+  const [code = '', name = ''] = (regions[row] ?? '').split('\t');
+  return { code, name };
 }
 
 /** Where the first line stands whose key is not below `key`. */
@@ -68,18 +67,15 @@ function isBelow(lines: string, start: number, key: string): boolean {
   return false;
 }
 
-const hasLine = (key: string): boolean => {
-  const lines = loadTable();
-  const at = seek(lines, key);
-  return lines.startsWith(key, at) && lines.charCodeAt(at + key.length) === TAB;
-};
-const hasLonger = (key: string): boolean => {
-  const lines = loadTable();
-  return lines.startsWith(`${key} `, seek(lines, `${key} `));
-};
-
 /** What is known of a folded word or words: whether they are a name, and whether they open a longer one. */
-export interface NameStart { readonly name: boolean; readonly longer: boolean }
+export interface NameStart {
+  readonly name: boolean;
+  readonly longer: boolean;
+  /** In the gazetteer, as a town or region. */
+  readonly listed: boolean;
+  /** An ordinary English word as well. */
+  readonly ordinary: boolean;
+}
 const SEEN_LIMIT = 50_000;
 const seen = new Map<string, NameStart>();
 let countryStarts: Set<string> | null = null;
@@ -96,9 +92,16 @@ function loadCountryStarts(): Set<string> {
 export function nameStart(key: string): NameStart {
   const known = seen.get(key);
   if (known) return known;
+  const lines = loadTable();
+  const at = seek(lines, key);
+  const listed = lines.startsWith(key, at) && lines.charCodeAt(at + key.length) === TAB;
+  // a longer name stands right behind, for a space is below every letter
+  const next = listed ? lines.indexOf('\n', at) + 1 : at;
   const start = {
-    name: countryNames().has(key) || areaNames().has(key) || hasLine(key),
-    longer: loadCountryStarts().has(key) || hasLonger(key),
+    name: listed || countryNames().has(key) || areaNames().has(key),
+    listed,
+    ordinary: listed && lines[at + key.length + 1] === '!',
+    longer: loadCountryStarts().has(key) || lines.startsWith(`${key} `, next),
   };
   if (seen.size >= SEEN_LIMIT) seen.clear();
   seen.set(key, start);
@@ -108,29 +111,31 @@ export function nameStart(key: string): NameStart {
 /** Towns and regions of a name in any spelling, the most populous first, regions before towns; empty where there are none. */
 export const placesNamed = (name: string): readonly Place[] => placesOfKey(foldName(name));
 
-/** The same for a name that is folded already. */
+const read = new Map<string, readonly Place[]>();
+/** The same for a name that is folded already. Remembers. */
 export function placesOfKey(key: string): readonly Place[] {
-  if (!key) return NOTHING;
+  const known = read.get(key);
+  if (known) return known;
+  const places = readPlaces(key);
+  if (read.size >= SEEN_LIMIT) read.clear();
+  read.set(key, places);
+  return places;
+}
+function readPlaces(key: string): readonly Place[] {
+  if (!key || !nameStart(key).listed) return NOTHING;
   const lines = loadTable();
   const at = seek(lines, key);
-  if (!lines.startsWith(key, at) || lines.charCodeAt(at + key.length) !== TAB) return NOTHING;
-  const end = lines.indexOf('\n', at);
   const start = at + key.length + 1;
-  return lines.slice(lines[start] === '!' ? start + 1 : start, end).split('|').map((record) => readRecord(key, record));
+  return lines.slice(lines[start] === '!' ? start + 1 : start, lines.indexOf('\n', at)).split('|').map((record) => readRecord(key, record));
 }
 
 /** True where a one-word name is an ordinary English word as well: "Reading", "Hope", "Date". */
-export function isOrdinaryWord(name: string): boolean {
-  const key = foldName(name);
-  const lines = loadTable();
-  const at = seek(lines, key);
-  return lines.startsWith(`${key}\t!`, at);
-}
+export const isOrdinaryWord = (name: string): boolean => nameStart(foldName(name)).ordinary;
 
 const STEP = Math.log(1.02);
 const digits = (record: string, from: number, width: number): number => Number.parseInt(record.slice(from, from + width), 36);
 function readRecord(key: string, record: string): Place {
-  const region = loadRegions()[digits(record, 2, 3)] ?? { code: '', name: '', id: 0 };
+  const region = regionOfRow(digits(record, 2, 3));
   const rank = RANKS[record[0] ?? 'C'] ?? 'town';
   const isRegion = rank === 'region';
   const step = digits(record, 16, 2);
@@ -140,7 +145,7 @@ function readRecord(key: string, record: string): Place {
     rank,
     spelling: SPELLINGS[record[1] ?? 'n'] ?? 'name',
     id,
-    name: isRegion ? region.name : record.slice(RECORD_WIDTH) || titleCase(key),
+    name: isRegion ? region.name : unescape(record.slice(RECORD_WIDTH)) || titleCase(key),
     country: region.code.slice(0, 2),
     admin1: region.name,
     regionCode: region.code,
@@ -149,6 +154,7 @@ function readRecord(key: string, record: string): Place {
     population: step === 0 ? 0 : Math.round(Math.exp((step - 1) * STEP)),
   };
 }
+const unescape = (name: string): string => name.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 const titleCase = (key: string): string => key.replace(/(^| )[a-z]/g, (start) => start.toUpperCase());
 
 const placeNames = new Map<string, boolean>();
@@ -158,7 +164,7 @@ export function isPlaceName(words: string): boolean {
   const known = placeNames.get(words);
   if (known !== undefined) return known;
   const key = foldName(words);
-  const found = isCountryName(words) || isAreaName(words) || (nameStart(key).name && hasLine(key) && !isOrdinaryWord(words));
+  const found = isCountryName(words) || isAreaName(words) || (nameStart(key).listed && !nameStart(key).ordinary);
   if (placeNames.size >= SEEN_LIMIT) placeNames.clear();
   placeNames.set(words, found);
   return found;

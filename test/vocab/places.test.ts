@@ -34,7 +34,7 @@ test('isPlaceName takes towns, regions, countries and areas, and leaves words', 
 
 test('nameStart says whether words open a longer name', () => {
   expect(nameStart('dar')).toMatchObject({ longer: true });
-  expect(nameStart('workshop')).toEqual({ name: false, longer: false });
+  expect(nameStart('workshop')).toMatchObject({ name: false, longer: false });
 });
 
 test.each([['NC', 'North Carolina'], ['N.C.', 'North Carolina'], ['N C', 'North Carolina'], ['Calif.', 'California'], ['Ga.', 'Georgia'],

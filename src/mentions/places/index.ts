@@ -29,7 +29,7 @@ export interface FoundPlace extends PlaceMention {
 export function findPlaces(page: Page): FoundPlace[] {
   const stretches = readStretches(page);
   const found = scan(page.view, stretches);
-  const units = oneSense(withUnlisted(page.view, joinUnits(page.view, found.hits), stretches));
+  const units = oneSense(withUnlisted(page.view, joinUnits(page.view, found.hits), found));
   if (units.length === 0) return [];
   const climate = climateOf(page, found, units);
   const people = peopleOf(page.view, units);
@@ -50,8 +50,8 @@ function readStretches(page: Page): Span[] {
   return stretches.sort((a, b) => a.start - b.start);
 }
 
-function withUnlisted(view: string, units: Unit[], stretches: readonly Span[]): Unit[] {
-  const extra = findSyntaxPlaces(view, units, stretches);
+function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
+  const extra = findSyntaxPlaces(view, units, found);
   return extra.length === 0 ? units : [...units.filter((unit) => !extra.some((other) => other.start <= unit.start && unit.end <= other.end)), ...extra].sort((a, b) => a.start - b.start);
 }
 
@@ -116,6 +116,7 @@ function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
     const left = wordBefore(view, hit.start);
     const right = wordAfter(view, hit.end);
     if (left && isPhraseGap(left.gap.replace('.', '')) && isCapitalised(left.text) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || isFirstName(left.text))) people.add(hit.key);
+    if (/^,? {0,3}\(? ?[RDI](?:-| {1,2})[A-Z]/.test(view.slice(hit.end, hit.end + 12))) people.add(hit.key);
     if (!right || /^(?:in|at|from|near)$/i.test(left?.text ?? '')) continue;
     if (isPhraseGap(right.gap) && isGivenName(hit.key) && isCapitalised(right.text) && !NAME_HEADS.has(right.text.toLowerCase()) && !FUNCTION_WORDS.has(right.text.toLowerCase())) firstNames.add(hit.key);
     if (isPhraseGap(right.gap.replace(',', '')) && SPEAKING.test(right.text)) speakers.add(hit.key);
@@ -158,6 +159,7 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
 
 /** "the Republic of Latvia" starts at its long form, so that the words before it are read. */
 function wholeStart(view: string, unit: Unit): number {
+  if (!view.startsWith(' of ', unit.start - 4) && !view.startsWith(' of the ', unit.start - 8)) return unit.start;
   const before = view.slice(Math.max(0, unit.start - 40), unit.start);
   const long = /(?:(?:Islamic|Federal|Democratic|Socialist|United|Arab|Hashemite|People's) ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth) of (?:the )?$/.exec(before);
   return long ? unit.start - long[0].length : unit.start;
@@ -220,7 +222,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   const written = page.view.slice(unit.name.start, unit.name.end);
   const attached = unit.name.end < unit.end && unit.kind === null;
   if (hit.words === 1 && written.length <= LONGEST_ACRONYM && isShouted(written) && !attached && use !== 'dateline' && !isShoutedLine(page.view, unit)) return false;
-  if (attached || unit.kind === 'region') return true;
+  if (attached || (unit.kind === 'region' && !DIRECTION_REGION.test(hit.key))) return true;
   const { place } = reading;
   if (!place) return unit.country !== null || unit.kind !== null;
   const home = (climate.countries.get(place.country) ?? 0) >= 1 || (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);
@@ -231,7 +233,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
     return use === 'dateline' || (home && place.population >= 1000 && draft.stand.preposition !== 'on' && (place.population >= PLAIN_PEOPLE / 2 || (climate.regions.get(place.regionCode) ?? 0) >= 1));
   }
   if (sole && isFirstName(hit.key) && !cued) return place.form === 'city' ? place.population >= 5 * PLAIN_PEOPLE && use === 'plain' : home && use === 'plain';
-  if (place.form === 'region') return place.spelling === 'name' || home || cued;
+  if (place.form === 'region') return home || (cued && !DIRECTION_REGION.test(hit.key)) || (place.spelling === 'name' && climate.country === null && !DIRECTION_REGION.test(hit.key));
   if (unit.kind !== null) return true;
   if (use === 'part-of-name') return home ? place.population >= HOME_PEOPLE || place.rank === 'capital' : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
   if (place.spelling === 'foreign' && !cued && !home) return false;
@@ -240,6 +242,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (!sole && place.population >= HOME_PEOPLE) return true;
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
 }
+/** "Western District" is many things before it is a region of Samoa. */
+const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|coast)/;
 /** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */
 const LONGEST_ACRONYM = 5;
 function isShoutedLine(view: string, unit: Unit): boolean {
@@ -255,7 +259,7 @@ function mentionOf(page: Page, { unit, reading, stand, use, sentence }: Draft, n
   const always = place && (place.country === 'US' || place.country === 'CA');
   const seat = place && foldName(place.name) === foldName(place.admin1);
   const city = form === 'city' ? cityName(page.view, unit, place?.name ?? null) : null;
-  const region = form === 'region' ? (place?.name.replace(/ (?:Province|Region|State|Oblast|Governorate|County|Department)$/, '') && regionText(page.view, unit, place?.name ?? null))
+  const region = form === 'region' ? regionText(page.view, unit, place?.name ?? null)
     : form === 'city' ? regionName ?? (place?.admin1 && (always || (named.has(place.regionCode) && !seat)) ? place.admin1 : null) ?? (unit.keepsHead && country === 'US' ? homeState : null) : null;
   const listed = place !== null;
   return {
@@ -274,6 +278,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 function cityName(view: string, unit: Unit, listed: string | null): string {
   const text = tidy(view.slice(unit.name.start, unit.name.end));
   if (/^new york city$/i.test(text)) return 'New York';
+  if (/^washington,? ?d/i.test(text)) return 'Washington';
   return isShouted(text) ? listed ?? titleCase(text) : text;
 }
 /** The region as the text writes it, without a small "region" after it; states in full. */

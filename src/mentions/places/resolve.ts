@@ -55,7 +55,8 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     return { form: 'region', place: rival.place, country: 'US', sureness: 0.8 };
   }
   if (hit.country !== null && attached && !cities[0] && !regions[0]) return { form: 'country', place: null, country: hit.country, sureness: 0.9 };
-  const city = cities[0];
+  // the capital is meant by "Washington" alone, however many towns bear the name
+  const city = hit.key === 'washington' && !attached ? cities.find(({ place }) => place.rank === 'capital') : cities[0];
   const region = regions[0];
   if (region && (!city || isRegionMeant(region.place, city, unit, climate))) {
     return { form: 'region', place: region.place, country: region.place.country, sureness: regions.length > 1 ? margin(regions) : 0.95 };
@@ -88,11 +89,11 @@ const ISLANDS = new Set(['Tobago', 'Rodrigues', 'Nevis']);
 /** "Punjab" and "Khatlon" are regions though hamlets bear the name; "New York" and "Kabul" are cities first. */
 function isRegionMeant(region: Place, city: Ranked, unit: Unit, climate: Climate): boolean {
   if (unit.state) return false;
-  if (region.country === 'US' && region.admin1 === 'Washington') return (climate.regions.get('US.WA') ?? 0) >= 2;
   if (ISLANDS.has(region.name)) return false;
+  if (unit.hit?.key === 'washington' && region.country === 'US') return (climate.regions.get('US.WA') ?? 0) >= 2;
   if (region.country === 'US' || region.country === 'CA') return city.place.regionCode !== region.regionCode || city.place.population < 400_000;
   if (city.place.country === region.country && (city.place.population >= 50_000 || city.place.rank === 'capital' || city.place.rank === 'seat')) return false;
-  if (region.country !== city.place.country && city.place.population >= 400_000) return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
+  if (region.country !== city.place.country && (city.place.population >= 400_000 || (climate.countries.get(city.place.country) ?? 0) >= 1)) return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
   return city.place.country !== region.country || city.place.population < 50_000;
 }
 

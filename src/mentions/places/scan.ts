@@ -23,7 +23,14 @@ export interface Hit extends Span {
 export interface Scan {
   readonly hits: readonly Hit[];
   readonly demonyms: readonly { readonly at: number; readonly country: string }[];
+  /** Where "county", "district" and the like stand after a capitalised word that is no hit. */
+  readonly heads: readonly number[];
+  /** Where capitalised words that are no hit stand after "the village of" and the like. */
+  readonly ofKind: readonly number[];
 }
+
+const HEAD_AFTER = / (?:[Cc]ounty|[Dd]istricts?|[Pp]rovinces?|[Rr]egions?|[Gg]overnorate|[Oo]blast|[Mm]unicipality|[Ii]sland|[Tt]ownship|[Vv]illage|[Aa]utonomous [Rr]egion)\b/y;
+const KIND_BEFORE = /\b(?:village|town|city|municipality|district|island|hamlet|commune|port|township) of $/;
 
 const CAPITALISED = /(?:[A-Z]\.){2,4}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const NEXT_WORD = /(?: ?\n {0,12}| & |\. | )((?:[A-Z]\.){2,4}|[\p{L}\p{M}]{1,40}(?:['-][\p{L}\p{M}]{1,40}){0,3})/uy;
@@ -33,6 +40,9 @@ const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft']);
 /** Abbreviations of countries that are words when written small. */
 const ONLY_SHOUTED = new Set(['us', 'u s', 'uk', 'usa', 'uae', 'drc', 'prc', 'png', 'ksa', 'rsa', 'car', 'rok', 'cis', 'eu', 'mena', 't t', 'bvi', 'ussr']);
 
+/** Words that names open with in a shorter form: "Fort Worth" is "ft worth" in the gazetteer. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([['fort', 'ft'], ['mount', 'mt']]);
+
 interface Known { readonly key: string; readonly name: boolean; readonly longer: boolean; readonly demonym: string | null }
 const known = new Map<string, Known>();
 const KNOWN_LIMIT = 50_000;
@@ -41,7 +51,8 @@ function look(word: string): Known {
   if (found) return found;
   const key = foldName(word);
   const people = key.length > 3 || key === 'lao' ? demonym(key) : null;
-  const fresh = { key, ...nameStart(key), demonym: people };
+  const start = nameStart(key);
+  const fresh = { key, name: start.name, longer: start.longer || SHORTENED.has(key), demonym: people };
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(word, fresh);
   return fresh;
@@ -51,6 +62,8 @@ function look(word: string): Known {
 export function scan(view: string, stretches: readonly Span[]): Scan {
   const hits: Hit[] = [];
   const demonyms: { at: number; country: string }[] = [];
+  const heads: number[] = [];
+  const ofKind: number[] = [];
   for (const stretch of stretches) {
     CAPITALISED.lastIndex = stretch.start;
     for (let match = CAPITALISED.exec(view); match && match.index < stretch.end; match = CAPITALISED.exec(view)) {
@@ -63,6 +76,9 @@ export function scan(view: string, stretches: readonly Span[]): Scan {
         hits.push(hit);
         CAPITALISED.lastIndex = hit.end;
       } else {
+        HEAD_AFTER.lastIndex = at + word.length;
+        if (view.charCodeAt(at + word.length) === SPACE && HEAD_AFTER.test(view)) heads.push(at + word.length);
+        if (view.startsWith(' of ', at - 4) && KIND_BEFORE.test(view.slice(Math.max(0, at - 20), at))) ofKind.push(at);
         const people = look(word).demonym;
         if (people) demonyms.push({ at, country: people });
         const hyphen = word.indexOf('-');
@@ -73,8 +89,9 @@ export function scan(view: string, stretches: readonly Span[]): Scan {
       }
     }
   }
-  return { hits, demonyms };
+  return { hits, demonyms, heads, ofKind };
 }
+const SPACE = 32;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 192;
 
 function hitAt(view: string, at: number, word: string, limit: number): Hit | null {
@@ -94,7 +111,8 @@ function hitAt(view: string, at: number, word: string, limit: number): Hit | nul
 
 function longest(view: string, at: number, word: string, first: Known, limit: number): Hit | null {
   let best = first.name && first.demonym === null ? makeHit(view, at, at + word.length, first.key, 1, false) : null;
-  let { key, longer } = first;
+  let { longer } = first;
+  let key = SHORTENED.get(first.key) ?? first.key;
   let end = at + word.length;
   let last = first.key;
   for (let count = 2; longer && count <= MOST_WORDS; count++) {
@@ -104,12 +122,12 @@ function longest(view: string, at: number, word: string, first: Known, limit: nu
     if (match[0][0] === '.' && !ABBREVIATED.has(last)) break;
     const next = match[1] ?? '';
     end = NEXT_WORD.lastIndex;
-    last = foldName(next);
-    let extended = foldName(`${key} ${next}`);
+    last = look(next).key;
+    let extended = `${key} ${last}`;
     let start = nameStart(extended);
     let owner = false;
     if (!start.name && !start.longer && next.endsWith("'s")) {
-      extended = foldName(`${key} ${next.slice(0, -2)}`);
+      extended = `${key} ${look(next.slice(0, -2)).key}`;
       start = nameStart(extended);
       owner = true;
       end -= 2;

@@ -127,7 +127,7 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
 /** "New York State" is a region, "Alfred State" none; "Wisconsin county" is no county of that name. */
 function fitsHead(hit: Hit, head: string, capital: boolean): boolean {
   const isRegion = hit.places().some((place) => place.form === 'region');
-  if (head === 'state') return isRegion;
+  if (head === 'state' || (!capital && REGION_HEADS.has(head))) return isRegion;
   if (CITY_HEADS.has(head)) return hit.country === null && (capital || !isRegion);
   return hit.country === null || isRegion;
 }

@@ -1,18 +1,17 @@
 // Places that no gazetteer has, shown by the syntax alone: "at Heildelberg (Germany)", "in the village of X", "Racine County".
 import type { Span } from '../../text/span.js';
 import { isCapitalised, isPhraseGap, wordBefore } from './around.js';
+import type { Scan } from './scan.js';
 import { headAfter, runBefore, type Unit } from './units.js';
 
 const PARTED = /^(?:, ?\n? {0,8}| \(| {2,4})$/;
 const CUES = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'around']);
-const KIND_OF = /\b(?:village|town|city|municipality|district|island|hamlet|commune|port|township) of (?=\p{Lu})/gu;
 const NAME = /\p{Lu}[\p{L}\p{M}'-]{1,30}(?: (?:(?:el|al|de|da|do|di|la|le|du) )?\p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}/uy;
-const HEAD = /(?<= )(?:[Cc]ounty|[Dd]istricts?|[Pp]rovinces?|[Rr]egions?|[Gg]overnorate|[Oo]blast|[Mm]unicipality|[Ii]sland|[Tt]ownship|[Vv]illage)\b/g;
 /** "Western Region", "every county": nothing of a name before the head. */
 const NO_NAME = /^(?:the|this|that|each|every|our|its|their|target|pilot|project|border|home|rural|urban|local|assembly|senate|school|congressional|economic|federal|special|judicial|administrative|autonomous|first|second|third|north|south|east|west|northern|southern|eastern|western|central|asia|pacific|african|european|americas|arab|tri|multi|senator|sen)$/i;
 
 /** Names that the words around them make a place: before a country in brackets or after a comma, after "the village of", before "County". */
-export function findSyntaxPlaces(view: string, units: readonly Unit[], stretches: readonly Span[]): Unit[] {
+export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, ofKind }: Scan): Unit[] {
   const found: Unit[] = [];
   const taken = (start: number, end: number): boolean => units.some((unit) => unit.start < end && start < unit.end);
   for (const unit of units) {
@@ -31,25 +30,17 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], stretches
     const state = hit.country === null ? hit : null;
     found.push({ start: run.start, end, name: run, hit: null, kind: 'city', keepsHead: false, state: null, region: state, country: unit.country ?? hit.country ?? hit.places().find((place) => place.form === 'region')?.country ?? null, possessive: false });
   }
-  for (const stretch of stretches) {
-    const text = view.slice(stretch.start, stretch.end);
-    for (const match of text.matchAll(KIND_OF)) {
-      const start = stretch.start + match.index + match[0].length;
-      NAME.lastIndex = start;
-      const name = NAME.exec(view);
-      if (!name) continue;
-      const end = start + name[0].length;
-      if (taken(start, end)) continue;
-      found.push(unlisted({ start, end }, { start, end }, 'city', false));
-    }
-    for (const match of text.matchAll(HEAD)) {
-      const at = stretch.start + match.index - 1;
-      const name = nameBefore(view, at);
-      const head = headAfter(view, at);
-      if (!name || !head || taken(name.start, at) || found.some((other) => other.start < at && name.start < other.end)) continue;
-      const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
-      found.push(unlisted({ start: name.start, end: head.end }, keeps ? { start: name.start, end: head.end } : name, head.kind, keeps));
-    }
+  for (const start of ofKind) {
+    NAME.lastIndex = start;
+    const end = start + (NAME.exec(view)?.[0].length ?? 0);
+    if (end > start && !taken(start, end)) found.push(unlisted({ start, end }, { start, end }, 'city', false));
+  }
+  for (const at of heads) {
+    const name = nameBefore(view, at);
+    const head = headAfter(view, at);
+    if (!name || !head || taken(name.start, at) || found.some((other) => other.start < at && name.start < other.end)) continue;
+    const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
+    found.push(unlisted({ start: name.start, end: head.end }, keeps ? { start: name.start, end: head.end } : name, head.kind, keeps));
   }
   return found;
 }
