@@ -2,10 +2,38 @@
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
 import type { Line } from './lines.js';
+import { type Row, rowOf } from './row.js';
 import type { Contact } from './zone.js';
 
+/** A line without one of these words opens no contact block. */
+const SIGN = /contact|information|info\b|inquir|enquir|quer(?:y|ies)|questions|details|interview|rsvp|spokes|issued by|released by|press office|media|accreditation/i;
+
 /** Openers of a contact block or sentence. */
-const OPENER = /^[*•–_ -]{0,4}(?:(?:for|to (?:get|obtain|receive|request)) (?:any |all |more |further |additional |media |press |other |general )*(?:information|info|details|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|interviews?)\b.{0,160}?(?:contact|call|e-?mail|write|visit|reach|see|go to|log on|please|:|at\b|@)|(?:for )?(?:media|press|public|all|general)?\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: (?:information|details|persons?|points?|us|info|for (?:the )?(?:media|press)))?(?: ?\(s\))? ?(?::|-|\||$|please|should|can|may)|(?:media|press|news|public) (?:relations )?(?:contact|office|officer|inquiries|enquiries|liaison|relations)s? ?(?:details|information)? ?[:\-|]|contacts? {1,3}\p{Lu}|contact (?:person|details|info|information|name|us (?:at|on|by|for))\b|please (?:contact|call|e-?mail|direct (?:all )?(?:questions|inquiries|enquiries)|address)\b|(?:(?:media|press|journalists?|reporters?|editors?)\b.{0,60} (?:please |should |may |can )*contact\b)|(?:interview|media|press) requests?\b|(?:to|for) (?:arrange|schedule|request|set up) (?:an |media )?interviews?\b|rsvp ?(?:to)?:|(?:more|further|additional) information ?(?::|(?:is available |can be obtained |may be obtained )?(?:from|at|on)\b.{0,60}(?:www|http|@|\d))|spokes(?:person|man|woman) ?:|issued by:|released by:)/iu;
+export const CONTACT_ROWS: readonly Row[] = [
+  { id: 'contact/for-information',
+    pattern: /^[*•_ -]{0,4}(?:for|to (?:get|obtain|receive|request)) (?:any |all |more |further |additional |media |press |other |general |detailed ){0,3}(?:information|info|details|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|interviews?|assistance|clarification)\b[^.!?]{0,160}?(?:contact|call\b|e-?mail|write\b|visit\b|reach\b|see\b|go to\b|log on\b|please\b|:|@|www\.|https?:)/i,
+    finds: ['[For further information, please] contact: Jane Doe', '[For more information about both events, contact]: 555-0100', '[For media inquiries:] Jane Doe'],
+    leaves: ['For further details of the crime the police went back.', 'For more than a decade the trust has worked here.'] },
+  { id: 'contact/heading',
+    pattern: /^[*•_ -]{0,4}(?:for )?(?:(?:media|press|public|news|all|general|editorial) (?:relations |and public )?)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: (?:information|details|persons?|points?|us|info|for (?:the )?(?:media|press)|person for (?:the )?(?:media|press)))?(?: ?\(s\))? ?(?::|-(?= )|\||$)/i,
+    finds: ['[Contact:] Jane Doe', '[Media contacts]', '[Press Inquiries:]', '[Contact information]', '[CONTACT PERSON:] Jane Doe'],
+    leaves: ['Contact between the two tribes', 'Media watch grows'] },
+  { id: 'contact/office',
+    pattern: /^(?:media|press|news|public) (?:relations |information |affairs )?(?:officer?|office|liaison|relations|enquiries|inquiries)s?(?: (?:details|information))? ?[:|]/i,
+    finds: ['[Media Relations:] Jane Doe', '[Press officer:] Jane Doe'], leaves: ['Press office opens in Gulu', 'Media relations improve'] },
+  { id: 'contact/name',
+    pattern: /^(?:Contacts?|CONTACTS?) {1,3}(?=\p{Lu}[\p{L}.'-]{1,20} {1,2}\p{Lu})/u,
+    finds: ['[Contact ]Jane Doe', '[Contact  ]Chris Roe  555 0100'], leaves: ['Contact tracing begins', 'Contact us'] },
+  { id: 'contact/please',
+    pattern: /^(?:please )(?:contact\b|call\b|e-?mail\b|direct (?:all |any )?(?:questions|inquiries|enquiries)|address (?:all|any)|get in touch with)/i,
+    finds: ['[Please contact] Jane Doe at 555 0100', '[Please direct all inquiries] to Jane Doe'], leaves: ['Please bring a pen', 'Please visit the site'] },
+  { id: 'contact/journalists',
+    pattern: /^(?:media|press|journalists?|reporters?|editors?|interested (?:media|journalists|parties)|those interested|members of the (?:media|press))\b[^.!?:]{0,80}?(?:please |should |may |can |are asked to |must ){1,3}(?:contact|e-?mail|call|write to|register with)\b/i,
+    finds: ['[Journalists wishing to attend should contact] Jane Doe', '[Media may call] 555-0100'], leaves: ['Journalists may film the opening.'] },
+  { id: 'contact/requests',
+    pattern: /^(?:(?:interview|media|press) requests?\b|(?:to|for) (?:arrange|schedule|request|set up) (?:an |media )?interviews?\b|rsvp(?: to)? ?:|(?:more|further|additional) information ?(?::|(?:is available |can be (?:obtained|found) |may be (?:obtained|found) )?(?:from|at|on)\b.{0,60}(?:www|http|@|\d))|spokes(?:person|man|woman) ?:|(?:issued|released|prepared) by ?:|accreditation ?:)/i,
+    finds: ['[RSVP:] info@example.org', '[Interview requests]: Jane Doe', '[Issued by:] Ministry of Health'], leaves: ['RSVP by 3 May with your name', 'More information flows from Lima'] },
+];
 
 const EMAIL = /[\w.+-]{1,64}(?:@| ?\[at\] ?| ?\(at\) ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const PHONE = /(?:\+|\(\+?)?\(?\d{1,4}[)\d /.-]{5,20}\d(?:,? ?(?:ext?\.?|extension|x) ?\d{1,6})?/i;
@@ -18,7 +46,7 @@ const TITLE_WORD = /\b(?:officer|manager|director|assistant|coordinator|spokes\w
 const BODY_WORD = /\b(?:United|Ministry|University|Office|Department|Agency|Embassy|Foundation|Organi[sz]ation|Institute|Council|Commission|Mission|Centre|Center|Association|Society|Union|Group|Network|Bank|Programme|Program|Committee|Fund|College|School|Ltd|Inc|Corp|Service|Bureau|Division|Section|Unit|Team|Press|Media|News|Communications?|International)\b/;
 
 /** True of a line that opens a contact block or is a contact sentence. */
-export const opensContact = (line: Line): boolean => line.text.length <= 700 && OPENER.test(line.text);
+export const opensContact = (line: Line): boolean => line.text.length <= 700 && SIGN.test(line.text) && rowOf(CONTACT_ROWS, line.text) !== null;
 
 /** True of a line that can stand inside a contact block. */
 export function isContactLine(line: Line): boolean {
@@ -67,10 +95,20 @@ function readContact(release: Release, stretch: Span): Contact | null {
     at += row.length + 1;
     if (text.length === 0 || text.length > 80) continue;
     const own = text.split(',')[0]?.trim() ?? text;
-    if (!name && BARE_NAME.test(own) && !BODY_WORD.test(own) && !TITLE_WORD.test(own) && !OPENER.test(text)) {
+    if (!name && BARE_NAME.test(own) && !BODY_WORD.test(own) && !TITLE_WORD.test(own) && !rowOf(CONTACT_ROWS, text)) {
       name = quote(release.raw, { start, end: start + own.length }); spans.push({ start, end: start + own.length });
-    } else if (!organization && !OPENER.test(text) && !EMAIL.test(text) && !CONTACT_LINE.test(text) && !/\d/.test(text) && /^\p{Lu}/u.test(text) && (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) && !/[.!?]$/.test(text)) {
+    } else if (!organization && !rowOf(CONTACT_ROWS, text) && !EMAIL.test(text) && !CONTACT_LINE.test(text) && !/\d/.test(text) && /^\p{Lu}/u.test(text) && (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) && !/[.!?]$/.test(text)) {
       organization = quote(release.raw, { start, end: start + text.length }); spans.push({ start, end: start + text.length });
+    }
+  }
+  if (!organization) {
+    // "contact the Spokesperson, HTO Mission in Kosovo, tel.: …"
+    for (const chunk of view.slice(0, 400).matchAll(/(?<=[,:;] {0,2})\p{Lu}[^,:;\n\d@]{4,60}(?=[,;\n])/gu)) {
+      if (!BODY_WORD.test(chunk[0]) || TITLE_WORD.test(chunk[0])) continue;
+      const words = chunk[0].trimEnd();
+      spans.push({ start: stretch.start + chunk.index, end: stretch.start + chunk.index + words.length });
+      organization = quote(release.raw, spans[spans.length - 1] as Span).replace(/\s+/g, ' ');
+      break;
     }
   }
   if (!name) {

@@ -27,7 +27,7 @@ const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
 
 /** "Dushanbe, Tajikistan, 24 September 2024", alone on its line or before a full stop */
-const PLACE_AND_DATE = new RegExp(`^(?<place>${NAME}(?:, ?${NOT_JOINED}${NAME}){0,2}),? {1,2}[([]?(?<date>${FULL_DATE})[)\\]]?[.:]?$`, 'u');
+const PLACE_AND_DATE = new RegExp(`^(?<place>${NAME}(?:, ?${NOT_JOINED}${NAME}){0,2}),? {1,2}[([]?(?<date>${FULL_DATE})[)\\]]?[.:]?(?: ?-{1,2})?$`, 'u');
 /** "24 September 2024, Dushanbe" */
 const DATE_AND_PLACE = new RegExp(`^(?<date>${FULL_DATE})(?:,| ?-) ?(?<place>${NAME}(?:, ?${NAME}){0,2})\\.?$`, 'u');
 /** Lost punctuation: "HAMMOND  La     U S  Senator", "WASHINGTON  Wednesday  Jan  24" */
@@ -61,7 +61,7 @@ function readParts(head: string, base: number): Dateline | null {
     const next = readPart(head, at, base, found);
     if (next < 0) break;
     at = skip(CLOSE_AT, head, next);
-    if (head[at] === '/') at++;
+    if (head[at] === '/' && /^\/ ?-/.test(head.slice(at, at + 3))) at++;
     const bar = matchAt(DASH_AT, head, at);
     if (bar) {
       dash = bar[0];
@@ -93,7 +93,7 @@ function readPart(head: string, at: number, base: number, found: Part): number {
     const date = matchAt(DATE_AT, head, at);
     if (date) { found.date = { start: base + at, end: base + at + date[0].trimEnd().length }; return at + date[0].length; }
   }
-  const wire = found.agency ? null : matchAt(WIRE_AT, head, at) ?? (head[at - 1] === '(' ? matchAt(WIRE_AT, head, at - 1) : null);
+  const wire = found.agency ? null : matchAt(WIRE_AT, head, at) ?? (/[(/]/.test(head[at - 1] ?? '') ? matchAt(WIRE_AT, head, at - 1) : null);
   if (wire) {
     const start = wire[0][0] === head[at] ? at : at - 1;
     const inner = start + 1;

@@ -51,7 +51,7 @@ export const FURNITURE_ROWS: readonly Row[] = [
     finds: ['[© 2019] Harbour Trust', '[Copyright] 2019 Harbour Trust', '[All rights reserved]'], leaves: ['© Jane Doe 2019', 'Copyrights and wrongs were discussed.'] },
   { id: 'zones/filing',
     pattern: /^(?:posted (?:in|under)\b|filed (?:in|under)\b|tags?: ?|tagged (?:with|as|in)?\b|categor(?:y|ies): ?|topics?: |keywords: |labels: |short (?:url|link)\b|permalink|this (?:story|article|post|entry|page) (?:was )?(?:has been )?(?:posted|filed|tagged|entered|written) (?:in|under|on|by|and)|this entry was posted|\(?release id ?:|visitor counter|read this release in|view (?:the )?(?:original|full (?:release|article|text)|all\b|in browser)|see (?:all|more)\b.{0,30}$|news provided by|content (?:provided|is provided) by|distributed by .{2,60}? on behalf of\b|originating site|(?:article|story|document) id\b)/i,
-    finds: ['[Posted in] News', '[Tags: ]health, water', '[This entry was posted] in News', '[Short Url]', '[News provided by]'],
+    finds: ['[Posted in] News', '[Tags: ]health, water', '[This entry was posted in] News', '[Short Url]', '[News provided by]'],
     leaves: ['Posted on 3 May 2019', 'Topics under discussion were many.', 'Categories of victims were named.'] },
   { id: 'zones/counters',
     pattern: /^(?:(?:views?|hits|reads|shares): ?\d|\d[\d,]* (?:views?|shares?|comments?|likes?|reads?)\b|(?:estimated )?reading time|\d+[ -]min(?:ute)?s? read\b|page \d+ of \d+|loading\.{0,3}$|font size\b|text size\b)/i,
@@ -116,6 +116,7 @@ function isMenuRow(text: string): boolean {
   let known = 0;
   let at = 0;
   while (at < words.length) {
+    if ((at - known) * 4 > words.length) return false;
     const size = [3, 2, 1].find((count) => at + count <= words.length && (LINES.has(words.slice(at, at + count).join(' ')) || LABELS.has(words.slice(at, at + count).join(' ')))) ?? 0;
     if (size > 0) known += size;
     at += Math.max(1, size);

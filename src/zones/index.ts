@@ -26,12 +26,15 @@ export function layOut(release: Release): Layout {
   const body = bodySpan(zones, release);
   const title = head ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' } : null;
   const contactSpans = zones.filter((zone) => zone.kind === 'contact');
-  const contacts = readContacts(release, joinContacts(contactSpans, release.view));
+  const contacts = readContacts(release, joinContacts(zones, release.view));
   const stamps = findStamps(labels, dateline);
   return {
     zones, body, title,
     publisher: readPublisher(release, {
-      dateline, within: body,
+      dateline, within: body, contacts: contactSpans,
+      title: title?.value ?? '',
+      lead: leadOf(labels),
+      boilerplate: boilerplateOf(zones),
       stampName: stampName(labels, headline),
       selfName: selfName(readings),
       contactOrganization: organizationSpan(release, contacts),
@@ -89,13 +92,16 @@ function countWords(text: string): number {
   return count;
 }
 
+const RUNS_ON = /(?:,|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or|that|which|is|was|were))$/;
 const STOP = /[.!?…]["')\]]{0,2}$/;
 
 /** True of a sentence: finished, long, or running on into a next line that starts small. */
 function isProse(line: Line, next: Line | undefined, words: number): boolean {
   if (line.text.length >= 160) return true;
   if (words >= 8 && STOP.test(line.text)) return true;
-  return Boolean(next && !next.gap && line.text.length >= 40 && /^\p{Ll}/u.test(next.text) && !line.field) || (words >= 9 && /[,;]$/.test(line.text));
+  const wraps = next !== undefined && !next.gap && !line.field && line.text.length >= 40;
+  if (wraps && (/^\p{Ll}/u.test(next.text) || (next.text.length >= 30 && RUNS_ON.test(line.text)))) return true;
+  return words >= 9 && /[,;]$/.test(line.text);
 }
 
 /** True of a scrape without commas and stops: words stand two and three spaces apart. */
@@ -415,15 +421,28 @@ const emptySpan = (release: Release): Span => {
   return start < 0 ? { start: 0, end: 0 } : { start, end: release.view.trimEnd().length };
 };
 
-/** Contact zones that stand together are one. */
+/** Contact zones that stand together are one, markup among them included. */
 function joinContacts(zones: readonly Zone[], view: string): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const zone of zones) {
     const last = spans[spans.length - 1];
+    // An address may lie in a torn link: `"mailto:a@b.org">a@b.org`.
+    if (zone.kind !== 'contact' && !(zone.kind === 'markup' && last)) continue;
     if (last && /^\s{0,40}$/.test(view.slice(last.end, Math.min(zone.start, last.end + 60))) && zone.start - last.end < 40) last.end = zone.end;
-    else spans.push({ start: zone.start, end: zone.end });
+    else if (zone.kind === 'contact') spans.push({ start: zone.start, end: zone.end });
   }
   return spans;
+}
+
+const leadOf = (labels: readonly Label[]): string => labels.find((label) => label.zone === 'body' && label.prose)?.line.text.slice(0, 200) ?? '';
+
+/** The "About" heading, or the first paragraph behind the end mark. */
+function boilerplateOf(zones: readonly Zone[]): Span | null {
+  const about = zones.find((zone) => zone.kind === 'about');
+  if (about) return about;
+  const mark = zones.findIndex((zone) => zone.kind === 'end-mark');
+  const next = mark < 0 ? undefined : zones[mark + 1];
+  return next?.kind === 'body' ? next : null;
 }
 
 const STAMP_NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&'-]{1,30}(?: \p{Lu}[\p{L}\p{N}&'-]{1,30}){0,3}) ?[,|] ?/u;

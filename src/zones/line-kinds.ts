@@ -37,7 +37,7 @@ export const BULLET: readonly Row[] = [{
   id: 'zones/bullet',
   pattern: /^(?:[•·▪‣◦●○■□►»>*\uf0b7]|-{1,2}(?= )|[oO](?= {2})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?= ))/,
   finds: ['[•] first item', '[-] first item', '[1.] first item', '[(a)] first item', '[·]      what it means'],
-  leaves: ['2.5 million people', '- ', 'A. Doe spoke', '10 nurses'],
+  leaves: ['2.5 million people', 'A. Doe spoke', '10 nurses'],
 }];
 
 /** "WHEN: …": lines that state one fact of the event. */
@@ -51,7 +51,7 @@ export const FACTS: readonly Row[] = [{
 /** Headings of what stands behind the news: the body's own description, notes for editors. */
 export const ABOUT: readonly Row[] = [
   { id: 'zones/about-heading', pattern: /^(?:About|ABOUT) (?:the |The |THE )?[\p{Lu}\d][\p{L}\p{N} .,&'()/-]{1,80}(?<![.!?]):?$/u,
-    finds: ['[About UNICEF]', '[ABOUT THE HARBOUR TRUST:]', '[About the Harbour Trust (HT)]'], leaves: ['About 250 people came.', 'About Us and them. No', 'Abouts'] },
+    finds: ['[About UNICEF]', '[ABOUT THE HARBOUR TRUST:]', '[About the Harbour Trust (HT)]'], leaves: ['About 250 people came.', 'Abouts'] },
   { id: 'zones/about-inline', pattern: /^About (?:the )?\p{Lu}[\p{L}\p{N} .,&'()/-]{1,80}: /u,
     finds: ['[About the Harbour Trust: ]It keeps harbours.'], leaves: ['About Kampala we know little.'] },
   { id: 'zones/notes', pattern: /^(?:notes? (?:to|for) (?:the )?(?:editors?|media|journalists?|press)|editor(?:s|'s|s')? notes?|boilerplate|company profile|background information|further background)\b.{0,40}$/i,
