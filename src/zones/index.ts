@@ -113,10 +113,12 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
   return stops * 400 < text.length;
 }
 
+const DATE_FACT = /^[*_]{0,2}dates?[*_]{0,2} ?:/i;
+
 /** Walks down the page and gives each line its zone. */
 function labelLines(readings: Reading[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Label[] {
   const labels: Label[] = readings.map((reading, i) => ({ ...reading, zone: 'body', stamp: stampOf(reading, readings[i - 1]) }));
-  const start = headline ? headline.first : firstBody(labels);
+  const start = headline ? headline.first : isAllMenu(labels) ? labels.length : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
   const topic = headline ? topicOf(readings, headline) : new Set<string>();
@@ -157,6 +159,8 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       case 'stamp':
         // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
         if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped)) { give('list', 'zones/date-line'); continue; }
+        // "Date: 9 February" beside "Venue: …" is the event's too.
+        if (DATE_FACT.test(line.text) && (mode === 'body' || next?.kind === 'fact' || labels[i - 1]?.kind === 'fact')) { give('list', 'zones/fact'); continue; }
         stamped = true;
         give('stamp'); continue;
       case 'label':
@@ -190,7 +194,7 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
     if (above?.zone === 'list' && above.rule !== 'zones/date-line' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
     if (!label.prose && !lostPunctuation && afterColon(labels, i)) { give('list', 'zones/list-after-colon'); continue; }
     if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
-    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); mode = 'contact'; continue; }
+    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); addressAbove(labels, i); mode = 'contact'; continue; }
     give('body');
   }
   trimTail(labels);
@@ -207,6 +211,11 @@ function stampOf(reading: Reading, above: Reading | undefined): Stamp | null {
 const endsPage = (labels: readonly Label[], i: number, stamped: boolean): boolean => !stamped && !labels.slice(i + 1, i + 12).some((label) => label.kind === 'text' || label.kind === 'caption');
 
 const foldTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A page without a sentence whose lines are mostly the page's own words. */
+const FEWEST_ENTRIES = 4;
+const isAllMenu = (labels: readonly Label[]): boolean => labels.length >= FEWEST_ENTRIES && !labels.some((label) => label.prose) &&
+  labels.filter(({ kind }) => kind === 'furniture' || kind === 'label' || kind === 'section').length * 2 >= labels.length;
 
 /** Where the text begins in a page without a headline: its first sentence, or its first line of any content. */
 function firstBody(labels: readonly Label[]): number {
@@ -265,6 +274,16 @@ function captionAbove(labels: Label[], i: number, headlineEnd: number): void {
     above.zone = 'caption';
     above.rule = 'zones/caption-over-credit';
     if ((labels[j + 1] as Label).line.gap && above.line.gap) return;
+  }
+}
+
+/** The short lines over a phone number, in one block with it, are the address. */
+function addressAbove(labels: Label[], i: number): void {
+  for (let j = i - 1; j >= 0 && !(labels[j + 1] as Label).line.gap; j--) {
+    const above = labels[j] as Label;
+    if (above.prose || above.line.text.length > 80 || (above.zone !== 'body' && above.zone !== 'subhead') || STOP.test(above.line.text)) return;
+    above.zone = 'contact';
+    above.rule = 'zones/address';
   }
 }
 
@@ -394,7 +413,7 @@ const OWN = new Set<ZoneKind>(['headline', 'subhead', 'body', 'list', 'about']);
 /** First unit of the headline to last unit of the release's own text. */
 function bodySpan(zones: readonly Zone[], release: Release): Span {
   let first = zones.findIndex((zone) => OWN.has(zone.kind));
-  if (first < 0) return emptySpan(release);
+  if (first < 0) return zones.some((zone) => zone.kind === 'contact' || zone.kind === 'caption') && !zones.some((zone) => zone.kind === 'furniture') ? wholeSpan(release) : { start: 0, end: 0 };
   if (zones[first - 1]?.kind === 'caption') first--;
   const stop = ownEnd(zones, first);
   let last = stop;
@@ -416,10 +435,7 @@ function ownEnd(zones: readonly Zone[], first: number): number {
   return zones.length - 1;
 }
 
-const emptySpan = (release: Release): Span => {
-  const start = release.view.search(/\S/);
-  return start < 0 ? { start: 0, end: 0 } : { start, end: release.view.trimEnd().length };
-};
+const wholeSpan = (release: Release): Span => ({ start: release.view.length - release.view.trimStart().length, end: release.view.trimEnd().length });
 
 /** Contact zones that stand together are one, markup among them included. */
 function joinContacts(zones: readonly Zone[], view: string): Span[] {
