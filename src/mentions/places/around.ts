@@ -69,7 +69,7 @@ am pm noon local time date venue place location where dear photo via source cont
 
 /** Words that place a name within a country or a city without being part of it: "downtown Kabul", "Northern Iraq". */
 export const DIRECTIONS = words(`
-central downtown uptown midtown northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern
+upstate downstate central downtown uptown midtown northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern
 southeastern southwestern inner outer greater metropolitan metro historic old nearby neighbouring neighboring beautiful sunny rural urban coastal mainland suburban
 entire whole war-torn conflict-affected remote post-war
 `);

@@ -52,7 +52,13 @@ function readStretches(page: Page): Span[] {
 
 function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
   const extra = findSyntaxPlaces(view, units, found);
-  return extra.length === 0 ? units : [...units.filter((unit) => !extra.some((other) => other.start <= unit.start && unit.end <= other.end)), ...extra].sort((a, b) => a.start - b.start);
+  if (extra.length === 0) return units;
+  let covered = 0;
+  return [...units, ...extra].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
 }
 
 /** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */

@@ -8,7 +8,7 @@ const TOOLS = '(?:Zoom|Microsoft Teams|MS Teams|Teams|WebEx|Webex|Skype|Google M
 const THINGS = '(?:platforms?|portals?|tools?|databases?|applications?|apps?|systems?|forms?|registration|surveys?|questionnaires?|stores?|shops?|chat|media|news|resources?|librar(?:y|ies)|archives?|services?|'
   + 'content|materials?|version|edition|harassment|abuse|violence|safety|scams?|fraud|gaming|banking|payments?|sales|marketing|child|sexual|hate|lab|labs|map|maps|mapping|repositor(?:y|ies)|magazines?|journals?|newspapers?|'
   + 'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
-const HAPPENINGS = '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|trainings?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|'
+const HAPPENINGS = '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|'
   + 'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
 
 /** Rows for online and hybrid events; each finds the words that say so. */
@@ -22,9 +22,15 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     leaves: ['They bought hybrid cars and hybrid seeds.', 'The hybrid threat was on the agenda.'],
   },
   {
+    id: 'places/here-and-online', hybrid: true,
+    pattern: /\b(?:[Ii]n[- ]person (?:in|at) [^.;:]{2,40}? (?:and|or) |[A-Z]\p{Ll}{2,20},? and (?:also )?|[A-Z]\p{Ll}{2,20},? as well as )(?:online|virtually|remotely|via Zoom)\b/gu,
+    finds: ['Judges met [in person in Suva and online].', 'The course ran in [Nadi and online] in May.'],
+    leaves: ['Register by phone and online.'],
+  },
+  {
     id: 'places/online-event', hybrid: false,
     pattern: new RegExp(`\\b(?:virtual|online|remote|web-based) (?:[a-z-]{2,20} ){0,3}?${HAPPENINGS}\\b|\\bwebinars?\\b|\\b(?:virtual|online) (?:format|mode)\\b|\\be-(?:workshops?|conferences?|trainings?)\\b`, 'gi'),
-    finds: ['UNDP held a [virtual meeting] for judges.', 'A three-part [webinar] on soil.', 'an [online training workshop] for nurses'],
+    finds: ['UNDP held a [virtual meeting] for judges.', 'A three-part [webinar] on soil.', 'An [online training workshop] was held for nurses.'],
     leaves: ['The online platform was launched.', 'Visit our online store.', 'a virtual certainty'],
   },
   {
@@ -59,13 +65,17 @@ export function findOnline(page: Page): OnlineMention[] {
       for (const match of flat.matchAll(rule.pattern)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
-        if (found.some((other) => other.start < end && start < other.end)) continue;
         if (isThing(flat, match.index + match[0].length)) continue;
         found.push({ kind: 'online', start, end, rule: rule.id, sentence: index, hybrid: rule.hybrid });
       }
     }
   });
-  return found.sort((a, b) => a.start - b.start);
+  let covered = 0;
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
 }
 const THING_AFTER = new RegExp(`^ (?:${THINGS})\\b`, 'i');
 const isThing = (text: string, at: number): boolean => THING_AFTER.test(text.slice(at, at + 30));

@@ -1,5 +1,6 @@
 // Names that stand together are one place: "Karachi, Pakistan", "Hickory, N.C.", "Mikulov (Czech Republic)",
 // "Vancouver, British Columbia", "the Chui region of Kyrgyzstan", "Baku, the capital of Azerbaijan".
+import { foldName } from '../../vocab/fold.js';
 import { stateOf, type Place, type State } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
 import { FUNCTION_WORDS, isCapitalised, isPhraseGap, NAME_HEADS, wordAfter, wordBefore } from './around.js';
@@ -40,7 +41,7 @@ function stateAfter(view: string, at: number, places: readonly Place[]): { state
   const gap = match?.groups?.['gap'];
   if (!match || written === undefined || gap === undefined) return null;
   const state = stateOf(written);
-  if (!state) return null;
+  if (!state || foldName(written) === foldName(state.name)) return null;
   const end = STATE_AFTER.lastIndex;
   const fits = places.some((place) => place.regionCode === state.regionCode);
   const isCode = /^[A-Z]{2}$/.test(written);

@@ -13,7 +13,7 @@ const NO_NAME = /^(?:the|this|that|each|every|our|its|their|target|pilot|project
 /** Names that the words around them make a place: before a country in brackets or after a comma, after "the village of", before "County". */
 export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, ofKind }: Scan): Unit[] {
   const found: Unit[] = [];
-  const taken = (start: number, end: number): boolean => units.some((unit) => unit.start < end && start < unit.end);
+  const taken = (start: number, end: number): boolean => coversAny(units, start, end);
   for (const unit of units) {
     const hit = unit.hit;
     if (!hit || hit.area || unit.state || unit.possessive) continue;
@@ -38,11 +38,23 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
   for (const at of heads) {
     const name = nameBefore(view, at);
     const head = headAfter(view, at);
-    if (!name || !head || taken(name.start, at) || found.some((other) => other.start < at && name.start < other.end)) continue;
+    if (!name || !head || taken(name.start, at)) continue;
     const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
     found.push(unlisted({ start: name.start, end: head.end }, keeps ? { start: name.start, end: head.end } : name, head.kind, keeps));
   }
   return found;
+}
+
+/** True where one of the units, which are in text order, shares a place with `[start, end)`. */
+function coversAny(units: readonly Unit[], start: number, end: number): boolean {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] as Unit).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < units.length && (units[low] as Unit).start < end;
 }
 
 const unlisted = (span: Span, name: Span, kind: 'city' | 'region', keepsHead: boolean): Unit => ({

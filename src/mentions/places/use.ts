@@ -42,7 +42,7 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
     if (word === 'of') return afterOf(view, left);
     if (AT_WORDS.has(word)) return afterIn(view, left, word);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
-    if (ROAD_WORDS.has(word)) return { use: step === 0 && isCapitalised(left.text) && !headline ? 'plain' : 'plain', preposition: word, governor: governorOf(view, left) };
+    if (ROAD_WORDS.has(word)) return toward(view, left, word);
     if (step === 0 && isNamePart(left, headline, isLeftHead)) return { use: 'part-of-name', preposition: null, governor: null };
     return { use: 'plain', preposition: null, governor: word };
   }
@@ -54,6 +54,14 @@ const governorOf = (view: string, preposition: Neighbour): string | null => {
   const word = wordBefore(view, preposition.start);
   return word && isPhraseGap(word.gap) ? word.text.toLowerCase() : null;
 };
+
+/** "travelled to Larkana" against "the U.S. Ambassador to Tajikistan". */
+function toward(view: string, preposition: Neighbour, word: string): Standing {
+  const governor = governorOf(view, preposition);
+  const posted = word === 'to' && governor !== null && /^(?:ambassadors?|delegation|representation|representative|envoy|mission)$/.test(governor)
+    && (governor !== 'mission' || isCapitalised(wordBefore(view, preposition.start)?.text ?? ''));
+  return { use: posted ? 'part-of-name' : 'plain', preposition: word, governor };
+}
 
 const isRightHead = (word: string): boolean => NAME_HEADS.has(word);
 const isLeftHead = (word: string): boolean => NAME_HEADS.has(word) || TITLES.has(word);

@@ -20,13 +20,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Heads that are venues wherever they stand. */
 const SURE_HEADS = words(`
 hotel hotels inn resort lodge guesthouse motel suites hall ballroom auditorium amphitheatre amphitheater theatre theater cinema library museum gallery palace castle
-stadium arena gymnasium pavilion fairgrounds clubhouse restaurant café cafe airport
+stadium arena gymnasium pavilion fairgrounds clubhouse restaurant café cafe airport courthouse mall ranch winery brewery marina
 `);
 /** Heads that are bodies as well, so that "at" or a label must say that the venue is meant. */
 const OTHER_HEADS = words(`
 center centre centro university college school institute institution academy faculty villa residence house mansion church cathedral mosque temple synagogue chapel gym park garden gardens zoo
 plaza square grounds campus building tower headquarters hq embassy consulate office offices premises complex compound club hub lab laboratory studio armory barracks
-station terminal port base hospital clinic capitol room suite parliament ministry secretariat llp llc
+field farm memorial monument cemetery beach lounge depot residences station terminal port base hospital clinic capitol room suite parliament ministry secretariat llp llc
 `);
 /** Heads that go on after a comma: "Rooms Hotel, Garden Hall". */
 const INNER_HEADS = words('hall room ballroom auditorium building campus theatre theater suite wing floor lounge pavilion tent stage');
@@ -40,10 +40,10 @@ studying studies enrolled employed works worked working teaches taught degree de
 const NO_VENUE = /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
 const VERBS_OF_PLACE = words('held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session');
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'de', 'del', 'la', 'el', 'di', 'da', 'du', 'des', 'der', 'at', 'the', '&', 'on']);
+const CONNECTORS = new Set(['of', 'for', 'and', 'de', 'del', 'la', 'el', 'di', 'da', 'du', 'des', 'der', 'at', 'the', '&', 'on', 'es', 'do', 'dos', 'das', 'y', 'al', 'von', 'van']);
 const MOST_WORDS = 12;
 
-const HEAD_SCAN = /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|point|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
+const HEAD_SCAN = /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
 const SMALL_HEADS = words('headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room');
 /** Small heads that need no name: "at the town hall". */
@@ -57,12 +57,7 @@ const ADDRESS = new RegExp(`,\\s{1,4}(?:located at\\s)?\\d[\\d-]{0,6},? (?:[NSEW
 /** All venues that the page names, in text order, none inside another. */
 export function findVenues(page: Page): FoundVenue[] {
   const found: FoundVenue[] = [];
-  const add = (venue: FoundVenue | null): void => {
-    if (!venue) return;
-    const rival = found.findIndex((other) => other.start < venue.end && venue.start < other.end);
-    if (rival < 0) found.push(venue);
-    else if ((found[rival] as FoundVenue).confidence < venue.confidence) found.splice(rival, 1, venue);
-  };
+  const add = (venue: FoundVenue | null): void => void (venue && found.push(venue));
   page.sentences.forEach((sentence, index) => {
     const text = page.view.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(LABEL)) add(byLabel(page.view, sentence.start + match.index + match[0].length, sentence, index));
@@ -76,7 +71,18 @@ export function findVenues(page: Page): FoundVenue[] {
     }
     for (const match of text.matchAll(/\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g)) add(byAt(page.view, sentence.start + match.index + match[0].length, sentence, index));
   });
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found);
+}
+
+/** In text order; of two that overlap the surer one, the longer one of equals. */
+function withoutOverlaps(venues: FoundVenue[]): FoundVenue[] {
+  const kept: FoundVenue[] = [];
+  for (const venue of venues.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= venue.start) kept.push(venue);
+    else if (venue.confidence > last.confidence) kept[kept.length - 1] = venue;
+  }
+  return kept;
 }
 
 const makeVenue = (view: string, span: Span, sentence: number, cue: VenueMention['cue'], rule: string, confidence: number, governor: string | null = null): FoundVenue | null => {
@@ -90,13 +96,15 @@ function byLabel(view: string, at: number, sentence: Span, index: number): Found
   const stop = Math.min(view.length, at + 160);
   const line = view.slice(at, stop).split(/\n|;| \(| - |\. |  (?=\d)/, 1)[0] ?? '';
   let end = 0;
+  const skipped = /^(?:Room|Suite|Rm\.?) [A-Z]?-?\d[\w-]{0,8}, (?=[A-Z])/.exec(line)?.[0].length ?? 0;
   for (const piece of line.matchAll(/[^,]{1,100}(?:,\s{0,2}|$)/g)) {
+    if (piece.index < skipped) continue;
     const words = piece[0].replace(/,\s{0,2}$/, '').trim();
     if (/^(?:\d|(?:on|from|at) |(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,9} \d|room \d|p\.?o\.? box)/i.test(words) || isTown(words)) break;
     if (end > 0 && !hasHead(words)) { if (!/(?:LLP|LLC|&|Inc)/.test(line.slice(end, end + 40))) break; }
     end = piece.index + piece[0].replace(/,\s{0,2}$/, '').length;
   }
-  const start = at + (/^(?:the|at|in|at the|in the) /i.exec(line)?.[0].length ?? 0);
+  const start = at + Math.max(skipped, /^(?:the|at|in|at the|in the) /i.exec(line)?.[0].length ?? 0);
   if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
   const cut = / (?:in|on|from) (?=[A-Z])/.exec(view.slice(start, at + end));
   return makeVenue(view, { start, end: cut && !hasHead(view.slice(start + cut.index, at + end)) ? start + cut.index : Math.min(at + end, Math.max(sentence.end, at + end)) }, index, 'line', 'places/venue-label', 0.9);
@@ -167,6 +175,9 @@ function afterJoin(view: string, join: Neighbour): number | null {
   return next.end;
 }
 
+/** "Airport Improvement Program", "Restaurant Association": a venue's head inside the name of something else. */
+const BODY_END = /\b(?:Associations?|Programs?|Programmes?|Awards?|Commission|Authority|Council|Foundation|Company|Inc|Fund|Project|Initiative|Officers?|Manager|Union|Network|Alliance|Group|Agreement|Convention|Treaty|Law|Report|Round|Hours|Members?|Students?|Forum|Festival|Workshop|Conference)$/;
+
 /** A venue by its head: "Hotel", "Training Center", "police academy". */
 function byHead(view: string, head: Span, sentence: Span, index: number): FoundVenue | null {
   const word = view.slice(head.start, head.end);
@@ -179,7 +190,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const cutStart = /^(?:The|At|In) /.exec(view.slice(start, end))?.[0].length ?? 0;
   const span = { start: start + cutStart, end };
   const text = view.slice(span.start, span.end);
-  if ((isShouted(text) && text.length > 40) || /\b(?:Meeting|MEETING|Chamber|Committee|President|Chairman|Director|Act|Bill|Declaration|Week|Day)\b/.test(text)) return null;
+  if ((isShouted(text) && text.length > 40) || /\b(?:Meeting|MEETING|Chamber|Committee|President|Chairman|Director|Act|Bill|Declaration|Week|Day)\b/.test(text) || BODY_END.test(text)) return null;
   const single = span.start === head.start && span.end === head.end;
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
@@ -216,7 +227,7 @@ function bySmallHead(view: string, head: Span, start: number, lead: Lead, senten
       cue = cueBefore(view, from);
     } else if (/^(?:point|office|center|centre|room|school|building|hall|hotel|station|college|university)$/.test(view.slice(head.start, head.end))) return null;
   }
-  if (cue.cue !== 'at') return null;
+  if (cue.cue !== 'at' || (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end)))) return null;
   const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
   const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
   if (/^ (?:workshops?|trainings?|courses?|events?|staff|officials?|projects?|programmes?|programs?|exercises?|spokes[a-z]+|hours|supplies|space|buildings?)\b/.test(view.slice(head.end, head.end + 16))) return null;
@@ -233,14 +244,19 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const start = at + article;
   const firm = /^(?:\p{Lu}[\p{L}'-]{1,20}, ){1,3}\p{Lu}[\p{L}'-]{1,20} (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?: LLP| LLC)?/u.exec(view.slice(start, start + 100));
   const mixed = /^[a-z]{2,12}[A-Z][A-Za-z]{0,12}/.exec(view.slice(start, start + 30));
-  const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, mixed ? start + mixed[0].length : start, sentence.end);
+  const first = mixed ? start + mixed[0].length : wordAfter(view, start)?.end ?? start;
+  const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, first, sentence.end);
   if (end <= start) return null;
   const text = view.slice(start, end);
   if (NO_VENUE.test(text) || isTown(text) || isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2) return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
   const lead = cueBefore(view, start);
   if (lead.cue !== 'at' || (lead.governor !== null && BELONGING.has(lead.governor))) return null;
-  return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', lead.governor !== null && VERBS_OF_PLACE.has(lead.governor) ? 0.6 : 0.35, lead.governor);
+  const governed = lead.governor !== null && VERBS_OF_PLACE.has(lead.governor);
+  // "at Senator Poe's request"; an acronym or a department needs "held at"
+  if (/^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) || /^'?s?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) || /'s?$/.test(text)) return null;
+  if (!governed && (isShouted(text) || BODY_END.test(text) || /\b(?:Department|Committees?|Ministry|Senate|House|Agency|Bureau|United Nations)\b/.test(text))) return null;
+  return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
 
 interface Lead { readonly cue: 'at' | 'plain'; readonly preposition: string | null; readonly governor: string | null; readonly article: boolean }
@@ -254,6 +270,10 @@ function cueBefore(view: string, start: number): Lead {
   }
   if (!word || !isPhraseGap(word.gap.replace('"', ''))) return { cue: 'plain', preposition: null, governor: null, article };
   const preposition = word.text.toLowerCase();
+  // "in Room 106 of the Senate Building", "on the campus of Northern University"
+  if (preposition === 'of' && /\b(?:(?:in|at) (?:the )?(?:[Rr]oom|[Ss]uite|[Ff]loor)\b[^,.]{0,12}|(?:on|at|in) the (?:[a-z]{3,10} )?(?:campus|grounds|premises)) of (?:the )?$/.test(view.slice(Math.max(0, start - 60), start))) {
+    return { cue: 'at', preposition: 'at', governor: null, article };
+  }
   if (!['at', 'in', 'inside', 'near', 'from'].includes(preposition) || preposition === 'from' || preposition === 'near') return { cue: 'plain', preposition, governor: null, article };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;
