@@ -45,6 +45,8 @@ const ROLES = list(`
   subordinate superintendent supervisor supplier supporter surgeon surveyor sweeper sympathizer tailor taxi-driver teacher teammate technician technologist teen teenager tenant theologian therapist
   trader trade-unionist tradesman trainer transporter treasurer trustee tutor undersecretary unionist urbanist veteran veterinarian vet vice-chancellor vice-president vicar villager violinist volunteer waiter waitress warden weaver welder
   widow widower wife winner witness woman worker writer youngster youth youths peer stakeholder co-worker caseworker health-worker interlocutor counterpart figure dignitary notable luminary representor
+  master harbourmaster ombudsman provider giver seeker holder bearer keeper goer helper assessor mobilizer mobiliser promoter enumerator navigator contributor enforcer verifier youthmapper monitor captain colonel major
+  caregiver storykeeper peacebuilder peacemaker whistleblower stockbreeder herder pastoralist fishworker birdwatcher gamer coder programmer webmaster advocate litigator arbitrator
   authority decisionmaker rightsholder duty-bearer changemaker trailblazer ambassador
 `);
 /** Plurals and collectives that no ending shows. */
@@ -55,6 +57,21 @@ const IRREGULAR: Readonly<Record<string, PersonClass>> = {
   crew: 'role', crewmembers: 'role', ulema: 'role', ulama: 'role', imams: 'role', mps: 'role', ngo: 'role', cadre: 'role', cadres: 'role', ceos: 'role', hods: 'role', shos: 'role', dsps: 'role', asps: 'role', chws: 'role', lhws: 'role', tbas: 'role', vips: 'role', phds: 'role', mna: 'role', mnas: 'role', mpas: 'role',
   majors: 'role', males: 'role', females: 'role', male: 'role', female: 'role',
 };
+/** "reformers", "activators": a plural of this form is people, unless it is one of the things below. */
+const AGENT = /^[a-z-]{3,}(?:ers|ors|ists|ees|ants|ians)$/;
+const AGENT_THINGS: ReadonlySet<string> = new Set(list(`
+  computers numbers papers newspapers centers centres chapters letters orders offers quarters headquarters matters posters trailers containers servers sensors sectors factors errors doors floors motors tractors
+  generators reactors committees trees fees degrees guarantees grants plants restaurants variants kilometers kilometres meters metres liters litres covers towers flowers rivers powers shelters filters printers
+  scanners banners dinners corners layers borders folders ladders disasters clusters registers theaters routers adapters transformers helicopters semesters trimesters colors harbors mirrors corridors vectors
+  detectors projectors processors refrigerators elevators simulators indicators calculators tumors terrors ancestors behaviors favors honors flavors vapors winters summers parameters perimeters identifiers
+  multipliers barriers carriers tiers piers frontiers tankers lockers stickers trackers breakers markers bunkers freezers fertilizers fertilisers sanitizers sanitisers lasers browsers buffers chambers timbers cylinders binders
+  reminders tenders genders tutors-in loaders others years acres hours offers checkers boosters ventilators incubators accelerators thousands others masters sisters-in suppers chargers cookers heaters coolers burners gutters sewers
+  lawsuits toilers drawers counters rollers screwdrivers hammers letters whiskers transfers answers dangers papers slippers trousers careers manners matters-of ulcers cancers flyers fliers planners-of antibiotics contenders-of bees knees
+  cosponsors co-sponsors pollutants contaminants lubricants deodorants elephants infants-of covenants warrants currants constants disinfectants pesticides monitors-of
+`));
+/** True for an unlisted plural that has the form of an agent. Lower case in. */
+export const looksLikePeople = (word: string): boolean => AGENT.test(word) && !AGENT_THINGS.has(word) && !/(?:meters|phones|papers|centers|numbers|sectors|orders)$/.test(word);
+
 /** Plurals in -ists and -ians that are no people. */
 const THINGS: ReadonlySet<string> = new Set(list('lists checklists shortlists waitlists playlists exists consists persists resists assists insists twists wrists mists artists-in wishlists blacklists'));
 /** "-men", "-people": "servicewomen", "tribespeople". */

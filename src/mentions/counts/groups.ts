@@ -25,6 +25,8 @@ const CUES: readonly CueRow[] = [
   { id: 'groups/held-for', people: true, pattern: /\b(?:held|organi[sz]ed|conducted|delivered|designed|arranged|hosted|launched|intended|meant)\b[^.;:]{0,70}? for\b/gi },
   { id: 'groups/trained', people: true, pattern: /\b(?:(?<!(?:newly|well|highly|fully|be|been|were|was|are|ve|s|of|have|had) )trained|trains|to train|(?:targeted|aimed|directed) at|(?:was|were|is|are|been) invited)\b/gi },
 ];
+/** "a platform for donors and civil society to come together" */
+const OCCASION = /\b(?:platform|opportunity|forum|space|chance|venue) for\b/gi;
 /** After a head count: ", including journalists and lawyers", " - world leaders, academics", " (doctors and nurses)", " in addition to observers". */
 const AFTER_COUNT = /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
 /** One cheap look at a sentence before any cue is tried. */
@@ -43,6 +45,7 @@ const GENERAL: ReadonlySet<string> = list('participants people attendees individ
 const ORIGINS: ReadonlySet<string> = list('countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates');
 /** Heads that say little without what follows: "representatives of the ministries", "experts from OSCE". */
 const NEEDY: ReadonlySet<string> = list('representatives officials members experts participants attendees delegates professionals personnel staff leaders colleagues people partners specialists officers employees individuals managers heads professors');
+const ALWAYS_NEEDY: ReadonlySet<string> = list('representatives members participants attendees delegates people');
 const STOPS = list(`
   including include such especially particularly who's that which who whom whose where when while because if whether but nor so yet then is are was were be been being has have had having do does did will would shall should may might can could must not
   to for with by than per via into onto over under between during after before since until about against through across within without around near on as
@@ -92,6 +95,12 @@ function listed(view: string, sentence: Sentence, text: string): Item[] {
       items.push(...readList(view, at, sentence.end, cue.id, cue.people));
     }
   }
+  OCCASION.lastIndex = 0;
+  for (let hit = OCCASION.exec(text); hit; hit = OCCASION.exec(text)) {
+    const list = readList(view, sentence.start + hit.index + hit[0].length, sentence.end, 'groups/occasion-for', false);
+    const last = list.at(-1);
+    if (last && /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i.test(view.slice(last.end, Math.min(sentence.end, last.end + 120)))) items.push(...list);
+  }
   const including = /\b(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/giu;
   for (let hit = including.exec(text); hit; hit = including.exec(text)) items.push(...readList(view, sentence.start + hit.index + hit[0].length, sentence.end, 'groups/including', false));
   return items;
@@ -130,13 +139,16 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
     if (first !== null && headEnd >= 0) {
       const start = (words[first] as Word).start;
       const head = words[core >= 0 ? core : headEnd] as Word;
-      const specific = core >= 0 && !NEEDY.has(head.lower) && !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
+      const bare = core >= 0 && nameOf(view, { start, end: head.end }).replace(LEADING, '').split(' ').length === 1;
+      const specific = core >= 0 && !(NEEDY.has(head.lower) && (bare || ALWAYS_NEEDY.has(head.lower))) && !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
       const stop = (words[specific ? core : headEnd] as Word).end;
       const lead = LEADING.exec(view.slice(start, stop).replace(/\n/g, ' '))?.[0].length ?? 0;
       const name = nameOf(view, { start: start + lead, end: stop });
       const verb = /^[a-z]+ing\b/.test(name) && !/^(?:training|teaching|nursing|banking|mining|farming|fishing|visiting|leading|participating|engineering|accounting|policing|marketing|community|acting|aspiring|practicing|practising|working|serving|young|developing)\b/.test(name);
       const origin = ORIGINS.has(head.lower) || BODY_NOUNS.has(head.lower) && rule === 'groups/subject';
-      if (name.length > 2 && !verb && !origin && !GENERAL.has(name.toLowerCase()) && !/\d/.test(name) && !NUMBERED.test(name) && name.split(' ').length <= 16) items.push({ start: start + lead, end: stop, rule });
+      // "the Luso-African Stroke Society" is a body, not a kind.
+      const body = classOfPeople(head.lower) === null && isName(head) && !/s$/.test(head.lower) && name.includes(' ') && name.split(' ').every((word) => /^\p{Lu}|^(?:of|and|the|for)$/u.test(word));
+      if (name.length > 2 && !verb && !body && !origin && !GENERAL.has(name.toLowerCase()) && !/\d/.test(name) && !NUMBERED.test(name) && name.split(' ').length <= 16) items.push({ start: start + lead, end: stop, rule });
     }
     first = null; headEnd = -1; phrase = false; core = -1;
   };
@@ -169,6 +181,8 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       core = headEnd;
       continue;
     }
+    // "stakeholders including contractors and web developers" goes on.
+    if (headEnd >= 0 && (lower === 'including' || lower === 'especially' || (lower === 'such' && words[index + 1]?.lower === 'as'))) { close(); if (lower === 'such') index++; continue; }
     if (STOPS.has(lower)) break;
     if (/^\d/.test(lower)) { if (first === null || !phrase) { first = null; headEnd = -1; break; } }
     first ??= index;

@@ -42,7 +42,9 @@ const READ: ReadonlySet<ZoneKind> = new Set(['headline', 'subhead', 'body', 'lis
 /** More heads than any one event has; the largest pilgrimages aside. */
 const ABSURD = 1_000_000;
 /** How far a cue is looked for before a number and after its noun. */
-const WINDOW = 130;
+const WINDOW = 110;
+/** A number this near to the sentence's start is its subject; the verb may stand far off. */
+const SUBJECT = 30;
 
 /** The head counts of a page, in text order. Money, ages, shares, years and articles are none. */
 export function findCounts(page: Page): HeadCount[] {
@@ -66,9 +68,13 @@ function readCounts(page: Page): HeadCount[] {
     const candidates = readCandidates(page.view, sentence);
     if (candidates.length === 0) { if (run.length > 0 && sentence.zone !== 'list') run = closeRun(page.view, run, found); continue; }
     const [first] = candidates;
-    if (first?.bullet) { run.push(first); candidates.shift(); }
-    else run = closeRun(page.view, run, found);
-    found.push(...joinCandidates(page.view, candidates));
+    const joined = joinCandidates(page.view, candidates);
+    const alone = joined[0];
+    if (first?.bullet && joined.length === 1 && alone && alone.breakdown.length === 0) run.push(first);
+    else {
+      run = closeRun(page.view, run, found);
+      found.push(...joined);
+    }
   }
   closeRun(page.view, run, found);
   return withParts(found.sort((a, b) => a.start - b.start));
@@ -79,13 +85,17 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
   let left = sentence.start;
   for (const [index, number] of numbers.entries()) {
-    const right = Math.min(sentence.end, numbers[index + 1]?.start ?? sentence.end);
+    const next = numbers.slice(index + 1, index + 9).find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)));
+    const right = Math.min(sentence.end, next?.start ?? sentence.end);
     const candidate = judge(view, sentence, number, left, Math.max(right, number.end));
     if (candidate) { candidates.push(candidate); left = candidate.end; }
     else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
   }
   return candidates;
 }
+
+/** A verb or "by" right before a number: what follows is told of those, not of the number before. */
+const OWN_CLAUSE = /\b(?:[a-z]{3,}(?:ed|ing)|by|taught|led|met|gave|while|where|who|which|for)\s{1,2}(?:the |these |a total of )?$/i;
 
 /** Says of one number whether it counts people, and what they do. */
 function judge(view: string, sentence: Sentence, number: NumberRead, left: number, right: number): Candidate | null {
@@ -94,8 +104,7 @@ function judge(view: string, sentence: Sentence, number: NumberRead, left: numbe
   const ahead = view.slice(Math.max(left, number.start - WINDOW), number.start);
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
   if (number.value === 0) return null;
-  const lead = view.slice(Math.max(sentence.start, number.start - 24), number.start);
-  if (NO_COUNT_BEFORE.test(lead)) return null;
+  if (NO_COUNT_BEFORE.test(view.slice(Math.max(sentence.start, number.start - 24), number.start))) return null;
   const follows = view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30));
   const line = view.slice(Math.max(view.lastIndexOf('\n', number.start - 1) + 1, number.start - 80), number.start);
   const bullet = /^\s{0,12}[-*•·o▪►–]\s{0,4}$/.test(line) || (sentence.zone === 'list' && number.start - sentence.start < 4);
@@ -103,11 +112,12 @@ function judge(view: string, sentence: Sentence, number: NumberRead, left: numbe
   const inside = isInside(view, sentence, number);
   if (!people) {
     const bare = bareUse(view, sentence, number, ahead, follows);
-    return bare && { start: number.start, end: number.end, number, people: null, sentence, inside, bullet: false, ...bare, earlier: EARLIER.test(view.slice(sentence.start, number.start)) };
+    return bare && { start: number.start, end: number.end, number, people: null, sentence, inside, bullet: false, ...bare, earlier: EARLIER.test(lead(view, sentence, number)) };
   }
-  const behind = view.slice(people.end, Math.max(people.end, Math.min(right, people.end + WINDOW)));
-  const wide = view.slice(people.end, Math.min(sentence.end, people.end + WINDOW));
-  const said = weigh(number, people, ahead, behind === '' ? wide : behind, sentence, view);
+  let behind = view.slice(people.end, Math.max(people.end, Math.min(right <= people.end ? sentence.end : right, people.end + (number.start - sentence.start < SUBJECT ? 2 * WINDOW : WINDOW)))).replace(/^\s?\([^()]{0,80}\)/, '');
+  // "the 13 folks who volunteered to come": a relative clause is not what they do here.
+  if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
+  const said = weigh(number, people, ahead, behind, sentence, view);
   return { start: number.start, end: people.end, number, people, sentence, inside, bullet, ...said, earlier: isEarlier(view, sentence, number, people) };
 }
 
@@ -126,17 +136,20 @@ function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Can
   const standing = /^(?:committee|commission|board|council|cabinet|jury|task force|family|panel)$/i.test(hit[1] ?? '');
   const end = number.core.end + hit[0].trimEnd().length;
   return {
-    start: number.start, end, number, people: { start: number.core.end + 1, end, class: 'member', head: 'members', headEnd: end, heads: 1, partial: false },
-    sentence, inside: false, bullet: false, use: standing ? 'other' : 'attendance', strength: standing ? 0.15 : 0.55, rule: 'counts/member-delegation', earlier: EARLIER.test(view.slice(sentence.start, number.start)),
+    start: number.start, end, number, people: { start: hit[1] ? end - hit[1].length : number.core.end + 1, end, class: 'member', head: 'members', headEnd: end, heads: 1, partial: false },
+    sentence, inside: false, bullet: false, use: standing ? 'other' : 'attendance', strength: standing ? 0.15 : 0.55, rule: 'counts/member-delegation', earlier: EARLIER.test(lead(view, sentence, number)),
   };
 }
 
 /** Numbers without a noun: "A second batch, of 24, graduated", "Attendance: 300", "40 attended". */
 function bareUse(view: string, sentence: Sentence, number: NumberRead, ahead: string, follows: string): Pick<Candidate, 'use' | 'strength' | 'rule'> | null {
   if (LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)) && /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
-  const verb = /^\s{1,2}(?:have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned out|showed up|graduated|were trained|were in attendance|were present|registered|signed up|completed|came|will attend|will participate|will take part)\b/i.exec(follows);
+  const core = view.slice(Math.max(sentence.start, number.start - 60), number.core.start);
+  if (LIMITED.test(core) && ROOM.test(core) && !/^\s{0,2}(?:minutes|words|pages|hours|days|years|km|miles)/i.test(follows)) return { use: 'expected', strength: 0.75, rule: 'counts/limited' };
+  if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows)) return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
+  const verb = /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned out|showed up|graduated|were trained|were in attendance|were present|registered|signed up|completed|came|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(follows);
   if (verb) return { use: /^will/i.test(verb[1] ?? '') ? 'expected' : 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
-  if (/\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(ahead)) return { use: 'attendance', strength: 0.8, rule: 'counts/crowd-of' };
+  if (/\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(core)) return { use: 'attendance', strength: 0.8, rule: 'counts/crowd-of' };
   if (/\b(?:class|cohort|batch|group|delegation|contingent|batches|groups|classes),? of(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(ahead) && !/^\s{0,2}[\p{L}-]{2,}(?<!\b(?:attended|graduated|took|came|were|was|have|had|has|will|participated|completed|and|who|which|from|in|at|on|each))\b/iu.test(follows)) return { use: 'attendance', strength: 0.6, rule: 'counts/batch-of' };
   if (/\b(?:number of (?:participants|attendees|trainees|delegates|people trained)|participants|attendees|trainees)\b(?: [\p{L}-]{1,15}){0,4} (?:was|were|is|reached|numbered|totall?ed|stood at|hit|exceeded|topped)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(ahead)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "(21 women)" has its noun; "(17 F, 5 M)", "17m/5f"
@@ -144,10 +157,17 @@ function bareUse(view: string, sentence: Sentence, number: NumberRead, ahead: st
   return null;
 }
 
+const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
+const ROOM = /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
+
 function weigh(number: NumberRead, people: People, ahead: string, behind: string, sentence: Sentence, view: string): Pick<Candidate, 'use' | 'strength' | 'rule'> {
   if (LABEL.test(view.slice(Math.max(0, number.start - 90), number.start))) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
+  if (LIMITED.test(view.slice(number.start, number.core.start)) && people.class !== 'bodies') return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
+  if (EVENT_DID.test(ahead) && people.class !== 'bodies') return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
   const against = AGAINST.find((cue) => cue.pattern.test(ahead));
   const first = BEFORE.find((cue) => cue.pattern.test(ahead));
+  const reach = first && first.strength >= 0.9 ? undefined : LISTED.exec(ahead);
+  if (reach && people.class !== 'bodies') return { use: 'attendance', strength: 0.82, rule: 'counts/listed' };
   const later = first && first.strength >= 0.9 ? undefined : AFTER.find((cue) => cue.pattern.test(behind));
   const cue: Cue | undefined = later && (!first || later.strength > first.strength || (later.use === 'expected' && first.use === 'attendance')) ? later : first;
   const distance = (one: Cue | undefined) => (one ? (one.pattern.exec(ahead)?.index ?? -1) : -1);
@@ -162,30 +182,42 @@ function weigh(number: NumberRead, people: People, ahead: string, behind: string
     if (strength < 0.78) { strength = 0.78; rule = 'counts/participants'; }
     if (use === 'other') use = 'attendance';
   } else if (people.class === 'cared') {
-    if (strength < 0.8) return { use: 'beneficiaries', strength: strength * 0.4, rule };
+    if (strength < 0.88) return { use: 'beneficiaries', strength: strength * 0.4, rule };
     strength *= 0.7;
   } else if (people.class === 'staff') {
     strength *= rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
+  // "11 of the participants were women", "ten of them": a part, and no total.
+  if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
-    strength = sentence.zone === 'headline' || sentence.zone === 'subhead' ? 0.4 : GATHERED.test(view.slice(sentence.start, number.start)) ? 0.4 : 0.25;
+    strength = sentence.zone === 'headline' || sentence.zone === 'subhead' ? 0.4 : GATHERED.test(lead(view, sentence, number)) ? 0.4 : 0.25;
   }
+  // Weak cues hold for the size of an ordinary event, told of near its name.
+  if (rule === 'counts/did-there' && (number.value < 5 || number.value > 3000 || number.start - sentence.start > SUBJECT)) strength *= 0.6;
+  if (rule === 'counts/with' && (number.value > 5000 || (number.start - sentence.start > SUBJECT && !GATHERED.test(lead(view, sentence, number))))) strength *= 0.6;
   // "two experts opened the course", "three people": rarely a head count of the event.
   if (number.value < 5 && people.class !== 'taker') strength *= 0.45;
   else if (number.value < 3) strength *= 0.6;
-  if (PLAN.test(view.slice(sentence.start, number.start)) && use === 'expected' && !EVENT.test(view.slice(sentence.start, number.start))) return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
+  const before = lead(view, sentence, number);
+  if (use === 'expected' && PLAN.test(before) && !EVENT.test(before)) return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
   if (number.value > ABSURD) strength *= 0.3;
-  if (strength < 0.5) use = use === 'expected' ? 'expected' : 'other';
+  if (strength < 0.5) use = 'other';
   return { use, strength, rule };
 }
 
-const GATHERED = /\b(?:workshop|training|course|seminar|conference|meeting|forum|session|ceremony|event|camp|class|round ?table|consultation|summit)\b/i;
+/** "The workshop targeted 30 health workers": an event, not a project, reached them. */
+const EVENT_DID = /\b(?:workshop|training|course|seminar|session|webinar|camp|conference|forum)s? (?:has |have |also )?(?:targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+/** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
+const LISTED = /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:presence|participation) of\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
+/** What the sentence says before the number, as far as it can bear on it. */
+const lead = (view: string, sentence: Sentence, number: NumberRead): string => view.slice(Math.max(sentence.start, number.start - 220), number.start);
+const GATHERED = /\b(?:workshop|training|course|seminar|conference|meeting|forum|session|ceremon(?:y|ie)|event|camp|class|round ?table|consultation|summit|visit|gathering|webinar|symposium|congress)(?:s|es)?\b/i;
 const EVENT = /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
 
 function isEarlier(view: string, sentence: Sentence, number: NumberRead, people: People): boolean {
-  return EARLIER.test(view.slice(Math.max(sentence.start, number.start - 220), number.start)) || EARLIER.test(view.slice(people.end, Math.min(sentence.end, people.end + 70)));
+  return EARLIER.test(lead(view, sentence, number)) || EARLIER.test(view.slice(people.end, Math.min(sentence.end, people.end + 70)));
 }
 
 /** In brackets, after "including", "of whom", "among them". */
@@ -235,7 +267,7 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
   const sum = parts.reduce((total, part) => total + part.number.value, 0);
   const general = head.people !== null && (head.people.class === 'taker' || GENERAL.test(head.people.head)) && !SEX.test(head.people.head);
   const inside = parts[0]?.inside === true && sum <= head.number.value;
-  if (inside || sum === head.number.value || (general && sum <= head.number.value)) {
+  if (inside || (sum <= head.number.value && (general || head.people === null || parts.every(isSex) && !SEX.test(head.people.head)))) {
     return [{ ...single(view, head), end: Math.max(head.end, parts.at(-1)?.end ?? 0), breakdown: parts.map((part) => partOf(view, part)) }];
   }
   // Parts without a total: "32 members of the Collegium of Advocates and 21 judges".

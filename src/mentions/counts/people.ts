@@ -1,6 +1,6 @@
 // Who is counted: the noun phrase after a number, "twenty-two diplomatic and consular officials from transit countries".
 import type { Span } from '../../text/span.js';
-import { BODY_NOUNS, classOfPeople, classOfPerson, type PersonClass } from '../../vocab/person-nouns.js';
+import { BODY_NOUNS, classOfPeople, classOfPerson, looksLikePeople, type PersonClass } from '../../vocab/person-nouns.js';
 
 export interface People extends Span {
   /** What stands after the number: class of the head noun, or "bodies" for teams, countries, companies. */
@@ -37,11 +37,12 @@ const STOPS = list(`
 const ADJECTIVES = list('young local senior junior female male talented motivated dedicated passionate experienced skilled rural urban poor vulnerable marginalized marginalised national international regional governmental political public private civil deaf disabled new mid-career early-career');
 const JOINERS = list('and or & /');
 const VERB_S = list('attends takes joins meets gathers comes participates receives learns discusses completes graduates gets visits');
+const NUMBER_WORD = /^(?:\d.*|about|some|over|nearly|almost|around|approximately|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?)$/;
 /** Where "from ..." ends: a verb, a relative, a new clause. */
 const CUT = list(`
   who which that whom whose where when while as to will would is are was were be been has have had may can could should attended attend attending attends participated participate participating took take taking joined
   join joining gathered gather came come met meet registered completed graduated benefited received learned learnt discussed discuss worked work working visited held have during on at with by through under for after before since if
-  representing including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
+  representing sat said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
 `);
 
 /** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
@@ -52,8 +53,19 @@ export function readPeople(view: string, at: number, end: number, value: number)
   if (!first) return null;
   if (first.lower === 'of' && words[1] && /^(?:the|these|those|our|its|their|them|whom)$/.test(words[1].lower)) {
     partial = true;
-    if (/^(?:them|whom)$/.test(words[1].lower)) words = readWords(view, words[1].end, end, REACH).filter((word, index) => !(index < 2 && /^(?:were|are|was|being|,)$/.test(word.lower)));
-    else words = readWords(view, words[1].end, end, REACH);
+    if (/^(?:them|whom)$/.test(words[1].lower)) {
+      // "12 of them women", "of whom 12 were women"; else just "12 of them".
+      const of = words[1];
+      const next: Word | undefined = readWords(view, of.end, end, 3).filter((word) => !/^(?:were|are|was|being)$/.test(word.lower))[0];
+      if (!next || !classOfPeople(next.lower)) return { start: first.start, end: of.end, class: 'role', head: of.lower, headEnd: of.end, heads: 1, partial };
+      return { start: next.start, end: next.end, class: 'role', head: next.lower, headEnd: next.end, heads: 1, partial };
+    }
+    words = readWords(view, words[1].end, end, REACH);
+  }
+  // "12 were women"
+  if (/^(?:were|are|was)$/.test(first.lower)) {
+    const next = words[1];
+    return next && /^(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|children)$/.test(next.lower) ? { start: next.start, end: next.end, class: 'role', head: next.lower, headEnd: next.end, heads: 1, partial: true } : null;
   }
   const start = words[0]?.start ?? at;
   let head: Word | null = null;
@@ -71,7 +83,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
       break;
     }
     if (JOINERS.has(word.lower)) {
-      if (head && next && /^\d|^(?:the|a|an)$/.test(next.lower)) break;
+      if (head && next && (/^\d|^(?:the|a|an)$/.test(next.lower) || NUMBER_WORD.test(next.lower))) break;
+      if (head === null && next && NUMBER_WORD.test(next.lower)) break;
       joined = head !== null;
       sinceHead = 0;
       continue;
@@ -80,7 +93,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
     const bare = word.lower.replace(/'s?$/, '');
     // "25 women's groups": the possessor is not the head.
     if (bare !== word.lower) { sinceHead++; continue; }
-    const found: People['class'] | null = classOfPeople(bare.replace(/^.*\//, '')) ?? (value === 1 ? classOfPerson(bare) : null) ?? (BODY_NOUNS.has(bare) ? 'bodies' : null);
+    const found: People['class'] | null = classOfPeople(bare.replace(/^.*\//, '')) ?? (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ?? (value === 1 ? classOfPerson(bare) : null) ?? (BODY_NOUNS.has(bare) ? 'bodies' : null);
     if (found) {
       if (found === 'bodies' && head !== null && !joined) { kind = 'bodies'; head = word; joined = false; sinceHead = 0; continue; }
       if (found === 'bodies' && joined) break;
@@ -100,6 +113,12 @@ export function readPeople(view: string, at: number, end: number, value: number)
   }
   if (head === null || kind === null) return null;
   return { start, end: tail(view, head.end, end), class: kind, head: head.lower, headEnd: head.end, heads, partial };
+}
+
+/** True where the noun phrase ends at `index`: a preposition, a verb or a sign follows. */
+function closes(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return !next || STOPS.has(next.lower) || JOINERS.has(next.lower) || !/[\p{L}\p{N}]/u.test(next.lower.charAt(0)) || /ed$/.test(next.lower);
 }
 
 /** True where more heads of one list follow a comma: "lawyers and judges", "NGO workers". */
@@ -122,7 +141,9 @@ function tail(view: string, at: number, end: number): number {
   let stop = at;
   for (const [index, word] of words.entries()) {
     if (index > 0 && (!/[\p{L}\p{N}]/u.test(word.text.charAt(0)) || CUT.has(word.lower))) break;
-    if (index > 0 && JOINERS.has(word.lower) && words[index + 1] && /^(?:\d|about|some|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty)/.test((words[index + 1] as Word).lower)) break;
+    if (index > 0 && JOINERS.has(word.lower) && words[index + 1] && NUMBER_WORD.test((words[index + 1] as Word).lower)) break;
+    if (index > 0 && /^[a-z]{2,}ed$/.test(word.text) && words[index + 1] && /^(?:the|a|an|in|by|at|to|on|with|their|its|for)$/.test((words[index + 1] as Word).lower)) break;
+    if (/^(?:led|held|won|got|ran|drew)$/.test(word.lower)) break;
     stop = word.end;
   }
   return stop;
