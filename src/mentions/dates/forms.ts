@@ -28,7 +28,7 @@ export const FORMS: readonly Form[] = [
     read: readNumeric,
     finds: [
       'The course opened on [2024-02-21].', 'Held [21-23/02/2024] in Oran.', 'From [21/02/2024 to 23/02/2024], we met.',
-      'Updated: [19-Nov-12]', 'Sitting of [24.03.2025].', 'It ran [21/02-23/02/2024].', 'The date is [04 18 2005] here.',
+      'Updated: [19-Nov-12]', 'Sitting of [24.03.2025].', 'It ran [21/02-23/02/2024].', 'It ran [27/28.02.2018].', 'It ran [28.02.-02.03.2018].', 'The date is [04 18 2005] here.',
     ],
     leaves: ['Call the 24/7 hotline.', 'About 1/2 of the seats.', 'Lot 4/5 is sold.', 'Version 1.5.3 is out.', 'See /news/379480/ for more.', 'It is 21/45/2024.'],
   },
@@ -45,6 +45,8 @@ export const FORMS: readonly Form[] = [
       'WASHINGTON  [Wednesday  Jan  24]    The board met', 'It ran [JUNE 9TH - JUNE 23RD, 2014].', 'From [19 - 21 July this year], we met.',
       'It was held last [January 4-13, 2023], in Lae.', 'Day 1: [3 May]; Day 2: [4 May]', 'Held on [Monday, April 9 & Tuesday, April 10].',
       'On [9\nFebruary 2021] we met.', 'Since the [first of March] we met.', 'On [21 march 2019] we met.', 'Held on [9 May (Monday) to 11 May 2022].',
+      'On [12., 13. and 14. June 2017] we met.', 'On [24 Mar 18], we met.', 'Held on [March 7,8 and 9, 2018].', 'On [7th-9thMarch 2018] we met.',
+      'Posted [15 February 2021]The ministry met.', 'Open [this coming Saturday, 24 March], to all.',
     ],
     leaves: ['The participants march 20 km.', 'You may 2 times ask.', 'A second training followed.', 'The 35 May need help.', 'Mon Repos is a park.'],
   },
@@ -64,7 +66,7 @@ export const FORMS: readonly Form[] = [
     read: readWeekdays,
     finds: [
       'They met on [Wednesday].', 'They met [last Friday] here.', 'The board said [Thursday] that it agreed.', 'Held from [Monday to Wednesday] in Oran.',
-      'It opens [next Monday].', 'Open on [Saturday and Sunday].',
+      'It opens [next Monday].', 'Open on [Saturday and Sunday].', 'They met on [Monday, Tuesday, and Thursday].',
     ],
     leaves: ['He sat in the sun.', 'Open Monday to Friday, 9:00 - 17:00', 'It meets on Mondays.', 'It was Good Friday again.', 'The Sunday Times wrote so.', 'Sat nav and Sun Valley.'],
   },
@@ -105,7 +107,7 @@ function readNumeric(run: Run, index: number): Reading | null {
     i = part.next;
     const link = kindAt(run, i);
     const after = numericPart(run, i + 1);
-    if (!after || !(link === '-' || link === '&' || (link === ',' && links.length < 30))) break;
+    if (!after || !(link === '-' || link === '&' || link === '/' || (link === ',' && links.length < 30))) break;
     links.push(link);
     i++;
   }
@@ -135,7 +137,7 @@ function numericPart(run: Run, index: number): { part: Part; next: number } | nu
       next: index + 1,
     };
   }
-  if (token.kind !== 'D' || token.ordinal || kindAt(run, index + 1) !== '-' || kindAt(run, index + 2) !== 'A') return null;
+  if (token.kind !== 'D' || token.ordinal || !/^[-/&]$/.test(kindAt(run, index + 1)) || kindAt(run, index + 2) !== 'A') return null;
   const whole = numericPart(run, index + 2)!.part;
   if (whole.day === null || whole.day < token.value) return null;
   return { part: { ...named(token), day: token.value, month: whole.month }, next: index + 1 };
@@ -284,7 +286,9 @@ function readDayFirst(run: Run, index: number): DayGroup | null {
       i++;
       break;
     }
-    const link = readLink(run, i);
+    let link = readLink(run, i);
+    // Punctuation lost: "22 23 February".
+    if (!link && kindAt(run, i) === 'D' && run.tokens[i]!.value === day.piece.token.value + 1) link = { kind: '&', next: i };
     if (!link) return null;
     links.push(link.kind);
     i = link.next;
@@ -294,7 +298,7 @@ function readDayFirst(run: Run, index: number): DayGroup | null {
   const month = run.tokens[i]!;
   i++;
   const last = days[days.length - 1]!.token;
-  const year = readYear(run, i);
+  const year = readYear(run, i) ?? readShortYear(run, month, i);
   if (!isMonthAfterDay(run, month, last, year !== null)) return null;
   // "at 9, 12 May" and "aged 15-24, 9 May": what stands before a comma and does not rise belongs to something else.
   for (let k = links.length - 1; k >= 0; k--) {
@@ -375,6 +379,14 @@ function readYear(run: Run, index: number): { token: Token; next: number } | nul
   const token = run.tokens[i];
   if (!token || (token.kind !== 'Y' && token.kind !== 'R')) return null;
   return { token, next: i + 1 };
+}
+
+/** "24 Mar 18" at the end of a line or of a cell; "24 Mar 18 people" is a day and a count. */
+function readShortYear(run: Run, month: Token, index: number): { token: Token; next: number } | null {
+  const token = run.tokens[index];
+  if (!month.short || token?.kind !== 'D' || token.ordinal || token.text.length !== 2) return null;
+  if (!/^ {0,3}(?:[\n,;|)]|$)/.test(run.view.slice(token.end, token.end + 4))) return null;
+  return { token: { ...token, kind: 'Y', short: true }, next: index + 1 };
 }
 
 /** "march" and "may" are words; other small months are months beside a day. */
@@ -551,16 +563,18 @@ function readWeekdays(run: Run, index: number): Reading | null {
   let end = first.end;
   let range = false;
   i++;
-  const link = readLink(run, i);
-  const second = link && run.tokens[link.next];
-  if (link && (link.kind === '-' || link.kind === '&') && second?.kind === 'W' && !second.short && !/[DM]/.test(kindAt(run, link.next + 1))) {
-    const hours = OFFICE_HOURS.test(view.slice(second.end, second.end + 14));
-    const cued = pointer !== null || kindAt(run, index - 1) === 'f' || kindAt(run, index - 1) === 'b' || kindAt(run, index - 1) === 'n';
+  for (let n = 0; n < 6; n++) {
+    const link = readLink(run, i);
+    const next = link && run.tokens[link.next];
+    if (!link || next?.kind !== 'W' || next.short || /[DM]/.test(kindAt(run, link.next + 1)) || link.kind === '/') break;
+    // A comma joins weekdays only where an "and" ends the list.
+    if (link.kind === ',' && !(readLink(run, link.next + 1)?.kind === '&' && kindAt(run, readLink(run, link.next + 1)!.next) === 'W')) break;
+    const cued = pointer !== null || /[fbn]/.test(kindAt(run, index - 1));
     // "Monday to Friday, 9:00 - 17:00" are opening hours.
-    if (hours || (!cued && link.kind === '-')) return { draft: null, notes: [], next: link.next + 1 };
-    days.push(second.value);
-    range = link.kind === '-' || kindAt(run, index - 1) === 'b';
-    end = second.end;
+    if (OFFICE_HOURS.test(view.slice(next.end, next.end + 14)) || (!cued && link.kind === '-')) return { draft: null, notes: [], next: link.next + 1 };
+    days.push(next.value);
+    range ||= link.kind === '-' || kindAt(run, index - 1) === 'b';
+    end = next.end;
     i = link.next + 1;
   }
   const step = pointer ? (pointer.value as -1 | 0 | 1) : null;

@@ -125,6 +125,10 @@ function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): D
 }
 
 const TODAY_THEN = /^,?[ \n]?\(?(?:on )?$/;
+/** The hours between two days: "5 March 2018, 9:00 - 7 March 2018", "9am on 5 March to 5pm on 7 March". */
+const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?[ \\n]?(?:[ap]\\.?m\\.?|hrs|h)?';
+const HOURS_BETWEEN = new RegExp(`^,?[ \\n]?(?:at )?(?:${HOUR})?,?[ \\n]?(?:-|to|until|till|through)[ \\n]?(?:${HOUR}[ \\n](?:on )?)?$`, 'i');
+const COMMA = /^,?[ \n](?:the )?$/;
 const WEEK_OF = /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;
 
 /** "today, 29 March" and "Monday (9 May)" are one date; "the week of October 12" is the week. */
@@ -141,6 +145,20 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
         // "today, Wednesday": the weekday adds nothing to "today".
         const content = draft.content.shape === 'chain' ? draft.content : last.content;
         joined[joined.length - 1] = { ...draft, start: last.start, end, content, points: last.points, rule: draft.content.shape === 'chain' ? draft.rule : last.rule };
+        continue;
+      }
+    }
+    const gap = last && draft.start - last.end <= 28 ? view.slice(last.end, draft.start) : null;
+    if (last && gap !== null && draft.content.shape === 'chain' && draft.grain === 'day') {
+      const { items } = draft.content;
+      // "Monday and Tuesday, 12 and 13 June"
+      if (last.content.shape === 'weekdays' && COMMA.test(gap)) {
+        joined[joined.length - 1] = { ...draft, start: last.start };
+        continue;
+      }
+      if (/\d/.test(gap) && last.content.shape === 'chain' && last.grain === 'day' && !isRange(last) && !isRange(draft) && HOURS_BETWEEN.test(gap)) {
+        const item = { from: (last.content.items[0] as Item).from, to: items[0]!.from };
+        joined[joined.length - 1] = { ...draft, start: last.start, content: { ...draft.content, items: [item] } };
         continue;
       }
     }

@@ -23,7 +23,7 @@ const LAWS = 'Act|Law|Convention|Protocol|Agenda|Decree|Regulations?|Resolution|
 
 /** In order; the first that holds decides. */
 const JUDGES: readonly Judge[] = [
-  { id: 'since', use: 'since', side: 'before', pattern: /\b(?:since|ever since|dating (?:back )?(?:to|from)|as early as)[ \n](?:early |late |mid-?|the |at least )?$/i },
+  { id: 'since', use: 'since', side: 'before', pattern: /\b(?:since|ever since|dating (?:back )?(?:to|from))[ \n](?:early |late |mid-?|the |at least )?$/i },
   { id: 'born', use: 'birth', side: 'before', pattern: /\b(?:born|b\.|died|passed away|D\.?O\.?B\.?:?)[ \n](?:on |in )?$/i },
   { id: 'law-of', use: 'legal', side: 'before', pattern: new RegExp(`\\b(?:${LAWS})[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`) },
   { id: 'of-law', use: 'legal', side: 'after', grains: ['year'], pattern: new RegExp(`^[ \\n](?:[A-Z]\\w{1,14}[ \\n]){0,4}(?:${LAWS})\\b`) },
@@ -41,6 +41,12 @@ const JUDGES: readonly Judge[] = [
     pattern: /\b(?:register|apply|submit(?:ted)?|submissions?|registrations?|applications?|nominations?|proposals|abstracts|entries|papers|tickets|responses|comments)\b[^.;\n]{0,40}?\b(?:by|before|until|till|through|closes?|ends?|due|opens?|accepted|received)(?:[ \n](?:on|for|to|until|from))?[ \n]$/i,
   },
   { id: 'by', use: 'deadline', side: 'before', pattern: /\b(?:by|before|prior to|ahead of|in advance of|as of|effective)[ \n](?:the |the end of |end of |late |early |mid-)?$/i },
+  { id: 'deadline-noun', use: 'deadline', side: 'after', pattern: /^[ \n](?:deadline|due date|closing date|cut-?off|expiration|expiry)\b/i },
+  { id: 'class-of', use: 'named', side: 'before', grains: ['year'], pattern: /\b(?:[Cc]lass|[Cc]ohort|[Cc]rop|Schools|Winners?|Champions?|Person|Man|Woman|Book|Word|City) of[ \n]$/ },
+  {
+    id: 'named-day', use: 'named', side: 'after', grains: ['day'],
+    pattern: /^(?:'s)?[ \n](?:Street|Avenue|Square|Revolution|Movement|Stadium|University|School|Hospital|Road|Bridge|Hall|Park|Club|Foundation|Coalition|Agreement|Accords?|attacks?|terrorist|massacre|coup|uprising|genocide|Brigade|Battalion|Commission|Memorandum)\b/,
+  },
   { id: 'replaced', use: 'replaced', side: 'before', pattern: /\b(?:originally|initially|previously)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed)[^.;\n]{0,30}$/i },
   { id: 'moved', use: 'replaced', side: 'after', pattern: /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put off|changed|deferred)[ \n](?:to|until|till|for)\b/i },
   { id: 'moved-from', use: 'replaced', side: 'before', pattern: /\b(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward)[ \n]from[ \n]$/i },

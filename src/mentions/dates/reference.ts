@@ -21,9 +21,15 @@ interface Bearing {
 /** How fine a date is; the finest of a stamp dates it. */
 const GRAIN: Readonly<Partial<Record<Draft['grain'], number>>> = { day: 2, month: 1, year: 0 };
 
+/** How far past a stamp its date may go on, in units. */
+const REACH = 20;
+
 /** The date in a stamp: the first single day, else month, else year; ranges date nothing. */
 function readStamp(release: Release, stamp: Span, order: () => ReturnType<typeof numericOrder>): Omit<Bearing, 'rule'> | null {
-  const { drafts } = scanDates(release.view, stamp.start, stamp.end, order);
+  // A stamp may have been cut inside its date: "April 11" of "April 11-12, 2015".
+  const line = release.view.indexOf('\n', stamp.end);
+  const reach = Math.min(stamp.end + REACH, line < 0 ? release.view.length : line);
+  const drafts = scanDates(release.view, stamp.start, reach, order).drafts.filter((draft) => draft.start < stamp.end);
   let best: Omit<Bearing, 'rule'> | null = null;
   let rank = -1;
   for (const draft of drafts) {

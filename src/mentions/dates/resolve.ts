@@ -207,10 +207,11 @@ function lengthOf({ from, to }: Stretch): number | null {
 const SEASON_ENDS: Readonly<Record<number, number>> = { 21: 6, 22: 9, 23: 12, 24: 3 };
 
 function settleSeason(season: number, year: Year, known: Known | null, direction: Direction): DateValue {
+  // A winter lies in two years; which one "this winter" means cannot be told.
+  if (season === 24 && typeof year === 'string') return NOTHING;
   let y = wordYear(year, known);
   if (y === null && known && known.year !== null && year === null) {
     const over = known.month === null ? null : known.month >= SEASON_ENDS[season]!;
-    // A winter lies in two years; which one is meant cannot be told.
     if (season === 24 || (over === null && direction !== null)) return NOTHING;
     y = known.year + (direction === 'past' && over === false && known.month! < SEASON_ENDS[season]! - 3 ? -1 : direction === 'future' && over ? 1 : 0);
   }
@@ -244,10 +245,10 @@ function settleWeekdays(
     else start = direction === 'future' ? next : direction === 'past' || next - today > back || back === 0 ? past : next;
   }
   if (length === 0) return span(start, start, null);
-  if (range || length === 1) return span(start, start + length, length + 1);
-  const a = writeDay(dayOf(start));
-  const b = writeDay(dayOf(start + length));
-  return { edtf: `{${a},${b}}`, start: a, end: b, basis: 'implied', days: null };
+  const steps = days.map((day) => (day - first + 7) % 7);
+  if (range || steps.every((step, i) => step === i)) return span(start, start + length, length + 1);
+  const listed = steps.map((step) => writeDay(dayOf(start + step)));
+  return { edtf: `{${listed.join(',')}}`, start: listed[0]!, end: listed[listed.length - 1]!, basis: 'implied', days: null };
 }
 
 function settleOffset(unit: Unit, by: number, known: Known | null, direction: Direction): DateValue {

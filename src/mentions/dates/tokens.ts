@@ -34,8 +34,11 @@ export interface Token extends Span {
 
 /** Widest gap inside an expression, in spaces: text that lost its punctuation has two or three. */
 const WIDEST = 8;
-const ORDINAL = /\s?(?:st|nd|rd|th)(?![a-z])/iy;
-const COMMA_YEAR = /,(?:19|20)\d\d(?!\d)/y;
+const ORDINAL = /\s?(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![a-z])/y;
+/** Figures that a comma may touch: "February 21,2024", "March 7,8 and 9"; thousands have three. */
+const COMMA_FIGURES = /,(?:(?:19|20)\d\d|\d\d?)(?![\d.,:%])/y;
+const DOTTED = /\.(?=[ \n]?(?:[-,&]|and\b|to\b)|[ \n]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ \n]?\d)/iy;
+const NEW_SENTENCE = /[A-Z][a-z]/y;
 /** What may follow a number without a space: "9to10", "9February". */
 const GLUED = /(?:to|and|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
 const SHORT_YEAR = /'(\d\d)(?![\d\w])/y;
@@ -43,7 +46,7 @@ const ISO = /((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d|[A-SU-Za-
 const FIGURES = /(\d{1,2})(?:([./-])(\d{1,2})\2((?:19|20)\d\d)|\/(\d{1,2})\/(\d\d))(?![\d/_-]|\.\d|[A-Za-z])/y;
 const SPACED_FIGURES = /(0[1-9]|1[0-2]) {1,2}([0-3]\d) {1,2}((?:19|20)\d\d)(?!\d)/y;
 const NAMED_MONTH = /(\d{1,2})([-/.])([A-Za-z]{3,9})\2((?:19|20)\d\d|\d\d)(?![\d\w-])/y;
-const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?=\s?-\s?\d{1,2}\/\d{1,2}\/)/y;
+const DAY_MONTH = /(\d{1,2})([/.])(\d{1,2})\.?(?=\s?-\s?\d{1,2}\2\d{1,2}\2)/y;
 const BRACKET_DAY = /\(([A-Za-z]{3,9})\.?\)/y;
 /** A number before one of these is no day: "9 a.m.", "30 %", "20 km". */
 const MEASURED = /\s?(?:[ap]\.?\s?m\b|%|per\s?cent|noon\b|o'clock|hrs?\b|hours?\b|km\b|kilomet|miles?\b|million|billion|thousand|years?[\s-]old|USD|[°$€£])/iy;
@@ -80,7 +83,7 @@ function lettersEnd(view: string, index: number): number {
   return end;
 }
 
-const FIGURE_WORD = /^(?:to|and)?\d{1,4}(?:st|nd|rd|th)?$/i;
+const FIGURE_WORD = /^(?:to|and)?\d{1,4}(?:st|nd|rd|th)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})?$/i;
 
 /**
  * Where to begin reading for a run that holds the unit at `trigger`: at the last word before it that no date has in it, or at
@@ -139,8 +142,11 @@ export function readRun(view: string, from: number, trigger: number, to: number)
     }
     const token = readToken(view, index, run, word);
     if (token && token.end <= to) {
-      if (token.kind === 'R') run.pop();
-      run.push(token);
+      // "this" of "this year" and of "this coming Saturday" is part of what follows.
+      const last = run[run.length - 1];
+      const twice = token.kind === 'P' && last?.kind === 'P';
+      if (token.kind === 'R' || twice) run.pop();
+      run.push(twice ? { ...token, start: last!.start } : token);
       index = token.end;
       continue;
     }
@@ -242,16 +248,19 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
     const whole = readWholeDate(view, index);
     if (whole) return whole;
   }
-  const suffix = at(ORDINAL, view, end);
+  // "12., 13. and 14. June", "21.-23.02.2024"
+  const dotted = then === '.' && figure.length < 3 && (previous !== undefined || index === 0 || view[end + 1] === '-') && at(DOTTED, view, end) !== null;
+  const suffix = dotted ? null : at(ORDINAL, view, end);
   const ordinal = suffix !== null;
-  end += suffix?.[0].length ?? 0;
+  end += dotted ? 1 : (suffix?.[0].length ?? 0);
   const value = Number(figure);
   const after = view[end];
   if (after !== undefined) {
     if ('%$€£°_'.includes(after)) return null;
-    // "February 21,2024": a comma before a year is no thousands mark.
-    if ('.,:'.includes(after) && isDigitCode(view.charCodeAt(end + 1)) && !(after === ',' && at(COMMA_YEAR, view, end))) return null;
-    if (isLetterCode(view.charCodeAt(end)) && !at(GLUED, view, end)) return null;
+    if ('.,:'.includes(after) && isDigitCode(view.charCodeAt(end + 1)) && !(after === ',' && at(COMMA_FIGURES, view, end))) return null;
+    // "15 February 2021The ministry": scraped lines run together.
+    const runOn = figure.length === 4 && previous !== undefined && 'DM,'.includes(previous.kind) && at(NEW_SENTENCE, view, end) !== null;
+    if (isLetterCode(view.charCodeAt(end)) && !runOn && !at(GLUED, view, end)) return null;
   }
   const text = view.slice(index, end);
   if (figure.length === 4 && !ordinal && value >= 1800 && value < 2100) return piece('Y', value, index, end, text);
@@ -280,6 +289,6 @@ function readWholeDate(view: string, index: number): Token | null {
   const month = match && MONTHS.get(match[3]!.toLowerCase());
   if (match && month) return token(match, [Number(match[4]), Number(match[1]), month.month], 'dmy');
   match = at(DAY_MONTH, view, index);
-  if (match) return token(match, [0, Number(match[1]), Number(match[2])], null, 'S');
+  if (match) return token(match, [0, Number(match[1]), Number(match[3])], null, 'S');
   return null;
 }

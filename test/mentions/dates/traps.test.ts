@@ -34,6 +34,9 @@ describe('ranges', () => {
     ['on Monday, 3 May, Tuesday, 4 May and Friday, 7 May 2021', '{2021-05-03..2021-05-04,2021-05-07}'],
     ['from 30th April to 2nd May 2017', '2017-04-30/2017-05-02'],
     ['From 25 November 2018 to 3 January 2019', '2018-11-25/2019-01-03'],
+    ['on Monday and Tuesday, 12 and 13 June 2017', '2017-06-12/2017-06-13'],
+    ['from 9am on 5 March to 5pm on 7 March 2018', '2018-03-05/2018-03-07'],
+    ['on 5 March 2018, 9:00 - 7 March 2018, 17:00', '2018-03-05/2018-03-07'],
     ['February 22 23  2006', '2006-02-22/2006-02-23'],
     ['April 18  2005', '2005-04-18'],
   ])('%s', (words, edtf) => {
