@@ -44,7 +44,7 @@ export function assemble(page: Page, finds: Finds): Assembly {
 function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): AssembledEvent | null {
   const seed = seedOf(draft);
   const duration = durationOf(page, finds, focus, draft);
-  const spoken = statusOf(page, finds, draft);
+  const spoken = statusOf(page, draft);
   const dates = datesOf(page, finds, focus, draft, spoken, duration, left);
   const status = settleStatus(page, spoken, dates);
   const places = placesOf(page, finds, focus, draft, left);
@@ -109,7 +109,8 @@ function typeOf(page: Page, draft: Draft): EventType {
   const votes = new Map<string, number>();
   draft.tellings.forEach((telling, i) => {
     if (telling.type === null) return;
-    const weight = (i === 0 ? 1.4 : 1) + Math.min(telling.licence, 3) * 0.35 + (telling.proper ? 0.2 : 0);
+    const headline = page.sentences[telling.sentence]?.zone === 'headline';
+    const weight = (i === 0 || headline ? 2 : 0.9) + Math.min(telling.licence, 3) * 0.35 + (telling.proper ? 0.3 : 0);
     votes.set(telling.type, (votes.get(telling.type) ?? 0) + weight);
   });
   let best: string | null = null;
@@ -149,6 +150,8 @@ function programmeOf(finds: Finds, focus: Focus, draft: Draft): string | null {
   return carried;
 }
 
+const GENERAL_WORD = /\b(?:sessions?|rounds?|editions?|events?|activit(?:y|ies)|programmes?|programs?)$/i;
+
 /** A second session of a series shares organizers, funders and programme with the first where the text gives it none. */
 function inherit(events: AssembledEvent[]): void {
   const main = events.find((event) => event.main);
@@ -156,6 +159,8 @@ function inherit(events: AssembledEvent[]): void {
   for (const event of events) {
     if (event === main) continue;
     event.programme ??= main.programme;
+    // "The last session will be held in Lahore": a general word means what the release's own event is.
+    if (event.type === 'other' && GENERAL_WORD.test(event.evidence[0]?.text ?? '')) event.type = main.type;
     if (event.main) {
       if (event.organizers.length === 0) event.organizers = main.organizers;
       if (event.funders.length === 0) event.funders = main.funders;

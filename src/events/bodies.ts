@@ -4,7 +4,7 @@ import type { HappeningMention, OrganizationMention, RoleMention } from '../ment
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countryByCode, demonym } from '../vocab/countries.js';
-import { isFunderKind } from '../vocab/organizations.js';
+import { findBody, isFunderKind, ORG_HEADS } from '../vocab/organizations.js';
 import { type Entities, type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -50,7 +50,7 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
   const supporters = settleSupporters(page, focus, draft, taken.filter((one) => one.role.role === 'supporter'), organizers, funders);
   const all = [...organizers, ...funders, ...supporters];
   if (draft.main && !all.some((body) => body.role === 'organizer')) {
-    const named = namedInPhrase(page, draft, entities) ?? headlineSubject(page, draft, entities);
+    const named = namedInPhrase(page, draft, entities) ?? headlineSubject(page, draft, entities) ?? ownedByPerson(page, draft, entities);
     if (named && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))) all.unshift(named);
   }
   return all;
@@ -86,7 +86,13 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     return tie && tie.draft === draft && tie.telling ? 1 : 0;
   }
   if (!tie || tie.draft !== draft) return 0;
-  if (tie.telling) return tie.distance > 220 ? 0.6 : 1;
+  if (tie.telling) {
+    const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
+    // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
+    if (role.role === 'partner' && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
+    if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
+    return tie.distance > 220 ? 0.6 : 1;
+  }
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
@@ -143,6 +149,7 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
     if (entity.type === 'place' || (entity.type === 'country' && role.side === 'subject' && WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))) return false;
     if (entity.type === 'person' && (role.role === 'partner' || (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))) return false;
     if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
+    if (entity.type === 'unknown' && !entity.name.includes(' ') && role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))) return false;
     return true;
   }));
   const bodies = list.map(({ entity, taken: ones }) => {
@@ -234,11 +241,36 @@ function isPayer(page: Page, entity: Entity): boolean {
   return demonym(first) !== null && /\b(?:government|embassy|mission)\b/i.test(name) && countryByCode(demonym(first) as string) !== null;
 }
 
+/** "Senator Feingold's listening session": a person's own event, where no body organises it. */
+function ownedByPerson(page: Page, draft: Draft, entities: Entities): EventBody | null {
+  for (const telling of draft.tellings) {
+    const sentence = page.sentences[telling.sentence];
+    if (!sentence) continue;
+    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start - 12 && one.end <= telling.start && one.possessive && one.class === 'person');
+    if (!name || !/^['’]s\s/.test(page.view.slice(name.end, name.end + 3))) continue;
+    const entity = entities.entityOf(name.text, [], 'person', name);
+    return {
+      name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
+      spans: [{ start: name.start, end: telling.end, rule: 'organizers/owned-by-person' }],
+    };
+  }
+  return null;
+}
+
 /** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
 function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody | null {
   for (const telling of draft.tellings) {
     const sentence = page.sentences[telling.sentence];
-    if (!sentence || sentence.zone === 'headline') continue;
+    if (!sentence) continue;
+    const opening = knownOpening(page, telling);
+    if (opening) {
+      const entity = entities.entityOf(opening.text, [], 'body', opening);
+      return {
+        name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
+        spans: [{ start: opening.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
+      };
+    }
+    if (sentence.zone === 'headline') continue;
     const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
     const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
     if (owner && /\b(?:committee|subcommittee|council|board|commission|association|society|union|federation|assembly|parliament|chamber|alliance|network|league|institute|group|organi[sz]ation|academy|hub|forum)\b/i.test(owner.text)) {
@@ -250,12 +282,32 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
     }
     const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country');
     if (!name || PROJECT.test(name.text) || name.end > telling.start + 1) continue;
+    if (name.class === 'acronym' && !name.possessive && !ownsEvents(entities.entityOf(name.text, name.aliases, name.class, name))) continue;
     if (!name.possessive && name.class === 'body' && !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)) continue;
     const entity = entities.entityOf(name.text, name.aliases, name.class, name);
     return {
       name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
       spans: [{ start: name.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
     };
+  }
+  return null;
+}
+
+const EVENT_NAME = /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
+
+/** An acronym that the text or the table spells out as a body. */
+const ownsEvents = (entity: Entity): boolean => entity.body !== null || entity.name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()));
+
+/** A well-known body at the head of the phrase: "International Organisation for Migration Training Workshop". */
+function knownOpening(page: Page, telling: HappeningMention): (Span & { text: string }) | null {
+  const article = /^(?:the|an?)\s/i.exec(page.view.slice(telling.phrase.start, telling.phrase.start + 5));
+  const start = telling.phrase.start + (article ? article[0].length : 0);
+  const words = page.view.slice(start, telling.start).split(/(?<=\s)/);
+  for (let n = words.length; n > 0; n--) {
+    const text = words.slice(0, n).join('').trim();
+    if (n === 1 && !/^[A-Z]{3,}$/.test(text)) continue;
+    const body = findBody(text.replace(/\s+/g, ' '));
+    if (body && body.kind !== 'media') return { start, end: start + text.length, text };
   }
   return null;
 }
@@ -272,7 +324,8 @@ function headlineSubject(page: Page, draft: Draft, entities: Entities): EventBod
   if (!next || !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?)$/.test(next.lower)) return null;
   if (next.lower === 'to' && !/^(?:hold|host|organi[sz]e|convene|conduct|launch|sponsor|train|run|stage)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
   const entity = entities.entityOf(name.text, name.aliases, name.class, name);
-  if (entity.type === 'place' || PROJECT.test(entity.name)) return null;
+  if (entity.type === 'place' || PROJECT.test(entity.name) || EVENT_NAME.test(entity.name)) return null;
+  if (next.lower === 'launch' && !/\sand\s/i.test(page.view.slice(name.start, next.start))) return null;
   if (entity.type === 'unknown' && entity.aliases.length === 0 && entity.body === null && name.text === name.text.toUpperCase() && name.text.includes(' ')) return null;
   return {
     name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.55,

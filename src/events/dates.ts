@@ -114,7 +114,7 @@ function shift(day: string, by: number): string {
 }
 
 /** Held, planned, ...: what the tellings' verbs say, then what the dates say. */
-export function statusOf(page: Page, finds: Finds, draft: Draft): Status {
+export function statusOf(page: Page, draft: Draft): Status {
   let past = 0;
   let future = 0;
   let ongoing = 0;
@@ -128,10 +128,15 @@ export function statusOf(page: Page, finds: Finds, draft: Draft): Status {
     else if (telling.tense === 'future') future += weight;
     else if (telling.tense === 'ongoing') ongoing += weight;
   });
+  // "Global Camp 2020 Cancelled": the headline speaks of the release's own event.
+  const headline = draft.main ? page.sentences.find((sentence) => sentence.zone === 'headline') : undefined;
+  if (headline) {
+    const fate = /\b(postponed|rescheduled|cancell?ed|called\soff)\b/i.exec(page.view.slice(headline.start, headline.end));
+    if (fate && /^(?:p|r)/i.test(fate[0])) postponed += 2;
+    else if (fate) cancelled += 2;
+  }
   if (postponed > 1.2 && postponed >= cancelled) return 'postponed';
   if (cancelled > 1.2) return 'cancelled';
-  void page;
-  void finds;
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
   if (future > past) return 'planned';
   if (past > 0) return 'held';
@@ -145,6 +150,7 @@ export function settleStatus(page: Page, status: Status, dates: EventDates | nul
   if (!today || !value || value.basis === 'implied' && value.start === null) return status;
   if (value.start && value.end) {
     if (status === 'held' && value.start > today) return 'planned';
+    if (status === 'held' && value.start <= today && value.end > today) return 'ongoing';
     if (status === 'planned' && value.end < today) return 'held';
     if (status === 'ongoing' && value.end < today) return 'held';
     if (status === 'ongoing' && value.start > today) return 'planned';

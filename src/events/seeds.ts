@@ -20,6 +20,8 @@ export interface Seeds {
 /** Below this a happening is talk of one, not a report of it. Tuned on the dev corpus. */
 const MAIN_FLOOR = 3.2;
 
+const VERB_HANDICAP = 0.5;
+
 /** How much each circumstance says that a happening is what the release reports. Weights tuned on the dev corpus. */
 function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number): number {
   const sentence = page.sentences[mention.sentence];
@@ -40,6 +42,16 @@ function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: nu
     if (finds.counts.some((count) => here(count) && count.use === 'attendance')) score += 0.7;
   }
   if (finds.durations.some((duration) => here(duration) && duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2)) score += 0.7;
+  // What the headline names is what the release is about.
+  const headline = page.sentences.find((one) => one.zone === 'headline');
+  if (headline && sentence !== headline) {
+    if (finds.happenings.some((other) => other.sentence === headline.index && other.head === mention.head)) score += 0.6;
+    const name = page.view.slice(mention.phrase.start, mention.end).replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
+    if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name)) score += 1.2;
+  }
+  // "at a donors' conference in 2008": a bare year that is not the release's own.
+  const years = finds.dates.filter((date) => here(date) && date.use === null);
+  if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score -= 1.5;
   if (mention.series === 'earlier') score -= 2;
   if (mention.series === 'later') score -= 0.8;
   if (mention.type === null) score -= 1;
@@ -100,14 +112,12 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   const scored = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
   const left: { mention: HappeningMention; why: string }[] = [];
   let first: (typeof scored)[number] | null = null;
-  for (const one of scored) if (!isVerb(one.mention) && (!first || one.score > first.score + 1e-9)) first = one;
+  // A verb competes with the nouns only where its sentence gives a place and a day, or people; it says less than they do.
+  const weigh = ({ mention, score }: (typeof scored)[number]): number => (!isVerb(mention) ? score : opensByVerb(page, finds, mention) ? score - VERB_HANDICAP : 0);
+  for (const one of scored) if (!first || weigh(one) > weigh(first) + 1e-9) first = one;
   const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
   const floor = headed ? MAIN_FLOOR - 0.4 : MAIN_FLOOR;
-  if (!first || first.score < floor) {
-    // No noun opens an event: a verb may, where its sentence gives a day or place and people.
-    first = null;
-    for (const one of scored) if (isVerb(one.mention) && opensByVerb(page, finds, one.mention) && (!first || one.score > first.score + 1e-9)) first = one;
-  }
+  if (first && weigh(first) < floor) first = scored.find((one) => isVerb(one.mention) && opensByVerb(page, finds, one.mention)) ?? null;
   if (!first) {
     for (const { mention } of scored) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
     return { drafts: openOthers(page, finds, [], scored.map(({ mention }) => mention), left), left };
@@ -151,6 +161,8 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
     if (isVerb(mention) && !(mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence))) return false;
     return sentence !== undefined && sentence.paragraph <= 4 && !differs(page, finds, draft, mention);
   }
+  const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
+  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(finds, telling).some((day) => days.includes(day)))) return true;
   if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention);
   const family = familyOf(mention);
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
@@ -234,6 +246,8 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const count = finds.counts.some((one) => one.sentence === mention.sentence && one.use === 'attendance');
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
+      : mention.plural && mention.quantity === null && !place ? 'meetings in general'
+      : main && mention.series === null && !mention.proper && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
       : mention.licence < 1 ? 'mentioned, not reported'
       : !own && !place && !count ? 'no date, place or head count of its own'
       : mention.type === null && mention.series === null ? 'a general word for what another word names'

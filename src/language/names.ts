@@ -106,12 +106,12 @@ const spellOut = (tokens: readonly Token[], from: number, to: number): string =>
   return text;
 };
 
-/** Reads names out of a sentence's tokens. `heading` is true for headline text, where capitals say less. */
-export function readNames(tokens: readonly Token[], heading = false): Name[] {
+/** Reads names out of a sentence's tokens. `heading` is true for headline text, where capitals say less; `lines` where a line's end ends a name. */
+export function readNames(tokens: readonly Token[], heading = false, lines = false): Name[] {
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const name = startsName(tokens, i, heading) ? readName(tokens, i, heading) : null;
+    const name = startsName(tokens, i, heading) ? readName(tokens, i, heading, lines) : null;
     if (name) {
       names.push(name);
       i = Math.max(name.to, i + 1);
@@ -146,7 +146,7 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean): bool
 /** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
 const COMMON_OPENERS = /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;
 
-function readName(tokens: readonly Token[], start: number, heading: boolean): Name | null {
+function readName(tokens: readonly Token[], start: number, heading: boolean, lines: boolean): Name | null {
   let from = start;
   // "Dr. Jeremy Milsom": the title is no part of the name.
   let titled = false;
@@ -166,6 +166,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean): Na
     const token = tokens[to];
     if (!token) break;
     const last = tokens[to - 1] as Token;
+    if (token.wide || (lines && token.broken)) break;
     if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
       if (isArticleBreak(tokens, to)) break;
       if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
@@ -346,6 +347,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
   const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[k];
   if (!isName(after) || isMonthOrDay(after as Token)) return -1;
+  const spelt = endSpelt(tokens, from, k);
+  if (spelt > 0) return spelt;
   for (let end = Math.min(tokens.length, k + 5); end > k; end--) {
     if (isCapital(tokens[end - 1]) && findBody(spellOut(tokens, from, end)) !== null) return end;
   }
@@ -393,6 +396,24 @@ function endOfPlace(tokens: readonly Token[], k: number): number {
   return to;
 }
 
+/** "Women Leaders in Technology (WLIT)": the end of the run from `k`, where the bracket behind it takes its letters from `from` on; else -1. */
+function endSpelt(tokens: readonly Token[], from: number, k: number): number {
+  let to = k;
+  while (to < tokens.length && to < k + 12 && (isName(tokens[to]) || /^(?:of|and|the|for|in|on|&|,)$/.test((tokens[to] as Token).lower))) to++;
+  const acronym = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || !acronym || tokens[to + 2]?.text !== ')' || !isAcronymShape(acronym)) return -1;
+  const letters = acronym.lower.replace(/[^a-z]/g, '');
+  let initials = '';
+  let all = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'mark') continue;
+    all += token.lower.charAt(0);
+    if (isCapital(token)) initials += token.lower.charAt(0);
+  }
+  return initials === letters || all === letters ? to : -1;
+}
+
 /** End (exclusive) of the run of capital words from `k`, "of" included. */
 function runEnd(tokens: readonly Token[], k: number, heading: boolean): number {
   let to = k;
@@ -414,6 +435,8 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   const open = openHead(tokens, from, at);
   if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
   if (!isName(after)) return -1;
+  const spelt = endSpelt(tokens, from, at + 1);
+  if (spelt > 0) return spelt;
   const end = runEnd(tokens, at + 1, heading);
   const right = spellOut(tokens, at + 1, end);
   const rightLast = tokens[end - 1] as Token;
@@ -518,7 +541,7 @@ function finish(
   } else if (isPerson(tokens, from, to)) kind = 'person';
   else if (isPlaceName(text)) kind = 'place';
   else kind = 'unknown';
-  if (to - from === 1 && (FUNCTION_WORDS.has(first.lower) || isMonthOrDay(first))) return null;
+  if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first))) return null;
   return {
     start: first.start,
     end: next > to ? (tokens[next - 1] as Token).end : last.end,

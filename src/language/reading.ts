@@ -21,15 +21,14 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   const before = known[sentence.index];
   if (before) return before;
   const tokens = tokenize(page.release.raw, sentence);
-  const reading = { tokens, names: readNames(tokens, isHeading(page, sentence, tokens)) };
+  const reading = { tokens, names: readNames(tokens, isHeading(sentence, tokens), sentence.zone === 'list') };
   known[sentence.index] = reading;
   return reading;
 }
 
 /** Headline text, or a sentence in which nearly every word bears a capital. */
-function isHeading(page: Page, sentence: Sentence, tokens: readonly Token[]): boolean {
+function isHeading(sentence: Sentence, tokens: readonly Token[]): boolean {
   if (sentence.zone === 'headline' || sentence.zone === 'subhead') return true;
-  void page;
   let capitals = 0;
   let plain = 0;
   for (const token of tokens) {

@@ -23,7 +23,7 @@ from of at new newly formed established leading private public state federal pro
 rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
 joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional
 based paris-based london-based washington-based geneva-based us-based uk-based germany-based non-governmental intergovernmental intergovernmental
-coordinator coordinators co-ordinator consortium humanitarian legal health education governmental institution institutions university universities ministry ministries government department departments office
+coordinator coordinators co-ordinator consortium humanitarian legal health education governmental governments institution institutions university universities ministry ministries government department departments office
 `);
 
 const CONNECT = /^(?:,|and|&|\/|;)$/;
@@ -50,13 +50,19 @@ export function fillerAfter(reading: Reading, at: number): Filler | null {
   }
   const list = [first];
   let to = first.to;
+  let closed = false;
   for (let items = 0; items < 24; items++) {
     const next = nextInList(reading, to);
     if (!next) break;
-    list.push(next);
-    to = next.to;
+    if (next.closing) closed = true;
+    to = next.name.to;
+    // "the Rokkan Centre, Norway": a place behind a comma says where the body before it is.
+    if (next.name.class === 'place' || (next.name.class === 'country' && first.class !== 'country')) continue;
+    list.push(next.name);
   }
-  return { names: list, stands: null, to };
+  // A list closes with "and"; names parted by commas alone are something else: "Funded by Norway, the Delta Project aims".
+  const whole = closed || list.length < 3 && list.length > 1 && tokens[to] === undefined || tokens[to]?.text === ')';
+  return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
 }
 
 const nameStartingAt = (names: readonly Name[], token: number): Name | null => {
@@ -76,24 +82,29 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
 };
 
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
-function nextInList(reading: Reading, to: number): Name | null {
+function nextInList(reading: Reading, to: number): { name: Name; closing: boolean } | null {
   const { tokens, names } = reading;
   let i = to;
-  let connected = false;
+  let closing = false;
   if (tokens[i]?.text === "'s") return null;
+  let connected = tokens[i]?.wide === true;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const token = tokens[i] as Token;
     const name = connected ? nameStartingAt(names, i) : null;
     if (name) {
       if (name.class === 'person' && name.affiliation === null && connected) return null;
-      return name;
+      return { name, closing };
     }
-    if (CONNECT.test(token.lower)) connected = true;
-    else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
+    if (CONNECT.test(token.lower)) {
       connected = true;
+      if (token.text !== ',') closing = true;
+    } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
+      connected = true;
+      closing = true;
       i += 2;
     } else if ((token.lower === 'together' || token.lower === 'along' || token.lower === 'jointly') && tokens[i + 1]?.lower === 'with') {
       connected = true;
+      closing = true;
       i += 1;
     } else if (token.text === '(') {
       let k = i + 1;
@@ -147,7 +158,13 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
   const { tokens, names } = reading;
   let k = verb - 1;
   // "UNODC will mark the day by holding a panel": the sentence's own subject.
-  if (/ing$/.test(tokens[verb]?.lower ?? '') && /^(?:by|while|when|after|before|of|for)$/.test(tokens[k]?.lower ?? '')) return sentenceSubject(reading, k);
+  if (/ing$/.test(tokens[verb]?.lower ?? '')) {
+    const link = tokens[k]?.lower ?? '';
+    // "praised the Division for organizing the workshop"
+    const praised = link === 'for' ? nameEndingAt(names, k) : null;
+    if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
+    if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
+  }
   for (let hops = 0; hops < 14 && k >= 0; hops++) {
     const token = tokens[k] as Token;
     const name = nameEndingAt(names, k + 1);
@@ -158,7 +175,7 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
       while (before >= 0 && (LEAD_IN.has((tokens[before] as Token).lower) && !PREPOSITION.test((tokens[before] as Token).lower) && !/^(?:and|by|with)$/.test((tokens[before] as Token).lower) || (tokens[before] as Token).text === '"' || (tokens[before] as Token).text === '“')) before--;
       const lead = tokens[before];
       // "the experts at OWL", "a team from the museum": staff stand for their body.
-      const staffed = lead && /^(?:at|of|from|with|in)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      const staffed = lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
       if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
         // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
         const cut = phraseStart(tokens, before);
@@ -191,6 +208,11 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
       continue;
     }
     if (REPORTING.test(token.lower)) return null;
+    // "other Harbour Alliance groups", "the HOT team"
+    if (/^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?)$/.test(token.lower) && nameEndingAt(names, k)) {
+      k--;
+      continue;
+    }
     // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
     const cut = commaPhrase(tokens, k);
     if (cut < 0) return null;
@@ -243,8 +265,9 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
     while (i >= 0) {
       const token = tokens[i] as Token;
       // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
+      if ((tokens[i + 1] as Token).wide && items > 0) connected = true;
       if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected)) connected = true;
-      else if (!/^(?:the|its|a|an|both)$/.test(token.lower)) break;
+      else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) break;
       i--;
     }
     if (!connected) break;

@@ -7,6 +7,10 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
+  /** Two or more spaces stand before it on its line: where scraping lost a comma. */
+  readonly wide: boolean;
+  /** A line break stands before it. */
+  readonly broken: boolean;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&@‐‑–-][\p{L}\p{N}\p{M}]+)*|'s(?![\p{L}])|[^\s]/gu;
@@ -37,7 +41,12 @@ export function tokenize(raw: string, span: Span): Token[] {
   const text = raw.slice(span.start, span.end);
   const push = (word: string, at: number): void => {
     const view = word.replace(/’/g, "'").replace(/[‐‑–]/g, '-');
-    tokens.push({ start: at, end: at + word.length, text: view, lower: view.toLowerCase(), shape: shapeOf(view) });
+    const last = tokens.at(-1);
+    const gap = last && at - last.end > 0 ? raw.slice(last.end, at) : '';
+    const broken = gap.includes('\n');
+    // "U S  Army", "Sen  Leahy": a point was lost there, not a comma.
+    const wide = !broken && gap.length >= 2 && last !== undefined && last.text.length > 1 && !ABBREVIATIONS.has(last.lower);
+    tokens.push({ start: at, end: at + word.length, text: view, lower: view.toLowerCase(), shape: shapeOf(view), wide, broken });
   };
   for (const match of text.matchAll(WORD)) {
     let word = match[0];

@@ -3,7 +3,7 @@
 import type { CueRule } from '../cue.js';
 
 const ORGANISED = String.raw`(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|run|facilitated|coordinated|co-ordinated|initiated|mounted|spearheaded|put\son)`;
-const CO = String.raw`(?:co-?|jointly\s)?`;
+const CO = String.raw`(?:co[-\s]?|jointly\s)?`;
 
 export const ORGANIZER_RULES: readonly CueRule[] = [
   {
@@ -25,6 +25,12 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['hosted a talk here by a poet', 'held in Accra and attended by 30 officials', 'held to cut emissions by 20 per cent', 'conducted here by raising funds'],
   },
   {
+    id: 'organizers/organized-with', role: 'organizer', side: 'after', strength: 0.8,
+    pattern: /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together))\s(?:[^.;]{0,60}\s)?with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
+    finds: ['It is being [co-hosted with] the Rural Centre.', 'a fair [organised jointly with] Oxfam'],
+    leaves: ['organised with great care', 'It was co-hosted with the support of Japan.'],
+  },
+  {
     id: 'organizers/auspices', role: 'organizer', side: 'after', strength: 0.75,
     pattern: /\b(?:under\sthe\s(?:joint\s)?(?:auspices|aegis)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|programme|program|venture)\s(?:of|by|between)|at\sthe\s(?:invitation|initiative)\sof)\b/gi,
     finds: ['[under the auspices of] the Academy of Sciences', '[a joint effort of] the two ministries'],
@@ -39,7 +45,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   {
     id: 'organizers/subject', role: 'organizer', side: 'subject', strength: 0.9, needsHappening: true, persons: true,
     pattern: new RegExp(
-      String.raw`\b(?:co-?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|train(?:s|ed))\b(?!\sby\b)`,
+      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|train(?:s|ed))\b(?!\sby\b)`,
       'gi',
     ),
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
