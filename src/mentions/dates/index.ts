@@ -85,12 +85,16 @@ const inLineStamp = (page: Page, draft: Draft): boolean =>
 
 const isRange = ({ content }: Draft): boolean => content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
 
+const isBareDay = ({ content }: Draft): boolean =>
+  content.shape === 'chain' && content.grain === 'day' && content.items.every(({ from, to }) => from.year === null && (to?.year ?? null) === null);
+
 /**
  * Days that the text gives with their year, by month and day; null where it gives several years. Years long before the release,
  * or before the latest that the text gives, are those of anniversaries: "16 February 1945".
  */
 function yearsTold(drafts: readonly Draft[], own: number | null): Map<number, number | null> {
   const told = new Map<number, number | null>();
+  if (!drafts.some(isBareDay)) return told;
   for (const { content } of drafts) {
     if (content.shape !== 'chain' || content.grain !== 'day') continue;
     for (const { from, to } of content.items.map((item) => withYear(item, content.items))) {
@@ -112,9 +116,8 @@ function yearsTold(drafts: readonly Draft[], own: number | null): Map<number, nu
 /** "Friday, June 1" of a text that has "Friday, June 1, 2007" elsewhere is that day. */
 function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): Draft {
   const { content } = draft;
-  if (content.shape !== 'chain' || content.grain !== 'day' || content.step !== null || told.size === 0) return draft;
+  if (told.size === 0 || content.shape !== 'chain' || content.step !== null || !isBareDay(draft)) return draft;
   const parts = content.items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
-  if (parts.some((part) => part.year !== null)) return draft;
   const years = new Set(parts.map((part) => told.get(part.month! * 32 + part.day!) ?? null));
   const [year] = years;
   if (years.size !== 1 || year === null || year === undefined) return draft;
@@ -226,7 +229,7 @@ function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {
   if (content.shape !== 'chain' || content.grain !== 'day') return [];
   const { start, end } = draft;
   const words = page.view.slice(start, end).replace(/\s+/g, ' ');
-  const value = mention.resolve(null);
+  const value = mention.resolve('past');
   if (value.edtf === null) {
     return [{ rule: 'dates/impossible', level: 'warning', message: `this can be no date: \`${words}\``, start, end }];
   }
