@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
       {
-        test: { name: 'built', include: BUILT, globalSetup: 'test/support/build.ts', testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: 'test/support/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,7 +1,23 @@
 // The front door: all that a user of the library may import, and all that the command line uses.
 export { clean, type Explanation, type ExtractOptions, explain, extract } from './extract.js';
-export { type Failure, type FailureCode, InputError, MAX_BYTES, readAll, readSource, type Source } from './read/index.js';
-export { type Extracted, type Failed, type Outcome, type RecordOptions, type RunOptions, recordOf, run } from './run/index.js';
+export {
+  type Failure,
+  type FailureCode,
+  InputError,
+  MAX_BYTES,
+  readAll,
+  readSource,
+  type Source,
+} from './read/index.js';
+export {
+  type Extracted,
+  type Failed,
+  type Outcome,
+  type RecordOptions,
+  type RunOptions,
+  recordOf,
+  run,
+} from './run/index.js';
 export { jsonSchema } from './schema/json-schema.js';
 export { isPublishedDate } from './schema/published.js';
 export {

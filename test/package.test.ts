@@ -30,7 +30,9 @@ describe('the package', () => {
   it('holds what a user needs and no more', () => {
     const outside = files.filter((file) => !file.startsWith('dist/'));
     expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/ctx.js', 'package.json']);
-    const kinds = new Set(files.filter((file) => file.startsWith('dist/')).map((file) => /\.d\.ts$|[^.]+$/.exec(file)?.[0]));
+    const kinds = new Set(
+      files.filter((file) => file.startsWith('dist/')).map((file) => /\.d\.ts$|[^.]+$/.exec(file)?.[0]),
+    );
     expect([...kinds].sort()).toEqual(['.d.ts', 'js', 'tsv', 'txt']);
     expect(size).toBeLessThan(3_000_000);
   });
@@ -71,7 +73,13 @@ for await (const outcome of run(['release.txt'])) {
 }
 `,
     );
-    const options = { module: 'nodenext', target: 'es2023', strict: true, types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] };
+    const options = {
+      module: 'nodenext',
+      target: 'es2023',
+      strict: true,
+      types: ['node'],
+      typeRoots: [join(ROOT, 'node_modules/@types')],
+    };
     writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.mts'] }));
     shell(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
     expect(shell(process.execPath, ['use.mjs'])).toBe('0 1\n');
@@ -81,6 +89,8 @@ for await (const outcome of run(['release.txt'])) {
     const door = join(cwd, 'node_modules/ctx-extract');
     expect(existsSync(join(door, 'src'))).toBe(false);
     expect(readdirSync(door).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
-    expect(() => shell(process.execPath, ['-e', "require('ctx-extract/dist/index.js')"])).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    expect(() => shell(process.execPath, ['-e', "require('ctx-extract/dist/index.js')"])).toThrow(
+      /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+    );
   });
 });

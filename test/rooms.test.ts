@@ -34,6 +34,7 @@ const DOORWAYS: Readonly<Record<string, RegExp>> = {
   'node:fs': /^(?:read|cli)\/|^vocab\/data\.ts$/,
   'node:path': /^cli\//,
   'node:crypto': /^(?:read\/source|extract|events\/.+)\.ts$/,
+  'node:buffer': /^vocab\/data\.ts$/,
   'node:os': /^run\/index\.ts$/,
   'node:timers': /^run\/index\.ts$/,
   'node:worker_threads': /^run\/(?:pool|worker)\.ts$/,
@@ -51,13 +52,17 @@ const files = readdirSync('src', { recursive: true })
   .map((name) => String(name).replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'));
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\brequire\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
 
 const source = (file: string): string => readFileSync(join('src', file), 'utf8');
-const importsOf = (file: string): string[] => [...source(file).matchAll(IMPORT)].map((match) => match.slice(1).find(Boolean) ?? '');
+const importsOf = (file: string): string[] =>
+  [...source(file).matchAll(IMPORT)].map((match) => match.slice(1).find(Boolean) ?? '');
 const room = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, ''));
 const targetOf = (file: string, specifier: string): string =>
-  relative('src', join('src', dirname(file), specifier)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+  relative('src', join('src', dirname(file), specifier))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts');
 const inner = (file: string): string[] =>
   importsOf(file)
     .filter((specifier) => specifier.startsWith('.'))
@@ -84,7 +89,10 @@ describe('the rooms', () => {
     const wrong = files
       .filter((file) => kind(file) !== '')
       .flatMap((file) => inner(file).map((target) => [file, target] as const))
-      .filter(([file, target]) => kind(target) !== '' && kind(target) !== kind(file) && !KIN[kind(file)]?.includes(kind(target)))
+      .filter(
+        ([file, target]) =>
+          kind(target) !== '' && kind(target) !== kind(file) && !KIN[kind(file)]?.includes(kind(target)),
+      )
       .map(([file, target]) => `${file} -> ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -93,7 +101,12 @@ describe('the rooms', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
         .filter((specifier) => !specifier.startsWith('.'))
-        .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))
+        .map((specifier) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
         .filter((name) => !DOORWAYS[name]?.test(file))
         .map((name) => `${file} -> ${name}`),
     );
@@ -121,13 +134,19 @@ describe('the rooms', () => {
   it('keep clock, chance and locale out of all but the command line', () => {
     const wrong = files
       .filter((file) => room(file) !== 'cli' && room(file) !== 'tools')
-      .filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bIntl\.|\.toLocale|localeCompare/.test(code(file)));
+      .filter((file) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bIntl\.|\.toLocale|localeCompare/.test(
+          code(file),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 
   it('print in the command line only', () => {
     expect(files.filter((file) => room(file) !== 'tools' && /\bconsole\./.test(code(file)))).toEqual([]);
-    expect(files.filter((file) => !/^(?:cli|tools)\//.test(file) && /\bprocess\.(?:std|exit|env|argv)/.test(code(file)))).toEqual([]);
+    expect(
+      files.filter((file) => !/^(?:cli|tools)\//.test(file) && /\bprocess\.(?:std|exit|env|argv)/.test(code(file))),
+    ).toEqual([]);
   });
 });
 
@@ -142,4 +161,7 @@ function valueImports(file: string): string[] {
 }
 
 /** The file without its comments. */
-const code = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+const code = (file: string): string =>
+  source(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');

@@ -21,10 +21,19 @@ const WORDS: Readonly<Record<FailureCode, (detail: string | null) => Words>> = {
     what: `is larger than ${size(Number(detail))}`,
     todo: 'split it into releases, or raise --max-bytes',
   }),
-  'no-releases': () => ({ what: 'holds no *.txt, *.text or *.md file', todo: 'name the files, or a pattern such as "dir/*"' }),
+  'no-releases': () => ({
+    what: 'holds no *.txt, *.text or *.md file',
+    todo: 'name the files, or a pattern such as "dir/*"',
+  }),
   'no-match': () => ({ what: 'matches no file', todo: 'check the pattern' }),
-  defect: (detail) => ({ what: `extraction failed (${detail})`, todo: 'this is a defect of ctx, please report it with the text' }),
-  crashed: (detail) => ({ what: `its worker thread ended (${detail})`, todo: 'try it alone with --jobs 1, and please report it' }),
+  defect: (detail) => ({
+    what: `extraction failed (${detail})`,
+    todo: 'this is a defect of ctx, please report it with the text',
+  }),
+  crashed: (detail) => ({
+    what: `its worker thread ended (${detail})`,
+    todo: 'try it alone with --jobs 1, and please report it',
+  }),
 };
 
 /** One line on an input that gave no record. */
@@ -46,7 +55,11 @@ const line = (text: string): string =>
   `ctx: ${text.replace(/[\0-\x1f\x7f]/g, (unit) => (unit === '\n' ? ' ' : `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`))}\n`;
 
 const size = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : bytes >= 1024 ? `${Math.round(bytes / 1024)} kB` : `${bytes} bytes`;
+  bytes >= 1024 * 1024
+    ? `${Math.round(bytes / 1024 / 1024)} MB`
+    : bytes >= 1024
+      ? `${Math.round(bytes / 1024)} kB`
+      : `${bytes} bytes`;
 
 /** "1 release", "2 releases". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

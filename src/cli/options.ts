@@ -6,23 +6,33 @@ export const format = new Option('-f, --format <name>', 'an array, or one record
   .choices(Object.keys(formats))
   .default('json');
 
-export const output = new Option('-o, --output <file>', 'a file instead of standard output, complete or not there at all');
+export const output = new Option(
+  '-o, --output <file>',
+  'a file instead of standard output, complete or not there at all',
+);
 
-export const published = new Option('--published <date>', "the release's date, for texts that bear none").argParser((text) => {
-  if (isPublishedDate(text)) return text;
-  throw new InvalidArgumentError('give a day such as 2021-02-15, a month or a year');
-});
+export const published = new Option('--published <date>', "the release's date, for texts that bear none").argParser(
+  (text) => {
+    if (isPublishedDate(text)) return text;
+    throw new InvalidArgumentError('give a day such as 2021-02-15, a month or a year');
+  },
+);
 
-export const minConfidence = new Option('--min-confidence <p>', 'leave out values below p (0 to 1)').argParser((text) => {
-  const number = Number(text);
-  if (text.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('give a number from 0 to 1');
-});
+export const minConfidence = new Option('--min-confidence <p>', 'leave out values below p (0 to 1)').argParser(
+  (text) => {
+    const number = Number(text);
+    if (text.trim() !== '' && number >= 0 && number <= 1) return number;
+    throw new InvalidArgumentError('give a number from 0 to 1');
+  },
+);
 
 /** More threads than any machine this is run on has; a slip of the finger starts no thousands. */
 const MOST_JOBS = 256;
 
-export const jobs = new Option('-j, --jobs <n>', 'worker threads (default: one for each core, none for few inputs)').argParser((text) => {
+export const jobs = new Option(
+  '-j, --jobs <n>',
+  'worker threads (default: one for each core, none for few inputs)',
+).argParser((text) => {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= MOST_JOBS) return number;
   throw new InvalidArgumentError(`give a whole number from 1 to ${MOST_JOBS}`);

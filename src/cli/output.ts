@@ -21,7 +21,8 @@ export interface Output {
 export function openStdout({ stdout }: Host, signal: AbortSignal): Output {
   let failure: Error | null = null;
   const fail = (error: NodeJS.ErrnoException): void => {
-    failure ??= error.code === 'EPIPE' ? new ClosedPipe() : new OutputError(`standard output cannot be written (${error.code})`);
+    failure ??=
+      error.code === 'EPIPE' ? new ClosedPipe() : new OutputError(`standard output cannot be written (${error.code})`);
   };
   stdout.on('error', fail);
   const settle = (wait: (done: () => void) => void): Promise<void> =>
@@ -70,7 +71,9 @@ export function openFile(path: string, { pid }: Host): Output {
     try {
       return act();
     } catch (error) {
-      throw new OutputError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code}); check the folder and the disk`);
+      throw new OutputError(
+        `${path}: cannot be written (${(error as NodeJS.ErrnoException).code}); check the folder and the disk`,
+      );
     }
   };
   const file = attempt(() => openSync(written, 'w', kind?.isFile() ? kind.mode : 0o666));

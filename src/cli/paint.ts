@@ -33,4 +33,5 @@ export function paint<Kind extends string>(
 }
 
 /** The text without the control codes that a scraped page may hold and that would command the terminal. */
-export const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '·');
+export const printable = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '·');

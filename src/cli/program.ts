@@ -35,7 +35,9 @@ type SetStatus = (status: number) => void;
 
 function describe(host: Host, setStatus: SetStatus): Command {
   const program = new Command('ctx')
-    .description('Reads raw press releases and writes the events they report as JSON, each value with the words it rests on.')
+    .description(
+      'Reads raw press releases and writes the events they report as JSON, each value with the words it rests on.',
+    )
     .version(VERSION, '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
     .addOption(flag.noColor)
@@ -54,7 +56,10 @@ function describe(host: Host, setStatus: SetStatus): Command {
     .command('extract')
     .summary('releases in, events out')
     .description('Extracts the events of press releases: one JSON record for each release.')
-    .argument('<inputs...>', 'files, directories (searched for *.txt, *.text, *.md), glob patterns, or - for standard input')
+    .argument(
+      '<inputs...>',
+      'files, directories (searched for *.txt, *.text, *.md), glob patterns, or - for standard input',
+    )
     .addOption(flag.format)
     .addOption(flag.output)
     .addOption(flag.published)
@@ -85,7 +90,9 @@ function describe(host: Host, setStatus: SetStatus): Command {
   program
     .command('explain')
     .summary('the text in colour with what was found, and why')
-    .description('Shows the text with what was found in it, each event with the words and the rule behind every value, and what was left out and why.')
+    .description(
+      'Shows the text with what was found in it, each event with the words and the rule behind every value, and what was left out and why.',
+    )
     .argument('<file>', 'a file, or - for standard input')
     .addOption(flag.published)
     .addOption(flag.noColor)

@@ -87,7 +87,8 @@ async function listing(directory: string): Promise<Entry[]> {
     const path = prefix + entry.name;
     const kind = await target(entry, path);
     if (kind?.isDirectory()) entries.push({ path, isDirectory: true });
-    else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) entries.push({ path, isDirectory: false });
+    else if (ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+      entries.push({ path, isDirectory: false });
   }
   const key = (entry: Entry): string => (entry.isDirectory ? `${entry.path}/` : entry.path);
   return entries.sort((a, b) => byCodePoint(key(a), key(b)));

@@ -71,7 +71,11 @@ function readWhole(file: number, size: number): Uint8Array {
  * Everything a stream gives, up to the limit; used for standard input.
  * @throws InputError where it gives more.
  */
-export async function readAll(stream: AsyncIterable<Uint8Array | string>, path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+export async function readAll(
+  stream: AsyncIterable<Uint8Array | string>,
+  path: string,
+  maxBytes = MAX_BYTES,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -134,7 +134,10 @@ class Pool {
     if (this.#closed || !task) return;
     const culprit = Atomics.load(hand.current, 0);
     const job = task.jobs[culprit];
-    if (!job) return task.reject(new Error(`a worker thread could not be started (${reason})`));
+    if (!job) {
+      task.reject(new Error(`a worker thread could not be started (${reason})`));
+      return;
+    }
     const crash = failed({ code: 'crashed', path: job.path, detail: reason });
     const rest = task.jobs.filter((_, i) => i !== culprit);
     this.work(rest).then((outcomes) => {

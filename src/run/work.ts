@@ -54,4 +54,8 @@ export async function work(job: Job, settings: Settings): Promise<Outcome> {
 }
 
 /** A failure as an outcome, in plain data. */
-export const failed = ({ code, path, detail }: Failure): Failed => ({ ok: false, path, failure: { code, path, detail } });
+export const failed = ({ code, path, detail }: Failure): Failed => ({
+  ok: false,
+  path,
+  failure: { code, path, detail },
+});

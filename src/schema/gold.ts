@@ -4,7 +4,13 @@ import * as z from 'zod';
 
 const text = z.string().nullish();
 
-const scoredPlace = z.looseObject({ city: text, region: text, country: text, venue: text, online: z.boolean().nullish() });
+const scoredPlace = z.looseObject({
+  city: text,
+  region: text,
+  country: text,
+  venue: text,
+  online: z.boolean().nullish(),
+});
 const scoredBody = z.looseObject({ name: z.string(), aliases: z.array(z.string()).nullish(), role: text, scope: text });
 const scoredTotal = z.looseObject({ value: z.number(), qualifier: text });
 const scoredPart = z.looseObject({ count: z.number(), group: text });

@@ -6,20 +6,39 @@ export const SCHEMA_VERSION = '1.0';
 
 /** Types of events, as the annotation guide lists them. */
 export const EVENT_TYPES = [
-  'training', 'workshop', 'conference', 'seminar', 'meeting', 'consultation', 'course', 'forum', 'roundtable',
-  'webinar', 'launch', 'ceremony', 'campaign', 'exhibition', 'visit', 'hearing', 'competition', 'festival', 'other',
+  'training',
+  'workshop',
+  'conference',
+  'seminar',
+  'meeting',
+  'consultation',
+  'course',
+  'forum',
+  'roundtable',
+  'webinar',
+  'launch',
+  'ceremony',
+  'campaign',
+  'exhibition',
+  'visit',
+  'hearing',
+  'competition',
+  'festival',
+  'other',
 ] as const;
 
 const offset = z.int().min(0);
 const confidence = z.number().min(0).max(1).describe('Probability that the value is right.');
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const evidence = z.strictObject({
-  start: offset.describe('First UTF-16 unit of the words in the decoded source, byte-order mark left out.'),
-  end: offset.describe('One past the last unit.'),
-  text: z.string().min(1).describe('Exactly the slice of the source.'),
-  rule: z.string().min(1).describe('The rule that found it.'),
-}).describe('The words that a value rests on.');
+const evidence = z
+  .strictObject({
+    start: offset.describe('First UTF-16 unit of the words in the decoded source, byte-order mark left out.'),
+    end: offset.describe('One past the last unit.'),
+    text: z.string().min(1).describe('Exactly the slice of the source.'),
+    rule: z.string().min(1).describe('The rule that found it.'),
+  })
+  .describe('The words that a value rests on.');
 const evidenceList = z.array(evidence);
 
 const quoted = (meaning: string) =>
@@ -58,7 +77,11 @@ const dates = z.strictObject({
 const location = z.strictObject({
   city: z.string().nullable().describe('Town, village, island or district.'),
   region: z.string().nullable().describe('Province or state.'),
-  country: z.string().regex(/^[A-Z]{2}$/).nullable().describe('ISO 3166-1 alpha-2; XK for Kosovo.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe('ISO 3166-1 alpha-2; XK for Kosovo.'),
   venue: z.string().nullable().describe('Hotel, hall, university.'),
   online: z.boolean().describe('True for a virtual event, and for the virtual half of a hybrid one.'),
   geonamesId: z.int().positive().nullable().describe('Of the place in GeoNames.'),
@@ -91,7 +114,9 @@ const participants = z.strictObject({
   total: z
     .strictObject({
       value: z.int().min(0).describe('Head count.'),
-      qualifier: z.enum(['exact', 'approximate', 'min', 'max']).describe('Approximate: "some", "about". Min: "over". Max: "up to".'),
+      qualifier: z
+        .enum(['exact', 'approximate', 'min', 'max'])
+        .describe('Approximate: "some", "about". Min: "over". Max: "up to".'),
     })
     .nullable(),
   breakdown: z
@@ -103,13 +128,20 @@ const participants = z.strictObject({
 });
 
 const event = z.strictObject({
-  id: z.string().regex(/^ev_[0-9a-f]{12}$/).describe('The same for the same source text, on every machine.'),
+  id: z
+    .string()
+    .regex(/^ev_[0-9a-f]{12}$/)
+    .describe('The same for the same source text, on every machine.'),
   main: z.boolean().describe('False: an earlier or a coming event that the release mentions.'),
   type: z.enum(EVENT_TYPES).describe('What kind of happening.'),
   title: z.string().nullable().describe('The name of the event.'),
   status: z.enum(['held', 'ongoing', 'planned', 'postponed', 'cancelled']).describe('As seen from the release.'),
   programme: z.string().nullable().describe('The project or series under which it is held.'),
-  durationDays: z.int().positive().nullable().describe('The length that the text states, else that of the range of days.'),
+  durationDays: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('The length that the text states, else that of the range of days.'),
   evidence: evidenceList.min(1).describe('The words that name the event.'),
   dates: dates.nullable(),
   locations: z.array(location),
@@ -128,7 +160,10 @@ const note = z.strictObject({
 
 const source = z.strictObject({
   path: z.string().min(1).describe('As typed, with "/" between the parts; "-" for standard input.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the file.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the bytes of the file.'),
   bytes: z.int().min(0),
   encoding: z.string().min(1).describe('utf-8, utf-16le, utf-16be or windows-1252.'),
   format: z.string().min(1).describe('Of the input: text.'),

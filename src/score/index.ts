@@ -1,4 +1,4 @@
 // A run held against gold annotations.
-export { loadScoreInput, ScoreInputError, type ScoreInput } from './load.js';
+export { loadScoreInput, type ScoreInput, ScoreInputError } from './load.js';
 export { FIVE_FIELDS, type GoldRelease, type Score, score } from './score.js';
 export { type Accuracy, type Cell, f1, type Miss, precision, recall } from './tally.js';

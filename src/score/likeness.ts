@@ -18,7 +18,12 @@ export const fold = (text: Text): string =>
 
 const EMPTY_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'a']);
 
-const words = (text: Text): Set<string> => new Set(fold(text).split(' ').filter((word) => word && !EMPTY_WORDS.has(word)));
+const words = (text: Text): Set<string> =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word && !EMPTY_WORDS.has(word)),
+  );
 
 /** Shared words over all words, 0 to 1. */
 export function jaccard(a: Text, b: Text): number {
@@ -54,8 +59,11 @@ export const samePart = (a: ScoredPart, b: ScoredPart): boolean =>
 
 /** How alike two events are: what decides which event of a run stands for which of the gold. */
 export function likeness(gold: ScoredEvent, found: ScoredEvent): number {
-  const shared = <T>(left: readonly T[] | null | undefined, right: readonly T[] | null | undefined, same: (a: T, b: T) => boolean) =>
-    (left ?? []).filter((a) => (right ?? []).some((b) => same(a, b))).length;
+  const shared = <T>(
+    left: readonly T[] | null | undefined,
+    right: readonly T[] | null | undefined,
+    same: (a: T, b: T) => boolean,
+  ) => (left ?? []).filter((a) => (right ?? []).some((b) => same(a, b))).length;
   const total = gold.participants?.total;
   return (
     (gold.dates?.edtf && gold.dates.edtf === found.dates?.edtf ? 3 : 0) +

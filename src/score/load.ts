@@ -28,7 +28,11 @@ export interface ScoreInput {
  * `texts` defaults to the folder "texts" beside the gold folder, where there is one.
  * @throws ScoreInputError
  */
-export async function loadScoreInput(goldFolder: string, runFile: string, texts: string | null = null): Promise<ScoreInput> {
+export async function loadScoreInput(
+  goldFolder: string,
+  runFile: string,
+  texts: string | null = null,
+): Promise<ScoreInput> {
   const folder = goldFolder.replace(/(?<=[^/])\/+$/, '');
   const names = (await list(folder)).sort(byCodePoint);
   const files = names.filter((name) => name.endsWith('.json'));
@@ -75,7 +79,10 @@ async function text(path: string): Promise<Located> {
   try {
     return { where: path, text: (await readSource(path, Number.MAX_SAFE_INTEGER)).text };
   } catch (error) {
-    throw new ScoreInputError(path, error instanceof InputError ? `cannot be read (${error.detail ?? error.code})` : String(error));
+    throw new ScoreInputError(
+      path,
+      error instanceof InputError ? `cannot be read (${error.detail ?? error.code})` : String(error),
+    );
   }
 }
 
@@ -98,7 +105,10 @@ function idOf(path: string, nested: boolean): string {
 function pieces({ where, text }: Located): Located[] {
   if (text.trimStart().startsWith('[')) {
     const all: unknown = json({ where, text });
-    return (all as unknown[]).map((record, i) => ({ where: `${where}: record ${i + 1}`, text: JSON.stringify(record) }));
+    return (all as unknown[]).map((record, i) => ({
+      where: `${where}: record ${i + 1}`,
+      text: JSON.stringify(record),
+    }));
   }
   const lines = text.split('\n').map((line, i) => ({ where: `${where}:${i + 1}`, text: line }));
   return lines.filter((line) => line.text.trim() !== '');
@@ -115,7 +125,9 @@ function json({ where, text }: Located): unknown {
 interface Shape<T> {
   safeParse(
     value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
 }
 
 function parse<T>(shape: Shape<T>, located: Located): T {

@@ -61,12 +61,19 @@ export function score(golds: readonly GoldRelease[], records: ReadonlyMap<string
 }
 
 /** Errors in the five fields so far. */
-const errors = (tally: Tally): number => FIVE_FIELDS.reduce((sum, field) => sum + tally.cell(field).fp + tally.cell(field).fn, 0);
+const errors = (tally: Tally): number =>
+  FIVE_FIELDS.reduce((sum, field) => sum + tally.cell(field).fp + tally.cell(field).fn, 0);
 
 /** Looks at everything with start, end and text, however deep. */
 function checkQuotes(value: unknown, text: string, spans: { all: number; bad: number }): void {
   if (value === null || typeof value !== 'object') return;
-  if ('start' in value && 'end' in value && 'text' in value && typeof value.start === 'number' && typeof value.end === 'number') {
+  if (
+    'start' in value &&
+    'end' in value &&
+    'text' in value &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number'
+  ) {
     if (typeof value.text === 'string') {
       spans.all++;
       if (text.slice(value.start, value.end) !== value.text) spans.bad++;
@@ -114,7 +121,9 @@ interface Alignment {
 
 /** Best pairs first; what is left stays single. */
 function align(golds: readonly ScoredEvent[], founds: readonly ScoredEvent[]): Alignment {
-  const all = golds.flatMap((gold, i) => founds.map((found, j) => ({ gold, found, i, j, likeness: likeness(gold, found) })));
+  const all = golds.flatMap((gold, i) =>
+    founds.map((found, j) => ({ gold, found, i, j, likeness: likeness(gold, found) })),
+  );
   all.sort((a, b) => b.likeness - a.likeness || a.i - b.i || a.j - b.j);
   const goldTaken = new Set<number>();
   const foundTaken = new Set<number>();
@@ -132,7 +141,8 @@ function align(golds: readonly ScoredEvent[], founds: readonly ScoredEvent[]): A
   };
 }
 
-const one = <T>(value: T | null | undefined): T[] => (value === null || value === undefined || value === '' ? [] : [value]);
+const one = <T>(value: T | null | undefined): T[] =>
+  value === null || value === undefined || value === '' ? [] : [value];
 const equal = <T>(a: T, b: T): boolean => a === b;
 
 function scoreEvent(tally: Tally, gold: ScoredEvent, found: ScoredEvent): void {
@@ -173,14 +183,26 @@ function scoreParticipants(tally: Tally, gold: ScoredEvent['participants'], foun
     (total) => `${total.qualifier} ${total.value}`,
   );
   for (const [a, b] of totals) tally.accuracy('participants qualifier', a.qualifier === b.qualifier);
-  tally.match('breakdown', gold?.breakdown ?? [], found?.breakdown ?? [], samePart, (part) => `${part.count} ${part.group}`);
+  tally.match(
+    'breakdown',
+    gold?.breakdown ?? [],
+    found?.breakdown ?? [],
+    samePart,
+    (part) => `${part.count} ${part.group}`,
+  );
 }
 
 /** Headlines that share this many of their words are the same. */
 const SAME_TITLE = 0.85;
 
-function scoreRelease(tally: Tally, gold: NonNullable<Gold['release']>, found: ScoredRecord['release'], text: string | null): void {
-  const said = (value: string | { value?: string | null } | null | undefined) => (typeof value === 'object' ? value?.value : value);
+function scoreRelease(
+  tally: Tally,
+  gold: NonNullable<Gold['release']>,
+  found: ScoredRecord['release'],
+  text: string | null,
+): void {
+  const said = (value: string | { value?: string | null } | null | undefined) =>
+    typeof value === 'object' ? value?.value : value;
   tally.match('title', one(gold.title), one(said(found?.title)), (a, b) => jaccard(a, b) >= SAME_TITLE, String);
   tally.match('published', one(gold.published), one(said(found?.published)), equal, String);
   const { first, last } = gold.body ?? {};

@@ -53,7 +53,13 @@ export class Tally {
   }
 
   /** Matches two lists one to one, first come first served, and counts; gives the matched pairs. */
-  match<T>(field: string, gold: readonly T[], found: readonly T[], same: (a: T, b: T) => boolean, show: (value: T) => string): [T, T][] {
+  match<T>(
+    field: string,
+    gold: readonly T[],
+    found: readonly T[],
+    same: (a: T, b: T) => boolean,
+    show: (value: T) => string,
+  ): [T, T][] {
     const left = [...found];
     const pairs: [T, T][] = [];
     for (const value of gold) {

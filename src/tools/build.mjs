@@ -18,8 +18,8 @@ const lazyRequire = {
       const source = readFileSync(path, 'utf8');
       if (!source.includes('createRequire(import.meta.url)')) return null;
       const contents = source
-        .replace(/^import \{ createRequire \} from 'node:module';$/m, '')
-        .replace(/^const require = createRequire\(import\.meta\.url\);$/m, '');
+        .replace(/^const require = createRequire\(import\.meta\.url\);$/m, '')
+        .replace(/createRequire\(import\.meta\.url\)(?=\(')/g, 'require');
       return { contents, loader: 'ts' };
     });
   },
@@ -63,7 +63,8 @@ function licences(inputs) {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+    const text =
+      file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version}\n\n${text}\n`;
   });
   return `Packages whose code is part of this one.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;

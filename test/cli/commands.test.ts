@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonSchema } from '../../src/schema/json-schema.js';
 import pkg from '../../package.json' with { type: 'json' };
+import { jsonSchema } from '../../src/schema/json-schema.js';
 import { ctx, folder, RELEASE } from '../support/ctx.js';
 
 const ESCAPE = '\u001b[';
@@ -13,7 +13,8 @@ describe('ctx', () => {
   it.each([['--help'], ['help']])('helps on %s, naming every command', async (...args) => {
     const { status, stdout, stderr } = await ctx(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const command of ['extract', 'clean', 'explain', 'score', 'schema']) expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
+    for (const command of ['extract', 'clean', 'explain', 'score', 'schema'])
+      expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
   });
 
   it.each(['extract', 'clean', 'explain', 'score', 'schema'])('shows an example in the help of %s', async (command) => {
@@ -39,7 +40,9 @@ describe('ctx', () => {
 
 describe('ctx clean', () => {
   it("prints the release's own text", async () => {
-    const { status, stdout, stderr } = await ctx(['clean', 'a.txt'], { cwd: folder({ 'a.txt': `${RELEASE}\nLeave a reply\n` }) });
+    const { status, stdout, stderr } = await ctx(['clean', 'a.txt'], {
+      cwd: folder({ 'a.txt': `${RELEASE}\nLeave a reply\n` }),
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('held a two-day workshop on first aid');
     expect(stdout).not.toContain('Leave a reply');
@@ -50,7 +53,11 @@ describe('ctx clean', () => {
   });
 
   it.each(['clean', 'explain'])('%s complains of a file that is not there', async (command) => {
-    expect(await ctx([command, 'gone.txt'])).toEqual({ status: 1, stdout: '', stderr: 'ctx: gone.txt: no such file; check the path\n' });
+    expect(await ctx([command, 'gone.txt'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'ctx: gone.txt: no such file; check the path\n',
+    });
   });
 });
 
@@ -63,7 +70,10 @@ describe('ctx explain', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('|organizers]');
     expect(stdout).toMatch(/^Event 1 ev_[0-9a-f]{12} {2}workshop, held, 2 days$/m);
-    expect(stdout).toMatch(/^ {2}dates +2019-03-09\/2019-03-10 \(stated\) +".+" +dates\/\S+ +[01]\.\d\d$/m);
+    expect(stdout).toMatch(/^ {2}dates +2019-03-09\/2019-03-10 \(stated\) +[01]\.\d\d +".+" +dates\/\S+$/m);
+    expect(stdout).toMatch(
+      /^ {2}title +Coastal towns train volunteers +"Coastal towns train volunteers" +zones\/\S+$/m,
+    );
   });
 
   it('colours for a terminal or on demand only', async () => {

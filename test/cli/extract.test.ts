@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../../src/schema/record.js';
@@ -32,7 +42,9 @@ describe('ctx extract', () => {
   });
 
   it('gives the same bytes for any number of jobs', async () => {
-    const runs = await Promise.all(['1', '2', '3'].map((jobs) => ctx(['extract', 'fixtures', '-j', jobs], { cwd: ROOT })));
+    const runs = await Promise.all(
+      ['1', '2', '3'].map((jobs) => ctx(['extract', 'fixtures', '-j', jobs], { cwd: ROOT })),
+    );
     expect(runs.map((ran) => [ran.status, ran.stderr, ran.stdout === runs[0]?.stdout])).toEqual(
       runs.map(() => [0, runs[0]?.stderr, true]),
     );
@@ -48,7 +60,9 @@ describe('ctx extract', () => {
     const [all, sure] = await Promise.all(
       ['0', '1'].map((p) => ctx(['extract', 'fixtures', '--min-confidence', p, '-q'], { cwd: ROOT })),
     );
-    const confidences = [...(sure?.stdout ?? '').matchAll(/"confidence":([\d.]+)/g)].map(([, number]) => Number(number));
+    const confidences = [...(sure?.stdout ?? '').matchAll(/"confidence":([\d.]+)/g)].map(([, number]) =>
+      Number(number),
+    );
     expect(confidences.every((confidence) => confidence >= 1)).toBe(true);
     expect(sure?.stdout.length).toBeLessThan(all?.stdout.length ?? 0);
   });
@@ -58,11 +72,26 @@ describe('bad input gets a line, and the others a record', () => {
   const good = { 'in/a.txt': RELEASE, 'in/z.txt': RELEASE };
   const rows: [string, Record<string, string | Uint8Array>, string[], RegExp][] = [
     ['a missing file', good, ['gone.txt'], /^ctx: gone\.txt: no such file; check the path$/],
-    ['a binary file', { ...good, 'in/m.txt': Buffer.from([0, 1, 2, 3]) }, [], /^ctx: in\/m\.txt: is not text \(binary data\); .+$/],
+    [
+      'a binary file',
+      { ...good, 'in/m.txt': Buffer.from([0, 1, 2, 3]) },
+      [],
+      /^ctx: in\/m\.txt: is not text \(binary data\); .+$/,
+    ],
     ['a PDF', { ...good, 'in/m.txt': '%PDF-1.4 ...' }, [], /^ctx: in\/m\.txt: is not text \(looks like a PDF\); .+$/],
-    ['a directory without releases', { ...good, 'data/x.json': '{}' }, ['data'], /^ctx: data: holds no \*\.txt, \*\.text or \*\.md file; .+$/],
+    [
+      'a directory without releases',
+      { ...good, 'data/x.json': '{}' },
+      ['data'],
+      /^ctx: data: holds no \*\.txt, \*\.text or \*\.md file; .+$/,
+    ],
     ['a pattern that matches nothing', good, ['2020-*.txt'], /^ctx: 2020-\*\.txt: matches no file; check the pattern$/],
-    ['a line of 50 MB', { ...good, 'in/m.txt': 'word '.repeat(10 << 20) }, [], /^ctx: in\/m\.txt: is larger than 10 MB; .+$/],
+    [
+      'a line of 50 MB',
+      { ...good, 'in/m.txt': 'word '.repeat(10 << 20) },
+      [],
+      /^ctx: in\/m\.txt: is larger than 10 MB; .+$/,
+    ],
     ['a link that leads nowhere', good, ['dangling.txt'], /^ctx: dangling\.txt: no such file; check the path$/],
   ];
   it.each(rows)('%s', async (_, files, inputs, line) => {
@@ -70,7 +99,10 @@ describe('bad input gets a line, and the others a record', () => {
     symlinkSync('nowhere', join(cwd, 'dangling.txt'));
     const { status, stdout, stderr } = await ctx(['extract', ...inputs, 'in', '-q'], { cwd });
     expect(status).toBe(1);
-    expect(JSON.parse(stdout).map((record: { source: { path: string } }) => record.source.path)).toEqual(['in/a.txt', 'in/z.txt']);
+    expect(JSON.parse(stdout).map((record: { source: { path: string } }) => record.source.path)).toEqual([
+      'in/a.txt',
+      'in/z.txt',
+    ]);
     expect(stderr).toMatch(new RegExp(`${line.source.slice(0, -1)}\n$`));
     expect(lines(stderr)).toHaveLength(1);
   });
@@ -85,11 +117,25 @@ describe('bad input gets a line, and the others a record', () => {
     });
   });
 
+  it('a thing that is no file to read', async () => {
+    const cwd = folder(good);
+    const server = createServer().listen(join(cwd, 'in/m.txt'));
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { status, stdout, stderr } = await ctx(['extract', 'in', '-q'], { cwd });
+    server.close();
+    expect({ status, records: JSON.parse(stdout).length }).toEqual({ status: 1, records: 2 });
+    expect(stderr).toBe('ctx: in/m.txt: cannot be read (ENXIO); check the disk and the file\n');
+  });
+
   it('an empty file: a record without events, a line, and all is well', async () => {
     const cwd = folder({ ...good, 'in/m.txt': '' });
     const { status, stdout, stderr } = await ctx(['extract', 'in', '-q'], { cwd });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)[1]).toMatchObject({ source: { path: 'in/m.txt', bytes: 0 }, events: [], notes: [{ level: 'warning' }] });
+    expect(JSON.parse(stdout)[1]).toMatchObject({
+      source: { path: 'in/m.txt', bytes: 0 },
+      events: [],
+      notes: [{ level: 'warning' }],
+    });
     expect(lines(stderr)).toEqual([expect.stringMatching(/^ctx: in\/m\.txt: .*empty/)]);
   });
 
@@ -119,12 +165,32 @@ describe('the exit status is 2 and nothing is written', () => {
   it.each([
     ['nothing matches', ['empty', '*.none'], /^ctx: empty: holds no .+\nctx: \*\.none: matches no file; .+\n$/],
     ['no input is named', [], /^ctx: missing required argument 'inputs'; see ctx extract --help\n$/],
-    ['an unknown flag', ['a.txt', '--fomat', 'json'], /^ctx: unknown option '--fomat'; did you mean --format\? See ctx extract --help\n$/],
-    ['an unknown format', ['a.txt', '-f', 'xml'], /^ctx: option '-f, --format <name>' argument 'xml' is invalid: Allowed choices are json, ndjson; .+\n$/],
-    ['an impossible day', ['a.txt', '--published', '2021-02-30'], /^ctx: option '--published <date>' argument '2021-02-30' is invalid: .+\n$/],
-    ['a confidence out of bounds', ['a.txt', '--min-confidence', '90'], /^ctx: option '--min-confidence <p>' argument '90' is invalid: .+\n$/],
+    [
+      'an unknown flag',
+      ['a.txt', '--fomat', 'json'],
+      /^ctx: unknown option '--fomat'; did you mean --format\? See ctx extract --help\n$/,
+    ],
+    [
+      'an unknown format',
+      ['a.txt', '-f', 'xml'],
+      /^ctx: option '-f, --format <name>' argument 'xml' is invalid: Allowed choices are json, ndjson; .+\n$/,
+    ],
+    [
+      'an impossible day',
+      ['a.txt', '--published', '2021-02-30'],
+      /^ctx: option '--published <date>' argument '2021-02-30' is invalid: .+\n$/,
+    ],
+    [
+      'a confidence out of bounds',
+      ['a.txt', '--min-confidence', '90'],
+      /^ctx: option '--min-confidence <p>' argument '90' is invalid: .+\n$/,
+    ],
     ['no jobs', ['a.txt', '-j', '0'], /^ctx: option '-j, --jobs <n>' argument '0' is invalid: .+\n$/],
-    ['an output folder that is not there', ['a.txt', '-o', 'gone/out.json'], /^ctx: gone\/out\.json: the folder gone does not exist; make it first\n$/],
+    [
+      'an output folder that is not there',
+      ['a.txt', '-o', 'gone/out.json'],
+      /^ctx: gone\/out\.json: the folder gone does not exist; make it first\n$/,
+    ],
     ['an output that is a folder', ['a.txt', '-o', 'empty'], /^ctx: empty: is a directory; name a file in it\n$/],
   ])('where %s', async (_, args, complaint) => {
     const cwd = folder({ 'a.txt': RELEASE, 'empty/': '' });
@@ -157,13 +223,17 @@ describe('-o', () => {
     const cwd = folder({ 'a.txt': RELEASE, 'z.pdf': '%PDF-', 'out.json': 'old', 'none/': '' });
     expect(await ctx(['extract', 'gone.txt', '-o', 'out.json'], { cwd })).toMatchObject({ status: 1 });
     expect(await ctx(['extract', 'none', '-o', 'out.json'], { cwd })).toMatchObject({ status: 2 });
-    expect(await ctx(['extract', 'a.txt', 'z.pdf', '-o', 'out.json', '--fail-fast'], { cwd })).toMatchObject({ status: 1 });
+    expect(await ctx(['extract', 'a.txt', 'z.pdf', '-o', 'out.json', '--fail-fast'], { cwd })).toMatchObject({
+      status: 1,
+    });
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'none', 'out.json', 'z.pdf']);
   });
 
   it('writes to a device as it is', async () => {
-    expect(await ctx(['extract', 'a.txt', '-o', '/dev/null', '-q'], { cwd: folder({ 'a.txt': RELEASE }) })).toMatchObject({ status: 0, stderr: '' });
+    expect(
+      await ctx(['extract', 'a.txt', '-o', '/dev/null', '-q'], { cwd: folder({ 'a.txt': RELEASE }) }),
+    ).toMatchObject({ status: 0, stderr: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 });
@@ -179,7 +249,9 @@ function archive(): string {
 describe('a run that ends early', () => {
   it.each(['1', '2'])('goes quietly when the reader of standard output leaves (jobs %s)', async (jobs) => {
     const cwd = archive();
-    const child = spawn(process.execPath, [join(ROOT, 'bin/ctx.js'), 'extract', 'in', '-f', 'ndjson', '-j', jobs], { cwd });
+    const child = spawn(process.execPath, [join(ROOT, 'bin/ctx.js'), 'extract', 'in', '-f', 'ndjson', '-j', jobs], {
+      cwd,
+    });
     let stderr = '';
     child.stderr.on('data', (text) => (stderr += text));
     child.stdout.once('data', () => child.stdout.destroy());
@@ -192,7 +264,9 @@ describe('a run that ends early', () => {
     ['SIGTERM', 143],
   ] as const)('leaves nothing half-written on %s', async (signal, expected) => {
     const cwd = archive();
-    const child = spawn(process.execPath, [join(ROOT, 'bin/ctx.js'), 'extract', 'in', '-j', '1', '-o', 'out.json'], { cwd });
+    const child = spawn(process.execPath, [join(ROOT, 'bin/ctx.js'), 'extract', 'in', '-j', '1', '-o', 'out.json'], {
+      cwd,
+    });
     let stderr = '';
     child.stderr.on('data', (text) => (stderr += text));
     const begun = setInterval(() => {

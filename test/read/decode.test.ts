@@ -23,7 +23,11 @@ describe('decode', () => {
   });
 
   it('reads windows-1252, its dashes, quotes and euro sign among them', async () => {
-    expect(await decode(iconv.encode(TEXT, 'windows-1252'))).toEqual({ text: TEXT, encoding: 'windows-1252', damaged: 0 });
+    expect(await decode(iconv.encode(TEXT, 'windows-1252'))).toEqual({
+      text: TEXT,
+      encoding: 'windows-1252',
+      damaged: 0,
+    });
     const every = await decode(Buffer.from([0x61, 0x80, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97]));
     expect(every.text).toBe('a€‘’“”•–—');
   });
@@ -60,7 +64,9 @@ describe('decode', () => {
 
   it('refuses zero bytes and many control characters', async () => {
     await expect(decode(bytes('a plain start ', [0, 0, 0], ' and more'))).rejects.toThrow(BinaryContent);
-    await expect(decode(Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 29)))).rejects.toThrow(BinaryContent);
+    await expect(decode(Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 29)))).rejects.toThrow(
+      BinaryContent,
+    );
   });
 
   it.each([[[0, 1, 2, 3]], [[1, 2, 3]], [[0]], [[0, 0, 0, 0, 0, 0, 0, 1]]])('refuses the bytes %j', async (content) => {

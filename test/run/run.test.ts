@@ -5,7 +5,9 @@ import type { Outcome, RunOptions } from '../../src/run/index.js';
 import { folder, RELEASE, ROOT } from '../support/ctx.js';
 import { SLUGS } from '../support/fixtures.js';
 
-const { recordOf, run }: typeof import('../../src/index.js') = await import(pathToFileURL(`${ROOT}/dist/index.js`).href);
+const { recordOf, run }: typeof import('../../src/index.js') = await import(
+  pathToFileURL(`${ROOT}/dist/index.js`).href
+);
 
 async function all(inputs: string[], options: RunOptions = {}): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -40,7 +42,12 @@ describe('run', () => {
     const cwd = folder({ 'in/a.txt': RELEASE, 'in/b.txt': 'PK\x03\x04', 'in/c.txt': RELEASE });
     for (const jobs of [1, 2]) {
       const outcomes = await all([`${cwd}/gone`, `${cwd}/in`], { jobs });
-      expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.failure.code))).toEqual(['missing', 'ok', 'binary', 'ok']);
+      expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.failure.code))).toEqual([
+        'missing',
+        'ok',
+        'binary',
+        'ok',
+      ]);
     }
   });
 
@@ -64,7 +71,9 @@ describe('run', () => {
   });
 
   it('draws no more ahead than a few batches', async () => {
-    const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`in/${String(i).padStart(3, '0')}.txt`, RELEASE]));
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, i) => [`in/${String(i).padStart(3, '0')}.txt`, RELEASE]),
+    );
     const cwd = folder(files);
     let count = 0;
     for await (const outcome of run([`${cwd}/in`], { jobs: 2 })) {
@@ -101,7 +110,10 @@ parentPort.on('message', (jobs) => {
 
 describe('a worker that crashes', () => {
   it('costs its release and no other', async () => {
-    const names = Array.from({ length: 40 }, (_, i) => `${String(i).padStart(2, '0')}${{ 3: '-exit', 4: '-throw', 29: '-exit' }[i] ?? ''}.txt`);
+    const names = Array.from(
+      { length: 40 },
+      (_, i) => `${String(i).padStart(2, '0')}${{ 3: '-exit', 4: '-throw', 29: '-exit' }[i] ?? ''}.txt`,
+    );
     const cwd = folder({ 'worker.mjs': FRAIL, ...Object.fromEntries(names.map((name) => [`in/${name}`, RELEASE])) });
     const outcomes = await all([`${cwd}/in`], { jobs: 2, worker: pathToFileURL(`${cwd}/worker.mjs`) });
     expect(outcomes.map((outcome) => outcome.path.slice(-outcome.path.split('/in/')[1]!.length))).toEqual(names);
@@ -115,6 +127,8 @@ describe('a worker that crashes', () => {
 
   it('is an error of the run where it cannot even start', async () => {
     const cwd = folder({ 'worker.mjs': 'throw new Error("broken");', 'in/a.txt': RELEASE, 'in/b.txt': RELEASE });
-    await expect(all([`${cwd}/in`], { jobs: 2, worker: pathToFileURL(`${cwd}/worker.mjs`) })).rejects.toThrow(/could not be started/);
+    await expect(all([`${cwd}/in`], { jobs: 2, worker: pathToFileURL(`${cwd}/worker.mjs`) })).rejects.toThrow(
+      /could not be started/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { makeRecord } from '../../src/run/record.js';
 import { readSource } from '../../src/read/index.js';
+import { makeRecord } from '../../src/run/record.js';
 import { jsonSchema } from '../../src/schema/json-schema.js';
 import { recordSchema } from '../../src/schema/record.js';
 import { SLUGS } from '../support/fixtures.js';

@@ -2,10 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { ctx, folder, RELEASE } from '../support/ctx.js';
 
 const GOLD = JSON.stringify({
-  release: { title: 'Coastal towns train volunteers', published: '2019-03-12', publisher: null, body: { first: 'Coastal towns', last: 'European Union.' } },
-  events: [{ main: true, type: 'workshop', status: 'held', dates: { edtf: '2019-03-09/2019-03-10' }, locations: [], organizers: [], funders: [], participants: null }],
+  release: {
+    title: 'Coastal towns train volunteers',
+    published: '2019-03-12',
+    publisher: null,
+    body: { first: 'Coastal towns', last: 'European Union.' },
+  },
+  events: [
+    {
+      main: true,
+      type: 'workshop',
+      status: 'held',
+      dates: { edtf: '2019-03-09/2019-03-10' },
+      locations: [],
+      organizers: [],
+      funders: [],
+      participants: null,
+    },
+  ],
 });
-const RECORD = JSON.stringify({ source: { path: 'texts/fair.txt' }, release: { title: null }, events: JSON.parse(GOLD).events });
+const RECORD = JSON.stringify({
+  source: { path: 'texts/fair.txt' },
+  release: { title: null },
+  events: JSON.parse(GOLD).events,
+});
 
 describe('ctx score', () => {
   it('prints a table', async () => {
@@ -34,7 +54,11 @@ describe('ctx score', () => {
   });
 
   it.each([
-    ['a gold file that is no JSON', { 'gold/fair.json': '{', 'run.ndjson': RECORD }, 'ctx: gold/fair.json: is not valid JSON; check the file\n'],
+    [
+      'a gold file that is no JSON',
+      { 'gold/fair.json': '{', 'run.ndjson': RECORD },
+      'ctx: gold/fair.json: is not valid JSON; check the file\n',
+    ],
     [
       'a gold file with a wrong field',
       { 'gold/fair.json': GOLD.replace('"organizers":[]', '"organizers":"none"'), 'run.ndjson': RECORD },
@@ -50,10 +74,16 @@ describe('ctx score', () => {
       { 'gold/fair.json': GOLD, 'run.ndjson': RECORD.replace('"path":"texts/fair.txt"', '"path":7') },
       'ctx: run.ndjson:1: field source.path: Invalid input: expected string, received number; check the file\n',
     ],
-    ['a folder without gold', { 'gold/': '', 'run.ndjson': RECORD }, 'ctx: gold: holds no gold annotations (NAME.json or NAME/gold.json); check the file\n'],
+    [
+      'a folder without gold',
+      { 'gold/': '', 'run.ndjson': RECORD },
+      'ctx: gold: holds no gold annotations (NAME.json or NAME/gold.json); check the file\n',
+    ],
     ['no run', { 'gold/fair.json': GOLD }, 'ctx: run.ndjson: cannot be read (missing); check the file\n'],
   ])('names file and field of %s', async (_, files, line) => {
-    const { status, stdout, stderr } = await ctx(['score', 'gold', 'run.ndjson'], { cwd: folder(files as Record<string, string>) });
+    const { status, stdout, stderr } = await ctx(['score', 'gold', 'run.ndjson'], {
+      cwd: folder(files as Record<string, string>),
+    });
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: line });
   });
 });

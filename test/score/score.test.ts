@@ -16,7 +16,11 @@ const workshop = {
   participants: { total: { value: 20, qualifier: 'exact' }, breakdown: [{ count: 8, group: 'female' }] },
 };
 const gold: Gold = {
-  release: { title: 'A workshop in Tunis', published: '2021-02-15', body: { first: 'A workshop in', last: '20 people.' } },
+  release: {
+    title: 'A workshop in Tunis',
+    published: '2021-02-15',
+    body: { first: 'A workshop in', last: '20 people.' },
+  },
   events: [workshop],
 };
 const record = (events: ScoredRecord['events'], release?: ScoredRecord['release']): ScoredRecord => ({
@@ -24,10 +28,15 @@ const record = (events: ScoredRecord['events'], release?: ScoredRecord['release'
   release,
   events,
 });
-const scored = (found: ScoredRecord | null) => score([{ id: 'a', gold, text: TEXT }], new Map(found ? [['a', found]] : []));
+const scored = (found: ScoredRecord | null) =>
+  score([{ id: 'a', gold, text: TEXT }], new Map(found ? [['a', found]] : []));
 
 it('gives full marks to the gold itself', () => {
-  const release = { title: { value: 'A Workshop in Tunis' }, published: { value: '2021-02-15' }, body: { start: 5, end: 43 } };
+  const release = {
+    title: { value: 'A Workshop in Tunis' },
+    published: { value: '2021-02-15' },
+    body: { start: 5, end: 43 },
+  };
   const result = scored(record([workshop], release));
   expect(result).toMatchObject({ docs: 1, absent: 0, perfect: 1, macroF1: 1, misses: [] });
   expect(result.accuracy['body text F1']).toEqual({ right: 1, of: 1 });

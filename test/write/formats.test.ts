@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Frame, type FormatName } from '../../src/write/index.js';
+import { type FormatName, Frame } from '../../src/write/index.js';
 
 const written = (name: FormatName, ...records: string[]): string => {
   const frame = new Frame(name);

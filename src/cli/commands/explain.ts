@@ -21,11 +21,24 @@ export async function explainCommand(file: string, flags: ExplainFlags, host: Ho
 }
 
 /** What is marked in the text: its style, in the order of the legend. */
-const FIELDS = ['title', 'published', 'event', 'dates', 'locations', 'organizers', 'funders', 'participants', 'contact'] as const;
+const FIELDS = [
+  'title',
+  'publisher',
+  'published',
+  'event',
+  'dates',
+  'locations',
+  'organizers',
+  'funders',
+  'participants',
+  'contact',
+] as const;
 type Field = (typeof FIELDS)[number];
+type Release = Explanation['extraction']['release'];
 
 const styles = (chalk: ChalkInstance): Record<Field, ChalkInstance> => ({
   title: chalk.bold,
+  publisher: chalk.italic,
   published: chalk.underline,
   event: chalk.bold.cyan,
   dates: chalk.green,
@@ -45,9 +58,16 @@ function page(text: string, explanation: Explanation, chalk: ChalkInstance): str
     '',
     paint(text, marks(explanation), chalk, style),
     '',
-    ...(events.length === 0 ? [chalk.bold('No event.'), ''] : events.flatMap((event, i) => [...table(event, i + 1, chalk, style), ''])),
+    ...releaseTable(explanation.extraction.release, chalk, style),
+    ...(events.length === 0
+      ? [chalk.bold('No event.'), '']
+      : events.flatMap((event, i) => [...table(event, i + 1, chalk, style), ''])),
     ...leftOut(explanation.left, text, chalk),
-    ...section('Notes', notes.map((note) => [note.level, note.message, note.rule]), chalk),
+    ...section(
+      'Notes',
+      notes.map((note) => [note.level, note.message, note.rule]),
+      chalk,
+    ),
   ].join('\n');
 }
 
@@ -61,6 +81,7 @@ function marks({ extraction, zones }: Explanation): Mark<Field | 'unread'>[] {
   return [
     ...zones.filter((zone) => UNREAD.has(zone.kind)).map(({ start, end }) => ({ start, end, kind: 'unread' as const })),
     ...of('title', release.title?.evidence),
+    ...of('publisher', release.publisher?.evidence),
     ...of('published', release.published?.evidence),
     ...release.contacts.flatMap((contact) => of('contact', contact.evidence)),
     ...events.flatMap((event) => [
@@ -74,22 +95,62 @@ function marks({ extraction, zones }: Explanation): Mark<Field | 'unread'>[] {
   ];
 }
 
-function table(event: EventRecord, number: number, chalk: ChalkInstance, style: Record<Field, ChalkInstance>): string[] {
-  const facts = [event.type, event.status, event.main ? null : 'not the main event', event.programme && `programme ${event.programme}`];
-  const length = event.durationDays === null ? null : `${event.durationDays} ${event.durationDays === 1 ? 'day' : 'days'}`;
+/** What is known of the release itself; nothing where nothing is. */
+function releaseTable(release: Release, chalk: ChalkInstance, style: Record<Field, ChalkInstance>): string[] {
+  const { title, publisher, published, language } = release;
+  const rows = [
+    ...(title ? rowsOf('title', title.value, title.evidence, null) : []),
+    ...(publisher ? rowsOf('publisher', publisher.value, publisher.evidence, null) : []),
+    ...(published ? rowsOf('published', published.value, published.evidence, null) : []),
+  ];
+  return [`${chalk.bold('Release')}  ${language ?? 'language unknown'}`, ...lines(rows, style), ''];
+}
+
+function table(
+  event: EventRecord,
+  number: number,
+  chalk: ChalkInstance,
+  style: Record<Field, ChalkInstance>,
+): string[] {
+  const facts = [
+    event.type,
+    event.status,
+    event.main ? null : 'not the main event',
+    event.programme && `programme ${event.programme}`,
+  ];
+  const length =
+    event.durationDays === null ? null : `${event.durationDays} ${event.durationDays === 1 ? 'day' : 'days'}`;
   const rows = [
     ...rowsOf('event', event.title ?? event.type, event.evidence, null),
-    ...(event.dates ? rowsOf('dates', `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`, event.dates.evidence, event.dates.confidence) : []),
+    ...(event.dates
+      ? rowsOf(
+          'dates',
+          `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`,
+          event.dates.evidence,
+          event.dates.confidence,
+        )
+      : []),
     ...event.locations.flatMap((at) => rowsOf('locations', placeName(at), at.evidence, at.confidence)),
-    ...event.organizers.flatMap((body) => rowsOf('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence)),
-    ...event.funders.flatMap((body) => rowsOf('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence)),
-    ...(event.participants ? rowsOf('participants', heads(event.participants), event.participants.evidence, event.participants.confidence) : []),
+    ...event.organizers.flatMap((body) =>
+      rowsOf('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence),
+    ),
+    ...event.funders.flatMap((body) =>
+      rowsOf('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence),
+    ),
+    ...(event.participants
+      ? rowsOf('participants', heads(event.participants), event.participants.evidence, event.participants.confidence)
+      : []),
   ];
-  const field = (cell: string): string => (cell.trim() === '' ? cell : style[cell.trim() as Field](cell));
   return [
     `${chalk.bold(`Event ${number}`)} ${chalk.dim(event.id)}  ${[...facts, length].filter(Boolean).join(', ')}`,
-    ...columns(rows).map(([first = '', ...cells]) => `  ${field(first)}  ${cells.join('  ')}`.trimEnd()),
+    ...lines(rows, style),
   ];
+}
+
+/** Rows in columns, the field in its colour. */
+function lines(rows: readonly Row[], style: Record<Field, ChalkInstance>): string[] {
+  const coloured = (cell: string): string => (cell.trim() === '' ? cell : style[cell.trim() as Field](cell));
+  return columns(rows).map(([field = '', ...cells]) => `  ${coloured(field)}  ${cells.join('  ')}`.trimEnd());
 }
 
 /** Field, value, confidence, words, rule. */
@@ -97,11 +158,17 @@ type Row = [field: Field | '', value: string, confidence: string, words: string,
 
 /** The value, broken into lines, beside a line for each piece of evidence. */
 function rowsOf(field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row[] {
-  const lines = wrap(printable(value));
+  const broken = wrap(printable(value));
   const sure = confidence === null ? '' : confidence.toFixed(2);
-  return Array.from({ length: Math.max(lines.length, evidence.length) }, (_, i) => {
+  return Array.from({ length: Math.max(broken.length, evidence.length, 1) }, (_, i) => {
     const { text, rule } = evidence[i] ?? { text: null, rule: '' };
-    return [i === 0 ? field : '', lines[i] ?? '', i === 0 ? sure : '', text === null ? '' : `"${excerpt(text)}"`, rule];
+    return [
+      i === 0 ? field : '',
+      broken[i] ?? '',
+      i === 0 ? sure : '',
+      text === null ? '' : `"${excerpt(text)}"`,
+      rule,
+    ];
   });
 }
 
@@ -134,7 +201,10 @@ function heads({ total, breakdown, groups }: NonNullable<EventRecord['participan
 
 /** Cells padded to the width of their column; the last stays as it is. */
 function columns(rows: readonly (readonly string[])[]): string[][] {
-  const widths = rows.reduce<number[]>((most, cells) => cells.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
+  const widths = rows.reduce<number[]>(
+    (most, cells) => cells.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
+    [],
+  );
   return rows.map((cells) => cells.map((cell, i) => (i === cells.length - 1 ? cell : cell.padEnd(widths[i] ?? 0))));
 }
 

@@ -2,7 +2,7 @@
 import { type FormatName, Frame, type Outcome, run } from '../../index.js';
 import { type Host, STATUS } from '../host.js';
 import { complaint, counted, failureLine, warningLine } from '../messages.js';
-import { ClosedPipe, openFile, openStdout, type Output, OutputError } from '../output.js';
+import { ClosedPipe, type Output, OutputError, openFile, openStdout } from '../output.js';
 import { Progress } from '../progress.js';
 
 export interface ExtractFlags {
@@ -21,7 +21,10 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
   const interrupt = new Interrupt(host);
   let output: Output;
   try {
-    output = flags.output === undefined || flags.output === '-' ? openStdout(host, interrupt.signal) : openFile(flags.output, host);
+    output =
+      flags.output === undefined || flags.output === '-'
+        ? openStdout(host, interrupt.signal)
+        : openFile(flags.output, host);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     host.stderr.write(complaint(error.message));

@@ -38,9 +38,12 @@ function table(figures: Omit<Score, 'misses'>): string {
   ];
   for (const [field, cell] of Object.entries(fields)) {
     const { tp, fp, fn } = cell;
-    lines.push(`${field.padEnd(13)}${percent(precision(cell))} ${percent(recall(cell))} ${percent(f1(cell))}   (${tp} ${fp} ${fn})`);
+    lines.push(
+      `${field.padEnd(13)}${percent(precision(cell))} ${percent(recall(cell))} ${percent(f1(cell))}   (${tp} ${fp} ${fn})`,
+    );
   }
-  for (const [field, { right, of }] of Object.entries(accuracy)) lines.push(`${field.padEnd(24)}${percent(right / of)} %  of ${of}`);
+  for (const [field, { right, of }] of Object.entries(accuracy))
+    lines.push(`${field.padEnd(24)}${percent(right / of)} %  of ${of}`);
   lines.push(`macro F1 of ${FIVE_FIELDS.join(', ')}: ${(100 * macroF1).toFixed(1)}`);
   return `${lines.join('\n')}\n`;
 }
