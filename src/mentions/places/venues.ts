@@ -86,7 +86,7 @@ function withoutOverlaps(venues: FoundVenue[]): FoundVenue[] {
 }
 
 const makeVenue = (view: string, span: Span, sentence: number, cue: VenueMention['cue'], rule: string, confidence: number, governor: string | null = null): FoundVenue | null => {
-  const name = view.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[,;:\s]+$/, '');
+  const name = view.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[,;: ]{1,9}$/, '');
   if (name.length < 3 || name.length > 120) return null;
   return { kind: 'venue', start: span.start, end: span.start + view.slice(span.start, span.end).trimEnd().length, rule, sentence, name, cue, confidence, governor };
 };
@@ -97,12 +97,14 @@ function byLabel(view: string, at: number, sentence: Span, index: number): Found
   const line = view.slice(at, stop).split(/\n|;| \(| - |\. |  (?=\d)/, 1)[0] ?? '';
   let end = 0;
   const skipped = /^(?:Room|Suite|Rm\.?) [A-Z]?-?\d[\w-]{0,8}, (?=[A-Z])/.exec(line)?.[0].length ?? 0;
-  for (const piece of line.matchAll(/[^,]{1,100}(?:,\s{0,2}|$)/g)) {
-    if (piece.index < skipped) continue;
-    const words = piece[0].replace(/,\s{0,2}$/, '').trim();
+  for (let from = skipped; from < line.length;) {
+    const comma = line.indexOf(',', from);
+    const pieceEnd = comma < 0 ? line.length : comma;
+    const words = line.slice(from, pieceEnd).trim();
     if (/^(?:\d|(?:on|from|at) |(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,9} \d|room \d|p\.?o\.? box)/i.test(words) || isTown(words)) break;
-    if (end > 0 && !hasHead(words)) { if (!/(?:LLP|LLC|&|Inc)/.test(line.slice(end, end + 40))) break; }
-    end = piece.index + piece[0].replace(/,\s{0,2}$/, '').length;
+    if (end > 0 && !hasHead(words) && !/LLP|LLC|&|Inc/.test(line.slice(end, end + 40))) break;
+    end = from + line.slice(from, pieceEnd).trimEnd().length;
+    from = pieceEnd + 1;
   }
   const start = at + Math.max(skipped, /^(?:the|at|in|at the|in the) /i.exec(line)?.[0].length ?? 0);
   if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
@@ -218,11 +220,12 @@ function bySmallHead(view: string, head: Span, start: number, lead: Lead, senten
   let cue = lead;
   if (from === head.start) {
     // up to two small words that say what kind of place it is: "police academy", "land border crossing point"
-    const kind = /(?:[a-z'-]{3,14} ){0,2}[a-z'-]{3,14} $/.exec(view.slice(Math.max(sentence.start, head.start - 45), head.start));
-    if (kind && NAMED_KIND.test(kind[0])) {
-      const taken = kind[0].trimEnd().split(' ').filter((part) => !/^(?:the|a|an|at|in|its|their|of|to|and|from|by|this|that|his|her|our|with|for|on|inside|held|new|local)$/.test(part));
+    const before = view.slice(Math.max(sentence.start, head.start - 45), head.start);
+    if (NAMED_KIND.test(before)) {
+      const taken = before.trimEnd().split(' ').slice(-3);
+      while (taken[0] !== undefined && taken.length > 1 && !isKindWord(taken[0])) taken.shift();
+      if (!taken.every(isKindWord)) return null;
       from = head.start - (taken.join(' ').length + 1);
-      if (view.slice(from, head.start).trim() !== taken.join(' ')) return null;
       from = leftEnd(view, from, sentence.start);
       cue = cueBefore(view, from);
     } else if (/^(?:point|office|center|centre|room|school|building|hall|hotel|station|college|university)$/.test(view.slice(head.start, head.end))) return null;
@@ -258,6 +261,9 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   if (!governed && (isShouted(text) || BODY_END.test(text) || /\b(?:Department|Committees?|Ministry|Senate|House|Agency|Bureau|United Nations)\b/.test(text))) return null;
   return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
+
+const NO_KIND = /^(?:the|a|an|at|in|its|their|of|to|and|from|by|this|that|his|her|our|with|for|on|inside|held|new|local)$/;
+const isKindWord = (word: string): boolean => /^[a-z'-]{3,14}$/.test(word) && !NO_KIND.test(word);
 
 interface Lead { readonly cue: 'at' | 'plain'; readonly preposition: string | null; readonly governor: string | null; readonly article: boolean }
 /** The word that leads to a venue: "held at the", "in". */
