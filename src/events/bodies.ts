@@ -194,7 +194,8 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
   if (subject && role.cue.start - subject.end <= 12 && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   if (tie) return 'event';
-  return /^\s*(?:["'(]*)(?:it|this|these|the)\b/i.test(before) ? 'programme' : draft.main && sentence.zone !== 'about' && before.trim() === '' ? 'programme' : null;
+  if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
+  return /^\s*(?:["'(]*)(?:it|this|these|the)\b/i.test(before) ? 'programme' : null;
 }
 
 function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly Taken[], organizers: readonly EventBody[], left: Left[]): EventBody[] {

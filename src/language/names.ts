@@ -354,6 +354,7 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
   }
   switch (token.lower) {
     case 'in':
+      if (last === 'trafficking' && (after as Token).lower === 'persons') return k + 1;
       if (!PLACE_HEADS.has(last)) {
         // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
         if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;

@@ -61,7 +61,8 @@ export function fillerAfter(reading: Reading, at: number): Filler | null {
     list.push(next.name);
   }
   // A list closes with "and"; names parted by commas alone are something else: "Funded by Norway, the Delta Project aims".
-  const whole = closed || list.length < 3 && list.length > 1 && tokens[to] === undefined || tokens[to]?.text === ')';
+  const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.';
+  const whole = closed || (list.length > 2 && ends) || list.length < 3 && list.length > 1 && tokens[to] === undefined || tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
 }
 
