@@ -39,6 +39,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(SMALL), ...Object.keys(TENS), ...Object.keys(TENS).flatMap((ten) => UNIT_WORDS.split('|').map((unit) => ten + unit)),
   'a', 'an', 'half', 'dozen',
 ]);
+/** First letters of OPENERS, so that most words are passed over unread. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...OPENERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
 const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
 const GROUPED = /\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3}){0,3}(?![\d])/y;
 const DIGITS = /\d{1,15}/y;
@@ -122,7 +124,7 @@ export function readNumbers(text: string, span: Span): NumberRead[] {
     } else if (isLetter(code)) {
       let stop = at + 1;
       while (stop < span.end && isLetter(text.charCodeAt(stop))) stop++;
-      const number = stop - at <= LONGEST_OPENER && OPENERS.has(text.slice(at, stop).toLowerCase()) ? readNumber(text, at, span.end) : null;
+      const number = stop - at <= LONGEST_OPENER && FIRST_LETTERS.has(code) && OPENERS.has(text.slice(at, stop).toLowerCase()) ? readNumber(text, at, span.end) : null;
       if (number) found.push(number);
       at = Math.max(number?.core.end ?? 0, stop);
     } else at++;

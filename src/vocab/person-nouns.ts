@@ -92,6 +92,20 @@ const open = (): ReadonlyMap<string, PersonClass> => {
 
 /** The class of a plural noun for people ("judges", "policewomen"), also of a collective ("staff"); null for any other word. Lower case in. */
 export function classOfPeople(word: string): PersonClass | null {
+  let known = asked.get(word);
+  if (known === undefined) {
+    known = readClass(word);
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(word, known);
+  }
+  return known;
+}
+/** Answers given, so that the common words of a run are looked up once. */
+const asked = new Map<string, PersonClass | null>();
+/** Keeps the answers small on endless input. */
+const MOST_ASKED = 20_000;
+
+function readClass(word: string): PersonClass | null {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   const map = open();

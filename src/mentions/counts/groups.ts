@@ -5,33 +5,40 @@ import type { ZoneKind } from '../../zones/zone.js';
 import { BODY_NOUNS, classOfPeople, classOfPerson } from '../../vocab/person-nouns.js';
 import type { CountMention, GroupMention } from '../mention.js';
 import type { Page } from '../page.js';
+import { isWordCode, readWords, type Word } from './words.js';
 
 const READ: ReadonlySet<ZoneKind> = new Set(['headline', 'subhead', 'body', 'list', 'caption']);
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 interface CueRow {
   readonly id: string;
+  /** The words that open it; the pattern is tried only there. */
+  readonly opens: string;
   readonly pattern: RegExp;
   /** True where the list has to open with people: "a course for nurses", not "a platform for change". */
   readonly people: boolean;
 }
-const EVENT = '(?:workshops?|trainings?|training (?:sessions?|courses?|programmes?|programs?)|courses?|seminars?|conferences?|sessions?|webinars?|forums?|(?:boot)?camps?|consultations?|classes|orientation|masterclass(?:es)?|exercise|study (?:visit|tour)s?|tours?|round ?tables?|symposium|retreat|lectures?|clinics?|meetings?|briefings?|dialogues?)';
+const COMERS = 'participants attendees delegates trainees guests audience attendance those participating attending';
 /** Words after which kinds of participants are listed. */
 const CUES: readonly CueRow[] = [
-  { id: 'groups/participants-included', people: false, pattern: /\b(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/giu },
-  { id: 'groups/attended-by', people: false, pattern: /\b(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?:in|with) the (?:presence|participation|attendance)(?: of)?|participation (?:of|by))\b/gi },
-  { id: 'groups/brought-together', people: false, pattern: /\b(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?:was|were|is|are) open to)\b/g },
-  { id: 'groups/event-for', people: true, pattern: new RegExp(`\\b${EVENT}(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\\p{L}-]{2,20}| [\\p{L}-]{2,20}){0,2} (?:for|among)\\b`, 'giu') },
-  { id: 'groups/held-for', people: true, pattern: /\b(?:held|organi[sz]ed|conducted|delivered|designed|arranged|hosted|launched|intended|meant)\b[^.;:]{0,70}? for\b/gi },
-  { id: 'groups/trained', people: true, pattern: /\b(?:(?<!(?:newly|well|highly|fully|be|been|were|was|are|ve|s|of|have|had) )trained|trains|to train|(?:targeted|aimed|directed) at|(?:was|were|is|are|been) invited)\b/gi },
+  { id: 'groups/participants-included', opens: COMERS, people: false, pattern: /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iuy },
+  { id: 'groups/attended-by', opens: 'attended joined accompanied in with participation', people: false, pattern: /(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?:in|with) the (?:presence|participation|attendance)(?: of)?|participation (?:of|by))\b/iy },
+  { id: 'groups/brought-together', opens: 'brought brings bringing bring gathered gathers gathering gather convened convening assembled pulled welcomed attracted drew group was were is are', people: false, pattern: /(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?:was|were|is|are) open to)\b/y },
+  { id: 'groups/event-for', opens: 'workshop workshops training trainings course courses seminar seminars conference conferences session sessions webinar webinars forum forums camp camps bootcamp bootcamps consultation consultations classes orientation masterclass exercise tour tours roundtable symposium retreat lecture lectures clinic clinics meeting meetings briefing briefings dialogue dialogues visit', people: true, pattern: /[\p{L}]+(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\p{L}-]{2,20}| [\p{L}-]{2,20}){0,2} (?:for|among)\b/iuy },
+  { id: 'groups/held-for', opens: 'held organized organised conducted delivered designed arranged hosted launched intended meant', people: true, pattern: /[a-z]+\b[^.;:]{0,70}? for\b/iy },
+  { id: 'groups/trained', opens: 'trained trains to targeted aimed directed was were is are been', people: true, pattern: /(?:(?<!(?:newly|well|highly|fully|be|been|were|was|are|ve|s|of|have|had) )trained|trains|to train|(?:targeted|aimed|directed) at|(?:was|were|is|are|been) invited)\b/iy },
+  { id: 'groups/occasion-for', opens: 'platform opportunity forum space chance venue', people: false, pattern: /[a-z]+ for\b/iy },
+  { id: 'groups/including', opens: `${COMERS} people attended participated took gathered`, people: false, pattern: /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iuy },
 ];
+const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue) => {
+  for (const word of cue.opens.split(' ')) map.set(word, [...(map.get(word) ?? []), cue]);
+  return map;
+}, new Map<string, CueRow[]>());
+const LONGEST_OPENING = Math.max(...[...BY_OPENING.keys()].map((word) => word.length));
 /** "a platform for donors and civil society to come together" */
-const OCCASION = /\b(?:platform|opportunity|forum|space|chance|venue) for\b/gi;
+const TO_MEET = /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i;
 /** After a head count: ", including journalists and lawyers", " - world leaders, academics", " (doctors and nurses)", " in addition to observers". */
 const AFTER_COUNT = /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
-/** One cheap look at a sentence before any cue is tried. */
-const TRIGGER = /participa|attend|delegate|trainee|guest|audience|presence|participation|joined|present|together|gather|conven|unit|assembl|featur|host|welcom|attract|drew|engag|involv|target|workshop|training|course|seminar|conference|meeting|session|webinar|forum|camp|consultation|platform|class|program|dialogue|roundtable|round table|visit|tour|summit|event|orientation|opportunity|trained|trains|invit|open to|in addition|as well as|along|mostly|mainly|took part|includ|held|organi|conduct|deliver|design|arrang|launch/i;
-
 /** Bodies and spheres that stand for the people they send: "donors, media and private sector". */
 const SPHERES: ReadonlySet<string> = list(`
   government media academia society sector sectors police military judiciary parliament press diaspora industry agencies ministries departments institutions
@@ -55,11 +62,9 @@ const STOPS = list(`
 const PREPOSITIONS = list('of from at in representing');
 const NUMBERED = /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:a (?:hundred|thousand|dozen)|dozens|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const LEADING = /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'&/-]|\.(?=\p{L}))*|\S/uy;
 /** A longer list than this is not read to its end. */
 const REACH = 70;
 
-interface Word extends Span { readonly text: string; readonly lower: string }
 interface Item extends Span { readonly rule: string }
 
 /** Kinds of participants that are named without a count of their own, in text order. `counts` are the page's head counts. */
@@ -68,10 +73,8 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
   const heads = counts.filter((count) => count.use === 'attendance' || count.use === 'expected');
   for (const sentence of page.sentences) {
     if (!READ.has(sentence.zone)) continue;
-    const text = page.view.slice(sentence.start, sentence.end);
-    if (!TRIGGER.test(text)) continue;
     const here = heads.filter((count) => count.sentence === sentence.index);
-    const items = [...subjects(page.view, sentence), ...listed(page.view, sentence, text), ...here.flatMap((count) => afterCount(page.view, sentence, count))];
+    const items = [...subjects(page.view, sentence), ...listed(page.view, sentence), ...here.flatMap((count) => afterCount(page.view, sentence, count))];
     const taken: Span[] = [];
     for (const item of items.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if ([...taken, ...counts].some((other) => item.start < other.end && other.start < item.end)) continue;
@@ -86,23 +89,24 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
 
 const nameOf = (view: string, span: Span): string => view.slice(span.start, span.end).replace(/\s+/g, ' ');
 
-function listed(view: string, sentence: Sentence, text: string): Item[] {
+/** One pass over the words of a sentence; a cue is tried only where a word opens it. */
+function listed(view: string, sentence: Sentence): Item[] {
   const items: Item[] = [];
-  for (const cue of CUES) {
-    cue.pattern.lastIndex = 0;
-    for (let hit = cue.pattern.exec(text); hit; hit = cue.pattern.exec(text)) {
-      const at = sentence.start + hit.index + hit[0].length;
-      items.push(...readList(view, at, sentence.end, cue.id, cue.people));
+  let at = sentence.start;
+  while (at < sentence.end) {
+    if (!isWordCode(view.charCodeAt(at))) { at++; continue; }
+    const start = at++;
+    while (at < sentence.end && isWordCode(view.charCodeAt(at))) at++;
+    const cues = at - start <= LONGEST_OPENING ? BY_OPENING.get(view.slice(start, at).toLowerCase()) : undefined;
+    for (const cue of cues ?? []) {
+      cue.pattern.lastIndex = start;
+      const hit = cue.pattern.exec(view);
+      if (!hit || start + hit[0].length >= sentence.end) continue;
+      const found = readList(view, start + hit[0].length, sentence.end, cue.id, cue.people);
+      const last = found.at(-1);
+      if (last && (cue.id !== 'groups/occasion-for' || TO_MEET.test(view.slice(last.end, Math.min(sentence.end, last.end + 120))))) items.push(...found);
     }
   }
-  OCCASION.lastIndex = 0;
-  for (let hit = OCCASION.exec(text); hit; hit = OCCASION.exec(text)) {
-    const list = readList(view, sentence.start + hit.index + hit[0].length, sentence.end, 'groups/occasion-for', false);
-    const last = list.at(-1);
-    if (last && /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i.test(view.slice(last.end, Math.min(sentence.end, last.end + 120)))) items.push(...list);
-  }
-  const including = /\b(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/giu;
-  for (let hit = including.exec(text); hit; hit = including.exec(text)) items.push(...readList(view, sentence.start + hit.index + hit[0].length, sentence.end, 'groups/including', false));
   return items;
 }
 
@@ -117,18 +121,22 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
   return items;
 }
 
+const THEY_CAME = /\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met|are attending|were trained|received|will attend|will gather|will take part|will participate|went on)\b/i;
+const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'i');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {
+  const opening = view.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+  if (!THEY_CAME.test(opening)) return [];
   const items = readList(view, sentence.start, Math.min(sentence.end, sentence.start + 320), 'groups/subject', true);
   const last = items.at(-1);
   if (!last) return [];
   const after = view.slice(last.end, Math.min(sentence.end, last.end + 200));
-  return /^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\s?\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met|are attending|were trained|received|will attend|will gather|will take part|will participate|went on)\b/i.test(after) ? items : [];
+  return CAME_AFTER.test(after) ? items : [];
 }
 
 /** Reads "journalists from print and electronic media, lawyers, and security officials" at `at`: one span a kind. */
 function readList(view: string, at: number, end: number, rule: string, peopleFirst: boolean): Item[] {
-  const words = readWords(view, at, end);
+  const words = readWords(view, at, end, REACH);
   const items: Item[] = [];
   let first: number | null = null;
   let headEnd = -1;
@@ -254,20 +262,4 @@ function lastOfName(words: readonly Word[], index: number): number {
     last = next;
   }
   return last;
-}
-
-function readWords(view: string, at: number, end: number): Word[] {
-  const words: Word[] = [];
-  let stop = at;
-  while (words.length < REACH && stop < end) {
-    const code = view.charCodeAt(stop);
-    if (code === 10 && view.charCodeAt(stop + 1) === 10) break;
-    if (code <= 32) { stop++; continue; }
-    TOKEN.lastIndex = stop;
-    const hit = TOKEN.exec(view);
-    if (!hit) break;
-    words.push({ start: stop, end: stop + hit[0].length, text: hit[0], lower: hit[0].toLowerCase() });
-    stop += hit[0].length;
-  }
-  return words;
 }

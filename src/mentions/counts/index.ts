@@ -85,9 +85,7 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
   let left = sentence.start;
   for (const [index, number] of numbers.entries()) {
-    const next = numbers.slice(index + 1, index + 9).find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)));
-    const right = Math.min(sentence.end, next?.start ?? sentence.end);
-    const candidate = judge(view, sentence, number, left, Math.max(right, number.end));
+    const candidate = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
     if (candidate) { candidates.push(candidate); left = candidate.end; }
     else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
   }
@@ -98,8 +96,9 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
 const OWN_CLAUSE = /\b(?:[a-z]{3,}(?:ed|ing)|by|taught|led|met|gave|while|where|who|which|for)\s{1,2}(?:the |these |a total of )?$/i;
 
 /** Says of one number whether it counts people, and what they do. */
-function judge(view: string, sentence: Sentence, number: NumberRead, left: number, right: number): Candidate | null {
+function judge(view: string, sentence: Sentence, number: NumberRead, left: number, later: readonly NumberRead[]): Candidate | null {
   const { unit } = number;
+  if (isDay(view, number)) return null;
   const people = readPeople(view, number.compound ? number.end + 1 : number.end, sentence.end, number.value);
   const ahead = view.slice(Math.max(left, number.start - WINDOW), number.start);
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
@@ -114,12 +113,23 @@ function judge(view: string, sentence: Sentence, number: NumberRead, left: numbe
     const bare = bareUse(view, sentence, number, ahead, follows);
     return bare && { start: number.start, end: number.end, number, people: null, sentence, inside, bullet: false, ...bare, earlier: EARLIER.test(lead(view, sentence, number)) };
   }
+  const right = later.find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)))?.start ?? sentence.end;
   let behind = view.slice(people.end, Math.max(people.end, Math.min(right <= people.end ? sentence.end : right, people.end + (number.start - sentence.start < SUBJECT ? 2 * WINDOW : WINDOW)))).replace(/^\s?\([^()]{0,80}\)/, '');
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
   if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
   const said = weigh(number, people, ahead, behind, sentence, view);
   return { start: number.start, end: people.end, number, people, sentence, inside, bullet, ...said, earlier: isEarlier(view, sentence, number, people) };
 }
+
+/** "5 May", "June 14": a day of the month. */
+function isDay(view: string, number: NumberRead): boolean {
+  const { start, end } = number.core;
+  if (end - start > 2) return false;
+  return MONTHS.has(view.slice(end, end + 5).trim().slice(0, 3).toLowerCase()) && MONTH_AFTER.test(view.slice(end, end + 11)) || MONTH_BEFORE.test(view.slice(Math.max(0, start - 11), start));
+}
+const MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
+const MONTH_AFTER = /^\s{0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
+const MONTH_BEFORE = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s{1,2}$/;
 
 /** "page 5", "Article 12", "aged 30", "No. 7", "Lot 4", "Room 12": the number names or measures something. */
 const NO_COUNT_BEFORE = /\b(?:pages?|articles?|art\.|aged?|age of|ages|no\.|nos?\.|number|nr\.?|lot|room|suite|flat|chapter|section|sec\.|phase|part|level|grade|class|form|step|day|week|goal|sdg|resolution|act|law|rule|track|group|batch|module|unit|session|episode|volume|vol\.|issue|district|ward|zone|region|box|tel|fax|phone|call|at age|route|highway|street|version|figure|table|item|line|top)\s{1,2}$/i;
@@ -143,7 +153,7 @@ function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Can
 
 /** Numbers without a noun: "A second batch, of 24, graduated", "Attendance: 300", "40 attended". */
 function bareUse(view: string, sentence: Sentence, number: NumberRead, ahead: string, follows: string): Pick<Candidate, 'use' | 'strength' | 'rule'> | null {
-  if (LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)) && /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
+  if (/[:=(-]\s{0,3}$|\b(?:was|is)\s{1,2}$/.test(ahead.slice(-6)) && LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)) && /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
   const core = view.slice(Math.max(sentence.start, number.start - 60), number.core.start);
   if (LIMITED.test(core) && ROOM.test(core) && !/^\s{0,2}(?:minutes|words|pages|hours|days|years|km|miles)/i.test(follows)) return { use: 'expected', strength: 0.75, rule: 'counts/limited' };
   if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows)) return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };

@@ -1,6 +1,7 @@
 // Who is counted: the noun phrase after a number, "twenty-two diplomatic and consular officials from transit countries".
 import type { Span } from '../../text/span.js';
 import { BODY_NOUNS, classOfPeople, classOfPerson, looksLikePeople, type PersonClass } from '../../vocab/person-nouns.js';
+import { readWords, type Word } from './words.js';
 
 export interface People extends Span {
   /** What stands after the number: class of the head noun, or "bodies" for teams, countries, companies. */
@@ -15,9 +16,6 @@ export interface People extends Span {
   readonly partial: boolean;
 }
 
-interface Word extends Span { readonly text: string; readonly lower: string }
-
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'&/+-]|\.(?=\p{L}))*|\S/uy;
 /** Looked at after a number, at the most; longer phrases than this before the head noun are not met. */
 const REACH = 10;
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -147,21 +145,4 @@ function tail(view: string, at: number, end: number): number {
     stop = word.end;
   }
   return stop;
-}
-
-function readWords(view: string, at: number, end: number, most: number): Word[] {
-  const words: Word[] = [];
-  let stop = at;
-  while (words.length < most && stop < end) {
-    const code = view.charCodeAt(stop);
-    // A blank line ends a phrase; a single line break does not.
-    if (code === 10 && view.charCodeAt(stop + 1) === 10) break;
-    if (code <= 32) { stop++; continue; }
-    TOKEN.lastIndex = stop;
-    const hit = TOKEN.exec(view);
-    if (!hit) break;
-    words.push({ start: stop, end: stop + hit[0].length, text: hit[0], lower: hit[0].toLowerCase() });
-    stop += hit[0].length;
-  }
-  return words;
 }
