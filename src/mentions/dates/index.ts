@@ -44,9 +44,10 @@ function find(page: Page): Findings {
   const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
   const drafts = joinDrafts(view, scan.drafts);
   const told = yearsTold(drafts, page.reference?.year ?? null);
-  for (const bare of drafts) {
-    const draft = withToldYear(bare, told);
-    const sentence = sentenceOf(draft.start);
+  for (const [i, bare] of drafts.entries()) {
+    const sentence = sentenceOf(bare.start);
+    const near = [drafts[i - 1], drafts[i + 1]].filter((other) => other && sentenceOf(other.start) === sentence);
+    const draft = pointed(withToldYear(bare, told), near as Draft[], page.reference);
     if (isStamp(page, draft) || (sentence < 0 && !inLineStamp(page, draft))) continue;
     const mention = mentionOf(page, draft, sentence);
     dates.push(mention);
@@ -125,6 +126,18 @@ function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): D
   if (!parts.every(fits)) return draft;
   const dated = (part: Part): Part => ({ ...part, year });
   return { ...draft, content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) } };
+}
+
+/** "Next week in Accra, from 13 to 18 November": the week that holds the days tells on which side they lie. */
+function pointed(draft: Draft, near: readonly Draft[], reference: Page['reference']): Draft {
+  if (!reference?.day || draft.points !== null || !isBareDay(draft)) return draft;
+  for (const { content, points } of near) {
+    if (points === null || content.shape !== 'offset' || (content.unit !== 'week' && content.unit !== 'weekend')) continue;
+    const window = settle(content, reference, points);
+    const days = settle(draft.content, reference, points);
+    if (window.start && window.end && days.start && days.end && days.start <= window.end && days.end >= window.start) return { ...draft, points };
+  }
+  return draft;
 }
 
 const TODAY_THEN = /^,?[ \n]?\(?(?:on )?$/;
@@ -251,12 +264,12 @@ function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {
 
 /**
  * A value with what else is known of its event: the length in days, and the side on which the date bounds it. "Concluded on 12
- * September 2014" of a two-day event is 11 to 12 September; without a length it is `../2014-09-12`. A single day with a length
- * and no side begins the event.
+ * September 2014" of a two-day event is 11 to 12 September; without a length it is `../2014-09-12`. A single day that bounds
+ * nothing stays as it is: it may be any day of the event.
  */
 export function bound(value: DateValue, edge: DateMention['edge'], days: number | null): DateValue {
   const { edtf, start, end } = value;
-  if (edtf === null || /[/{,]/.test(edtf)) return value;
+  if (edtf === null || edge === null || /[/{,]/.test(edtf)) return value;
   if (days !== null && days > 1 && start !== null && start === end) {
     const [year, month, day] = start.split('-').map(Number) as [number, number, number];
     const at = serial(year, month, day);

@@ -55,7 +55,8 @@ describe('edge', () => {
   it('adds a length', () => {
     const date = first('The two-day forum concluded on 12 September 2014.')!;
     expect(bound(date.resolve('past'), date.edge, 2)).toMatchObject({ edtf: '2014-09-11/2014-09-12', days: 2 });
-    expect(bound(first('Held on 12 September 2014.')!.resolve(null), null, 3).edtf).toBe('2014-09-12/2014-09-14');
+    expect(bound(first('It opened on 12 September 2014.')!.resolve(null), 'start', 3).edtf).toBe('2014-09-12/2014-09-14');
+    expect(bound(first('Held on 12 September 2014.')!.resolve(null), null, 3).edtf).toBe('2014-09-12');
   });
 });
 
@@ -94,6 +95,10 @@ describe('words told from the day of the release', () => {
     const dates = findDates(pageFor(text, day));
     expect(dates).toHaveLength(1);
     expect(dates[0]!.resolve(direction).edtf).toBe(edtf);
+  });
+  it('takes the side of the week beside it', () => {
+    const dates = findDates(pageFor('Courses follow next week in Accra, from 13-18 November.', '2000-11-08'));
+    expect(dates.map((date) => date.resolve('past').edtf)).toEqual(['2000-11-13/2000-11-19', '2000-11-13/2000-11-18']);
   });
   it('prefers the tense where no direction is given', () => {
     const value = (text: string) => first(text, '2018-03-21')!.resolve(null).edtf;
