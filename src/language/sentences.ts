@@ -35,7 +35,7 @@ const AFTER_CLOCK = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul
 
 const STOP = /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|[a-z]{3}\.(?=[A-Z][a-z]{0,14} )/g;
 const LOST = / {2,}(?=[A-Z])/g;
-const ITEM = /\n\s{0,20}(?=(?:[•·▪‣◦●*]|-{1,2} |\(?\d{1,2}[.)] )\s{0,8}\S)/g;
+const ITEM = /\n {0,20}(?=[•·▪‣◦●*]|-{1,2} |\(?\d{1,2}[.)] )/g;
 
 /** Sentences of the zones that are read, in text order, trimmed, with absolute offsets. Linear in the text's length. */
 export function readSentences(release: Release, layout: Layout): Sentence[] {
@@ -108,7 +108,7 @@ function endsHere(text: string, from: number, at: number, end: number): boolean 
   if (BEFORE_NUMBER.has(low) && /^\p{L}/u.test(word)) { if (/^\d/.test(next)) return false; if (low === 'p') return false; return starts(next) || low === 'no'; }
   if (CLOCK.has(low)) return !AFTER_CLOCK.test(next) && !/^\d/.test(next);
   if (EITHER.has(low)) return starts(next) || behind.length > 1 && /["(]/.test(behind);
-  if (/^\p{Lu}$/u.test(word)) return starts(next) && !/^\p{Lu}[\p{L}.'-]{0,20}\s+$/u.test(text.slice(Math.max(from, at - 24), at - 1).replace(/^.*?(?=\S+\s+$)/u, ''));
+  if (/^\p{Lu}$/u.test(word)) return starts(next) && !/^\p{Lu}/u.test(wordBefore(text, at - 2, from));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starts(next);
   return true;
 }

@@ -1,6 +1,7 @@
 // Whom to ask: "For further information, please contact: J. Doe, IOM Islamabad, Tel: …", in a block or in one line.
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
+import { isName, nameEnd } from './capitals.js';
 import type { Line } from './lines.js';
 import { type Row, rowOf } from './row.js';
 import type { Contact } from './zone.js';
@@ -35,13 +36,13 @@ export const CONTACT_ROWS: readonly Row[] = [
     finds: ['[RSVP:] info@example.org', '[Interview requests]: Jane Doe', '[Issued by:] Ministry of Health'], leaves: ['RSVP by 3 May with your name', 'More information flows from Lima'] },
 ];
 
-const EMAIL = /[\w.+-]{1,64}(?:@| ?\[at\] ?| ?\(at\) ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const PHONE = /(?:\+|\(\+?)?\(?\d{1,4}[)\d /.-]{5,20}\d(?:,? ?(?:ext?\.?|extension|x) ?\d{1,6})?/i;
 const HIDDEN_MAIL = /\[email[ \u00a0]protected\]/;
 const CONTACT_LINE = /^(?:[*•-] ?)?(?:tel(?:ephone|\.)?|phone|ph|mobile|mob|cell|fax|office|direct|e-?mail|mail|web(?:site)?|url|twitter|facebook|instagram|linkedin|skype|whatsapp|address|contact|name|hotline|toll[- ]free|p|t|e|m|f|w)\.?(?: ?no\.?)?(?: ?\(?[\w/ ]{0,14}\)?)? ?[:.+]/i;
 const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,300}$/i;
 const HANDLE_LINE = /^(?:@\w{2,40}|(?:twitter|facebook|instagram|youtube|linkedin)\b.{0,80})$/i;
-const BARE_NAME = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon)s?\.? )?\p{Lu}[\p{L}'.-]{0,24}(?: (?:\p{Lu}[\p{L}'.-]{0,24}|de|van|der|bin|al|el|von|la)){1,4}$/u;
+const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon)s?\.? )?/;
+const isBareName = (text: string): boolean => isName(text.slice(HONORIFIC.exec(text)?.[0].length ?? 0), 2, 5);
 const TITLE_WORD = /\b(?:officer|manager|director|assistant|coordinator|spokes\w+|advisor|adviser|secretary|head|chief|editor|specialist|consultant|representative|associate|section|department|office|unit|division|communications?|media|press)\b/i;
 const BODY_WORD = /\b(?:United|Ministry|University|Office|Department|Agency|Embassy|Foundation|Organi[sz]ation|Institute|Council|Commission|Mission|Centre|Center|Association|Society|Union|Group|Network|Bank|Programme|Program|Committee|Fund|College|School|Ltd|Inc|Corp|Service|Bureau|Division|Section|Unit|Team|Press|Media|News|Communications?|International)\b/;
 
@@ -52,16 +53,16 @@ export const opensContact = (line: Line): boolean => line.text.length <= 700 && 
 export function isContactLine(line: Line): boolean {
   const { text } = line;
   if (text.length > 220) return false;
-  if (EMAIL.test(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || URL_LINE.test(text) || HANDLE_LINE.test(text)) return true;
+  if (hasEmail(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || URL_LINE.test(text) || HANDLE_LINE.test(text)) return true;
   if (text.length <= 90 && PHONE.test(text)) return true;
-  if (text.length <= 90 && (BARE_NAME.test(text) || TITLE_WORD.test(text) || BODY_WORD.test(text)) && !/[.!?]$/.test(text)) return true;
+  if (text.length <= 90 && (isBareName(text) || TITLE_WORD.test(text) || BODY_WORD.test(text)) && !/[.!?]$/.test(text)) return true;
   return false;
 }
 
 /** True of a line that by itself is an address to ask at: an e-mail, a phone number behind its label. */
 export const isAddressLine = (line: Line): boolean =>
-  line.text.length <= 120 && (CONTACT_LINE.test(line.text) && (PHONE.test(line.text) || EMAIL.test(line.text) || HIDDEN_MAIL.test(line.text)) ||
-    (EMAIL.test(line.text) && line.text.length <= 60 && line.text.split(' ').length <= 4));
+  line.text.length <= 120 && (CONTACT_LINE.test(line.text) && (PHONE.test(line.text) || hasEmail(line.text) || HIDDEN_MAIL.test(line.text)) ||
+    (hasEmail(line.text) && line.text.length <= 60 && line.text.split(' ').length <= 4));
 
 /** Reads the contacts out of the contact stretches, one for each name or, without names, one for each stretch. */
 export function readContacts(release: Release, stretches: readonly Span[]): Contact[] {
@@ -73,16 +74,28 @@ export function readContacts(release: Release, stretches: readonly Span[]): Cont
   return contacts;
 }
 
-const NAME_IN = /(?:contacts?(?: person)?:?|please (?:contact|call|e-?mail)|:)\s{0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?(?<name>\p{Lu}[\p{L}'-]{0,24}\.?(?: \p{Lu}[\p{L}'.-]{0,24}){1,3})(?=[,;:\n(]| -| at | on | {2}|\s*$)/iu;
+/** What stands before a name in a line: "contact ", "Contact: ", "call Ms. " */
+const NAME_BEFORE = /(?:contacts?(?: person)?:?|call|e-?mail|write to|:)\s{1,3}(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?(?=[A-Z])/gi;
+
+/** The first e-mail address of a text, "[at]" and "(at)" included. */
+function emailIn(text: string): { start: number; end: number } | null {
+  for (const match of text.matchAll(/ ?\[at\] ?| ?\(at\) ?|@/g)) {
+    let start = match.index;
+    let end = match.index + match[0].length;
+    while (start > 0 && match.index - start < 64 && /[\w.+-]/.test(text[start - 1] as string)) start--;
+    while (end < text.length && end - match.index < 100 && /[\w.-]/.test(text[end] as string)) end++;
+    while (text[end - 1] === '.' || text[end - 1] === '-') end--;
+    if (start < match.index && text.slice(match.index + match[0].length, end).includes('.')) return { start, end };
+  }
+  return null;
+}
+const hasEmail = (text: string): boolean => emailIn(text) !== null;
 
 function readContact(release: Release, stretch: Span): Contact | null {
   const view = release.view.slice(stretch.start, Math.min(stretch.end, stretch.start + 1500));
   const spans: Span[] = [];
-  const keep = (match: RegExpExecArray | null, group?: string): string | null => {
-    if (!match) return null;
-    const words = group ? (match.groups?.[group] ?? '') : match[0];
-    const at = stretch.start + match.index + match[0].lastIndexOf(words);
-    const span = { start: at, end: at + words.length };
+  const take = (from: number, to: number): string => {
+    const span = { start: stretch.start + from, end: stretch.start + to };
     spans.push(span);
     return quote(release.raw, span).replace(/\s+/g, ' ');
   };
@@ -95,15 +108,15 @@ function readContact(release: Release, stretch: Span): Contact | null {
     at += row.length + 1;
     if (text.length === 0 || text.length > 80) continue;
     const own = text.split(',')[0]?.trim() ?? text;
-    if (!name && BARE_NAME.test(own) && !BODY_WORD.test(own) && !TITLE_WORD.test(own) && !rowOf(CONTACT_ROWS, text)) {
+    if (!name && isBareName(own) && !BODY_WORD.test(own) && !TITLE_WORD.test(own) && !rowOf(CONTACT_ROWS, text)) {
       name = quote(release.raw, { start, end: start + own.length }); spans.push({ start, end: start + own.length });
-    } else if (!organization && !rowOf(CONTACT_ROWS, text) && !EMAIL.test(text) && !CONTACT_LINE.test(text) && !/\d/.test(text) && /^\p{Lu}/u.test(text) && (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) && !/[.!?]$/.test(text)) {
+    } else if (!organization && !rowOf(CONTACT_ROWS, text) && !hasEmail(text) && !CONTACT_LINE.test(text) && !/\d/.test(text) && /^\p{Lu}/u.test(text) && (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) && !/[.!?]$/.test(text)) {
       organization = quote(release.raw, { start, end: start + text.length }); spans.push({ start, end: start + text.length });
     }
   }
   if (!organization) {
     // "contact the Spokesperson, HTO Mission in Kosovo, tel.: …"
-    for (const chunk of view.slice(0, 400).matchAll(/(?<=[,:;] {0,2})\p{Lu}[^,:;\n\d@]{4,60}(?=[,;\n])/gu)) {
+    for (const chunk of view.slice(0, 400).matchAll(/[A-Z][^,:;\n\d@]{4,60}(?=[,;\n])/g)) {
       if (!BODY_WORD.test(chunk[0]) || TITLE_WORD.test(chunk[0])) continue;
       const words = chunk[0].trimEnd();
       spans.push({ start: stretch.start + chunk.index, end: stretch.start + chunk.index + words.length });
@@ -112,11 +125,19 @@ function readContact(release: Release, stretch: Span): Contact | null {
     }
   }
   if (!name) {
-    const match = NAME_IN.exec(view);
-    if (match?.groups && !BODY_WORD.test(match.groups['name'] ?? '') && /^\p{Lu}/u.test(match.groups['name'] ?? '')) name = keep(match, 'name');
+    for (const match of view.matchAll(NAME_BEFORE)) {
+      const from = match.index + match[0].length;
+      const to = nameEnd(view, from, 4);
+      const words = view.slice(from, to);
+      if (words.split(' ').length < 2 || BODY_WORD.test(words) || TITLE_WORD.test(words)) continue;
+      name = take(from, to);
+      break;
+    }
   }
-  const email = keep(EMAIL.exec(view));
-  const phone = keep(PHONE.exec(view.replace(/https?:\S+/g, (url) => ' '.repeat(url.length))));
+  const mail = emailIn(view);
+  const email = mail ? take(mail.start, mail.end) : null;
+  const number = PHONE.exec(view.replace(/https?:\S+/g, (url) => ' '.repeat(url.length)));
+  const phone = number ? take(number.index, number.index + number[0].length) : null;
   if (spans.length === 0) return null;
   spans.sort((a, b) => a.start - b.start);
   return { name, organization, email, phone, spans, rule: 'zones/contact' };

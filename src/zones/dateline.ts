@@ -2,6 +2,7 @@
 // and the lines that only date it: "Posted on 9 May 2017 by J. Doe".
 import type { Span } from '../text/span.js';
 import { isPlaceName } from '../vocab/places.js';
+import { nameEnd, placeEnd } from './capitals.js';
 import { FULL_DATE, FULL_DATE_IN, MAY_HOLD_DATE, PART_DATE, PART_DATE_LINE } from './dates.js';
 import type { Line } from './lines.js';
 import type { Stamp } from './zone.js';
@@ -14,11 +15,6 @@ export interface Dateline {
   readonly end: number;
 }
 
-const WORD = "\\p{Lu}[\\p{L}'.]{0,24}";
-const NOT_JOINED = '(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\\b|A\\b|An\\b|In\\b|At\\b|On\\b)';
-const NAME = `${WORD}(?:-${NOT_JOINED}\\p{Lu}[\\p{L}']{1,24}){0,2}(?: (?:${WORD}(?:-${NOT_JOINED}\\p{Lu}[\\p{L}']{1,24})?|(?:de|del|of|the|la|el|al|and|du|es)(?= \\p{Lu}))){0,4}`;
-/** "ADDIS ABABA", "Geneva/Nairobi", "Washington, D.C.", "Fort Collins, Colo." */
-const PLACE_AT = new RegExp(`${NAME}(?:(?:, ?| ?/ ?)${NOT_JOINED}${NAME}){0,2}`, 'yu');
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
@@ -26,10 +22,10 @@ const DASH_AT = / {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/yu;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
 
-/** "Dushanbe, Tajikistan, 24 September 2024", alone on its line or before a full stop */
-const PLACE_AND_DATE = new RegExp(`^(?<place>${NAME}(?:, ?${NOT_JOINED}${NAME}){0,2}),? {1,2}[([]?(?<date>${FULL_DATE})[)\\]]?[.:]?(?: ?-{1,2})?$`, 'u');
-/** "24 September 2024, Dushanbe" */
-const DATE_AND_PLACE = new RegExp(`^(?<date>${FULL_DATE})(?:,| ?-) ?(?<place>${NAME}(?:, ?${NAME}){0,2})\\.?$`, 'u');
+const FULL_DATE_AT = new RegExp(`(?:${FULL_DATE})(?![\\w])`, 'iy');
+/** Behind "Dushanbe, Tajikistan, 24 September 2024", alone on its line. */
+const LINE_END = /^[)\]]?[.:]?(?: ?-{1,2})?$/;
+
 /** Lost punctuation: "HAMMOND  La     U S  Senator", "WASHINGTON  Wednesday  Jan  24" */
 const BARE_PLACE = /^(?<place>[A-Z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}(?: {2}(?:D ?C|[A-Z][a-z]{1,6}|[A-Z]{2})(?= {2}|$))?)(?: {2,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: {2,3}(?<date>[A-Z][a-z]{2,8} {1,2}\d{1,2}(?: {1,2}\d{4})?))?(?: {2,}|$)/;
 
@@ -45,7 +41,8 @@ export function readDateline(text: string, base: number, lostPunctuation = false
   const first = head.charCodeAt(0);
   if (first >= 97 && first <= 122) return null;
   // "Newswise - ALBUQUERQUE, N.M. - Researchers"
-  const wire = /^\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20}){0,2} ?-{1,2} ?(?=\p{Lu})/u.exec(head)?.[0] ?? '';
+  const end = nameEnd(head, 0, 3);
+  const wire = end > 2 ? head.slice(0, end + (/^ ?-{1,2} ?/.exec(head.slice(end, end + 4))?.[0].length ?? -end)) : '';
   return readParts(head, base) ?? (wire ? readParts(head.slice(wire.length), base + wire.length) : null) ?? (lostPunctuation ? readBare(head, base) : null);
 }
 
@@ -103,11 +100,10 @@ function readPart(head: string, at: number, base: number, found: Part): number {
     return start + wire[0].length;
   }
   if (found.place) return -1;
-  const place = matchAt(PLACE_AT, head, at);
-  if (!place) return -1;
-  const words = place[0].replace(/(?<!\b(?:D\.C|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.$/u, '');
-  found.place = { start: base + at, end: base + at + words.length };
-  return at + place[0].length;
+  const end = placeEnd(head, at);
+  if (end === at) return -1;
+  found.place = { start: base + at, end: base + end };
+  return end;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -145,18 +141,30 @@ function isKnownPlace(place: string): boolean {
 /** Reads a line that is a place and a date and no more. */
 export function readPlaceAndDate(line: Line): Dateline | null {
   if (line.text.length > 90 || !MAY_HOLD_DATE.test(line.text)) return null;
-  const match = PLACE_AND_DATE.exec(line.text) ?? DATE_AND_PLACE.exec(line.text);
-  if (!match?.groups) return null;
-  const { place, date } = match.groups as { place: string; date: string };
-  if (NO_PLACE.test(place) || POSTED.test(`${place} `) || !mayBePlace(place, true, '') || isAgency(place)) return null;
-  const spanOf = (words: string): Span => {
-    const at = line.text.indexOf(words);
-    return { start: line.start + at, end: line.start + at + words.length };
-  };
+  const { text } = line;
+  const first = placeEnd(text, 0);
+  let place: [number, number] = [0, first];
+  let date: [number, number];
+  if (first > 0) {
+    const from = first + (/^,? {1,2}[([]?/.exec(text.slice(first, first + 4))?.[0].length ?? 0);
+    const found = from > first ? matchAt(FULL_DATE_AT, text, from) : null;
+    if (!found || !LINE_END.test(text.slice(from + found[0].length))) return null;
+    date = [from, from + found[0].length];
+  } else {
+    const found = matchAt(FULL_DATE_AT, text, 0);
+    const over = found ? (/^(?:,| ?-) ?/.exec(text.slice(found[0].length, found[0].length + 4))?.[0].length ?? 0) : 0;
+    if (!found || over === 0) return null;
+    place = [found[0].length + over, placeEnd(text, found[0].length + over)];
+    if (place[1] === place[0] || !/^\.?$/.test(text.slice(place[1]))) return null;
+    date = [0, found[0].length];
+  }
+  const words = text.slice(place[0], place[1]);
+  if (NO_PLACE.test(words) || POSTED.test(`${words} `) || !mayBePlace(words, true, '') || isAgency(words)) return null;
+  const spanOf = ([from, to]: [number, number]): Span => ({ start: line.start + from, end: line.start + to });
   return { place: spanOf(place), date: spanOf(date), agency: null, end: line.end };
 }
 
-const POSTED = /(?:^|[\s|(])(?:posted|published|publication date|published date|date published|release date|released|issued|date of (?:issue|release|publication)|first published|submitted|created|added|uploaded|dated?|updated|last updated|last modified|modified|for (?:immediate )?release|on)(?: ?on| ?at| ?:| ?date)*[\s:]*$/i;
+const POSTED = /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·-]{0,80}$/u;
@@ -164,7 +172,7 @@ const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE = /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
 const TIME_BEHIND = /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
-const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from |- |\| |• )?[\p{Lu}\p{Ll}@][\p{L}\p{N} .,'&@|/-]{0,80}$/u;
+const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
 /** Reads a line that only dates the release; null where the line says more. */

@@ -54,13 +54,13 @@ export const FURNITURE_ROWS: readonly Row[] = [
     finds: ['[Posted in] News', '[Tags: ]health, water', '[This entry was posted in] News', '[Short Url]', '[News provided by]'],
     leaves: ['Posted on 3 May 2019', 'Topics under discussion were many.', 'Categories of victims were named.'] },
   { id: 'zones/counters',
-    pattern: /^(?:(?:views?|hits|reads|shares): ?\d|\d[\d,]* (?:views?|shares?|comments?|likes?|reads?)\b|(?:estimated )?reading time|\d+[ -]min(?:ute)?s? read\b|page \d+ of \d+|loading\.{0,3}$|font size\b|text size\b)/i,
+    pattern: /^(?:(?:views?|hits|reads|shares): ?\d|\d[\d,]{0,9} (?:views?|shares?|comments?|likes?|reads?)\b|(?:estimated )?reading time|\d{1,3}[ -]min(?:ute)?s? read\b|page \d{1,3} of \d{1,3}|loading\.{0,3}$|font size\b|text size\b)/i,
     finds: ['[1,204 views]', '[5 MINUTE READ]', '[Page 2 of 7]'], leaves: ['40 nurses took part', '12 million views of the future'] },
   { id: 'zones/navigation',
     pattern: /^(?:back to (?:top|home|news|list|all|main|search|press)|(?:previous|next)(?: article| post| story)?(?: ?[:<>»«]| ?-(?= ))|skip to\b|jump to\b|home ?[>/»|]|(?:login|log in|register|sign in) ?[|/]|log ?in (?:or|to)\b|sign in (?:or|to)\b|you(?:'re| are) here\b|download (?:the |our )?(?:app\b|(?:as )?pdf\b)|click here\b.{0,60}$|click (?:to|on the (?:link|button))\b.{0,60}$|today's (?:paper|e-?paper)\b|e-?paper\b|toggle\b|search (?:for|this site|the site)\b)/i,
     finds: ['[Back to top]', '[Home >] News', '[Skip to] content', "[Today's Paper] | January 5"], leaves: ['Backed by the ministry, the nurses return', 'Home births are falling', 'Next year the course moves to Gulu.'] },
   { id: 'zones/comments',
-    pattern: /^(?:thanks? (?:you )?for (?:reading|your comment|visiting)|notify me of|save my name|please (?:enter your|share your comments|log in|sign in|wait)|be the first to (?:comment|share|know|read)|comments (?:are|have been) (?:closed|disabled|moderated)|comments off|no comments|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b|questions or comments|required fields are marked|your name\b.{0,20}$|is this page useful|yes this page|no this page|maybe$)/i,
+    pattern: /^(?:thanks? (?:you )?for (?:reading|your comment|visiting)|notify me of|save my name|please (?:enter your|share your comments|log in|sign in)|be the first to (?:comment|share|know|read)|comments (?:are|have been) (?:closed|disabled|moderated)|comments off|no comments|\d{1,4} (?:thoughts?|responses?|replies) (?:on|to)\b|questions or comments|required fields are marked|is this page useful|yes this page|no this page|maybe$)/i,
     finds: ['[Save my name], email and website in this browser', '[Be the first to comment]', '[2 thoughts on] “Bridge opens”'], leaves: ['Comments by the minister were welcomed.', 'Please register by 3 May.'] },
   { id: 'zones/opening-hours',
     pattern: /^(?:(?:our )?(?:wo?r?king|opening|office|business|visiting) hours\b|hot ?line ?:|open (?:monday|mon|daily|from)\b|mon(?:day)? ?(?:-|to) ?(?:fri|sat|sun)(?:day)?:? ?\d)/i,
@@ -72,14 +72,21 @@ const WEATHER = /^-?\d{1,2}(?:\.\d)? ?°? ?[CF](?: ?°)?$/;
 const SITE = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/;
 const BREADCRUMB = /^(?:home|news|press|media|blog|events?|about)(?: ?[>»/|] ?[\w &'-]{2,60}){1,6}$/i;
 const RULE_LINE = /^[^\p{L}\p{N}]{1,200}$/u;
-const PAGE_NUMBERS = /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?: ?[|.·]? ?(?:\d{1,3}|\.{3}|…)){0,12} ?(?:next|last|>|»|›)*$/i;
+const PAGE_NUMBERS = /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?=\D|$)[\d |.·…]{0,40}(?:next|last|>|»|›)?$/i;
 const MENU_ROW = /^(?:[\p{Lu}][\p{L}'&-]{1,14} ?\| ?){2,12}/u;
 const REFERENCE_NUMBER = /^(?=.{0,40}[A-Z]{2})(?=.{0,40}\d)(?:(?:ref(?:erence)?|press release|release|pr|no|id|nr|media release|news release)\.? ?(?:no\.?|number|id|#|nr)?:? ?)?[A-Z0-9]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}$/;
 const LABEL_ROW = /^(?:press|news|media) (?:release|advisory|statement|note)s? ?(?:no\.?|number|nr\.?|#|:|-|\|)? ?[\w/.-]{0,16}$/i;
 
-/** A line's letters as the tables hold them. */
-export const foldLine = (text: string): string =>
-  text.toLowerCase().replace(/^[\s\-–•·*|<>«»:[\]()#]+/, '').replace(/[\s\-–•·*|<>«»:.,!…[\]()#]+$/, '');
+const TRIMMED = new Set([...' -|*<>:.,![]()#\u2022\u00b7\u2026\u00bb\u00ab']);
+
+/** A line's letters as the tables hold them: small, without outer bullets and stops. */
+export function foldLine(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && TRIMMED.has(text[start] as string)) start++;
+  while (end > start && TRIMMED.has(text[end - 1] as string)) end--;
+  return text.slice(start, end).toLowerCase();
+}
 
 /** True of "Press Release", "Media Advisory", "Project News". */
 export const isLabel = (line: Line): boolean =>

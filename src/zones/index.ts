@@ -2,12 +2,13 @@
 // Menus, weather lines and share buttons are labelled, never cut, so that offsets hold.
 import { quote, type Span } from '../text/span.js';
 import type { Release } from '../text/release.js';
+import { nameEnd } from './capitals.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
 import { furnitureRule, isLabel, isPageWord, opensSection } from './furniture.js';
 import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
 import { cutLines, type Line, LOOSE } from './lines.js';
-import { ABOUT, BULLET, DATE_LABEL, END_MARKS, FACTS, MARKUP, MARKUP_SIGN, PHOTO, PHOTO_WORD } from './line-kinds.js';
+import { ABOUT, BULLET, DATE_LABEL, END_MARKS, FACTS, MARKUP, MARKUP_SIGN, PHOTO, PHOTO_BRACKET, PHOTO_WORD } from './line-kinds.js';
 import { readPublisher } from './publisher.js';
 import { rowOf } from './row.js';
 import { isAmerican } from './style.js';
@@ -55,8 +56,7 @@ function read(line: Line, next: Line | undefined): Reading {
   const of = (kind: Reading['kind'], rule: string, prose = false): Reading => ({ line, kind, rule, prose, words });
   if (text.length <= 40 && rowOf(END_MARKS, text)) return of('end-mark', 'zones/end-mark');
   if (text.length <= 300 && MARKUP_SIGN.test(text)) {
-    const tag = rowOf(MARKUP, text);
-    if (tag) return of('markup', tag.id);
+    if (rowOf(MARKUP, text) || text.includes('target="_')) return of('markup', 'zones/tag');
   }
   if (readStamp(line)) return of('stamp', 'zones/stamp');
   const bullet = rowOf(BULLET, text) !== null;
@@ -66,7 +66,8 @@ function read(line: Line, next: Line | undefined): Reading {
     if (opensSection(line)) return of('section', 'zones/section');
   }
   if (text.length <= 400 && words <= 60 && PHOTO_WORD.test(text)) {
-    const photo = rowOf(PHOTO, text);
+    const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['), 0);
+    const photo = rowOf(PHOTO, text) ?? (text.length - bracket <= 100 ? rowOf(PHOTO_BRACKET, text.slice(bracket)) : null);
     if (photo) return of('caption', photo.id);
   }
   if (opensContact(line)) return of('contact', 'zones/contact', text.length > 140);
@@ -75,7 +76,7 @@ function read(line: Line, next: Line | undefined): Reading {
   if (rowOf(FACTS, text)) return of('fact', 'zones/fact');
   if (text.length <= 1200 && /^about|note|boiler|profile|background/i.test(text)) {
     const about = rowOf(ABOUT, text);
-    if (about && (text.length <= 90 || about.id === 'zones/about-inline')) return of('about', about.id);
+    if (about && (text.length <= 90 && !/^about \d|[.!?]$/i.test(text) || about.id === 'zones/about-inline')) return of('about', about.id);
   }
   if (bullet) return of('list', 'zones/bullet');
   return of('text', 'zones/text', isProse(line, next, words));
@@ -461,22 +462,19 @@ function boilerplateOf(zones: readonly Zone[]): Span | null {
   return next?.kind === 'body' ? next : null;
 }
 
-const STAMP_NAME = /^(?<name>\p{Lu}[\p{L}\p{N}&'-]{1,30}(?: \p{Lu}[\p{L}\p{N}&'-]{1,30}){0,3}) ?[,|] ?/u;
 const NO_NAME = /^(?:news|press|media|published|posted|updated|story|article|blog|feature|statement|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|by|date|event)/i;
-const PAPER = /^(?:[A-Z]{3,8}|.*\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin))$/;
+const PAPER = /^[A-Z]{3,8}$|\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin)$/;
 
 /** The paper or agency before a stamp's date. */
 function stampName(labels: readonly Label[], headline: { first: number; last: number } | null): Span | null {
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && i < (headline?.last ?? 0) + 6; i++) {
     const { line, zone } = labels[i] as Label;
     if (zone !== 'stamp') continue;
-    const name = STAMP_NAME.exec(line.text)?.groups?.['name'];
-    if (name && !NO_NAME.test(name) && PAPER.test(name)) return { start: line.start, end: line.start + name.length };
+    const name = line.text.slice(0, nameEnd(line.text, 0, 4));
+    if (name.length > 1 && /^ ?[,|] ?/.test(line.text.slice(name.length)) && !NO_NAME.test(name) && PAPER.test(name)) return { start: line.start, end: line.start + name.length };
   }
   return null;
 }
-
-const SELF = /^.{0,40}?(?:The |the )?(?<name>\p{Lu}[\p{L}&'-]{1,30}(?: (?:\p{Lu}[\p{L}&'-]{1,30}|of|for|the|and|on)){1,8})(?: \((?<short>[A-Z][A-Za-z-]{1,11})\))? (?:is|was|works|are)\b/u;
 
 /** The body that a menu's "Who we are" describes; its short form where the text gives one. */
 function selfName(readings: readonly Reading[]): Span | null {
@@ -484,11 +482,12 @@ function selfName(readings: readonly Reading[]): Span | null {
     if (!isMenuTale(readings, i) || !/^(?:who we are|about)/i.test((readings[i] as Reading).line.text)) continue;
     const { line } = readings[i] as Reading;
     const skip = (readings[i - 1] as Reading).line.text.length;
-    const match = SELF.exec(line.text.slice(skip));
-    const name = match?.groups?.['short'] ?? match?.groups?.['name'];
-    if (!match || !name) continue;
-    const at = line.text.indexOf(name, skip);
-    return { start: line.start + at, end: line.start + at + name.length };
+    const start = skip + (/^[Tt]he /.exec(line.text.slice(skip))?.[0].length ?? 0);
+    const end = nameEnd(line.text, start);
+    if (end <= start + 2) continue;
+    const short = /^ \(([A-Z][A-Za-z-]{1,11})\)/.exec(line.text.slice(end, end + 16));
+    if (short) return { start: line.start + end + 2, end: line.start + end + 2 + (short[1] as string).length };
+    return { start: line.start + start, end: line.start + end };
   }
   return null;
 }

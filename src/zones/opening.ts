@@ -8,9 +8,11 @@ const LOOKED_AT = 420;
 
 const RELEASE_WORDS = /(?:FOR )?IMMEDIATE RELEASE\b|For Immediate Release\b|Press Release(?= {2})/g;
 const DATE = new RegExp(`(?<![\\w/.-])(?:${FULL_DATE})(?![\\w/])`, 'g');
-/** "Washington-- U.S.", "WASHINGTON, D.C. - Today", "WASHINGTON  DC", before the words of the first sentence */
-const DATELINE = /(?<= )(?<place>[A-Z][A-Za-z'.]{2,20}(?: [A-Z][A-Za-z'.]{2,20}){0,2}(?:, ?[A-Z][A-Za-z.]{1,14}(?:\.C\.)?)?) ?(?:--|- )(?= ?["A-Z])/g;
-const BARE = /(?<= )(?<place>[A-Z]{4,20}(?: [A-Z]{4,20}){0,2})(?:,? {1,2}(?:D\.? ?C\.?|[A-Z][a-z]{1,5}\.?|[A-Z]{2}))?(?= {2,3}[A-Z])/g;
+/** The dash of "Washington-- U.S.", "WASHINGTON, D.C. - Today". */
+const DASH = / ?--|- (?= ?["A-Z])/g;
+/** A town in capitals before a lost dash: "WASHINGTON  DC  Senator". */
+const BARE = /[A-Z]{4,20}(?=,? {1,2}[A-Z])/g;
+const BARE_REST = /^(?:,? {1,2}(?:D\.? ?C\.?|[A-Z][a-z]{1,5}\.?|[A-Z]{2}))? {2,3}[A-Z]/;
 /** "… Families Contact Jane Doe" */
 const CONTACT = /(?<=[a-z] )Contacts?:? {1,2}(?=[A-Z][a-z]+ [A-Z][a-z]+)/g;
 const GOES_ON = /(?:\b(?:on|of|in|by|since|until|from|to|and|the|before|after|dated|for)|[,(])\s*$/i;
@@ -28,25 +30,34 @@ export function openingCuts(text: string): number[] {
     if (!/Release:? {1,4}$/i.test(before) && match.index > 0) cuts.add(match.index);
     if (behind.trim() !== '') cuts.add(match.index + match[0].length);
   }
-  for (const pattern of [DATELINE, BARE]) {
-    for (const match of head.matchAll(pattern)) {
-      const cut = townStart(match.groups?.['place'] ?? '', pattern === BARE);
-      if (cut < 0 || match.index < 12 || /[.!?] /.test(head.slice(12, match.index)) || GOES_ON.test(head.slice(0, match.index + cut))) continue;
-      cuts.add(match.index + cut);
-      break;
-    }
-  }
+  const town = dashedTown(head) ?? bareTown(head);
+  if (town !== null && !GOES_ON.test(head.slice(0, town))) cuts.add(town);
   cuts.delete(0);
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** Where the town begins among the capitalised words before a dash: "Centers Washington" -> 8; -1 where there is none. */
-function townStart(words: string, whole: boolean): number {
-  const town = words.split(',')[0] ?? '';
-  const parts = town.split(' ');
-  for (let skip = 0; skip < parts.length && !(whole && skip > 0); skip++) {
-    const name = parts.slice(skip).join(' ');
-    if (isPlaceName(name.replace(/\.$/, ''))) return town.length - name.length;
+/** A dateline stands behind a headline of this length at least, and no sentence ends between. */
+const SHORTEST_HEADLINE = 12;
+const isFirst = (head: string, at: number): boolean => at >= SHORTEST_HEADLINE && !/[.!?] /.test(head.slice(SHORTEST_HEADLINE, at));
+
+/** Start of the town before the first dash: "Centers Washington--" gives that of "Washington"; null where none is known. */
+function dashedTown(head: string): number | null {
+  for (const { index } of head.matchAll(DASH)) {
+    const before = head.slice(Math.max(0, index - 48), index);
+    const town = before.replace(/, ?[A-Z][A-Za-z.]{1,14}$/, '');
+    const words = town.split(' ').slice(-3);
+    for (let skip = 0; skip < words.length; skip++) {
+      const name = words.slice(skip).join(' ');
+      const at = index - before.length + town.length - name.length;
+      if (/^[A-Z]/.test(name) && isFirst(head, at) && isPlaceName(name.replace(/\.$/, ''))) return at;
+    }
   }
-  return -1;
+  return null;
+}
+
+function bareTown(head: string): number | null {
+  for (const match of head.matchAll(BARE)) {
+    if (head[match.index - 1] === ' ' && isFirst(head, match.index) && BARE_REST.test(head.slice(match.index + match[0].length, match.index + match[0].length + 16)) && isPlaceName(match[0])) return match.index;
+  }
+  return null;
 }

@@ -5,35 +5,34 @@ import type { Release } from '../text/release.js';
 import { type Row } from './row.js';
 import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
+import { nameEnd } from './capitals.js';
 import type { Dateline } from './dateline.js';
 import type { Found } from './zone.js';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}&'.-]{0,30}";
-const BODY = `(?<name>(?:the )?${WORD}(?: (?:${WORD}|(?:of|for|the|and|in|on|to|de|&)(?= ))){0,8})`;
-
-/** Phrases that name the publisher, best first; the group "name" is its name. */
-export const PUBLISHER_ROWS: readonly Row[] = [
-  { id: 'publisher/first-appeared', pattern: new RegExp(`(?:originally|first) (?:appeared|published|posted|issued)(?: here)? (?:on|at|by|in|to|with) (?:the )?${BODY}(?= (?:website|blog|web ?site|site|page)\\b|'s (?:website|blog)|[.,)]|$)`, 'mu'),
-    finds: ['This post [originally appeared on the Harbour Trust] website.', '([originally posted to the Harbour Trust] blog on 3 July)'], leaves: ['The idea originally came from Lima.'] },
-  { id: 'publisher/on-behalf', pattern: new RegExp(`(?:[Dd]istributed by .{2,60}?|[Ii]ssued|[Rr]eleased) on behalf of (?:the )?${BODY}`, 'u'),
-    finds: ['[Distributed by APO Group on behalf of Harbour Trust]'], leaves: ['He spoke on behalf of the Harbour Trust.'] },
-  { id: 'publisher/release-of', pattern: new RegExp(`^(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tatement|[Nn]ote) (?:of|by|from|issued by) (?:the )?${BODY}$`, 'mu'),
-    finds: ['[Press release of the Ministry of Health]'], leaves: ['Press release of 3 May', 'According to a press release from Lima'] },
-  { id: 'publisher/newsroom-story', pattern: new RegExp(`(?:^|\\n)(?:The )?${BODY} (?:Newsroom|newsroom|Press Office|press office|Communications) (?:wrote|published|issued|released|produced)`, 'u'),
-    finds: ['[The HTO Newsroom wrote] this story.'], leaves: ['He works in the newsroom.'] },
-  { id: 'publisher/posted-on-site', pattern: /(?:article|text|release|statement|story|piece) (?:was )?(?:originally )?(?:posted|published) on the (?<name>[A-Z]{3,12})(?:-[A-Z]\p{L}{1,20})? (?:website|site|blog)/u,
-    finds: ['this [article posted on the HTO-Uganda website]'], leaves: ['an article posted on the wall'] },
-  { id: 'publisher/source-line', pattern: new RegExp(`^(?:SOURCE|Source|Issued by|Released by|Press release by|From|News provided by)(?: ?: {0,3}| {1,2}|:?\\n{1,2})(?:the )?${BODY}\\.?$`, 'mu'),
-    finds: ['[SOURCE Harbour Trust]', '[Source: Ministry of Health]', '[From:\nHarbour Trust]'], leaves: ['Source of the Nile: a journey', 'From Lima with love'] },
+/** Phrases before the publisher's name, best first. `behind`, where given, must follow the name. */
+export const PUBLISHER_ROWS: readonly (Row & { readonly behind?: RegExp })[] = [
+  { id: 'publisher/first-appeared', pattern: /(?:originally|first) (?:appeared|published|posted|issued)(?: here)? (?:on|at|by|in|to|with) (?:the )?/,
+    behind: /^ (?:website|blog|web ?site|site|page)\b|^'s (?:website|blog)|^[.,)]|^$|^\n/,
+    finds: ['This post [originally appeared on the ]Harbour Trust website.', '([originally posted to the ]Harbour Trust blog on 3 July)'], leaves: ['The idea originally came from Lima.'] },
+  { id: 'publisher/on-behalf', pattern: /(?:[Dd]istributed by [^\n]{2,60}|[Ii]ssued|[Rr]eleased) on behalf of (?:the )?/,
+    finds: ['[Distributed by APO Group on behalf of ]Harbour Trust'], leaves: ['He spoke on behalf of the Harbour Trust.'] },
+  { id: 'publisher/release-of', pattern: /^(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tatement|[Nn]ote) (?:of|by|from|issued by) (?:the )?/m, behind: /^(?:\n|$)/,
+    finds: ['[Press release of the ]Ministry of Health'], leaves: ['According to a press release from Lima'] },
+  { id: 'publisher/newsroom-story', pattern: /^The (?=[A-Z])/m, behind: /^ (?:Newsroom|newsroom|[Pp]ress [Oo]ffice|Communications) (?:wrote|published|issued|released|produced)/,
+    finds: ['[The ]HTO Newsroom wrote this story.'], leaves: ['He works in the newsroom.'] },
+  { id: 'publisher/posted-on-site', pattern: /(?:article|text|release|statement|story|piece) (?:was )?(?:originally )?(?:posted|published) on the (?=[A-Z])/, behind: /^ (?:website|site|blog)/,
+    finds: ['this [article posted on the ]HTO-Uganda website'], leaves: ['an article posted on the wall'] },
+  { id: 'publisher/source-line', pattern: /^(?:SOURCE|Source|Issued by|Released by|Press release by|From|News provided by)(?: ?:[ \n]{0,3}|[ \n]{1,2})(?:the )?(?=[A-Z])/m, behind: /^\.?(?:\n|$)/,
+    finds: ['[SOURCE ]Harbour Trust', '[Source: ]Ministry of Health', '[From:\n]Harbour Trust'], leaves: ['source of the Nile', 'Sources say so'] },
 ];
 
 const TRIGGER = /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from:?$|(?:issued|released|distributed) by/im;
 const AGENCY_TAIL = / ?(?:News|Newsroom|news|Press Release|Press Service)$/;
 /** "The HERALD - Two sessions …" */
-const PAPER = /^(?<name>(?:The )?(?:[A-Z]{6,15}|\p{Lu}\p{L}{2,15} (?:News|Times|Online|Post|Herald|Monitor)(?: Agency| Service)?)) ?-{1,2} (?=\p{Lu})/u;
+const PAPER = /^(?:[A-Z]{6,15}|[^\s-]{2,20} (?:News|Times|Online|Post|Herald|Monitor)(?: Agency| Service)?)$/;
 /** "OSCE Mission in Kosovo" */
-const OFFICE = /^([A-Z]{3,8}) (?:Mission|Delegation|Representation) (?:to|in) \p{Lu}\p{L}{2,20}/u;
-const CITY_TAIL = /^(?<name>[A-Z]{2,8}(?:-[A-Z]{2,8})?) (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const OFFICE = /^([A-Z]{3,8}) (?:Mission|Delegation|Representation) (?:to|in) [A-Z][^\s,.]{2,20}/;
+const CITY_TAIL = /^(?<name>[A-Z]{2,8}(?:-[A-Z]{2,8})?) [A-Z][^\s\d]{1,24}(?: [A-Z][^\s\d]{1,24})?$/;
 
 /** The publisher, by the first sign that holds: a phrase that says so, the dateline's agency, the paper's own line, the contact's organisation. */
 export function readPublisher(release: Release, signs: {
@@ -53,14 +52,18 @@ export function readPublisher(release: Release, signs: {
   const found = (span: Span, rule: string): Found<string> => ({ value: quote(release.raw, span).replace(/\s+/g, ' ').trim(), span, rule });
   const head = release.view.slice(0, 20_000);
   if (TRIGGER.test(head)) {
-    for (const { id, pattern } of PUBLISHER_ROWS) {
+    for (const { id, pattern, behind } of PUBLISHER_ROWS) {
       const match = pattern.exec(head);
-      const name = match?.groups?.['name'];
-      if (!match || !name) continue;
-      const at = match.index + match[0].lastIndexOf(name);
-      const tidy = name.replace(/^the /, '').replace(/(?: (?:of|for|the|and|in|on|to|de|&))+$/, '').replace(/[.,]$/, '');
-      const start = at + name.indexOf(tidy);
-      return found({ start, end: start + tidy.length }, id);
+      if (!match) continue;
+      const start = match.index + match[0].length;
+      let end = nameEnd(head, start);
+      // "HTO Newsroom wrote": the last words of the name may belong to what follows.
+      while (end > start && behind && !behind.test(head.slice(end, end + 40))) end = head.lastIndexOf(' ', end - 1);
+      if (end <= start + 1) continue;
+      const name = head.slice(start, end);
+      // "HTO-Uganda website": the body is the part in capitals.
+      const own = id === 'publisher/posted-on-site' ? (/^[A-Z]{3,12}(?=-[A-Z])/.exec(name)?.[0] ?? name) : name;
+      return found({ start, end: start + own.length }, id);
     }
   }
   if (signs.dateline?.agency) {
@@ -68,8 +71,8 @@ export function readPublisher(release: Release, signs: {
     const inner = release.view.slice(start + 1, end - 1).replace(AGENCY_TAIL, '');
     if (/^\p{Lu}/u.test(inner) && !/\d/.test(inner)) return found({ start: start + 1, end: start + 1 + inner.length }, 'publisher/agency');
   }
-  const paper = PAPER.exec(signs.lead)?.groups?.['name'];
-  if (paper && !isPlaceName(paper)) {
+  const paper = signs.lead.slice(0, nameEnd(signs.lead, 0, 5));
+  if (PAPER.test(paper.replace(/^The /, '')) && / ?-{1,2} (?=[A-Z])/y.test(signs.lead.slice(paper.length)) && !isPlaceName(paper)) {
     const start = release.view.indexOf(signs.lead.slice(0, 60));
     if (start >= 0) return found({ start, end: start + paper.length }, 'publisher/paper');
   }
@@ -96,18 +99,25 @@ function siteOwner(release: Release, contacts: readonly Span[]): Span | null {
       const label = (match.groups?.['label'] ?? '').toUpperCase();
       if (FREE.has(label.toLowerCase()) || label.length < 3) continue;
       const at = release.view.indexOf(`(${label})`);
-      const long = at < 0 ? null : LONG_FORM.exec(release.view.slice(Math.max(0, at - 120), at));
+      if (at < 0) continue;
+      const from = Math.max(0, at - 120);
+      const long = longFormStart(release.view.slice(from, at), label);
       const known = findBody(label);
-      if (known && (known.kind === 'igo' || known.kind === 'donor' || !long) && at >= 0) return { start: at + 1, end: at + 1 + label.length };
-      if (long?.groups?.['name'] && initials(long.groups['name']).includes(label)) {
-        const start = at - long[0].length + long[0].indexOf(long.groups['name']);
-        return { start, end: start + long.groups['name'].length };
-      }
+      if (known && (known.kind === 'igo' || known.kind === 'donor' || long < 0)) return { start: at + 1, end: at + 1 + label.length };
+      if (long >= 0) return { start: from + long, end: at - 1 };
     }
   }
   return null;
 }
-const LONG_FORM = new RegExp(`(?<name>${WORD}(?: (?:${WORD}|(?:of|for|the|and|in|on|to|de|&)(?= ))){1,9}) $`, 'u');
+/** Start of the name that ends at the end of `text`, whose initials hold `short`; -1 where there is none. */
+function longFormStart(text: string, short: string): number {
+  for (const match of [...text.matchAll(/(?:^|[ \n])(?=[A-Z])/g)].reverse()) {
+    const start = match.index + match[0].length;
+    const name = text.slice(start).trimEnd();
+    if (!/^The /.test(name) && initials(name).includes(short) && nameEnd(name.replace(/\n/g, ' '), 0, 12) === name.length) return start;
+  }
+  return -1;
+}
 const initials = (name: string): string => name.replace(/\b(?:of|for|the|and|in|on|to|de)\b/g, '').replace(/[^A-Z]/g, '');
 
 /** The body of an "About" heading or of the paragraph after the end mark, where title or lead have it too. */
@@ -116,8 +126,8 @@ function aboutName(release: Release, signs: { readonly title: string; readonly l
   const text = release.view.slice(signs.boilerplate.start, Math.min(signs.boilerplate.end, signs.boilerplate.start + 200));
   const match = /^(?:About|ABOUT) (?:the |The |THE )?/.exec(text);
   const skip = match?.[0].length ?? (/^The /.exec(text)?.[0].length ?? 0);
-  const name = new RegExp(`^${WORD}(?: ${WORD}){0,4}`, 'u').exec(text.slice(skip))?.[0].replace(/[.,]$/, '');
-  if (!name || name.length < 3 || isPlaceName(name)) return null;
+  const name = text.slice(skip, nameEnd(text, skip, 6));
+  if (name.length < 3 || isPlaceName(name)) return null;
   const span = { start: signs.boilerplate.start + skip, end: signs.boilerplate.start + skip + name.length };
   return signs.lead.startsWith(name) || signs.lead.startsWith(`The ${name}`) || signs.title.includes(name) ? span : null;
 }
