@@ -71,7 +71,7 @@ const others = new Map(lines('cities15000.txt').map((line) => {
 const MORE_SPELLINGS = new Map(Object.entries({
   'AF Herāt': ['Hirat'], 'BD Barisāl': ['Barishal'], 'BD Chittagong': ['Chattogram'], 'BD Comilla': ['Cumilla'], 'BD Jessore': ['Jashore'], 'ET Mek\'ele': ['Mekelle'],
   'ET Nazrēt': ['Adama', 'Nazareth'], 'GM Serekunda': ['Serrekunda'], 'IN Allahābād': ['Prayagraj'], 'IN Gurgaon': ['Gurugram'], 'IN Kozhikode': ['Calicut'], 'IN Mysore': ['Mysuru'],
-  'IN Vadodara': ['Baroda'], 'KW Kuwait City': ['Kuwait City'], 'KZ Nur-Sultan': ['Astana', 'Nur-Sultan'], 'MA Fès': ['Fes', 'Fez'], 'MM Nay Pyi Taw': ['Naypyitaw', 'Naypyidaw'],
+  'IN Vadodara': ['Baroda'], 'KW Kuwait City': ['Kuwait City'], 'KZ Nur-Sultan': ['Astana', 'Nur-Sultan'], 'MA Fès': ['Fes', 'Fez'], 'NL The Hague': ['Hague'], 'MM Nay Pyi Taw': ['Naypyitaw', 'Naypyidaw'],
   'MM Yangon': ['Rangoon'], 'TJ Qŭrghonteppa': ['Bokhtar', 'Kurgan-Tyube', 'Qurghonteppa'], 'UA Kyiv': ['Kiev'], 'UA Odessa': ['Odesa'], 'US New York City': ['New York'],
   'US Washington, D.C.': ['Washington'], 'US The Bronx': ['Bronx'], 'VN Ho Chi Minh City': ['Saigon', 'HCMC'], 'XK Peć': ['Peja', 'Pejë'], 'XK Pristina': ['Prishtinë'], 'YE Sanaa': ["Sana'a"],
   'ZA Nelspruit': ['Mbombela'], 'ZA Port Elizabeth': ['Gqeberha'],

@@ -244,6 +244,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (use === 'part-of-name') return home ? place.population >= HOME_PEOPLE || place.rank === 'capital' : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
   if (place.spelling === 'foreign' && !cued && !home) return false;
   if (place.rank === 'capital' || use === 'dateline' || unit.state !== null) return true;
+  // "at Villa Park" abroad is a stadium, not the town in Illinois
+  if (cued && draft.stand.preposition === 'at' && !home) return place.population >= PLAIN_PEOPLE / 2 || place.id === null;
   if (cued) return home || place.population >= HOME_PEOPLE || place.id === null;
   if (!sole && place.population >= HOME_PEOPLE) return true;
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);

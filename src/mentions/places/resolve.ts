@@ -49,6 +49,10 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     if (best?.place.form === 'region') return { form: 'region', place: best.place, country: best.place.country, sureness: 0.8 };
     return { form: 'city', place: null, country: unit.country ?? (best && (climate.countries.get(best.place.country) ?? 0) >= 1 ? best.place.country : climate.country), sureness: 0.7 };
   }
+  if (hit.country === 'GB' && !attached) {
+    const part = regions.find(({ place }) => place.country === 'GB');
+    if (part) return { form: 'region', place: part.place, country: 'GB', sureness: 0.95 };
+  }
   if (hit.country !== null && !attached) {
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');
     if (!rival || !speaksForState(hit.country, climate)) return { form: 'country', place: null, country: hit.country, sureness: rival ? 0.8 : 0.98 };

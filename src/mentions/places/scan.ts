@@ -97,14 +97,12 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 function hitAt(view: string, at: number, word: string, limit: number): Hit | null {
   const whole = look(word);
   const possessive = /'s$/i.test(word) || /s'$/.test(word);
-  if (whole.name || whole.longer) {
-    const hit = longest(view, at, word, whole, limit);
-    if (hit) return hit;
-  }
+  const hit = whole.name || whole.longer ? longest(view, at, word, whole, limit) : null;
+  if (hit && (hit.words > 1 || !possessive)) return hit;
   if (possessive) {
     const bare = word.slice(0, -2);
     const owner = look(bare);
-    if (owner.name) return makeHit(view, at, at + bare.length, owner.key, 1, true);
+    if (owner.name && owner.demonym === null) return makeHit(view, at, at + bare.length, owner.key, 1, true);
   }
   return null;
 }

@@ -4,6 +4,8 @@ import { isCapitalised, isPhraseGap, wordBefore } from './around.js';
 import type { Scan } from './scan.js';
 import { headAfter, runBefore, type Unit } from './units.js';
 
+/** A region with a town of its name is likelier the town: "at Publika, Kuala Lumpur". */
+const LARGE_TOWN = 100_000;
 const PARTED = /^(?:, ?\n? {0,8}| \(| {2,4})$/;
 const CUES = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'around']);
 const NAME = /\p{Lu}[\p{L}\p{M}'-]{1,30}(?: (?:(?:el|al|de|da|do|di|la|le|du) )?\p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}/uy;
@@ -17,7 +19,7 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
   for (const unit of units) {
     const hit = unit.hit;
     if (!hit || hit.area || unit.state || unit.possessive) continue;
-    const isWhole = hit.country !== null || hit.places().some((place) => place.form === 'region');
+    const isWhole = hit.country !== null || (hit.places().some((place) => place.form === 'region') && !hit.places().some((place) => place.population >= LARGE_TOWN));
     if (!isWhole) continue;
     const gap = gapBefore(view, unit.start);
     if (!PARTED.test(gap)) continue;

@@ -20,7 +20,7 @@ const ROAD_WORDS = new Set(['to', 'into', 'towards', 'toward', 'for', 'by', 'wit
 const RESIDENCE = new Set(['based', 'headquartered', 'born', 'living', 'lives', 'live', 'lived', 'resident', 'residing', 'raised', 'imprisoned', 'detained', 'studied', 'worked',
   'works', 'working', 'served', 'serving', 'fighting', 'killed', 'stationed', 'deployed', 'war', 'conflict', 'crisis', 'situation', 'elections', 'investments', 'interests']);
 /** "representatives of Albania and Serbia": whom they come from. */
-const SENT_FROM = new Set(['staff', 'nurses', 'teachers', 'lawyers', 'farmers', 'trainers', 'police', 'delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
+const SENT_FROM = new Set(['residents', 'families', 'communities', 'inhabitants', 'staff', 'nurses', 'teachers', 'lawyers', 'farmers', 'trainers', 'police', 'delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
   'leaders', 'governments', 'authorities', 'delegations', 'people', 'youth', 'women', 'journalists', 'judges', 'officers', 'presidents', 'migrants', 'refugees', 'natives', 'trainees', 'teams', 'participation']);
 /** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
 const CUE_WORDS = 7;
@@ -33,7 +33,10 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   let left = wordBefore(view, place.start);
   if (left && left.gap === '-') return { use: 'part-of-name', preposition: null, governor: null };
   for (let step = 0; left && step < CUE_WORDS; step++) {
-    if (!isPhraseGap(left.gap)) return { use: /^[,:;]? ?\n? *$|[(:/]/.test(left.gap) && left.gap.includes(':') ? afterColon(left) : 'plain', preposition: null, governor: null };
+    if (!isPhraseGap(left.gap)) {
+      if (left.gap.includes(':')) return { use: colonUse(left), preposition: null, governor: null };
+      return { use: /^,\s/.test(left.gap) && followsVenue(view, left) ? 'at' : 'plain', preposition: null, governor: null };
+    }
     const word = left.text.toLowerCase();
     if (word === 'the' || DIRECTIONS.has(word) || PLACE_KINDS.has(word) && step > 0) {
       left = wordBefore(view, left.start);
@@ -49,7 +52,28 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   return { use: 'plain', preposition: null, governor: null };
 }
 
-const afterColon = (left: Neighbour): PlaceMention['use'] => (/^(?:countries|nations|states|from|nationalities)$/i.test(left.text) ? 'origin' : 'plain');
+/** "of five countries: Ghana, Togo" and "Venue: Kampala". */
+const colonUse = (left: Neighbour): PlaceMention['use'] => (/^(?:countries|nations|states|from|nationalities)$/i.test(left.text) ? 'origin' : VENUE_LABEL.test(left.text) ? 'at' : 'plain');
+const VENUE_LABEL = /^(?:venue|where|location|place|address)$/i;
+const VENUE_HEAD = /^(?:hotels?|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|club|lodge|house|restaurant|park|plaza|square|building|tower|school|college|university|institute|academy|church|headquarters|offices?|room|suites?|street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|highway|llp)$/i;
+const VENUE_WORDS = 12;
+/** "at the Serena Hotel, Kampala", "WHERE: Holiday Inn, 12 Main Street, Hickory": a town that closes a venue's address. */
+function followsVenue(view: string, last: Neighbour): boolean {
+  let word: Neighbour | null = last;
+  let hasHead = false;
+  for (let step = 0; word && step < VENUE_WORDS; step++) {
+    hasHead ||= VENUE_HEAD.test(word.text);
+    const small = word.text.toLowerCase();
+    if (small === 'at' || small === 'in') return hasHead;
+    if (!isCapitalised(word.text) && !/^(?:the|of|for|and|de|la|\d[\d-]*)$/.test(small)) return false;
+    const next = wordBefore(view, word.start);
+    if (next && word.gap.includes(':')) return false;
+    if (next?.gap === undefined || /[.;()]/.test(word.gap.replace('. ', ''))) return false;
+    if (next.gap.includes(':')) return VENUE_LABEL.test(next.text);
+    word = next;
+  }
+  return false;
+}
 const governorOf = (view: string, preposition: Neighbour): string | null => {
   const word = wordBefore(view, preposition.start);
   return word && isPhraseGap(word.gap) ? word.text.toLowerCase() : null;
@@ -60,7 +84,8 @@ function toward(view: string, preposition: Neighbour, word: string): Standing {
   const governor = governorOf(view, preposition);
   const posted = word === 'to' && governor !== null && /^(?:ambassadors?|delegation|representation|representative|envoy|mission)$/.test(governor)
     && (governor !== 'mission' || isCapitalised(wordBefore(view, preposition.start)?.text ?? ''));
-  return { use: posted ? 'part-of-name' : 'plain', preposition: word, governor };
+  const envoy = word === 'to' && /[Aa]mbassador of (?:the )?[^,.;]{3,30} to (?:the )?$/.test(view.slice(Math.max(0, preposition.start - 60), preposition.end + 1));
+  return { use: posted || envoy ? 'part-of-name' : 'plain', preposition: word, governor };
 }
 
 const isRightHead = (word: string): boolean => NAME_HEADS.has(word);
@@ -82,7 +107,8 @@ function afterOf(view: string, of: Neighbour): Standing {
   const small = head.text.toLowerCase();
   if (PLACE_KINDS.has(small)) {
     const rest = standing(view, { start: head.start, end: head.end }, true, false);
-    return rest.preposition === null && isCapitalised(head.text) ? { use: 'part-of-name', preposition: 'of', governor: small } : { ...rest };
+    // "organised by the City of Cape Town" names a body, "held in the City of Cape Town" a place
+    return rest.use !== 'at' && isCapitalised(head.text) ? { use: 'part-of-name', preposition: 'of', governor: small } : rest;
   }
   if (SENT_FROM.has(small)) return { use: 'origin', preposition: 'of', governor: small };
   if (isCapitalised(head.text) || NAME_HEADS.has(small)) return { use: 'part-of-name', preposition: 'of', governor: small };
@@ -97,6 +123,10 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
   const found = { preposition: word, governor: small };
   if (RESIDENCE.has(small)) return { use: 'plain', ...found };
   if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head))) return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
+  // "the Regional Office for Europe in Copenhagen"
+  const link = wordBefore(view, head.start);
+  const body = link && /^(?:of|for|to)$/.test(link.text) && isCapitalised(head.text) ? wordBefore(view, link.start) : null;
+  if (body && isCapitalised(body.text) && POSTS_ABROAD.has(body.text.toLowerCase())) return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
 const standsAsBody = (view: string, head: Neighbour): boolean => {

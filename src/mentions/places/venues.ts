@@ -196,7 +196,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const single = span.start === head.start && span.end === head.end;
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
-  if (isTown(text)) return null;
+  // "at Villa Park in Birmingham": a town's name, but not in a town
+  if (isTown(text) && !(lead.preposition === 'at' && /^ in \p{Lu}/u.test(view.slice(end, end + 5)))) return null;
   const sure = SURE_HEADS.has(small);
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {

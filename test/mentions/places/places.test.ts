@@ -33,6 +33,14 @@ describe('how places are written', () => {
     ['They opened an academy in New Cairo, Egypt.', ['New Cairo/EG at']],
     ['The leaders met in Tobago.', ['Tobago/TT at']],
     ['The teachers met in Viet Nam, Lao PDR and Côte d’Ivoire.', ['VN at', 'LA at', 'CI at']],
+    ["It was held in Nairobi's Westlands.", ['Nairobi/KE at']],
+    ['The course ran at Senegambia Beach Hotel, Kololi.', ['Kololi/GM at']],
+    ['WHERE: Holiday Inn, 12 Main Street, Hickory, N.C.', ['Hickory/North Carolina/US at']],
+    ['He works for the Grand Hotel, London.', ['London/GB plain']],
+    ['The talk was held at the Hague, Netherlands.', ['Hague/NL at']],
+    ['The fair was held in Scotland.', ['Scotland/GB at']],
+    ['The outreach took place in Turkana County, Kenya.', ['Turkana County/KE at']],
+    ['Courses ran in the districts of Kasese, Mbarara and Gulu.', ['Kasese/UG at', 'Mbarara/UG at', 'Gulu/UG at']],
     ['Staff of the USA and China talked.', ['US origin', 'CN origin']],
   ])('%s', (text, expected) => expect(read(text).map((one) => one.replace('’', "'"))).toEqual(expected.map((one) => one.replace('’', "'"))));
 
@@ -78,7 +86,7 @@ describe('how they stand', () => {
   test.each([
     'Government of The Gambia', 'Georgia State University', 'Aleppo University', 'the Bank of China', 'Jordan Smith', 'Paris Hilton', 'Mr. Jordan', 'Senator Paris',
     'the University of Texas', 'the Ministry of Finance of the Republic of Latvia', 'IOM Islamabad', 'the Embassy of Japan', 'the Paris Agreement',
-    'the European Bar Association of New York', 'the OSCE Programme Office in Dushanbe',
+    'the European Bar Association of New York', 'the City of Cape Town', 'the Ambassador of Japan to Nepal', 'the Regional Office for Europe in Copenhagen', 'the OSCE Programme Office in Dushanbe',
   ])('%s is no place of an event', (name) => expect(read(`The meeting was opened by ${name} yesterday.`)).toEqual([]));
 
   test('a place inside a name is not one, the town after it is', () => {
@@ -103,6 +111,10 @@ test('one unknown place leaves the others, and keeps its text', () => {
   expect(places.map(({ city, country, geonamesId }) => [city, country, geonamesId !== null])).toEqual([
     ['Gomelburg', 'BY', false], ['Karasuk-Bel', 'BY', false], ['Minsk', 'BY', true],
   ]);
+});
+
+test('a country that is no more leaves the others', () => {
+  expect(read('Envoys from Ghana, the Soviet Union and Mali met.')).toEqual(['GH origin', 'ML origin']);
 });
 
 test('every span lies over its words, ends balanced', () => {
