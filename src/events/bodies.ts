@@ -70,11 +70,14 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       if (object.owner !== draft) return 0;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
-      if (weak && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
+      if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
-      if (weak && object.gap > 45) return 0;
+      if (weak && object.gap > (/^invit/i.test(verb) ? 70 : 45)) return 0;
       return weak ? 0.75 : 1;
     }
+    // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
+    const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
+    if (!weak && /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) && here.some(({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40)) return 0.9;
     // "trained 46 officers": people are the object.
     if (/^train/i.test(verb) && draft.main && (here.length > 0 || sentence.paragraph <= 3) && finds.counts.some((count) => count.sentence === role.sentence && count.start >= role.cue.end && count.start - role.cue.end < 30)) return 0.7;
     if (/^(?:organi[sz]|host|conven|co-)/i.test(verb) && draft.main && /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))) return 0.6;

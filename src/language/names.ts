@@ -303,11 +303,12 @@ const isMonthOrDay = (token: Token): boolean => MONTHS_AND_DAYS.test(token.lower
 /** In a headline these end a name: "UNODC Trains Border Guards". */
 const HEADLINE_VERBS = words(`
 hosts host hold holds held trains train trained organizes organises organize organise organized organised launches launch launched conducts conduct
-conducted concludes conclude concluded convenes convene convened opens open opened kicks completes complete completed delivers deliver delivered
-wraps builds build gathers gather brings bring supports support supported joins join joined announces announce announced celebrates celebrate
-celebrated marks mark marked helps help helped gets get begins begin ends end starts start provides provide introduces unites addresses attends
-attend discuss discusses receives receive visits visit calls call urges urge welcomes welcome signs sign strengthens strengthen boosts boost equips equip
-empowers empower partners partner co-hosts co-host presents present presented to calls chairs chair facing leads lead led visits tours meets meet met seeks seek wins win funds fund awards award donates donate
+conducted concludes conclude concluded convenes convene convened opens opened kicks completes complete completed delivers deliver delivered
+wraps builds gather gathers brings bring supports supported joins join joined announces announce announced celebrates celebrate
+celebrated marks marked helps helped gets begins begin ends starts provide provides introduces unites addresses attends
+attend discuss discusses receives receive visits calls urges urge welcomes welcome signs strengthens strengthen boosts boost equips equip
+empowers empower partners co-hosts co-host presents presented to seeks seek wins funds awards donates donate chairs facing leads led tours meets met
+stages runs gives teaches unveils inaugurates explores tackles raises returns
 `);
 
 /** "Senator Clinton", "Governor of Punjab" against "Senate Committee": a title only before a capital word. */
@@ -316,9 +317,9 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
   if (token.shape === 'lower') return false;
   const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1];
   if (!isCapital(next)) return false;
-  if (/^(?:general|justice|commissioner|representative|secretary|engineer|principal|major|king|prince|queen|lord|president|judge|father|state|premier|mayor|attorney|governor|dean|coach|advocate|inspector|commander)$/.test(bare(token))) {
-    // "General Secretariat", "Justice Ministry", "King Hussein Foundation": a head further on makes it a body's name.
-    for (let k = i + 1; k < Math.min(tokens.length, i + 5) && isCapital(tokens[k]); k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
+  if (!/\.$|^(?:dr|mr|mrs|ms|prof|sen|rep|gov|col|gen|lt|maj|capt|sgt|rev|hon|fr|engr|h\.e)$/.test(token.lower)) {
+    // "General Secretariat", "King Hussein Foundation", "Bishop State College": a head further on makes it a body's name.
+    for (let k = i + 1; k < Math.min(tokens.length, i + 6) && isCapital(tokens[k]); k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
   }
   return true;
 };

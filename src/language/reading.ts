@@ -26,16 +26,17 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   return reading;
 }
 
-/** Headline text, or a sentence in which nearly every word bears a capital. */
+/** Text in which nearly every long word bears a capital: there capitals say little. */
 function isHeading(sentence: Sentence, tokens: readonly Token[]): boolean {
-  if (sentence.zone === 'headline' || sentence.zone === 'subhead') return true;
   let capitals = 0;
   let plain = 0;
   for (const token of tokens) {
-    if (token.shape === 'lower' && token.text.length > 3) plain++;
-    else if (token.shape === 'upper' && token.text.length > 3) capitals++;
+    if (token.text.length <= 3) continue;
+    if (token.shape === 'lower') plain++;
+    else if (token.shape === 'upper' || token.shape === 'title') capitals++;
   }
-  return capitals > 5 && plain === 0;
+  const short = sentence.zone === 'headline' || sentence.zone === 'subhead';
+  return short ? capitals >= plain * 2 : capitals > 5 && plain === 0;
 }
 
 /** The sentence that holds offset `at`, or null. Sentences are in text order. */

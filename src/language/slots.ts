@@ -188,7 +188,16 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
     }
     if (STANDS.test(token.lower) && token.text !== 'WHO') {
       if (/^(?:which|who|that)$/.test(token.lower)) {
-        const back = tokens[k - 1]?.text === ',' ? k - 1 : k;
+        let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
+        // "Kite Days, the association that runs the fair": the appositive's name.
+        for (let i = k - 1; i >= Math.max(0, k - 8); i--) {
+          const word = tokens[i] as Token;
+          if (word.text === ',') {
+            if (i < k - 1) back = i;
+            break;
+          }
+          if (word.shape !== 'lower') break;
+        }
         const antecedent = nameEndingAt(names, back);
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }

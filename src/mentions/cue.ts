@@ -60,9 +60,21 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next);
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
-    filler = verb < 0 ? null : subjectBefore(reading, verb);
+    filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb);
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler) : null;
+}
+
+/** "has been cancelled", "is to be held": what stands before is the thing done, not the doer. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const word = (tokens[verb] as Token).lower;
+  if (!/(?:ed|en|held|put|run|led)$/.test(word)) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(token.lower)) return true;
+    if (token.shape !== 'lower' || !/(?:ly|also|now|again|first|not|to|jointly|then)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** The lines below a cue that ends in a colon or on its line: "Hosted by:" / "Latham & Watkins LLP". */

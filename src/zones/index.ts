@@ -189,12 +189,13 @@ function labelLines(readings: Reading[], headline: { first: number; last: number
       if (!label.prose && readDateline(line.text, 0, false)) { give('body', 'zones/dateline'); continue; }
       if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) { give('byline', 'zones/byline'); continue; }
       if (label.prose || lostPunctuation && line.text.length > 60) { mode = 'body'; give('body'); continue; }
+      if (opensWrapped(labels, i)) { mode = 'body'; give('body', 'zones/wrapped'); continue; }
       give('subhead', 'zones/subhead'); continue;
     }
     const above = labels[i - 1];
     if (above?.zone === 'list' && above.rule !== 'zones/date-line' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
     if (!label.prose && !lostPunctuation && afterColon(labels, i)) { give('list', 'zones/list-after-colon'); continue; }
-    if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
+    if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && !opensWrapped(labels, i) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
     if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); addressAbove(labels, i); mode = 'contact'; continue; }
     give('body');
   }
@@ -248,6 +249,20 @@ const hasProseAfter = (labels: readonly Label[], i: number): boolean => {
   for (let j = i + 1; j < labels.length && j < i + 30; j++) if ((labels[j] as Label).prose && (labels[j] as Label).kind === 'text') return true;
   return false;
 };
+
+/** Shortest line of a paragraph that was wrapped by hand, in code units. */
+const WRAP = 40;
+
+/** A line of running text that was wrapped by hand: the lines below go on without a gap to one that ends a sentence. */
+function opensWrapped(labels: readonly Label[], i: number): boolean {
+  for (let j = i; j < labels.length && j < i + 14; j++) {
+    const { line, kind } = labels[j] as Label;
+    if (kind !== 'text' || (j > i && line.gap)) return false;
+    if (j > i && /[a-z0-9"')]{2}[.!?]["')]*(?:\s|$)/.test(line.text)) return true;
+    if (line.text.length < WRAP || STOP.test(line.text)) return false;
+  }
+  return false;
+}
 
 /** A short line that goes on a list begun by a paragraph's colon: "The winners were:". */
 function afterColon(labels: readonly Label[], i: number): boolean {

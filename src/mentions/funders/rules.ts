@@ -4,9 +4,9 @@ import type { CueRule } from '../cue.js';
 export const FUNDER_RULES: readonly CueRule[] = [
   {
     id: 'funders/funded-by', role: 'funder', side: 'after', strength: 0.95,
-    pattern: /\b(?:co-?|jointly\s|fully\s|partly\s|partially\s|generously\s|kindly\s)?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed)(?:\s(?:jointly|generously|partly|partially|fully|entirely|largely|mainly|primarily|in\spart|and\s[a-z]{3,12}ed))?\s?(?:by|through)\b:?/gi,
+    pattern: /\b(?:co-?|jointly\s|fully\s|partly\s|partially\s|generously\s|kindly\s)?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid\sfor|resourced)(?:\s(?:jointly|generously|partly|partially|fully|entirely|largely|mainly|primarily|in\spart|and\s[a-z]{3,12}ed))?\s?(?:by|through)\b:?/gi,
     finds: ['The course is [funded by] Norway.', 'a fair [co-financed by] the EU', 'tents [donated by] Japan', '[Co-sponsored by:] the Arts Fund'],
-    leaves: ['The fund was run by the bank.', 'a well-funded bypass'],
+    leaves: ['The fund was run by the bank.', 'a well-funded bypass', 'she paid for the bus'],
   },
   {
     id: 'funders/financial-support', role: 'funder', side: 'after', strength: 0.95,
@@ -34,9 +34,15 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/generosity', role: 'funder', side: 'after', strength: 0.8,
-    pattern: /\b(?:thanks\sto|through|by)\s(?:the\s|our\s|its\s|their\s)(?:generosity\sof|generous\s(?:donors?|sponsors?)|(?:main\s|lead\s|gold\s|platinum\s|corporate\s)?sponsors?|donors?|funders?)\b[:,]?|(?:^|\n)[ *•-]{0,4}(?:(?:Main\s|Gold\s|Platinum\s|Silver\s|Corporate\s)?Sponsors?|Funders?|Donors?|Funded\sby|Sponsored\sby)\s?:/gi,
+    pattern: /\b(?:thanks\sto|through|by)\s(?:the\s|our\s|its\s|their\s)(?:(?:generous\s|kind\s)?(?:generosity|sponsorship|funding|patronage|donations?|contributions?)\s(?:of|from|by)|generous\s(?:donors?|sponsors?)|(?:main\s|lead\s|gold\s|platinum\s|corporate\s)?sponsors?|donors?|funders?)\b[:,]?|(?:^|\n)[ *•-]{0,4}(?:(?:Main\s|Gold\s|Platinum\s|Silver\s|Corporate\s)?Sponsors?|Funders?|Donors?|Funded\sby|Sponsored\sby)\s?:/gi,
     finds: ['[thanks to the generosity of] the Lions Club', '[Thanks to our sponsors,] Acme and Shell', '[Sponsors:] Acme'],
     leaves: ['thanks to everyone', 'donors met in Oslo'],
+  },
+  {
+    id: 'funders/costs-met', role: 'funder', side: 'after', strength: 0.85,
+    pattern: /\b(?:costs?|expenses|fees|tuition|travel|bill|stipends?|scholarships?)\s(?:[^.;]{0,50}\s)?(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe)\s(?:fully\s|partly\s|jointly\s)?(?:met|borne|covered|paid|provided|shared)\sby\b|\b(?:covered|footed|picked\sup)\sthe\s(?:bill|cost|costs)\b/gi,
+    finds: ['The [costs were met by] Acme.', 'All [expenses of the camp were covered by] the Lions Club.'],
+    leaves: ['The cost was high.', 'It was covered by the press.'],
   },
   {
     id: 'funders/gift-of', role: 'funder', side: 'after', strength: 0.8,

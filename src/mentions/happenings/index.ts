@@ -30,13 +30,15 @@ chair chaired chairs address addressed addresses postpone postponed cancel cance
 `);
 
 /** Verbs by which a happening is said to take place, with it as the object. */
-const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
+const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
 
 const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|to\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|present|address|chair|kick|open|attend|mark|celebrate|discuss|explain)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
-const ONGOING = /\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace|attending|delivering|gathering|meeting|conducting|running)|(?:opens?|opened|kick(?:s|ed)\soff|beg(?:ins|an)|starts?|started|got\sunder\s?way)\s(?:here\s)?(?:today|on\s\w+day)|underway|under\sway|has\sbeen\slaunched\sby|continues)\b/i;
+/** Under way as the release is written: read close before the phrase, and close behind it. */
+const ONGOING_BEFORE = /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
+const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
 const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
 const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
 const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
@@ -111,6 +113,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   let determiner: HappeningMention['determiner'] = 'bare';
   if (DEFINITE.has(lead.lower)) determiner = 'definite';
   else if (DEMONSTRATIVE.has(lead.lower)) determiner = 'demonstrative';
+  else if (/^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lead.lower) && lowers.includes("'s")) determiner = 'demonstrative';
   else if (POSSESSIVE.has(lead.lower) || lowers.includes("'s")) determiner = 'possessive';
   else if (from < h && INDEFINITE.has(lead.lower)) determiner = 'indefinite';
   const plural = headToken.lower.endsWith('s') && head !== headToken.lower && !/(?:series|talks|congress)$/.test(headToken.lower);
@@ -141,6 +144,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   const proper = isCapital(headToken) && capitals >= 1 && !heading;
   let licence = licenceOf(context, determiner, proper, head);
   if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
+  // "part of a speaking tour": the whole that the event belongs to.
+  if (/\b(?:part|one|number)\sof\s(?:the\s|a\s|an\s|its\s|their\s)?$/.test(`${context.before} `.replace(/\s+$/, ' ')) && (determiner === 'indefinite' || plural || noun.weak)) licence = Math.min(licence, 0.4);
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
   if (noun.weak && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
   const fate = POSTPONED.test(context.clause) ? 'postponed' : CANCELLED.test(context.clause) ? 'cancelled' : null;
@@ -229,7 +234,7 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
 
 function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
   const near = `${context.before.slice(-90)} \u0000 ${context.after.slice(0, 120)}`;
-  if (ONGOING.test(near)) return 'ongoing';
+  if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90))) return 'ongoing';
   const future = FUTURE.test(near);
   const past = PAST.test(near);
   if (heading) return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(near) ? 'future' : past ? 'past' : null;

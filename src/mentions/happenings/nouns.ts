@@ -20,7 +20,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['webinar', 'webinar'], ['launch', 'launch', 'weak'], ['launching', 'launch', 'weak'], ['unveiling', 'launch', 'weak'], ['rollout', 'launch', 'weak'], ['roll-out', 'launch', 'weak'],
   ['launch ceremony', 'launch'], ['launching ceremony', 'launch'], ['launch event', 'launch'],
   ['ceremony', 'ceremony'], ['inauguration', 'ceremony'], ['graduation', 'ceremony'], ['commemoration', 'ceremony'], ['celebration', 'ceremony'], ['anniversary', 'ceremony', 'weak'], ['handover', 'ceremony', 'weak'],
-  ['ribbon-cutting', 'ceremony'], ['ribbon cutting', 'ceremony'], ['groundbreaking', 'ceremony', 'weak'], ['dedication', 'ceremony', 'weak'], ['awards night', 'ceremony'], ['convocation', 'ceremony'], ['swearing-in', 'ceremony'],
+  ['signing ceremony', 'ceremony'], ['signing', 'ceremony', 'weak'], ['handover ceremony', 'ceremony'], ['graduation ceremony', 'ceremony'], ['award ceremony', 'ceremony'], ['awards ceremony', 'ceremony'], ['road show', 'campaign'], ['fun day', 'other'], ['sports day', 'competition'], ['ribbon-cutting', 'ceremony'], ['ribbon cutting', 'ceremony'], ['groundbreaking', 'ceremony', 'weak'], ['dedication', 'ceremony', 'weak'], ['awards night', 'ceremony'], ['convocation', 'ceremony'], ['swearing-in', 'ceremony'],
   ['campaign', 'campaign', 'weak'], ['drive', 'campaign', 'weak'], ['medical camp', 'campaign'], ['health camp', 'campaign'], ['eye camp', 'campaign'], ['blood drive', 'campaign'], ['roadshow', 'campaign'], ['clean-up', 'campaign', 'weak'],
   ['exhibition', 'exhibition'], ['exhibit', 'exhibition', 'weak'], ['expo', 'exhibition'], ['trade fair', 'exhibition'], ['book fair', 'exhibition'], ['trade show', 'exhibition'], ['fair', 'exhibition', 'weak'], ['job fair', 'other'], ['career fair', 'other'], ['health fair', 'other'],
   ['visit', 'visit', 'weak'], ['study visit', 'visit'], ['study tour', 'visit'], ['field visit', 'visit'], ['exchange visit', 'visit'], ['learning tour', 'visit'], ['tour', 'visit', 'weak'], ['mission', 'visit', 'weak'],
@@ -35,7 +35,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
 export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(rows.map(([noun, type, weak]) => [noun, weak ? { type, weak: true } : { type }]));
 
 /** Event nouns that are also the "-ing" of a verb: "training officers" is no happening, "the training" is. */
-export const GERUNDS: ReadonlySet<string> = new Set(['training', 'meeting', 'hearing', 'briefing', 'gathering', 'launching', 'unveiling', 'convening', 'screening', 'sitting', 'opening']);
+export const GERUNDS: ReadonlySet<string> = new Set(['training', 'meeting', 'hearing', 'briefing', 'gathering', 'launching', 'unveiling', 'convening', 'screening', 'sitting', 'opening', 'signing']);
 
 /** Nouns behind an event noun that make it a modifier: "workshop participants", "training materials". */
 export const FOLLOWED_BY = new Set(

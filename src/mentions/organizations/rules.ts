@@ -79,6 +79,12 @@ export const PARTNER_RULES: readonly CueRule[] = [
     leaves: ['with financial support from Sida', 'technical support staff'],
   },
   {
+    id: 'partners/technical-support-came', role: 'partner', side: 'after', strength: 0.85,
+    pattern: /\b(?:technical|logistic(?:al|s)?|expert|in-kind|additional|organi[sz]ational)\s(?:and\s[a-z]{3,14}\s)?(?:support|assistance|help|advice|input|guidance)\s(?:for\s[^.;]{3,60}\s)?(?:was\s|were\s|is\s|also\s)*(?:provided\s|given\s|offered\s)?(?:came|comes|by)\s?(?:from)?\b/gi,
+    finds: ['[Technical assistance came from] the laboratory.', '[Logistical support was provided by] the army.'],
+    leaves: ['Technical support staff came late.', 'financial support came from Sida'],
+  },
+  {
     id: 'partners/with-help-of', role: 'partner', side: 'after', strength: 0.75,
     pattern: /\bwith\s(?:the\s)?(?:kind\s|active\s|close\s|full\s|valuable\s)?(?:co-?operation|collaboration|participation|help|involvement|facilitation|contribution|coordination)\s(?:of|from)\b/gi,
     finds: ['[with the help of] the Scouts', '[with the active participation of] UN Women'],
