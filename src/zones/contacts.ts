@@ -39,11 +39,11 @@ export const CONTACT_ROWS: readonly Row[] = [
 const PHONE = /(?:\+|\(\+?)?\(?\d{1,4}[)\d /.-]{5,20}\d(?:,? ?(?:ext?\.?|extension|x) ?\d{1,6})?/i;
 const HIDDEN_MAIL = /\[email[ \u00a0]protected\]/;
 const CONTACT_LINE = /^(?:[*•-] ?)?(?:tel(?:ephone|\.)?|phone|ph|mobile|mob|cell|fax|office|direct|e-?mail|mail|web(?:site)?|url|twitter|facebook|instagram|linkedin|skype|whatsapp|address|contact|name|hotline|toll[- ]free|p|t|e|m|f|w)\.?(?: ?no\.?)?(?: ?\(?[\w/ ]{0,14}\)?)? ?[:.+]/i;
-const URL_LINE = /^(?:https?:\/\/|www\.)\S{3,300}$/i;
+const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)/i.test(text) && !text.includes(' ');
 const HANDLE_LINE = /^(?:@\w{2,40}|(?:twitter|facebook|instagram|youtube|linkedin)\b.{0,80})$/i;
 const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon)s?\.? )?/;
 const isBareName = (text: string): boolean => isName(text.slice(HONORIFIC.exec(text)?.[0].length ?? 0), 2, 5);
-const TITLE_WORD = /\b(?:officer|manager|director|assistant|coordinator|spokes\w+|advisor|adviser|secretary|head|chief|editor|specialist|consultant|representative|associate|section|department|office|unit|division|communications?|media|press)\b/i;
+const TITLE_WORD = /\b(?:officer|manager|director|assistant|coordinator|spokes(?:man|woman|person)|advisor|adviser|secretary|head|chief|editor|specialist|consultant|representative|associate|section|department|office|unit|division|communications?|media|press)\b/i;
 const BODY_WORD = /\b(?:United|Ministry|University|Office|Department|Agency|Embassy|Foundation|Organi[sz]ation|Institute|Council|Commission|Mission|Centre|Center|Association|Society|Union|Group|Network|Bank|Programme|Program|Committee|Fund|College|School|Ltd|Inc|Corp|Service|Bureau|Division|Section|Unit|Team|Press|Media|News|Communications?|International)\b/;
 
 /** True of a line that opens a contact block or is a contact sentence. */
@@ -53,7 +53,7 @@ export const opensContact = (line: Line): boolean => line.text.length <= 700 && 
 export function isContactLine(line: Line): boolean {
   const { text } = line;
   if (text.length > 220) return false;
-  if (hasEmail(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || URL_LINE.test(text) || HANDLE_LINE.test(text)) return true;
+  if (hasEmail(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || isUrl(text) || HANDLE_LINE.test(text)) return true;
   if (text.length <= 90 && PHONE.test(text)) return true;
   if (text.length <= 90 && (isBareName(text) || TITLE_WORD.test(text) || BODY_WORD.test(text)) && !/[.!?]$/.test(text)) return true;
   return false;
@@ -116,11 +116,13 @@ function readContact(release: Release, stretch: Span): Contact | null {
   }
   if (!organization) {
     // "contact the Spokesperson, HTO Mission in Kosovo, tel.: …"
-    for (const chunk of view.slice(0, 400).matchAll(/[A-Z][^,:;\n\d@]{4,60}(?=[,;\n])/g)) {
-      if (!BODY_WORD.test(chunk[0]) || TITLE_WORD.test(chunk[0])) continue;
-      const words = chunk[0].trimEnd();
-      spans.push({ start: stretch.start + chunk.index, end: stretch.start + chunk.index + words.length });
-      organization = quote(release.raw, spans[spans.length - 1] as Span).replace(/\s+/g, ' ');
+    let from = 0;
+    for (const chunk of view.slice(0, 400).split(/[,;:\n]/)) {
+      const words = chunk.trim();
+      const at = from + chunk.indexOf(words);
+      from += chunk.length + 1;
+      if (words.length < 5 || words.length > 60 || !/^[A-Z]/.test(words) || /[\d@]/.test(words) || !BODY_WORD.test(words) || TITLE_WORD.test(words) || rowOf(CONTACT_ROWS, words)) continue;
+      organization = take(at, at + words.length);
       break;
     }
   }

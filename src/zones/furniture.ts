@@ -71,7 +71,7 @@ const WEATHER = /^-?\d{1,2}(?:\.\d)? ?°? ?[CF](?: ?°)?$/;
 /** "GOV.UK", "example.org" */
 const SITE = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/;
 const BREADCRUMB = /^(?:home|news|press|media|blog|events?|about)(?: ?[>»/|] ?[\w &'-]{2,60}){1,6}$/i;
-const RULE_LINE = /^[^\p{L}\p{N}]{1,200}$/u;
+const WORD_UNIT = /[\p{L}\p{N}]/u;
 const PAGE_NUMBERS = /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?=\D|$)[\d |.·…]{0,40}(?:next|last|>|»|›)?$/i;
 const MENU_ROW = /^(?:[\p{Lu}][\p{L}'&-]{1,14} ?\| ?){2,12}/u;
 const REFERENCE_NUMBER = /^(?=.{0,40}[A-Z]{2})(?=.{0,40}\d)(?:(?:ref(?:erence)?|press release|release|pr|no|id|nr|media release|news release)\.? ?(?:no\.?|number|id|#|nr)?:? ?)?[A-Z0-9]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}$/;
@@ -107,7 +107,7 @@ export function furnitureRule(line: Line): string | null {
   if (text.length <= 100) {
     if (LINES.has(foldLine(text)) || isMenuRow(text)) return 'zones/page-word';
     if (WEATHER.test(text)) return 'zones/weather';
-    if (RULE_LINE.test(text)) return 'zones/rule-line';
+    if (!WORD_UNIT.test(text)) return 'zones/rule-line';
     if (BREADCRUMB.test(text)) return 'zones/breadcrumb';
     if (PAGE_NUMBERS.test(text)) return 'zones/page-numbers';
     if (MENU_ROW.test(text)) return 'zones/menu-row';
