@@ -78,21 +78,27 @@ const TRIGGER = /\b(?:days?|weeks?|weekend)\b/i;
 /** Lengths of events in the sentences of a page, in text order. Half days round up. */
 export function findDurations(page: Page): DurationMention[] {
   const { view } = page;
-  const found: DurationMention[] = [];
+  const found: { mention: DurationMention; rank: number }[] = [];
   for (const sentence of page.sentences) {
     const text = view.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(text)) continue;
-    for (const rule of DURATION_RULES) {
+    DURATION_RULES.forEach((rule, rank) => {
       for (const match of text.matchAll(rule.pattern)) {
         const days = daysOf(match.groups ?? {});
         if (days === null) continue;
         const start = sentence.start + match.index;
-        const mention: DurationMention = { kind: 'duration', start, end: start + match[0].length, rule: rule.id, sentence: sentence.index, days };
-        if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
+        found.push({ rank, mention: { kind: 'duration', start, end: start + match[0].length, rule: rule.id, sentence: sentence.index, days } });
       }
-    }
+    });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // Of two that overlap the one of the earlier rule stays.
+  const kept: { mention: DurationMention; rank: number }[] = [];
+  for (const next of found.sort((a, b) => a.mention.start - b.mention.start || a.rank - b.rank)) {
+    const last = kept[kept.length - 1];
+    if (!last || next.mention.start >= last.mention.end) kept.push(next);
+    else if (next.rank < last.rank) kept[kept.length - 1] = next;
+  }
+  return kept.map(({ mention }) => mention);
 }
 
 /** Longest length that is taken for an event's, in days: a season's campaign. */

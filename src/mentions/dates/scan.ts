@@ -3,7 +3,7 @@ import type { Note } from '../../text/note.js';
 import type { Draft } from './draft.js';
 import { readForm } from './forms.js';
 import { readRelative } from './relative.js';
-import { type NumericOrder, readRun, runStart } from './tokens.js';
+import { LONGEST_RUN, type NumericOrder, readRun, runStart, type Token } from './tokens.js';
 import { MONTHS, WEEKDAYS } from './words.js';
 
 export interface Scan {
@@ -31,12 +31,25 @@ export function numericOrder(view: string, american: boolean): NumericOrder {
   return dayFirst || (!monthFirst && !american) ? 'dmy' : 'mdy';
 }
 
+/**
+ * How far a run has been tried for good: to its end, where something else ended it; to its middle where it was cut for length; no
+ * further than a "this year" that no form took, which may stand alone.
+ */
+function triedEnd(tokens: readonly Token[], read: number, limit: number): number {
+  const last = tokens[tokens.length - 1]!;
+  const cut = tokens.length >= LONGEST_RUN || last.end > limit - 24;
+  const end = cut ? tokens[tokens.length >> 1]!.start : last.end;
+  const left = tokens.find((token) => token.kind === 'R' && token.start >= read);
+  return left ? Math.min(left.start, end) : end;
+}
+
 /** All dates within `[from, to)` as the words give them, in text order, none overlapping. */
 export function scanDates(view: string, from: number, to: number, order: () => NumericOrder): Scan {
   const drafts: Draft[] = [];
   const notes: Note[] = [];
   TRIGGER.lastIndex = from;
-  let floor = from;
+  let floor = from; // end of the last date
+  let tried = from; // no date begins before this that has not been found
   for (let match = TRIGGER.exec(view); match && match.index < to; match = TRIGGER.exec(view)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -52,7 +65,7 @@ export function scanDates(view: string, from: number, to: number, order: () => N
       }
       continue;
     }
-    const tokens = readRun(view, runStart(view, Math.max(floor, start - BACK), start), start, Math.min(to, start + AHEAD));
+    const tokens = readRun(view, runStart(view, Math.max(floor, tried, start - BACK), start), start, Math.min(to, start + AHEAD));
     if (tokens.length === 0) continue;
     const run = { tokens, view, order };
     let read = end;
@@ -70,7 +83,8 @@ export function scanDates(view: string, from: number, to: number, order: () => N
       i = Math.max(i + 1, reading.next);
       read = Math.max(read, tokens[i - 1]?.end ?? end);
     }
-    TRIGGER.lastIndex = read;
+    tried = Math.max(read, triedEnd(tokens, read, start + AHEAD));
+    TRIGGER.lastIndex = tried;
   }
   return { drafts, notes };
 }

@@ -111,7 +111,7 @@ export function runStart(view: string, from: number, trigger: number): number {
 }
 
 /** The longest run that is read, in tokens; more is a table, not a date. */
-const LONGEST = 48;
+export const LONGEST_RUN = 48;
 
 /**
  * Reads the run of date tokens that holds the unit at `trigger`, looking back no further than `from` and ahead no further than
@@ -125,7 +125,7 @@ export function readRun(view: string, from: number, trigger: number, to: number)
   if (index > 0 && index < trigger && isWordCode(view.charCodeAt(index - 1))) {
     while (index < trigger && /[\w.,:/-]/.test(view[index]!)) index++;
   }
-  while (index < to && run.length < LONGEST) {
+  while (index < to && run.length < LONGEST_RUN) {
     const unit = view[index]!;
     if (unit === ' ' || unit === '\n') {
       const opening = index;
