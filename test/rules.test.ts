@@ -42,23 +42,31 @@ for (const { file, rules } of tables) {
   }
 }
 
-/** The spans that the rule's pattern finds in a text. */
-function spansOf(pattern: RegExp, text: string): string[] {
+/** What the rule's pattern finds in a text. */
+function found(pattern: RegExp, text: string): string[] {
   const everywhere = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
   return [...readingView(text).matchAll(everywhere)].map(
     (match) => `${match.index}-${match.index + match[0].length} "${match[0]}"`,
   );
 }
 
-/** "a [grant] from" -> the text without its brackets, and the span between them. */
-function unbracket(example: string): { text: string; span: string } {
+/** Patterns that look back from a place end in `$`, those that look on from it open with `^` or are sticky. */
+const looksBack = (pattern: RegExp): boolean => !pattern.multiline && /(?<!\\)\$$/.test(pattern.source);
+const looksOn = (pattern: RegExp): boolean => !pattern.multiline && (pattern.sticky || pattern.source.startsWith('^'));
+
+/**
+ * "a [grant] from" is the text without its brackets, and the span between them. A pattern that looks back is given the
+ * text up to the closing bracket, one that looks on the text from the opening one.
+ */
+function given(pattern: RegExp, example: string): { text: string; span: string } {
   const start = example.indexOf('[');
   const end = example.indexOf(']');
+  if (start < 0) return { text: example, span: '' };
+  const before = looksOn(pattern) ? '' : example.slice(0, start);
   const inner = example.slice(start + 1, end);
-  return {
-    text: example.slice(0, start) + inner + example.slice(end + 1),
-    span: `${start}-${start + inner.length} "${readingView(inner)}"`,
-  };
+  const after = looksBack(pattern) ? '' : example.slice(end + 1);
+  const span = `${before.length}-${before.length + inner.length} "${readingView(inner)}"`;
+  return { text: before + inner + after, span };
 }
 
 describe('rule rows', () => {
@@ -68,10 +76,11 @@ describe('rule rows', () => {
       expect(rule.leaves.length, 'has examples of what it leaves').toBeGreaterThan(0);
       for (const example of rule.finds) {
         expect.soft(example, 'brackets one span').toMatch(/^[^[\]]*\[[^[\]]+\][^[\]]*$/);
-        const { text, span } = unbracket(example);
-        expect.soft(spansOf(rule.pattern, text), text).toEqual([span]);
+        const { text, span } = given(rule.pattern, example);
+        expect.soft(found(rule.pattern, text), text).toEqual([span]);
       }
-      for (const text of rule.leaves) expect.soft(spansOf(rule.pattern, text), text).toEqual([]);
+      for (const example of rule.leaves)
+        expect.soft(found(rule.pattern, given(rule.pattern, example).text), example).toEqual([]);
     });
   }
 });
