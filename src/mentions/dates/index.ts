@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { dayOf, serial, weekdayOf } from './calendar.js';
 import type { Draft, Item, Part } from './draft.js';
 import { writeDay } from './edtf.js';
-import { judgeEdge, judgeUse, tenseAt } from './judges.js';
+import { judgeEdge, judgePlanned, judgeUse, tenseAt } from './judges.js';
 import { settle } from './resolve.js';
 import { numericOrder, scanDates } from './scan.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './words.js';
@@ -201,7 +201,7 @@ const several = ({ content, grain }: Draft): boolean => {
 function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
   const { view } = page;
   const resolver = (content: Draft['content']) => (direction: Direction): DateValue =>
-    settle(content, page.reference, draft.points ?? direction ?? tenseOf(page, sentence, draft.start));
+    settle(content, page.reference, draft.points ?? sideOf(page, draft, sentence, direction));
   const mention: DateMention = {
     kind: 'date', start: draft.start, end: draft.end, rule: draft.rule, sentence, grain: draft.grain, several: several(draft),
     points: draft.points, use: judgeUse(view, draft), edge: judgeEdge(view, draft), parts: [], resolve: resolver(draft.content),
@@ -232,9 +232,12 @@ function withYear(item: Item, items: readonly Item[]): Item {
   return { from: give(item.from), to: item.to ? give(item.to) : null };
 }
 
-function tenseOf(page: Page, sentence: number, at: number): Direction {
+/** The side a draft is settled on: as asked, else as its sentence's tense tells; the nearer one for a plan told in the past. */
+function sideOf(page: Page, draft: Draft, sentence: number, direction: Direction): Direction {
+  if (direction === 'future' || direction === 'ongoing') return direction;
+  if (isBareDay(draft) && judgePlanned(page.view, draft)) return null;
   const span = page.sentences[sentence];
-  return span ? tenseAt(page.view, span.start, span.end, at) : null;
+  return direction ?? (span ? tenseAt(page.view, span.start, span.end, draft.start) : null);
 }
 
 function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {

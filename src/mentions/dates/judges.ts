@@ -85,6 +85,14 @@ export function judgeEdge(view: string, draft: Draft): Edge {
   return null;
 }
 
+const PLANNED_BEFORE = /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were) to (?:be|have been))\b[^.;\n]{0,40}$/i;
+const PLANNED_AFTER = /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have been)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
+
+/** True where the words tell of a plan made earlier ("had been due in Lisbon from June 2 to 6"): a past tense, but no past day. */
+export function judgePlanned(view: string, draft: Draft): boolean {
+  return PLANNED_BEFORE.test(view.slice(Math.max(0, draft.start - SIGHT), draft.start)) || PLANNED_AFTER.test(view.slice(draft.end, draft.end + SIGHT));
+}
+
 /**
  * Verbs that tell when: the nearest before the date, else the first after it. "Will be held" counts as a whole, so that its
  * "held" does not.

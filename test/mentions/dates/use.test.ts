@@ -96,6 +96,12 @@ describe('words told from the day of the release', () => {
     expect(dates).toHaveLength(1);
     expect(dates[0]!.resolve(direction).edtf).toBe(edtf);
   });
+  it('takes the nearer side for a plan told in the past', () => {
+    const value = (text: string) => first(text, '2020-04-14')!.resolve('past').edtf;
+    expect(value('From April 20 to 27 the congress was to have been held in Oran.')).toBe('2020-04-20/2020-04-27');
+    expect(value('It had been due in Oran from June 2 to 6.')).toBe('2020-06-02/2020-06-06');
+    expect(value('The congress was held in Oran from April 20 to 27.')).toBe('2019-04-20/2019-04-27');
+  });
   it('takes the side of the week beside it', () => {
     const dates = findDates(pageFor('Courses follow next week in Accra, from 13-18 November.', '2000-11-08'));
     expect(dates.map((date) => date.resolve('past').edtf)).toEqual(['2000-11-13/2000-11-19', '2000-11-13/2000-11-18']);
