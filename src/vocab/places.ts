@@ -145,7 +145,7 @@ function readRecord(key: string, record: string): Place {
     rank,
     spelling: SPELLINGS[record[1] ?? 'n'] ?? 'name',
     id,
-    name: isRegion ? region.name : unescape(record.slice(RECORD_WIDTH)) || titleCase(key),
+    name: isRegion ? region.name : withMarks(record.slice(RECORD_WIDTH)) || titleCase(key),
     country: region.code.slice(0, 2),
     admin1: region.name,
     regionCode: region.code,
@@ -154,7 +154,7 @@ function readRecord(key: string, record: string): Place {
     population: step === 0 ? 0 : Math.round(Math.exp((step - 1) * STEP)),
   };
 }
-const unescape = (name: string): string => name.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const withMarks = (name: string): string => name.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 const titleCase = (key: string): string => key.replace(/(^| )[a-z]/g, (start) => start.toUpperCase());
 
 const placeNames = new Map<string, boolean>();

@@ -13,8 +13,13 @@ const GAP_LIMIT = 14;
 const WORD_LIMIT = 40;
 
 /** Letters and digits, and what stands inside words: ' - . */
-const isWordUnit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 192
-  || code === 39 || code === 45;
+const isWordUnit = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code >= 192 ||
+  code === 39 ||
+  code === 45;
 const isSolid = (code: number): boolean => isWordUnit(code) && code !== 39 && code !== 45;
 
 /** The word that ends before `at`, across spaces and one or two marks; null where there is none near. */
@@ -25,7 +30,11 @@ export function wordBefore(view: string, at: number): Neighbour | null {
   if (end === floor && (end === 0 || !isSolid(view.charCodeAt(end - 1)))) return null;
   let start = end;
   const limit = Math.max(0, end - WORD_LIMIT);
-  while (start > limit && (isWordUnit(view.charCodeAt(start - 1)) || (view[start - 1] === '.' && isSolid(view.charCodeAt(start - 2))))) start--;
+  while (
+    start > limit &&
+    (isWordUnit(view.charCodeAt(start - 1)) || (view[start - 1] === '.' && isSolid(view.charCodeAt(start - 2))))
+  )
+    start--;
   return { text: view.slice(start, end), start, end, gap: view.slice(end, at) };
 }
 
@@ -42,7 +51,8 @@ export function wordAfter(view: string, at: number): Neighbour | null {
 }
 
 /** True where a gap only parts words of one phrase: a space, or one line break with its indent. */
-export const isPhraseGap = (gap: string): boolean => gap === ' ' || (gap.trim() === '' && gap.indexOf('\n') >= 0 && gap.indexOf('\n') === gap.lastIndexOf('\n'));
+export const isPhraseGap = (gap: string): boolean =>
+  gap === ' ' || (gap.trim() === '' && gap.indexOf('\n') >= 0 && gap.indexOf('\n') === gap.lastIndexOf('\n'));
 
 /** True where a gap is a comma, a bracket, or the two spaces that some archives have left of a comma. */
 export const isCommaGap = (gap: string): boolean => /^(?:,\s{0,12}| ?\(| {2,4}|\s?,\s)$/.test(gap);
@@ -51,7 +61,8 @@ export const isCapitalised = (word: string): boolean => {
   const first = word[0] ?? '';
   return first !== first.toLowerCase();
 };
-export const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+export const isShouted = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

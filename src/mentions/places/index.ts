@@ -5,7 +5,16 @@ import { foldName } from '../../vocab/fold.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Span } from '../../text/span.js';
-import { FUNCTION_WORDS, isCapitalised, isPhraseGap, isShouted, NAME_HEADS, TITLES, wordAfter, wordBefore } from './around.js';
+import {
+  FUNCTION_WORDS,
+  isCapitalised,
+  isPhraseGap,
+  isShouted,
+  NAME_HEADS,
+  TITLES,
+  wordAfter,
+  wordBefore,
+} from './around.js';
 import { resolve, type Climate, type Reading } from './resolve.js';
 import { scan, type Scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
@@ -26,25 +35,34 @@ export interface FoundPlace extends PlaceMention {
 }
 
 /** All places that the page names, in text order. Areas ("West Africa") come with `form: 'area'` and no values. */
-export function findPlaces(page: Page): FoundPlace[] {
-  const stretches = readStretches(page);
-  const found = scan(page.view, stretches);
+export const findPlaces = (page: Page): FoundPlace[] => surveyPlaces(page).places;
+
+/**
+ * The places, and the one country (alpha-2) that names of countries, towns, nationalities and states speak for, if one
+ * clearly leads; it is the likeliest country of a venue without a town.
+ */
+export function surveyPlaces(page: Page): { readonly places: FoundPlace[]; readonly country: string | null } {
+  const found = scan(page.view, readStretches(page));
   const units = oneSense(withUnlisted(page.view, joinUnits(page.view, found.hits), found));
-  if (units.length === 0) return [];
   const climate = climateOf(page, found, units);
+  if (units.length === 0) return { places: [], country: climate.country };
   const people = peopleOf(page.view, units);
   const drafts = units.map((unit) => draftOf(page, unit, climate, people));
   spreadUse(page.view, drafts);
   const named = namedRegions(drafts, units);
   const homeState = homeStateOf(climate);
-  return drafts.filter((draft) => isCredible(page, draft, climate)).map((draft) => mentionOf(page, draft, named, homeState));
+  const places = drafts
+    .filter((draft) => isCredible(page, draft, climate))
+    .map((draft) => mentionOf(page, draft, named, homeState));
+  return { places, country: climate.country };
 }
 
 /** Sentences, and the dateline's place where no sentence holds it. */
 function readStretches(page: Page): Span[] {
   const stretches: Span[] = page.sentences.map(({ start, end }) => ({ start, end }));
   const dateline = page.layout.datelinePlace;
-  if (dateline && !stretches.some(({ start, end }) => start <= dateline.start && dateline.end <= end)) stretches.push(dateline);
+  if (dateline && !stretches.some(({ start, end }) => start <= dateline.start && dateline.end <= end))
+    stretches.push(dateline);
   const title = page.layout.title?.span;
   if (title && !stretches.some(({ start, end }) => start < title.end && title.start < end)) stretches.push(title);
   return stretches.sort((a, b) => a.start - b.start);
@@ -54,31 +72,40 @@ function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
   const extra = findSyntaxPlaces(view, units, found);
   if (extra.length === 0) return units;
   let covered = 0;
-  return [...units, ...extra].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
-    if (start < covered) return false;
-    covered = end;
-    return true;
-  });
+  return [...units, ...extra]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < covered) return false;
+      covered = end;
+      return true;
+    });
 }
 
 /** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */
 function oneSense(units: Unit[]): Unit[] {
   const placed = new Map<string, Unit>();
-  for (const unit of units) if (unit.hit && (unit.state || unit.country) && unit.hit.country === null && !placed.has(unit.hit.key)) placed.set(unit.hit.key, unit);
+  for (const unit of units)
+    if (unit.hit && (unit.state || unit.country) && unit.hit.country === null && !placed.has(unit.hit.key))
+      placed.set(unit.hit.key, unit);
   if (placed.size === 0) return units;
   return units.map((unit) => {
-    const known = unit.hit && !unit.state && !unit.country && !unit.region && unit.kind === null ? placed.get(unit.hit.key) : undefined;
+    const known =
+      unit.hit && !unit.state && !unit.country && !unit.region && unit.kind === null
+        ? placed.get(unit.hit.key)
+        : undefined;
     return known ? { ...unit, state: known.state, country: known.country } : unit;
   });
 }
 
-const PARTY_STATE = /\b[RDI][- ] ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
+/** "(D-ND)", "R-Ga.", and "D  IA" of texts that lost their marks. */
+const PARTY_STATE = /\b(?:[RD][- ]|I-) ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
 
 /** What the page speaks for: countries and regions it names, nationalities, senators' states, its own style. */
 function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string, weight: number): void => void map.set(key, (map.get(key) ?? 0) + weight);
+  const add = (map: Map<string, number>, key: string, weight: number): void =>
+    void map.set(key, (map.get(key) ?? 0) + weight);
   for (const { country } of found.demonyms) add(countries, country, country === 'US' || country === 'GB' ? 0.2 : 0.4);
   const dateline = page.layout.datelinePlace;
   for (const unit of units) {
@@ -88,21 +115,29 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     const { hit } = unit;
     if (!hit || hit.area) continue;
     const places = hit.places();
-    if (hit.country && !(hit.country === 'GE' && unit.country)) add(countries, hit.country, hit.country === 'US' ? 0.5 : hit.key === 'georgia' ? 0.3 : 1);
+    if (hit.country && !(hit.country === 'GE' && unit.country))
+      add(countries, hit.country, hit.country === 'US' ? 0.5 : hit.key === 'georgia' ? 0.3 : 1);
     else {
       const [only] = places;
-      if (only && places.every((place) => place.country === only.country) && (only.population >= 100_000 || only.form === 'region')) add(countries, only.country, 0.5);
+      if (
+        only &&
+        places.every((place) => place.country === only.country) &&
+        (only.population >= 100_000 || only.form === 'region')
+      )
+        add(countries, only.country, 0.5);
       else if (only && only.rank === 'capital') add(countries, only.country, 0.5);
     }
-    for (const region of [...places, ...(unit.region?.places() ?? [])]) if (region.form === 'region') add(regions, region.regionCode, 1);
+    for (const region of [...places, ...(unit.region?.places() ?? [])])
+      if (region.form === 'region') add(regions, region.regionCode, 1);
     const state = stateOf(hit.key);
-    if (state && hit.key !== 'georgia' && hit.key !== 'washington' && hit.key.length > 2) add(countries, 'US', state.country === 'US' ? 0.7 : 0);
+    if (state && hit.key !== 'georgia' && hit.key !== 'washington' && hit.key.length > 2)
+      add(countries, 'US', state.country === 'US' ? 0.7 : 0);
     if (state?.country === 'CA') add(countries, 'CA', 0.7);
   }
   if (page.layout.american) add(countries, 'US', 2);
   for (const match of page.view.matchAll(PARTY_STATE)) {
     const state = stateOf(match[1] ?? '');
-    if (!state || state.country !== 'US') continue;
+    if (state?.country !== 'US') continue;
     add(regions, state.regionCode, 1.5);
     add(countries, 'US', 1);
   }
@@ -121,24 +156,39 @@ function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
     if (!hit || hit.words > 1) continue;
     const left = wordBefore(view, hit.start);
     const right = wordAfter(view, hit.end);
-    if (left && isPhraseGap(left.gap.replace('.', '')) && isCapitalised(left.text) && (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || isFirstName(left.text))) people.add(hit.key);
+    if (
+      left &&
+      isPhraseGap(left.gap.replace('.', '')) &&
+      isCapitalised(left.text) &&
+      (TITLES.has(left.text.toLowerCase().replace(/\.$/, '')) || isFirstName(left.text))
+    )
+      people.add(hit.key);
     if (/^,? {0,3}\(? ?[RDI](?:-| {1,2})[A-Z]/.test(view.slice(hit.end, hit.end + 12))) people.add(hit.key);
     if (!right || /^(?:in|at|from|near)$/i.test(left?.text ?? '')) continue;
-    if (isPhraseGap(right.gap) && isGivenName(hit.key) && isCapitalised(right.text) && !NAME_HEADS.has(right.text.toLowerCase()) && !FUNCTION_WORDS.has(right.text.toLowerCase())) firstNames.add(hit.key);
+    if (
+      isPhraseGap(right.gap) &&
+      isGivenName(hit.key) &&
+      isCapitalised(right.text) &&
+      !NAME_HEADS.has(right.text.toLowerCase()) &&
+      !FUNCTION_WORDS.has(right.text.toLowerCase())
+    )
+      firstNames.add(hit.key);
     if (isPhraseGap(right.gap.replace(',', '')) && SPEAKING.test(right.text)) speakers.add(hit.key);
   }
   for (const { hit } of units) {
     if (!hit) continue;
     // a country speaks too ("Jordan said"), unless the page also has a Jordan Smith
     const speaks = speakers.has(hit.key);
-    if (hit.country === null ? speaks || firstNames.has(hit.key) : speaks && firstNames.has(hit.key)) people.add(hit.key);
+    if (hit.country === null ? speaks || firstNames.has(hit.key) : speaks && firstNames.has(hit.key))
+      people.add(hit.key);
   }
   return people;
 }
 const isGivenName = (word: string): boolean => isFirstName(word) || isDoubtfulFirstName(word);
 
 /** What people do and towns do not. */
-const SPEAKING = /^(?:said|says|told|added|noted|explained|stated|announced|urged|praised|voted|wrote|recalled|remarked|testified|argued|stressed|emphasi[sz]ed)$/;
+const SPEAKING =
+  /^(?:said|says|told|added|noted|explained|stated|announced|urged|praised|voted|wrote|recalled|remarked|testified|argued|stressed|emphasi[sz]ed)$/;
 
 interface Draft {
   readonly unit: Unit;
@@ -158,8 +208,17 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   const stand = standing(page.view, { start, end: unit.end }, unit.possessive, headline);
   let { use } = stand;
   if (inDateline) use = 'dateline';
-  else if (use !== 'at' && use !== 'origin' && unit.hit && people.has(unit.hit.key) && unit.state === null && unit.country === null) use = 'part-of-name';
-  else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? '')) use = 'part-of-name';
+  else if (
+    use !== 'at' &&
+    use !== 'origin' &&
+    unit.hit &&
+    people.has(unit.hit.key) &&
+    unit.state === null &&
+    unit.country === null
+  )
+    use = 'part-of-name';
+  else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
+    use = 'part-of-name';
   return { unit, reading: resolve(unit, climate), stand, use, sentence };
 }
 
@@ -167,7 +226,10 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
 function wholeStart(view: string, unit: Unit): number {
   if (!view.startsWith(' of ', unit.start - 4) && !view.startsWith(' of the ', unit.start - 8)) return unit.start;
   const before = view.slice(Math.max(0, unit.start - 40), unit.start);
-  const long = /(?:(?:Islamic|Federal|Democratic|Socialist|United|Arab|Hashemite|People's) ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth) of (?:the )?$/.exec(before);
+  const long =
+    /(?:(?:Islamic|Federal|Democratic|Socialist|United|Arab|Hashemite|People's) ){0,3}(?:Republic|Kingdom|Sultanate|Commonwealth) of (?:the )?$/.exec(
+      before,
+    );
   return long ? unit.start - long[0].length : unit.start;
 }
 
@@ -175,24 +237,41 @@ const isShoutedAround = (view: string, unit: Unit): boolean => {
   if (!isShouted(view.slice(unit.name.start, unit.name.end))) return false;
   const left = wordBefore(view, unit.start);
   const right = wordAfter(view, unit.end);
-  return (left !== null && isShouted(left.text) && left.text.length > 3) || (right !== null && isShouted(right.text) && right.text.length > 3) || view.slice(unit.name.start, unit.name.end).length > 4;
+  return (
+    (left !== null && isShouted(left.text) && left.text.length > 3) ||
+    (right !== null && isShouted(right.text) && right.text.length > 3) ||
+    view.slice(unit.name.start, unit.name.end).length > 4
+  );
 };
 
 /** "in Rabat, Fes and Tangier", "from Chad, Niger and Mali": what is said of the first holds for the others. */
 function spreadUse(view: string, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [before, here] = [drafts[i - 1] as Draft, drafts[i] as Draft];
-    if (here.use !== 'plain' || (here.stand.preposition !== null && here.stand.preposition !== 'and') || before.use === 'dateline') continue;
+    if (
+      here.use !== 'plain' ||
+      (here.stand.preposition !== null && here.stand.preposition !== 'and') ||
+      before.use === 'dateline'
+    )
+      continue;
     if (before.use === 'part-of-name' && before.stand.preposition === null) continue;
     const gap = view.slice(before.unit.end, here.unit.start);
     if (gap.length <= 24 && LIST_GAP.test(gap)) here.use = before.use;
   }
   // A bare list of four or more countries is whom somebody comes from, or what a programme covers, not where it was.
-  for (let i = 0; i < drafts.length;) {
+  for (let i = 0; i < drafts.length; ) {
     let j = i + 1;
-    while (j < drafts.length && LIST_GAP.test(view.slice((drafts[j - 1] as Draft).unit.end, (drafts[j] as Draft).unit.start))) j++;
+    while (
+      j < drafts.length &&
+      LIST_GAP.test(view.slice((drafts[j - 1] as Draft).unit.end, (drafts[j] as Draft).unit.start))
+    )
+      j++;
     const list = drafts.slice(i, j);
-    if (list.length >= LONG_LIST && list.every(({ use, reading }) => use === 'plain' && (reading.form === 'country' || reading.form === 'area'))) for (const draft of list) draft.use = 'origin';
+    if (
+      list.length >= LONG_LIST &&
+      list.every(({ use, reading }) => use === 'plain' && (reading.form === 'country' || reading.form === 'area'))
+    )
+      for (const draft of list) draft.use = 'origin';
     i = j;
   }
 }
@@ -201,18 +280,22 @@ const LIST_GAP = /^(?:,? ?\n? {0,4}(?:and|or|&|as well as|then)? ?\n? {0,4}(?:in
 
 /** The state that an American page speaks of most: where its counties are. */
 function homeStateOf(climate: Climate): string | null {
-  const states = [...climate.regions].filter(([code]) => code.startsWith('US.')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const states = [...climate.regions]
+    .filter(([code]) => code.startsWith('US.'))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = states;
-  return first && first[1] > (second?.[1] ?? 0) ? stateOf(first[0].slice(3))?.name ?? null : null;
+  return first && first[1] > (second?.[1] ?? 0) ? (stateOf(first[0].slice(3))?.name ?? null) : null;
 }
 
 /** Regions that the page names, by GeoNames code. */
 function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { reading, use, stand } of drafts) {
-    if (reading.form === 'region' && reading.place && (use !== 'part-of-name' || stand.preposition === 'of')) named.add(reading.place.regionCode);
+    if (reading.form === 'region' && reading.place && (use !== 'part-of-name' || stand.preposition === 'of'))
+      named.add(reading.place.regionCode);
   }
-  for (const unit of units) for (const region of unit.region?.places() ?? []) if (region.form === 'region') named.add(region.regionCode);
+  for (const unit of units)
+    for (const region of unit.region?.places() ?? []) if (region.form === 'region') named.add(region.regionCode);
   return named;
 }
 
@@ -227,25 +310,51 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (!hit || reading.form === 'area' || reading.form === 'country') return true;
   const written = page.view.slice(unit.name.start, unit.name.end);
   const attached = unit.name.end < unit.end && unit.kind === null;
-  if (hit.words === 1 && written.length <= LONGEST_ACRONYM && isShouted(written) && !attached && use !== 'dateline' && !isShoutedLine(page.view, unit)) return false;
+  if (
+    hit.words === 1 &&
+    written.length <= LONGEST_ACRONYM &&
+    isShouted(written) &&
+    !attached &&
+    use !== 'dateline' &&
+    !isShoutedLine(page.view, unit)
+  )
+    return false;
   if (attached || (unit.kind === 'region' && !DIRECTION_REGION.test(hit.key))) return true;
   const { place } = reading;
   if (!place) return unit.country !== null || unit.kind !== null;
-  const home = (climate.countries.get(place.country) ?? 0) >= 1 || (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);
+  const home =
+    (climate.countries.get(place.country) ?? 0) >= 1 ||
+    (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);
   const cued = use === 'at' || use === 'dateline' || use === 'origin';
   const sole = hit.words === 1;
   if (isOrdinaryWord(hit.key)) {
     if (use === 'part-of-name' || use === 'plain') return false;
-    return use === 'dateline' || (home && place.population >= 1000 && draft.stand.preposition !== 'on' && (place.population >= PLAIN_PEOPLE / 2 || (climate.regions.get(place.regionCode) ?? 0) >= 1));
+    return (
+      use === 'dateline' ||
+      (home &&
+        place.population >= 1000 &&
+        draft.stand.preposition !== 'on' &&
+        (place.population >= PLAIN_PEOPLE / 2 || (climate.regions.get(place.regionCode) ?? 0) >= 1))
+    );
   }
-  if (sole && isFirstName(hit.key) && !cued) return place.form === 'city' ? place.population >= 5 * PLAIN_PEOPLE && use === 'plain' : home && use === 'plain';
-  if (place.form === 'region') return home || (cued && !DIRECTION_REGION.test(hit.key)) || (place.spelling === 'name' && climate.country === null && !DIRECTION_REGION.test(hit.key));
+  if (sole && isFirstName(hit.key) && !cued)
+    return place.form === 'city' ? place.population >= 5 * PLAIN_PEOPLE && use === 'plain' : home && use === 'plain';
+  if (place.form === 'region')
+    return (
+      home ||
+      (cued && !DIRECTION_REGION.test(hit.key)) ||
+      (place.spelling === 'name' && climate.country === null && !DIRECTION_REGION.test(hit.key))
+    );
   if (unit.kind !== null) return true;
-  if (use === 'part-of-name') return home ? place.population >= HOME_PEOPLE || place.rank === 'capital' : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
+  if (use === 'part-of-name')
+    return home
+      ? place.population >= HOME_PEOPLE || place.rank === 'capital'
+      : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
   if (place.spelling === 'foreign' && !cued && !home) return false;
   if (place.rank === 'capital' || use === 'dateline' || unit.state !== null) return true;
   // "at Villa Park" abroad is a stadium, not the town in Illinois
-  if (cued && draft.stand.preposition === 'at' && !home) return place.population >= PLAIN_PEOPLE / 2 || place.id === null;
+  if (cued && draft.stand.preposition === 'at' && !home)
+    return place.population >= PLAIN_PEOPLE / 2 || place.id === null;
   if (cued) return home || place.population >= HOME_PEOPLE || place.id === null;
   if (!sole && place.population >= HOME_PEOPLE) return true;
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
@@ -256,28 +365,65 @@ const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|
 const LONGEST_ACRONYM = 5;
 function isShoutedLine(view: string, unit: Unit): boolean {
   const [left, right] = [wordBefore(view, unit.start), wordAfter(view, unit.end)];
-  return [left, right].filter((word) => word !== null && /[A-Za-z]{2}/.test(word.text)).length > 0
-    && [left, right].every((word) => word === null || !/[A-Za-z]{2}/.test(word.text) || isShouted(word.text));
+  return (
+    [left, right].filter((word) => word !== null && /[A-Za-z]{2}/.test(word.text)).length > 0 &&
+    [left, right].every((word) => word === null || !/[A-Za-z]{2}/.test(word.text) || isShouted(word.text))
+  );
 }
 
-function mentionOf(page: Page, { unit, reading, stand, use, sentence }: Draft, named: ReadonlySet<string>, homeState: string | null): FoundPlace {
+function mentionOf(
+  page: Page,
+  { unit, reading, stand, use, sentence }: Draft,
+  named: ReadonlySet<string>,
+  homeState: string | null,
+): FoundPlace {
   const { place, form } = reading;
   const country = reading.country ?? unit.state?.country ?? null;
-  const regionName = unit.state?.name ?? (unit.region ? (unit.region.places().find((region) => region.form === 'region' && (country === null || region.country === country))?.admin1 ?? null) : null);
+  const regionName =
+    unit.state?.name ??
+    (unit.region
+      ? (unit.region
+          .places()
+          .find((region) => region.form === 'region' && (country === null || region.country === country))?.admin1 ??
+        null)
+      : null);
   const always = place && (place.country === 'US' || place.country === 'CA');
   const seat = place && foldName(place.name) === foldName(place.admin1);
   const city = form === 'city' ? cityName(page.view, unit, place?.name ?? null) : null;
-  const region = form === 'region' ? regionText(page.view, unit, place?.name ?? null)
-    : form === 'city' ? regionName ?? (place?.admin1 && (always || (named.has(place.regionCode) && !seat)) ? place.admin1 : null) ?? (unit.keepsHead && country === 'US' ? homeState : null) : null;
+  const region =
+    form === 'region'
+      ? regionText(page.view, unit, place?.name ?? null)
+      : form === 'city'
+        ? (regionName ??
+          (place?.admin1 && (always || (named.has(place.regionCode) && !seat)) ? place.admin1 : null) ??
+          (unit.keepsHead && country === 'US' ? homeState : null))
+        : null;
   const listed = place !== null;
   return {
-    kind: 'place', start: unit.start, end: unit.end,
-    rule: unit.hit === null ? 'places/unlisted' : form === 'area' ? 'places/area' : form === 'country' ? 'places/country' : 'places/gazetteer',
-    sentence, form, city, region: region || null, country,
-    geonamesId: listed ? place.id : null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null,
-    use, confidence: Math.round(reading.sureness * (use === 'part-of-name' ? 0.6 : 1) * 100) / 100,
+    kind: 'place',
+    start: unit.start,
+    end: unit.end,
+    rule:
+      unit.hit === null
+        ? 'places/unlisted'
+        : form === 'area'
+          ? 'places/area'
+          : form === 'country'
+            ? 'places/country'
+            : 'places/gazetteer',
+    sentence,
+    form,
+    city,
+    region: region || null,
+    country,
+    geonamesId: listed ? place.id : null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    use,
+    confidence: Math.round(reading.sureness * (use === 'part-of-name' ? 0.6 : 1) * 100) / 100,
     admin1: place?.admin1 || unit.state?.name || null,
-    preposition: stand.preposition, governor: stand.governor,
+    preposition: stand.preposition,
+    governor: stand.governor,
   };
 }
 
@@ -287,16 +433,17 @@ function cityName(view: string, unit: Unit, listed: string | null): string {
   const text = tidy(view.slice(unit.name.start, unit.name.end));
   if (/^new york city$/i.test(text)) return 'New York';
   if (/^washington,? ?d/i.test(text)) return 'Washington';
-  return isShouted(text) ? listed ?? titleCase(text) : text;
+  return isShouted(text) ? (listed ?? titleCase(text)) : text;
 }
 /** The region as the text writes it, without a small "region" after it; states in full. */
 function regionText(view: string, unit: Unit, listed: string | null): string {
   const text = tidy(view.slice(unit.name.start, unit.name.end));
   const state = unit.hit ? stateOf(unit.hit.key) : null;
   if (state && (text.length <= 4 || text.includes('.'))) return state.name;
-  return isShouted(text) ? listed ?? titleCase(text) : text;
+  return isShouted(text) ? (listed ?? titleCase(text)) : text;
 }
-const titleCase = (text: string): string => text.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());
+const titleCase = (text: string): string =>
+  text.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());
 
 function sentenceOf(page: Page, span: Span): number {
   let low = 0;

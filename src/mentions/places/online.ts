@@ -3,56 +3,89 @@ import type { OnlineMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
 
-const TOOLS = '(?:Zoom|Microsoft Teams|MS Teams|Teams|WebEx|Webex|Skype|Google Meet|GoToMeeting|GoToWebinar|BlueJeans|Facebook Live|YouTube|Adobe Connect|KUDO|Interprefy)';
+const TOOLS =
+  '(?:Zoom|Microsoft Teams|MS Teams|Teams|WebEx|Webex|Skype|Google Meet|GoToMeeting|GoToWebinar|BlueJeans|Facebook Live|YouTube|Adobe Connect|KUDO|Interprefy)';
 /** What is online without being an event. */
-const THINGS = '(?:platforms?|portals?|tools?|databases?|applications?|apps?|systems?|forms?|registration|surveys?|questionnaires?|stores?|shops?|chat|media|news|resources?|librar(?:y|ies)|archives?|services?|'
-  + 'content|materials?|version|edition|harassment|abuse|violence|safety|scams?|fraud|gaming|banking|payments?|sales|marketing|child|sexual|hate|lab|labs|map|maps|mapping|repositor(?:y|ies)|magazines?|journals?|newspapers?|'
-  + 'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
-const HAPPENINGS = '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|'
-  + 'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
+const THINGS =
+  '(?:platforms?|portals?|tools?|databases?|applications?|apps?|systems?|forms?|registration|surveys?|questionnaires?|stores?|shops?|chat|media|news|resources?|librar(?:y|ies)|archives?|services?|' +
+  'content|materials?|version|edition|harassment|abuse|violence|safety|scams?|fraud|gaming|banking|payments?|sales|marketing|child|sexual|hate|lab|labs|map|maps|mapping|repositor(?:y|ies)|magazines?|journals?|newspapers?|' +
+  'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
+const HAPPENINGS =
+  '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|' +
+  'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
 
 /** Rows for online and hybrid events; each finds the words that say so. */
 export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
   {
-    id: 'places/hybrid', hybrid: true,
-    pattern: new RegExp(`\\bhybrid (?:format|mode|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b`
-      + `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b`
-      + `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`, 'gi'),
-    finds: ['The forum was a [hybrid event] in Accra.', 'It was held [in person and online] in Suva.', 'Another 300 were [joining virtually].'],
+    id: 'places/hybrid',
+    hybrid: true,
+    pattern: new RegExp(
+      `\\bhybrid (?:format|mode|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
+        `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b` +
+        `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`,
+      'gi',
+    ),
+    finds: [
+      'The forum was a [hybrid event] in Accra.',
+      'It was held [in person and online] in Suva.',
+      'Another 300 were [joining virtually].',
+    ],
     leaves: ['They bought hybrid cars and hybrid seeds.', 'The hybrid threat was on the agenda.'],
   },
   {
-    id: 'places/here-and-online', hybrid: true,
-    pattern: /\b(?:[Ii]n[- ]person (?:in|at) [^.;:]{2,40}? (?:and|or) |[A-Z]\p{Ll}{2,20},? and (?:also )?|[A-Z]\p{Ll}{2,20},? as well as )(?:online|virtually|remotely|via Zoom)\b/gu,
+    id: 'places/here-and-online',
+    hybrid: true,
+    pattern:
+      /\b(?:[Ii]n[- ]person (?:in|at) [^.;:]{2,40}? (?:and|or) |[A-Z]\p{Ll}{2,20},? and (?:also )?|[A-Z]\p{Ll}{2,20},? as well as )(?:online|virtually|remotely|via Zoom)\b/gu,
     finds: ['Judges met [in person in Suva and online].', 'The course ran in [Nadi and online] in May.'],
     leaves: ['Register by phone and online.'],
   },
   {
-    id: 'places/online-event', hybrid: false,
-    pattern: new RegExp(`\\b(?:virtual|online|remote|web-based) (?:[a-z-]{2,20} ){0,3}?${HAPPENINGS}\\b|\\bwebinars?\\b|\\b(?:virtual|online) (?:format|mode)\\b|\\be-(?:workshops?|conferences?|trainings?)\\b`, 'gi'),
-    finds: ['UNDP held a [virtual meeting] for judges.', 'A three-part [webinar] on soil.', 'An [online training workshop] was held for nurses.'],
+    id: 'places/online-event',
+    hybrid: false,
+    pattern: new RegExp(
+      `\\b(?:virtual|online|remote|web-based) (?:[a-z-]{2,20} ){0,3}?${HAPPENINGS}\\b|\\bwebinars?\\b|\\b(?:virtual|online) (?:format|mode)\\b|\\be-(?:workshops?|conferences?|trainings?)\\b`,
+      'gi',
+    ),
+    finds: [
+      'UNDP held a [virtual meeting] for judges.',
+      'A three-part [webinar] on soil.',
+      'An [online training workshop] was held for nurses.',
+    ],
     leaves: ['The online platform was launched.', 'Visit our online store.', 'a virtual certainty'],
   },
   {
-    id: 'places/held-online', hybrid: false,
-    pattern: new RegExp(`\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|over the internet)\\b(?! (?:${THINGS})\\b)`, 'gi'),
+    id: 'places/held-online',
+    hybrid: false,
+    pattern: new RegExp(
+      `\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|over the internet)\\b(?! (?:${THINGS})\\b)`,
+      'gi',
+    ),
     finds: ['The course was [held online] in May.', 'Delegates [met virtually] on Monday.'],
     leaves: ['The report is available online.', 'Register online by Friday.', 'They conducted online surveys.'],
   },
   {
-    id: 'places/by-tool', hybrid: false,
-    pattern: new RegExp(`\\b(?:via|over|on|through|using|by|with)(?: the)? (?:${TOOLS}|(?:video|tele|web)[- ]?(?:conferenc(?:e|ing)|link|call))\\b`, 'g'),
+    id: 'places/by-tool',
+    hybrid: false,
+    pattern: new RegExp(
+      `\\b(?:via|over|on|through|using|by|with)(?: the)? (?:${TOOLS}|(?:video|tele|web)[- ]?(?:conferenc(?:e|ing)|link|call))\\b`,
+      'g',
+    ),
     finds: ['Fifty teachers met [via Zoom].', 'The talks went on [by videoconference].'],
     leaves: ['The camera has a zoom lens.', 'Follow the teams on the field.'],
   },
   {
-    id: 'places/venue-online', hybrid: false,
-    pattern: /\b(?:Venue|Where|WHERE|Location|LOCATION|Place|VENUE)(?: ?: ?|  )(?:Online|online|ONLINE|Virtual|virtual|Zoom|ZOOM|Webinar|MS Teams|Microsoft Teams)\b/g,
-    finds: ['Time: noon. [Venue: Online]'], leaves: ['Venue: City Hall'],
+    id: 'places/venue-online',
+    hybrid: false,
+    pattern:
+      /\b(?:Venue|Where|WHERE|Location|LOCATION|Place|VENUE)(?: ?: ?| {2})(?:Online|online|ONLINE|Virtual|virtual|Zoom|ZOOM|Webinar|MS Teams|Microsoft Teams)\b/g,
+    finds: ['Time: noon. [Venue: Online]'],
+    leaves: ['Venue: City Hall'],
   },
 ];
 
-const TRIGGER = /virtual|online|remote|webinar|zoom|teams|webex|skype|meet\b|hybrid|stream|webcast|conferenc|video|internet|e-|youtube|facebook live|in[- ]person/i;
+const TRIGGER =
+  /virtual|online|remote|webinar|zoom|teams|webex|skype|meet\b|hybrid|stream|webcast|conferenc|video|internet|e-|youtube|facebook live|in[- ]person/i;
 
 /** Words that say that an event is online or hybrid. */
 export function findOnline(page: Page): OnlineMention[] {
@@ -71,11 +104,13 @@ export function findOnline(page: Page): OnlineMention[] {
     }
   });
   let covered = 0;
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
-    if (start < covered) return false;
-    covered = end;
-    return true;
-  });
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < covered) return false;
+      covered = end;
+      return true;
+    });
 }
 const THING_AFTER = new RegExp(`^ (?:${THINGS})\\b`, 'i');
 const isThing = (text: string, at: number): boolean => THING_AFTER.test(text.slice(at, at + 30));

@@ -14,15 +14,24 @@ export interface Climate {
 const COUNTRY_WEIGHT = 0.7;
 const REGION_WEIGHT = 1.1;
 const MOST_COUNT = 4;
-const RANK_WEIGHT: Readonly<Record<Place['rank'], number>> = { capital: 1.5, seat: 0.4, town: 0, quarter: -0.7, region: 0 };
+const RANK_WEIGHT: Readonly<Record<Place['rank'], number>> = {
+  capital: 1.5,
+  seat: 0.4,
+  town: 0,
+  quarter: -0.7,
+  region: 0,
+};
 const SPELLING_WEIGHT: Readonly<Record<Place['spelling'], number>> = { name: 0, close: -0.3, foreign: -1.2 };
 
 /** How well a place fits the page, in powers of ten of population. */
 export function fitness(place: Place, climate: Climate): number {
-  return Math.log10(place.population + 300)
-    + COUNTRY_WEIGHT * Math.min(MOST_COUNT, climate.countries.get(place.country) ?? 0)
-    + REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0)
-    + RANK_WEIGHT[place.rank] + SPELLING_WEIGHT[place.spelling];
+  return (
+    Math.log10(place.population + 300) +
+    COUNTRY_WEIGHT * Math.min(MOST_COUNT, climate.countries.get(place.country) ?? 0) +
+    REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0) +
+    RANK_WEIGHT[place.rank] +
+    SPELLING_WEIGHT[place.spelling]
+  );
 }
 
 /** A unit read as one thing. */
@@ -37,17 +46,47 @@ export interface Reading {
 /** Reads a unit in the page's climate. */
 export function resolve(unit: Unit, climate: Climate): Reading {
   const { hit } = unit;
-  if (!hit) return { form: unit.kind ?? 'city', place: null, country: unit.country ?? climate.country, sureness: unit.country ? 0.6 : 0.4 };
+  if (!hit)
+    return {
+      form: unit.kind ?? 'city',
+      place: null,
+      country: unit.country ?? climate.country,
+      sureness: unit.country ? 0.6 : 0.4,
+    };
   if (hit.area) return { form: 'area', place: null, country: null, sureness: 1 };
   const attached = unit.state !== null || unit.region !== null || unit.country !== null;
-  const fits = hit.places().filter((place) => isAttached(unit, place) && (unit.kind === null || place.form === unit.kind || unit.kind === 'city'));
-  const cities = ranked(fits.filter((place) => place.form === 'city'), climate);
-  const regions = ranked(fits.filter((place) => place.form === 'region'), climate);
-  if (unit.kind === 'region') return { form: 'region', place: regions[0]?.place ?? null, country: regions[0]?.place.country ?? unit.country ?? climate.country, sureness: regions[0] ? 0.95 : 0.6 };
+  const fits = hit
+    .places()
+    .filter(
+      (place) => isAttached(unit, place) && (unit.kind === null || place.form === unit.kind || unit.kind === 'city'),
+    );
+  const cities = ranked(
+    fits.filter((place) => place.form === 'city'),
+    climate,
+  );
+  const regions = ranked(
+    fits.filter((place) => place.form === 'region'),
+    climate,
+  );
+  if (unit.kind === 'region')
+    return {
+      form: 'region',
+      place: regions[0]?.place ?? null,
+      country: regions[0]?.place.country ?? unit.country ?? climate.country,
+      sureness: regions[0] ? 0.95 : 0.6,
+    };
   if (unit.kind === 'city' && unit.keepsHead) {
     const [best] = ranked(fits, climate);
-    if (best?.place.form === 'region') return { form: 'region', place: best.place, country: best.place.country, sureness: 0.8 };
-    return { form: 'city', place: null, country: unit.country ?? (best && (climate.countries.get(best.place.country) ?? 0) >= 1 ? best.place.country : climate.country), sureness: 0.7 };
+    if (best?.place.form === 'region')
+      return { form: 'region', place: best.place, country: best.place.country, sureness: 0.8 };
+    return {
+      form: 'city',
+      place: null,
+      country:
+        unit.country ??
+        (best && (climate.countries.get(best.place.country) ?? 0) >= 1 ? best.place.country : climate.country),
+      sureness: 0.7,
+    };
   }
   if (hit.country === 'GB' && !attached) {
     const part = regions.find(({ place }) => place.country === 'GB');
@@ -55,36 +94,52 @@ export function resolve(unit: Unit, climate: Climate): Reading {
   }
   if (hit.country !== null && !attached) {
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');
-    if (!rival || !speaksForState(hit.country, climate)) return { form: 'country', place: null, country: hit.country, sureness: rival ? 0.8 : 0.98 };
+    if (!rival || !speaksForState(hit.country, climate))
+      return { form: 'country', place: null, country: hit.country, sureness: rival ? 0.8 : 0.98 };
     return { form: 'region', place: rival.place, country: 'US', sureness: 0.8 };
   }
-  if (hit.country !== null && attached && !cities[0] && !regions[0]) return { form: 'country', place: null, country: hit.country, sureness: 0.9 };
+  if (hit.country !== null && attached && !cities[0] && !regions[0])
+    return { form: 'country', place: null, country: hit.country, sureness: 0.9 };
   // the capital is meant by "Washington" alone, however many towns bear the name
   const city = hit.key === 'washington' && !attached ? cities.find(({ place }) => place.rank === 'capital') : cities[0];
   const region = regions[0];
   if (region && (!city || isRegionMeant(region.place, city, unit, climate))) {
-    return { form: 'region', place: region.place, country: region.place.country, sureness: regions.length > 1 ? margin(regions) : 0.95 };
+    return {
+      form: 'region',
+      place: region.place,
+      country: region.place.country,
+      sureness: regions.length > 1 ? margin(regions) : 0.95,
+    };
   }
-  if (city) return { form: 'city', place: city.place, country: city.place.country, sureness: attached ? 0.97 : margin(cities) };
+  if (city)
+    return { form: 'city', place: city.place, country: city.place.country, sureness: attached ? 0.97 : margin(cities) };
   return { form: 'city', place: null, country: unit.country, sureness: 0.6 };
 }
 
 function isAttached(unit: Unit, place: Place): boolean {
   if (unit.state && unit.state.regionCode !== place.regionCode) return false;
-  if (unit.region && !unit.region.places().some((region) => region.form === 'region' && region.regionCode === place.regionCode)) return false;
+  if (
+    unit.region &&
+    !unit.region.places().some((region) => region.form === 'region' && region.regionCode === place.regionCode)
+  )
+    return false;
   return unit.country === null || unit.country === place.country || unit.state !== null;
 }
 
-interface Ranked { readonly place: Place; readonly score: number }
-const ranked = (places: readonly Place[], climate: Climate): Ranked[] => places
-  .map((place) => ({ place, score: fitness(place, climate) }))
-  .sort((a, b) => b.score - a.score || (a.place.id ?? 0) - (b.place.id ?? 0));
+interface Ranked {
+  readonly place: Place;
+  readonly score: number;
+}
+const ranked = (places: readonly Place[], climate: Climate): Ranked[] =>
+  places
+    .map((place) => ({ place, score: fitness(place, climate) }))
+    .sort((a, b) => b.score - a.score || (a.place.id ?? 0) - (b.place.id ?? 0));
 
 /** One power of ten ahead is nearly certain; a tie is a coin's toss. */
 const margin = (places: readonly Ranked[]): number => {
   const [first, second] = places;
   if (!first || !second) return 0.95;
-  return Math.min(0.97, 0.5 + 0.45 * Math.min(1, (first.score - second.score)));
+  return Math.min(0.97, 0.5 + 0.45 * Math.min(1, first.score - second.score));
 };
 
 /** Regions that are an island, which counts as a town. */
@@ -95,16 +150,24 @@ function isRegionMeant(region: Place, city: Ranked, unit: Unit, climate: Climate
   if (unit.state) return false;
   if (ISLANDS.has(region.name)) return false;
   if (unit.hit?.key === 'washington' && region.country === 'US') return (climate.regions.get('US.WA') ?? 0) >= 2;
-  if (region.country === 'US' || region.country === 'CA') return city.place.regionCode !== region.regionCode || city.place.population < 400_000;
-  if (city.place.country === region.country && (city.place.population >= 50_000 || city.place.rank === 'capital' || city.place.rank === 'seat')) return false;
-  if (region.country !== city.place.country && (city.place.population >= 400_000 || (climate.countries.get(city.place.country) ?? 0) >= 1)) return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
+  if (region.country === 'US' || region.country === 'CA')
+    return city.place.regionCode !== region.regionCode || city.place.population < 400_000;
+  if (
+    city.place.country === region.country &&
+    (city.place.population >= 50_000 || city.place.rank === 'capital' || city.place.rank === 'seat')
+  )
+    return false;
+  if (
+    region.country !== city.place.country &&
+    (city.place.population >= 400_000 || (climate.countries.get(city.place.country) ?? 0) >= 1)
+  )
+    return (climate.countries.get(region.country) ?? 0) > (climate.countries.get(city.place.country) ?? 0) + 0.5;
   return city.place.country !== region.country || city.place.population < 50_000;
 }
 
 /** Georgia: the state where the page speaks of the United States, the country where it speaks of Tbilisi. */
 function speaksForState(country: string, climate: Climate): boolean {
-  const here = (climate.countries.get(country) ?? 0);
+  const here = climate.countries.get(country) ?? 0;
   const states = climate.countries.get('US') ?? 0;
   return states > here && states >= 1.5;
 }
-

@@ -29,21 +29,51 @@ export interface Scan {
   readonly ofKind: readonly number[];
 }
 
-const HEAD_AFTER = / (?:[Cc]ounty|[Dd]istricts?|[Pp]rovinces?|[Rr]egions?|[Gg]overnorate|[Oo]blast|[Mm]unicipality|[Ii]sland|[Tt]ownship|[Vv]illage|[Aa]utonomous [Rr]egion)\b/y;
+const HEAD_AFTER =
+  / (?:[Cc]ounty|[Dd]istricts?|[Pp]rovinces?|[Rr]egions?|[Gg]overnorate|[Oo]blast|[Mm]unicipality|[Ii]sland|[Tt]ownship|[Vv]illage|[Aa]utonomous [Rr]egion)\b/y;
 const KIND_BEFORE = /\b(?:village|town|city|municipality|district|island|hamlet|commune|port|township) of $/;
 
 const CAPITALISED = /(?:[A-Z]\.){2,4}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
 const NEXT_WORD = /(?: ?\n {0,12}| & |\. | )((?:[A-Z]\.){2,4}|[\p{L}\p{M}]{1,40}(?:['-][\p{L}\p{M}]{1,40}){0,3})/uy;
 /** Words of the longest name looked for ("Democratic People's Republic of Korea"). */
 const MOST_WORDS = 6;
+/** No place's name has a longer word; a longer run of letters is not looked up. */
+const LONGEST_WORD = 60;
 const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft']);
 /** Abbreviations of countries that are words when written small. */
-const ONLY_SHOUTED = new Set(['us', 'u s', 'uk', 'usa', 'uae', 'drc', 'prc', 'png', 'ksa', 'rsa', 'car', 'rok', 'cis', 'eu', 'mena', 't t', 'bvi', 'ussr']);
+const ONLY_SHOUTED = new Set([
+  'us',
+  'u s',
+  'uk',
+  'usa',
+  'uae',
+  'drc',
+  'prc',
+  'png',
+  'ksa',
+  'rsa',
+  'car',
+  'rok',
+  'cis',
+  'eu',
+  'mena',
+  't t',
+  'bvi',
+  'ussr',
+]);
 
 /** Words that names open with in a shorter form: "Fort Worth" is "ft worth" in the gazetteer. */
-const SHORTENED: ReadonlyMap<string, string> = new Map([['fort', 'ft'], ['mount', 'mt']]);
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+]);
 
-interface Known { readonly key: string; readonly name: boolean; readonly longer: boolean; readonly demonym: string | null }
+interface Known {
+  readonly key: string;
+  readonly name: boolean;
+  readonly longer: boolean;
+  readonly demonym: string | null;
+}
 const known = new Map<string, Known>();
 const KNOWN_LIMIT = 50_000;
 function look(word: string): Known {
@@ -69,7 +99,7 @@ export function scan(view: string, stretches: readonly Span[]): Scan {
     for (let match = CAPITALISED.exec(view); match && match.index < stretch.end; match = CAPITALISED.exec(view)) {
       const word = match[0];
       const at = match.index;
-      if (word.length < 2 && word !== 'U') continue;
+      if ((word.length < 2 && word !== 'U') || word.length > LONGEST_WORD) continue;
       if (at > 0 && isLetter(view.charCodeAt(at - 1))) continue;
       const hit = hitAt(view, at, word, stretch.end);
       if (hit) {
@@ -138,10 +168,26 @@ function longest(view: string, at: number, word: string, first: Known, limit: nu
   return best;
 }
 
-function makeHit(view: string, start: number, end: number, key: string, words: number, possessive: boolean): Hit | null {
+function makeHit(
+  view: string,
+  start: number,
+  end: number,
+  key: string,
+  words: number,
+  possessive: boolean,
+): Hit | null {
   const text = view.slice(start, end);
   if (ONLY_SHOUTED.has(key) && !isShouted(text)) return null;
   const country = countryNames().get(key) ?? null;
   let places: readonly Place[] | null = null;
-  return { start, end, key, words, country, area: areaNames().has(key), possessive, places: () => (places ??= placesOfKey(key)) };
+  return {
+    start,
+    end,
+    key,
+    words,
+    country,
+    area: areaNames().has(key),
+    possessive,
+    places: () => (places ??= placesOfKey(key)),
+  };
 }

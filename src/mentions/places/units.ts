@@ -23,22 +23,76 @@ export interface Unit extends Span {
 }
 
 const L = '\\p{L}\\p{M}';
-const CITY_HEADS = new Set(['county', 'district', 'township', 'municipality', 'village', 'island', 'town', 'parish', 'borough', 'upazila', 'tehsil', 'sub-county', 'subcounty', 'woreda', 'commune']);
-const REGION_HEADS = new Set(['region', 'province', 'governorate', 'oblast', 'state', 'prefecture', 'emirate', 'regions', 'provinces', 'territory', 'canton', 'voivodeship']);
+const CITY_HEADS = new Set([
+  'county',
+  'district',
+  'township',
+  'municipality',
+  'village',
+  'island',
+  'town',
+  'parish',
+  'borough',
+  'upazila',
+  'tehsil',
+  'sub-county',
+  'subcounty',
+  'woreda',
+  'commune',
+]);
+const REGION_HEADS = new Set([
+  'region',
+  'province',
+  'governorate',
+  'oblast',
+  'state',
+  'prefecture',
+  'emirate',
+  'regions',
+  'provinces',
+  'territory',
+  'canton',
+  'voivodeship',
+]);
 /** "County Council", "District Court", "State University": the head belongs to a body. */
-const isBody = (word: string): boolean => NAME_HEADS.has(word.toLowerCase()) || /^(?:government|officials?|coordinator|attorney|health|education|sheriff'?s?|fair|level|no|number|\d.*)$/i.test(word);
+const isBody = (word: string): boolean =>
+  NAME_HEADS.has(word.toLowerCase()) ||
+  /^(?:government|officials?|coordinator|attorney|health|education|sheriff'?s?|fair|level|no|number|\d.*)$/i.test(word);
 
 /** After a town: ", N.C.", ", NC 27801", "  N C", " (Calif.)". */
-const STATE_AFTER = new RegExp(`(?<gap>, ?\\n? {0,8}| {1,4}| \\(| ?\\n {0,8})(?<state>(?:[A-Z]\\. ?[A-Z]\\.)|[A-Z] [A-Z](?![${L}'-])|[A-Z]{2}(?![${L}'-])|W\\.? ?Va\\.|[A-Z][a-z]{1,4}\\.|[A-Z][a-z]{1,5}(?![${L}'-]))`, 'uy');
+const STATE_AFTER = new RegExp(
+  `(?<gap>, ?\\n? {0,8}| {1,4}| \\(| ?\\n {0,8})(?<state>(?:[A-Z]\\. ?[A-Z]\\.)|[A-Z] [A-Z](?![${L}'-])|[A-Z]{2}(?![${L}'-])|W\\.? ?Va\\.|[A-Z][a-z]{1,4}\\.|[A-Z][a-z]{1,5}(?![${L}'-]))`,
+  'uy',
+);
 /** Postal codes that are words in shouted text. */
-const WORD_CODES = new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'OH', 'PA', 'MA', 'LA', 'AL', 'DE', 'ID', 'CO', 'MS', 'MD', 'PR', 'ON', 'PE', 'MI']);
+const WORD_CODES = new Set([
+  'IN',
+  'OR',
+  'ME',
+  'OK',
+  'HI',
+  'OH',
+  'PA',
+  'MA',
+  'LA',
+  'AL',
+  'DE',
+  'ID',
+  'CO',
+  'MS',
+  'MD',
+  'PR',
+  'ON',
+  'PE',
+  'MI',
+]);
 
 /** The state written after a town, and where it ends. `sure`: the town is known to lie there. */
 function stateAfter(view: string, at: number, places: readonly Place[]): { state: State; end: number } | null {
   STATE_AFTER.lastIndex = at;
   const match = STATE_AFTER.exec(view);
-  const written = match?.groups?.['state'];
-  const gap = match?.groups?.['gap'];
+  const written = match?.groups?.state;
+  const gap = match?.groups?.gap;
   if (!match || written === undefined || gap === undefined) return null;
   const state = stateOf(written);
   if (!state || foldName(written) === foldName(state.name)) return null;
@@ -46,7 +100,7 @@ function stateAfter(view: string, at: number, places: readonly Place[]): { state
   const fits = places.some((place) => place.regionCode === state.regionCode);
   const isCode = /^[A-Z]{2}$/.test(written);
   const zip = /^,? {0,2}\d{5}\b/.test(view.slice(end, end + 8));
-  const parted = gap.startsWith(',') || gap.includes('(') || gap.length > 1 && !gap.includes('\n');
+  const parted = gap.startsWith(',') || gap.includes('(') || (gap.length > 1 && !gap.includes('\n'));
   if (written.length > 2 && !isCode && /^[A-Z][a-z]+$/.test(written)) {
     // "Gainesville  Ga" of texts that lost their marks; "Ga" after a comma; a word such as "Miss" only where the town is there
     if (!parted || !fits || foldsToName(written)) return null;
@@ -57,17 +111,33 @@ function stateAfter(view: string, at: number, places: readonly Place[]): { state
 }
 const foldsToName = (written: string): boolean => written.length > 5;
 
-const GAP_TO_WHOLE = /^(?:,\s{1,12}| {2,6}| ?\(|, (?:in|the) | in (?:the )?|,? (?:in )?(?:the )?(?:capital(?: city)?|region|province|state|district|city|port)?,? of (?:the )?(?:Republic of |Kingdom of |State of |Islamic Republic of )?|, the (?:capital|largest city|second city|port city) of |, (?:Republic|Kingdom|State|Sultanate|Islamic Republic|Federal Republic) of )$/;
+const GAP_TO_WHOLE =
+  /^(?:,\s{1,12}| {2,6}| ?\(|, (?:in|the) | in (?:the )?|,? (?:in )?(?:the )?(?:capital(?: city)?|region|province|state|district|city|port)?,? of (?:the )?(?:Republic of |Kingdom of |State of |Islamic Republic of )?|, the (?:capital|largest city|second city|port city) of |, (?:Republic|Kingdom|State|Sultanate|Islamic Republic|Federal Republic) of )$/;
+
+/** What `next` is to a town that may already have its region: "Bukavu, South Kivu, Congo"; a country in brackets is taken at its word. */
+function wholeAfter(part: Hit, region: Hit | null, next: Hit, bracketed: boolean): 'region' | 'country' | null {
+  if (region) return region.places().some((place) => place.country === next.country) ? 'country' : null;
+  return bracketed && next.country !== null && part.country === null ? 'country' : wholeOf(part, next);
+}
 
 /** What `whole`, standing after `part`, is to it: the region or the country that it lies in; null where it is neither. */
 function wholeOf(part: Hit, whole: Hit): 'region' | 'country' | null {
   if (part.area || whole.area) return null;
-  const byRegion = mostPeople(part, (place) => whole.places().some((region) => region.form === 'region' && region.regionCode === place.regionCode && !(part.key === whole.key && place.form === 'region')));
+  const byRegion = mostPeople(part, (place) =>
+    whole
+      .places()
+      .some(
+        (region) =>
+          region.form === 'region' &&
+          region.regionCode === place.regionCode &&
+          !(part.key === whole.key && place.form === 'region'),
+      ),
+  );
   const byCountry = mostPeople(part, (place) => whole.country === place.country);
   if (part.country !== null && whole.country !== null) {
     // "Guatemala, Guatemala" but not "Georgia, Jordan", whatever hamlets bear the first name
     const isCapital = part.places().some((place) => place.rank === 'capital' && place.country === whole.country);
-    return isCapital && (part.country === whole.country) ? 'country' : byRegion >= LARGE_TOWN ? 'region' : null;
+    return isCapital && part.country === whole.country ? 'country' : byRegion >= LARGE_TOWN ? 'region' : null;
   }
   if (byCountry < 0 && byRegion < 0) return null;
   return byRegion > byCountry ? 'region' : 'country';
@@ -75,7 +145,8 @@ function wholeOf(part: Hit, whole: Hit): 'region' | 'country' | null {
 /** A town that is likelier meant than the country of the same name, if its region follows. */
 const LARGE_TOWN = 15_000;
 /** People of the largest place that fits; a region counts as one that nobody lives in; -1 where none fits. */
-const mostPeople = (part: Hit, fits: (place: Place) => boolean): number => part.places().reduce((most, place) => (fits(place) ? Math.max(most, place.population) : most), -1);
+const mostPeople = (part: Hit, fits: (place: Place) => boolean): number =>
+  part.places().reduce((most, place) => (fits(place) ? Math.max(most, place.population) : most), -1);
 
 /** Joins hits that belong together, and adds places that only the syntax shows. */
 export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
@@ -83,7 +154,18 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
     if (hit.area) {
-      units.push({ start: hit.start, end: hit.end, name: hit, hit, kind: null, keepsHead: false, state: null, region: null, country: null, possessive: hit.possessive });
+      units.push({
+        start: hit.start,
+        end: hit.end,
+        name: hit,
+        hit,
+        kind: null,
+        keepsHead: false,
+        state: null,
+        region: null,
+        country: null,
+        possessive: hit.possessive,
+      });
       continue;
     }
     let { end } = hit;
@@ -110,9 +192,7 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       const gap = view.slice(end, next.start);
       if (/^ {2}/.test(gap) && /^u s/.test(next.key)) break;
       if (gap.length > 40 || !GAP_TO_WHOLE.test(gap.replace(/\n {0,8}/, ' '))) break;
-      const asRegion = region;
-      const whole = asRegion && asRegion.places().some((place) => place.country === next?.country) ? 'country'
-        : gap.includes('(') && next.country !== null && hit.country === null ? 'country' : asRegion ? null : wholeOf(hit, next);
+      const whole = wholeAfter(hit, region, next, gap.includes('('));
       if (!whole) break;
       if (whole === 'country') country = next.country;
       else region = next;
@@ -120,7 +200,18 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       if (gap.includes('(') && view[end] === ')') end++;
       i++;
     }
-    units.push({ start: hit.start, end, name, hit, kind, keepsHead, state, region, country, possessive: hit.possessive });
+    units.push({
+      start: hit.start,
+      end,
+      name,
+      hit,
+      kind,
+      keepsHead,
+      state,
+      region,
+      country,
+      possessive: hit.possessive,
+    });
   }
   return units;
 }
@@ -134,7 +225,10 @@ function fitsHead(hit: Hit, head: string, capital: boolean): boolean {
 }
 
 /** "County", "district", "Province" after a name, unless it goes on as a body's name. */
-export function headAfter(view: string, at: number): { kind: 'city' | 'region'; word: string; end: number; capital: boolean } | null {
+export function headAfter(
+  view: string,
+  at: number,
+): { kind: 'city' | 'region'; word: string; end: number; capital: boolean } | null {
   let word = wordAfter(view, at);
   if (!word || !isPhraseGap(word.gap)) return null;
   if (/^autonomous$/i.test(word.text)) {
@@ -146,20 +240,32 @@ export function headAfter(view: string, at: number): { kind: 'city' | 'region'; 
   const kind = CITY_HEADS.has(small) ? 'city' : REGION_HEADS.has(small) ? 'region' : null;
   if (!kind) return null;
   const next = wordAfter(view, word.end);
-  if (next && isPhraseGap(next.gap) && (isBody(next.text) || (isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase())))) return null;
+  if (
+    next &&
+    isPhraseGap(next.gap) &&
+    (isBody(next.text) || (isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase())))
+  )
+    return null;
   return { kind, word: small, end: word.end, capital: isCapitalised(word.text) };
 }
 
 const RUN_WORDS = 4;
 /** Heads of venues: a run that ends so before a town is where the event is, not a town. */
-const VENUE_WORD = /^(?:hotel|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|suite|floor|room|street|road|avenue|boulevard|drive|lane|highway|plaza|square|building|tower|airport|club|lodge|house|restaurant|station|park|st|rd|ave|blvd|llp|inc|ltd|sc|nw|ne|sw|se)$/i;
+const VENUE_WORD =
+  /^(?:hotel|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|suite|floor|room|street|road|avenue|boulevard|drive|lane|highway|plaza|square|building|tower|airport|club|lodge|house|restaurant|station|park|st|rd|ave|blvd|llp|inc|ltd|sc|nw|ne|sw|se)$/i;
 
 /** Capitalised words right before `at`, at most four, if nothing but a capital makes them a name. */
 export function runBefore(view: string, at: number): Span | null {
   let start = at;
   for (let count = 0; count < RUN_WORDS; count++) {
     const word = wordBefore(view, start);
-    if (!word || (count > 0 && !isPhraseGap(word.gap)) || !isCapitalised(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase())) break;
+    if (
+      !word ||
+      (count > 0 && !isPhraseGap(word.gap)) ||
+      !isCapitalised(word.text) ||
+      FUNCTION_WORDS.has(word.text.toLowerCase())
+    )
+      break;
     if (NAME_HEADS.has(word.text.toLowerCase()) || VENUE_WORD.test(word.text)) return null;
     ({ start } = word);
   }

@@ -10,7 +10,8 @@ const PARTED = /^(?:, ?\n? {0,8}| \(| {2,4})$/;
 const CUES = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'around']);
 const NAME = /\p{Lu}[\p{L}\p{M}'-]{1,30}(?: (?:(?:el|al|de|da|do|di|la|le|du) )?\p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}/uy;
 /** "Western Region", "every county": nothing of a name before the head. */
-const NO_NAME = /^(?:the|this|that|each|every|our|its|their|target|pilot|project|border|home|rural|urban|local|assembly|senate|school|congressional|economic|federal|special|judicial|administrative|autonomous|first|second|third|north|south|east|west|northern|southern|eastern|western|central|asia|pacific|african|european|americas|arab|tri|multi|senator|sen)$/i;
+const NO_NAME =
+  /^(?:the|this|that|each|every|our|its|their|target|pilot|project|border|home|rural|urban|local|assembly|senate|school|congressional|economic|federal|special|judicial|administrative|autonomous|first|second|third|north|south|east|west|northern|southern|eastern|western|central|asia|pacific|african|european|americas|arab|tri|multi|senator|sen)$/i;
 
 /** Names that the words around them make a place: before a country in brackets or after a comma, after "the village of", before "County". */
 export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, ofKind }: Scan): Unit[] {
@@ -19,7 +20,10 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
   for (const unit of units) {
     const hit = unit.hit;
     if (!hit || hit.area || unit.state || unit.possessive) continue;
-    const isWhole = hit.country !== null || (hit.places().some((place) => place.form === 'region') && !hit.places().some((place) => place.population >= LARGE_TOWN));
+    const isWhole =
+      hit.country !== null ||
+      (hit.places().some((place) => place.form === 'region') &&
+        !hit.places().some((place) => place.population >= LARGE_TOWN));
     if (!isWhole) continue;
     const gap = gapBefore(view, unit.start);
     if (!PARTED.test(gap)) continue;
@@ -30,7 +34,18 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     if (!cue || !isPhraseGap(cue.gap) || !CUES.has(cue.text.toLowerCase()) || cue.text.toLowerCase() === 'of') continue;
     const end = gap.includes('(') && view[unit.end] === ')' ? unit.end + 1 : unit.end;
     const state = hit.country === null ? hit : null;
-    found.push({ start: run.start, end, name: run, hit: null, kind: 'city', keepsHead: false, state: null, region: state, country: unit.country ?? hit.country ?? hit.places().find((place) => place.form === 'region')?.country ?? null, possessive: false });
+    found.push({
+      start: run.start,
+      end,
+      name: run,
+      hit: null,
+      kind: 'city',
+      keepsHead: false,
+      state: null,
+      region: state,
+      country: unit.country ?? hit.country ?? hit.places().find((place) => place.form === 'region')?.country ?? null,
+      possessive: false,
+    });
   }
   for (const start of ofKind) {
     NAME.lastIndex = start;
@@ -42,7 +57,14 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     const head = headAfter(view, at);
     if (!name || !head || taken(name.start, at)) continue;
     const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
-    found.push(unlisted({ start: name.start, end: head.end }, keeps ? { start: name.start, end: head.end } : name, head.kind, keeps));
+    found.push(
+      unlisted(
+        { start: name.start, end: head.end },
+        keeps ? { start: name.start, end: head.end } : name,
+        head.kind,
+        keeps,
+      ),
+    );
   }
   return found;
 }
@@ -60,7 +82,15 @@ function coversAny(units: readonly Unit[], start: number, end: number): boolean 
 }
 
 const unlisted = (span: Span, name: Span, kind: 'city' | 'region', keepsHead: boolean): Unit => ({
-  ...span, name, hit: null, kind, keepsHead, state: null, region: null, country: null, possessive: false,
+  ...span,
+  name,
+  hit: null,
+  kind,
+  keepsHead,
+  state: null,
+  region: null,
+  country: null,
+  possessive: false,
 });
 
 const gapBefore = (view: string, at: number): string => {
@@ -74,7 +104,8 @@ function nameBefore(view: string, at: number): Span | null {
   let start = at;
   for (let count = 0; count < 3; count++) {
     const word = wordBefore(view, start);
-    if (!word || !isPhraseGap(word.gap) || !isCapitalised(word.text) || NO_NAME.test(word.text) || /\d/.test(word.text)) break;
+    if (!word || !isPhraseGap(word.gap) || !isCapitalised(word.text) || NO_NAME.test(word.text) || /\d/.test(word.text))
+      break;
     if (/^(?:in|at|the|from|of|and|for|on|to)$/i.test(word.text)) break;
     ({ start } = word);
   }

@@ -1,7 +1,18 @@
 // How a place stands in its sentence: "held in Karachi", "delegates from Chad", "University of Texas", "Paris Hilton".
 import type { PlaceMention } from '../mention.js';
 import {
-  DIRECTIONS, FUNCTION_WORDS, isCapitalised, isPhraseGap, isShouted, NAME_HEADS, PLACE_KINDS, POSTS_ABROAD, TITLES, wordAfter, wordBefore, type Neighbour,
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  isCapitalised,
+  isPhraseGap,
+  isShouted,
+  NAME_HEADS,
+  PLACE_KINDS,
+  POSTS_ABROAD,
+  TITLES,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
 } from './around.js';
 import type { Span } from '../../text/span.js';
 
@@ -15,30 +26,123 @@ export interface Standing {
 }
 
 const AT_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'throughout', 'across', 'within', 'on']);
-const ROAD_WORDS = new Set(['to', 'into', 'towards', 'toward', 'for', 'by', 'with', 'of', 'between', 'against', 'via', 'about', 'on', 'like', 'including', 'and', 'or', 'as']);
+const ROAD_WORDS = new Set([
+  'to',
+  'into',
+  'towards',
+  'toward',
+  'for',
+  'by',
+  'with',
+  'of',
+  'between',
+  'against',
+  'via',
+  'about',
+  'on',
+  'like',
+  'including',
+  'and',
+  'or',
+  'as',
+]);
 /** "based in Geneva": where somebody is, not where something takes place. */
-const RESIDENCE = new Set(['based', 'headquartered', 'born', 'living', 'lives', 'live', 'lived', 'resident', 'residing', 'raised', 'imprisoned', 'detained', 'studied', 'worked',
-  'works', 'working', 'served', 'serving', 'fighting', 'killed', 'stationed', 'deployed', 'war', 'conflict', 'crisis', 'situation', 'elections', 'investments', 'interests']);
+const RESIDENCE = new Set([
+  'based',
+  'headquartered',
+  'born',
+  'living',
+  'lives',
+  'live',
+  'lived',
+  'resident',
+  'residing',
+  'raised',
+  'imprisoned',
+  'detained',
+  'studied',
+  'worked',
+  'works',
+  'working',
+  'served',
+  'serving',
+  'fighting',
+  'killed',
+  'stationed',
+  'deployed',
+  'war',
+  'conflict',
+  'crisis',
+  'situation',
+  'elections',
+  'investments',
+  'interests',
+]);
 /** "representatives of Albania and Serbia": whom they come from. */
-const SENT_FROM = new Set(['residents', 'families', 'communities', 'inhabitants', 'staff', 'nurses', 'teachers', 'lawyers', 'farmers', 'trainers', 'police', 'delegates', 'representatives', 'participants', 'officials', 'members', 'nationals', 'citizens', 'ministers', 'experts', 'students', 'ambassadors',
-  'leaders', 'governments', 'authorities', 'delegations', 'people', 'youth', 'women', 'journalists', 'judges', 'officers', 'presidents', 'migrants', 'refugees', 'natives', 'trainees', 'teams', 'participation']);
+const SENT_FROM = new Set([
+  'residents',
+  'families',
+  'communities',
+  'inhabitants',
+  'staff',
+  'nurses',
+  'teachers',
+  'lawyers',
+  'farmers',
+  'trainers',
+  'police',
+  'delegates',
+  'representatives',
+  'participants',
+  'officials',
+  'members',
+  'nationals',
+  'citizens',
+  'ministers',
+  'experts',
+  'students',
+  'ambassadors',
+  'leaders',
+  'governments',
+  'authorities',
+  'delegations',
+  'people',
+  'youth',
+  'women',
+  'journalists',
+  'judges',
+  'officers',
+  'presidents',
+  'migrants',
+  'refugees',
+  'natives',
+  'trainees',
+  'teams',
+  'participation',
+]);
 /** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
 const CUE_WORDS = 7;
 
 /** Reads the words around a place. `headline` is true where capitals say nothing, in headlines and shouted lines. */
 export function standing(view: string, place: Span, possessive: boolean, headline: boolean): Standing {
   const right = possessive ? null : wordAfter(view, place.end);
-  if (right && isPhraseGap(right.gap) && isNamePart(right, headline, isRightHead)) return { use: 'part-of-name', preposition: null, governor: null };
-  if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? '')) return { use: 'part-of-name', preposition: null, governor: null };
+  if (right && isPhraseGap(right.gap) && isNamePart(right, headline, isRightHead))
+    return { use: 'part-of-name', preposition: null, governor: null };
+  if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? ''))
+    return { use: 'part-of-name', preposition: null, governor: null };
   let left = wordBefore(view, place.start);
   if (left && left.gap === '-') return { use: 'part-of-name', preposition: null, governor: null };
   for (let step = 0; left && step < CUE_WORDS; step++) {
     if (!isPhraseGap(left.gap)) {
       if (left.gap.includes(':')) return { use: colonUse(left), preposition: null, governor: null };
-      return { use: /^,\s/.test(left.gap) && followsVenue(view, left) ? 'at' : 'plain', preposition: null, governor: null };
+      return {
+        use: /^,\s/.test(left.gap) && followsVenue(view, left) ? 'at' : 'plain',
+        preposition: null,
+        governor: null,
+      };
     }
     const word = left.text.toLowerCase();
-    if (word === 'the' || DIRECTIONS.has(word) || PLACE_KINDS.has(word) && step > 0) {
+    if (word === 'the' || DIRECTIONS.has(word) || (PLACE_KINDS.has(word) && step > 0)) {
       left = wordBefore(view, left.start);
       continue;
     }
@@ -46,16 +150,23 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
     if (AT_WORDS.has(word)) return afterIn(view, left, word);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
     if (ROAD_WORDS.has(word)) return toward(view, left, word);
-    if (step === 0 && isNamePart(left, headline, isLeftHead)) return { use: 'part-of-name', preposition: null, governor: null };
+    if (step === 0 && isNamePart(left, headline, isLeftHead))
+      return { use: 'part-of-name', preposition: null, governor: null };
     return { use: 'plain', preposition: null, governor: word };
   }
   return { use: 'plain', preposition: null, governor: null };
 }
 
 /** "of five countries: Ghana, Togo" and "Venue: Kampala". */
-const colonUse = (left: Neighbour): PlaceMention['use'] => (/^(?:countries|nations|states|from|nationalities)$/i.test(left.text) ? 'origin' : VENUE_LABEL.test(left.text) ? 'at' : 'plain');
+const colonUse = (left: Neighbour): PlaceMention['use'] =>
+  /^(?:countries|nations|states|from|nationalities)$/i.test(left.text)
+    ? 'origin'
+    : VENUE_LABEL.test(left.text)
+      ? 'at'
+      : 'plain';
 const VENUE_LABEL = /^(?:venue|where|location|place|address)$/i;
-const VENUE_HEAD = /^(?:hotels?|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|club|lodge|house|restaurant|park|plaza|square|building|tower|school|college|university|institute|academy|church|headquarters|offices?|room|suites?|street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|highway|llp)$/i;
+const VENUE_HEAD =
+  /^(?:hotels?|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|club|lodge|house|restaurant|park|plaza|square|building|tower|school|college|university|institute|academy|church|headquarters|offices?|room|suites?|street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|highway|llp)$/i;
 const VENUE_WORDS = 12;
 /** "at the Serena Hotel, Kampala", "WHERE: Holiday Inn, 12 Main Street, Hickory": a town that closes a venue's address. */
 function followsVenue(view: string, last: Neighbour): boolean {
@@ -82,9 +193,16 @@ const governorOf = (view: string, preposition: Neighbour): string | null => {
 /** "travelled to Larkana" against "the U.S. Ambassador to Tajikistan". */
 function toward(view: string, preposition: Neighbour, word: string): Standing {
   const governor = governorOf(view, preposition);
-  const posted = word === 'to' && governor !== null && /^(?:ambassadors?|delegation|representation|representative|envoy|mission)$/.test(governor)
-    && (governor !== 'mission' || isCapitalised(wordBefore(view, preposition.start)?.text ?? ''));
-  const envoy = word === 'to' && /[Aa]mbassador of (?:the )?[^,.;]{3,30} to (?:the )?$/.test(view.slice(Math.max(0, preposition.start - 60), preposition.end + 1));
+  const posted =
+    word === 'to' &&
+    governor !== null &&
+    /^(?:ambassadors?|delegation|representation|representative|envoy|mission)$/.test(governor) &&
+    (governor !== 'mission' || isCapitalised(wordBefore(view, preposition.start)?.text ?? ''));
+  const envoy =
+    word === 'to' &&
+    /[Aa]mbassador of (?:the )?[^,.;]{3,30} to (?:the )?$/.test(
+      view.slice(Math.max(0, preposition.start - 60), preposition.end + 1),
+    );
   return { use: posted || envoy ? 'part-of-name' : 'plain', preposition: word, governor };
 }
 
@@ -94,7 +212,8 @@ const isLeftHead = (word: string): boolean => NAME_HEADS.has(word) || TITLES.has
 function isNamePart(word: Neighbour, headline: boolean, isHead: (word: string) => boolean): boolean {
   const small = word.text.toLowerCase().replace(/'s$/, '').replace(/\.$/, '');
   if (!isCapitalised(word.text)) return false;
-  if (FUNCTION_WORDS.has(small) || (isHead === isLeftHead && (DIRECTIONS.has(small) || PLACE_KINDS.has(small)))) return false;
+  if (FUNCTION_WORDS.has(small) || (isHead === isLeftHead && (DIRECTIONS.has(small) || PLACE_KINDS.has(small))))
+    return false;
   if (/^\d/.test(small)) return false;
   if (word.text.endsWith("'s") && isHead === isLeftHead) return false;
   return !headline || isHead(small) || (isShouted(word.text) && !headline);
@@ -108,10 +227,13 @@ function afterOf(view: string, of: Neighbour): Standing {
   if (PLACE_KINDS.has(small)) {
     const rest = standing(view, { start: head.start, end: head.end }, true, false);
     // "organised by the City of Cape Town" names a body, "held in the City of Cape Town" a place
-    return rest.use !== 'at' && isCapitalised(head.text) ? { use: 'part-of-name', preposition: 'of', governor: small } : rest;
+    return rest.use !== 'at' && isCapitalised(head.text)
+      ? { use: 'part-of-name', preposition: 'of', governor: small }
+      : rest;
   }
   if (SENT_FROM.has(small)) return { use: 'origin', preposition: 'of', governor: small };
-  if (isCapitalised(head.text) || NAME_HEADS.has(small)) return { use: 'part-of-name', preposition: 'of', governor: small };
+  if (isCapitalised(head.text) || NAME_HEADS.has(small))
+    return { use: 'part-of-name', preposition: 'of', governor: small };
   return { use: 'plain', preposition: 'of', governor: small };
 }
 
@@ -122,16 +244,23 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
   const small = head.text.toLowerCase();
   const found = { preposition: word, governor: small };
   if (RESIDENCE.has(small)) return { use: 'plain', ...found };
-  if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head))) return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
+  if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
+    return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
   // "the Regional Office for Europe in Copenhagen"
   const link = wordBefore(view, head.start);
-  const body = link && /^(?:of|for|to)$/.test(link.text) && isCapitalised(head.text) ? wordBefore(view, link.start) : null;
-  if (body && isCapitalised(body.text) && POSTS_ABROAD.has(body.text.toLowerCase())) return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
+  const body =
+    link && /^(?:of|for|to)$/.test(link.text) && isCapitalised(head.text) ? wordBefore(view, link.start) : null;
+  if (body && isCapitalised(body.text) && POSTS_ABROAD.has(body.text.toLowerCase()))
+    return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
 const standsAsBody = (view: string, head: Neighbour): boolean => {
   const before = wordBefore(view, head.start);
-  return before !== null && isPhraseGap(before.gap) && (isCapitalised(before.text) || /^(?:its|our|their)$/i.test(before.text));
+  return (
+    before !== null &&
+    isPhraseGap(before.gap) &&
+    (isCapitalised(before.text) || /^(?:its|our|their)$/i.test(before.text))
+  );
 };
 /** True where the body itself is the venue: "at the UN Office in Vienna". Walks back over the body's name. */
 function isAttended(view: string, head: Neighbour): boolean {

@@ -5,7 +5,15 @@ import { isPlaceName, stateOf } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
 import type { VenueMention } from '../mention.js';
 import type { Page } from '../page.js';
-import { FUNCTION_WORDS, isCapitalised, isPhraseGap, isShouted, wordAfter, wordBefore, type Neighbour } from './around.js';
+import {
+  FUNCTION_WORDS,
+  isCapitalised,
+  isPhraseGap,
+  isShouted,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from './around.js';
 
 /** A venue with what helps to attach it. */
 export interface FoundVenue extends VenueMention {
@@ -29,30 +37,69 @@ plaza square grounds campus building tower headquarters hq embassy consulate off
 field farm memorial monument cemetery beach lounge depot residences station terminal port base hospital clinic capitol room suite parliament ministry secretariat llp llc
 `);
 /** Heads that go on after a comma: "Rooms Hotel, Garden Hall". */
-const INNER_HEADS = words('hall room ballroom auditorium building campus theatre theater suite wing floor lounge pavilion tent stage');
+const INNER_HEADS = words(
+  'hall room ballroom auditorium building campus theatre theater suite wing floor lounge pavilion tent stage',
+);
 /** "student at the University of X": where somebody belongs. */
 const BELONGING = words(`
 professor professors student students researcher researchers fellow fellows lecturer lecturers director directors expert experts officer officers scientist scientists teacher teachers
 scholar scholars dean rector graduate graduates alumnus alumni staff employees member members faculty analyst adviser advisor coordinator specialist manager head studied
-studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based project projects lab research engineer engineers doctor doctors
+studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based project projects lab research engineer engineers doctor doctors associate associates partner partners president vice-president chair chairman chairwoman
 `);
 /** Names of happenings and other things that "at" leads to. */
-const NO_VENUE = /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
-const VERBS_OF_PLACE = words('held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session');
+const NO_VENUE =
+  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+const VERBS_OF_PLACE = words(
+  'held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session',
+);
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'de', 'del', 'la', 'el', 'di', 'da', 'du', 'des', 'der', 'at', 'the', '&', 'on', 'es', 'do', 'dos', 'das', 'y', 'al', 'von', 'van']);
+const CONNECTORS = new Set([
+  'of',
+  'for',
+  'and',
+  'de',
+  'del',
+  'la',
+  'el',
+  'di',
+  'da',
+  'du',
+  'des',
+  'der',
+  'at',
+  'the',
+  '&',
+  'on',
+  'es',
+  'do',
+  'dos',
+  'das',
+  'y',
+  'al',
+  'von',
+  'van',
+]);
 const MOST_WORDS = 12;
 
-const HEAD_SCAN = /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
+const HEAD_SCAN =
+  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
-const SMALL_HEADS = words('headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room');
+const SMALL_HEADS = words(
+  'headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room',
+);
 /** Small heads that need no name: "at the town hall". */
-const NAMED_KIND = /\b(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
+const NAMED_KIND =
+  /\b(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
 
-const LABEL = /(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
-const STREET = '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
+const LABEL =
+  /(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
+const STREET =
+  '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
 /** A house number and a street: the venue is the name before it. */
-const ADDRESS = new RegExp(`,\\s{1,4}(?:located at\\s)?\\d[\\d-]{0,6},? (?:[NSEW]\\.? |[A-Z]\\. )?[A-Z0-9][A-Za-z0-9'.]{0,20}(?: [A-Z][A-Za-z'.]{0,20}){0,3} ${STREET}\\b`, 'g');
+const ADDRESS = new RegExp(
+  `,\\s{1,4}(?:located at\\s)?\\d[\\d-]{0,6},? (?:[NSEW]\\.? |[A-Z]\\. )?[A-Z0-9][A-Za-z0-9'.]{0,20}(?: [A-Z][A-Za-z'.]{0,20}){0,3} ${STREET}\\b`,
+  'g',
+);
 
 /** All venues that the page names, in text order, none inside another. */
 export function findVenues(page: Page): FoundVenue[] {
@@ -60,16 +107,25 @@ export function findVenues(page: Page): FoundVenue[] {
   const add = (venue: FoundVenue | null): void => void (venue && found.push(venue));
   page.sentences.forEach((sentence, index) => {
     const text = page.view.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(LABEL)) add(byLabel(page.view, sentence.start + match.index + match[0].length, sentence, index));
-    if (/\d/.test(text)) for (const match of text.matchAll(ADDRESS)) add(byAddress(page.view, sentence.start + match.index, sentence, index));
+    for (const match of text.matchAll(LABEL))
+      add(byLabel(page.view, sentence.start + match.index + match[0].length, sentence, index));
+    if (/\d/.test(text))
+      for (const match of text.matchAll(ADDRESS))
+        add(byAddress(page.view, sentence.start + match.index, sentence, index));
     let after = 0;
     for (const match of text.matchAll(HEAD_SCAN)) {
       if (match.index < after) continue;
-      const venue = byHead(page.view, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }, sentence, index);
-      if (venue) after = venue.end - sentence.start;
+      const venue = byHead(
+        page.view,
+        { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+        sentence,
+        index,
+      );
+      if (venue && venue.confidence >= 0.5) after = venue.end - sentence.start;
       add(venue);
     }
-    for (const match of text.matchAll(/\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g)) add(byAt(page.view, sentence.start + match.index + match[0].length, sentence, index));
+    for (const match of text.matchAll(/\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g))
+      add(byAt(page.view, sentence.start + match.index + match[0].length, sentence, index));
   });
   return withoutOverlaps(found);
 }
@@ -85,23 +141,50 @@ function withoutOverlaps(venues: FoundVenue[]): FoundVenue[] {
   return kept;
 }
 
-const makeVenue = (view: string, span: Span, sentence: number, cue: VenueMention['cue'], rule: string, confidence: number, governor: string | null = null): FoundVenue | null => {
-  const name = view.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[,;: ]{1,9}$/, '');
+const makeVenue = (
+  view: string,
+  span: Span,
+  sentence: number,
+  cue: VenueMention['cue'],
+  rule: string,
+  confidence: number,
+  governor: string | null = null,
+): FoundVenue | null => {
+  const name = view
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/[,;: ]{1,9}$/, '');
   if (name.length < 3 || name.length > 120) return null;
-  return { kind: 'venue', start: span.start, end: span.start + view.slice(span.start, span.end).trimEnd().length, rule, sentence, name, cue, confidence, governor };
+  return {
+    kind: 'venue',
+    start: span.start,
+    end: span.start + view.slice(span.start, span.end).trimEnd().length,
+    rule,
+    sentence,
+    name,
+    cue,
+    confidence,
+    governor,
+  };
 };
 
 /** "WHERE: Holiday Inn Select, 1385 Main Street, Hickory": the pieces before the address, the town, the time. */
 function byLabel(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const stop = Math.min(view.length, at + 160);
-  const line = view.slice(at, stop).split(/\n|;| \(| - |\. |  (?=\d)/, 1)[0] ?? '';
+  const line = view.slice(at, stop).split(/\n|;| \(| - |\. | {2}(?=\d)/, 1)[0] ?? '';
   let end = 0;
   const skipped = /^(?:Room|Suite|Rm\.?) [A-Z]?-?\d[\w-]{0,8}, (?=[A-Z])/.exec(line)?.[0].length ?? 0;
-  for (let from = skipped; from < line.length;) {
+  for (let from = skipped; from < line.length; ) {
     const comma = line.indexOf(',', from);
     const pieceEnd = comma < 0 ? line.length : comma;
     const words = line.slice(from, pieceEnd).trim();
-    if (/^(?:\d|(?:on|from|at) |(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,9} \d|room \d|p\.?o\.? box)/i.test(words) || isTown(words)) break;
+    if (
+      /^(?:\d|(?:on|from|at) |(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,9} \d|room \d|p\.?o\.? box)/i.test(
+        words,
+      ) ||
+      isTown(words)
+    )
+      break;
     if (end > 0 && !hasHead(words) && !/LLP|LLC|&|Inc/.test(line.slice(end, end + 40))) break;
     end = from + line.slice(from, pieceEnd).trimEnd().length;
     from = pieceEnd + 1;
@@ -109,10 +192,31 @@ function byLabel(view: string, at: number, sentence: Span, index: number): Found
   const start = at + Math.max(skipped, /^(?:the|at|in|at the|in the) /i.exec(line)?.[0].length ?? 0);
   if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
   const cut = / (?:in|on|from) (?=[A-Z])/.exec(view.slice(start, at + end));
-  return makeVenue(view, { start, end: cut && !hasHead(view.slice(start + cut.index, at + end)) ? start + cut.index : Math.min(at + end, Math.max(sentence.end, at + end)) }, index, 'line', 'places/venue-label', 0.9);
+  return makeVenue(
+    view,
+    {
+      start,
+      end:
+        cut && !hasHead(view.slice(start + cut.index, at + end))
+          ? start + cut.index
+          : Math.min(at + end, Math.max(sentence.end, at + end)),
+    },
+    index,
+    'line',
+    'places/venue-label',
+    0.9,
+  );
 }
 const isTown = (text: string): boolean => isPlaceName(text) || stateOf(text) !== null || isCountryName(text);
-const hasHead = (text: string): boolean => text.split(/[\s,]+/).some((word) => SURE_HEADS.has(word.toLowerCase()) || OTHER_HEADS.has(word.toLowerCase()) || INNER_HEADS.has(word.toLowerCase()));
+const hasHead = (text: string): boolean =>
+  text
+    .split(/[\s,]+/)
+    .some(
+      (word) =>
+        SURE_HEADS.has(word.toLowerCase()) ||
+        OTHER_HEADS.has(word.toLowerCase()) ||
+        INNER_HEADS.has(word.toLowerCase()),
+    );
 
 /** "..., Baker & Lane LLP, 200 Liberty Street": the name before a street address. */
 function byAddress(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
@@ -120,7 +224,14 @@ function byAddress(view: string, at: number, sentence: Span, index: number): Fou
   const firm = /(?:\p{Lu}[\p{L}'-]{1,20}, ){1,3}$/u.exec(view.slice(Math.max(sentence.start, start - 60), start));
   if (firm && /&|LLP/.test(view.slice(start, at))) start -= firm[0].length;
   if (start >= at || isTown(view.slice(start, at)) || /^\d/.test(view.slice(start, at))) return null;
-  return makeVenue(view, { start, end: at }, index, 'line', 'places/venue-address', hasHead(view.slice(start, at)) ? 0.9 : 0.65);
+  return makeVenue(
+    view,
+    { start, end: at },
+    index,
+    'line',
+    'places/venue-address',
+    hasHead(view.slice(start, at)) ? 0.9 : 0.65,
+  );
 }
 
 /** Back over capitalised words and what joins them. */
@@ -129,19 +240,32 @@ function leftEnd(view: string, from: number, floor: number): number {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(view, start);
     if (!word || word.start < floor) break;
-    const joined = word.gap === ' & ' || word.gap === '. ' && word.text.length <= 2;
+    const joined = word.gap === ' & ' || (word.gap === '. ' && word.text.length <= 2);
     if (!(start === from && word.gap === '') && !isPhraseGap(word.gap) && !joined) break;
-    if (isNameWord(word)) { ({ start } = word); continue; }
+    if (isNameWord(word)) {
+      ({ start } = word);
+      continue;
+    }
     // "University of Ghana", "Institute of Science and Technology": a joining word, if a capital stands before it
     const inner = JOINS_LEFT.has(word.text) ? wordBefore(view, word.start) : null;
     const outer = inner && inner.text === 'of' && word.text === 'the' ? wordBefore(view, inner.start) : inner;
-    if (!inner || !outer || outer.start < floor || !isPhraseGap(inner.gap) || !isPhraseGap(outer.gap) || !isNameWord(outer) || start === from) break;
+    if (
+      !inner ||
+      !outer ||
+      outer.start < floor ||
+      !isPhraseGap(inner.gap) ||
+      !isPhraseGap(outer.gap) ||
+      !isNameWord(outer) ||
+      start === from
+    )
+      break;
     ({ start } = outer);
   }
   return start;
 }
 const JOINS_LEFT = new Set(['of', 'the', 'de', 'del', 'la']);
-const isNameWord = (word: Neighbour): boolean => isCapitalised(word.text) && !FUNCTION_WORDS.has(word.text.toLowerCase()) && !/^\d/.test(word.text);
+const isNameWord = (word: Neighbour): boolean =>
+  isCapitalised(word.text) && !FUNCTION_WORDS.has(word.text.toLowerCase()) && !/^\d/.test(word.text);
 
 /** On over capitalised words and what joins them to more of the name. */
 function rightEnd(view: string, from: number, ceiling: number): number {
@@ -149,8 +273,14 @@ function rightEnd(view: string, from: number, ceiling: number): number {
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordAfter(view, end);
     if (!word || word.end > ceiling) break;
-    if (isPhraseGap(word.gap) && isNameWord(word) && !word.text.endsWith("'s")) { ({ end } = word); continue; }
-    if (word.gap === ' & ' && isNameWord(word)) { ({ end } = word); continue; }
+    if (isPhraseGap(word.gap) && isNameWord(word) && !word.text.endsWith("'s")) {
+      ({ end } = word);
+      continue;
+    }
+    if (word.gap === ' & ' && isNameWord(word)) {
+      ({ end } = word);
+      continue;
+    }
     const next = isPhraseGap(word.gap) && CONNECTORS.has(word.text) ? afterJoin(view, word) : null;
     if (next === null || next > ceiling) {
       // "Rooms Hotel, Garden Hall"
@@ -171,14 +301,21 @@ function afterJoin(view: string, join: Neighbour): number | null {
   if (join.text === 'on') return null;
   if (join.text === 'and' || join.text === '&') {
     // "Hotel and Conference Center", not "City Hall and Mayor Smith"
-    const run = /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,20}/u.exec(view.slice(next.start, next.start + 80))?.[0] ?? '';
-    if (!/(?:Cent(?:er|re)|Spa|Resort|Technology|Sciences?|Museum|Suites|Tower|Planning|Research|Gardens|Library|Studies|Economics|Law|Arts|Management|Medicine|Development|Training|Culture)$/.test(run)) return null;
+    const run =
+      /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,20}/u.exec(view.slice(next.start, next.start + 80))?.[0] ?? '';
+    if (
+      !/(?:Cent(?:er|re)|Spa|Resort|Technology|Sciences?|Museum|Suites|Tower|Planning|Research|Gardens|Library|Studies|Economics|Law|Arts|Management|Medicine|Development|Training|Culture)$/.test(
+        run,
+      )
+    )
+      return null;
   }
   return next.end;
 }
 
 /** "Airport Improvement Program", "Restaurant Association": a venue's head inside the name of something else. */
-const BODY_END = /\b(?:Associations?|Programs?|Programmes?|Awards?|Commission|Authority|Council|Foundation|Company|Inc|Fund|Project|Initiative|Officers?|Manager|Union|Network|Alliance|Group|Agreement|Convention|Treaty|Law|Report|Round|Hours|Members?|Students?|Forum|Festival|Workshop|Conference)$/;
+const BODY_END =
+  /\b(?:Associations?|Programs?|Programmes?|Awards?|Commission|Authority|Council|Foundation|Company|Inc|Fund|Project|Initiative|Officers?|Manager|Union|Network|Alliance|Group|Agreement|Convention|Treaty|Law|Report|Round|Hours|Members?|Students?|Forum|Festival|Workshop|Conference)$/;
 
 /** A venue by its head: "Hotel", "Training Center", "police academy". */
 function byHead(view: string, head: Span, sentence: Span, index: number): FoundVenue | null {
@@ -192,7 +329,12 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const cutStart = /^(?:The|At|In) /.exec(view.slice(start, end))?.[0].length ?? 0;
   const span = { start: start + cutStart, end };
   const text = view.slice(span.start, span.end);
-  if ((isShouted(text) && text.length > 40) || /\b(?:Meeting|MEETING|Chamber|Committee|President|Chairman|Director|Act|Bill|Declaration|Week|Day)\b/.test(text) || BODY_END.test(text)) return null;
+  if (
+    (isShouted(text) && text.length > 40) ||
+    /\b(?:Meeting|MEETING|Chamber|Committee|President|Chairman|Director|Act|Bill|Declaration|Week|Day)\b/.test(text) ||
+    BODY_END.test(text)
+  )
+    return null;
   const single = span.start === head.start && span.end === head.end;
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
@@ -205,18 +347,44 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
     const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
-    const visited = lead.governor === null && /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(view.slice(Math.max(0, span.start - 18), span.start));
-    return visited || inTown ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor) : null;
+    const visited =
+      lead.governor === null &&
+      /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(
+        view.slice(Math.max(0, span.start - 18), span.start),
+      );
+    return visited || inTown
+      ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
+      : null;
   }
-  const belongs = lead.governor !== null && BELONGING.has(lead.governor);
+  const belongs = isBelonging(lead.governor);
   if (belongs) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.15, lead.governor);
-  if (lead.preposition === 'in' && !sure && /^(?:ministry|university|institute|faculty|parliament|secretariat)$/.test(small)) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.3, lead.governor);
+  if (
+    lead.preposition === 'in' &&
+    !sure &&
+    /^(?:ministry|university|institute|faculty|parliament|secretariat)$/.test(small)
+  )
+    return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.3, lead.governor);
   const governed = lead.governor !== null && VERBS_OF_PLACE.has(lead.governor);
-  return makeVenue(view, span, index, 'at', 'places/venue-head', (governed ? 0.9 : 0.75) - (lead.preposition === 'in' ? 0.1 : 0), lead.governor);
+  return makeVenue(
+    view,
+    span,
+    index,
+    'at',
+    'places/venue-head',
+    (governed ? 0.9 : 0.75) - (lead.preposition === 'in' ? 0.1 : 0),
+    lead.governor,
+  );
 }
 
 /** "at the headquarters of the African Union", "at UN headquarters", "at the police academy". */
-function bySmallHead(view: string, head: Span, start: number, lead: Lead, sentence: Span, index: number): FoundVenue | null {
+function bySmallHead(
+  view: string,
+  head: Span,
+  start: number,
+  lead: Lead,
+  sentence: Span,
+  index: number,
+): FoundVenue | null {
   let from = start;
   let cue = lead;
   if (from === head.start) {
@@ -229,59 +397,127 @@ function bySmallHead(view: string, head: Span, start: number, lead: Lead, senten
       from = head.start - (taken.join(' ').length + 1);
       from = leftEnd(view, from, sentence.start);
       cue = cueBefore(view, from);
-    } else if (/^(?:point|office|center|centre|room|school|building|hall|hotel|station|college|university)$/.test(view.slice(head.start, head.end))) return null;
+    } else if (
+      /^(?:point|office|center|centre|room|school|building|hall|hotel|station|college|university)$/.test(
+        view.slice(head.start, head.end),
+      )
+    )
+      return null;
   }
-  if (cue.cue !== 'at' || (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end)))) return null;
+  if (cue.cue !== 'at' || (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end))))
+    return null;
   const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
   const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
-  if (/^ (?:workshops?|trainings?|courses?|events?|staff|officials?|projects?|programmes?|programs?|exercises?|spokes[a-z]+|hours|supplies|space|buildings?)\b/.test(view.slice(head.end, head.end + 16))) return null;
+  if (
+    /^ (?:workshops?|trainings?|courses?|events?|staff|officials?|projects?|programmes?|programs?|exercises?|spokes[a-z]+|hours|supplies|space|buildings?)\b/.test(
+      view.slice(head.end, head.end + 16),
+    )
+  )
+    return null;
   if (from === head.start && end === head.end) return null;
   if (from < head.start && isTown(view.slice(from, head.start).trim())) return null;
-  if (cue.preposition === 'in' && /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) && !of) return null;
-  if (cue.governor !== null && BELONGING.has(cue.governor)) return null;
-  return makeVenue(view, { start: from, end }, index, 'at', 'places/venue-small', of || from < head.start ? 0.7 : 0.5, cue.governor);
+  if (
+    cue.preposition === 'in' &&
+    /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) &&
+    !of
+  )
+    return null;
+  if (isBelonging(cue.governor)) return null;
+  return makeVenue(
+    view,
+    { start: from, end },
+    index,
+    'at',
+    'places/venue-small',
+    of || from < head.start ? 0.7 : 0.5,
+    cue.governor,
+  );
 }
 
 /** "at creoDK", "at Cadwalader, Wickersham & Taft LLP": a name after "at" that is no town and no happening. */
 function byAt(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const article = /^[Tt]he\s/.exec(view.slice(at, at + 4))?.[0].length ?? 0;
   const start = at + article;
-  const firm = /^(?:\p{Lu}[\p{L}'-]{1,20}, ){1,3}\p{Lu}[\p{L}'-]{1,20} (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?: LLP| LLC)?/u.exec(view.slice(start, start + 100));
+  const firm =
+    /^(?:\p{Lu}[\p{L}'-]{1,20}, ){1,3}\p{Lu}[\p{L}'-]{1,20} (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?: LLP| LLC)?/u.exec(
+      view.slice(start, start + 100),
+    );
   const mixed = /^[a-z]{2,12}[A-Z][A-Za-z]{0,12}/.exec(view.slice(start, start + 30));
-  const first = mixed ? start + mixed[0].length : wordAfter(view, start)?.end ?? start;
+  const first = mixed ? start + mixed[0].length : (wordAfter(view, start)?.end ?? start);
   const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, first, sentence.end);
   if (end <= start) return null;
   const text = view.slice(start, end);
-  if (NO_VENUE.test(text) || isTown(text) || isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2) return null;
+  if (NO_VENUE.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
+    return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
   const lead = cueBefore(view, start);
-  if (lead.cue !== 'at' || (lead.governor !== null && BELONGING.has(lead.governor))) return null;
+  if (lead.cue !== 'at' || isBelonging(lead.governor)) return null;
   const governed = lead.governor !== null && VERBS_OF_PLACE.has(lead.governor);
   // "at Senator Poe's request"; an acronym or a department needs "held at"
-  if (/^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) || /^'?s?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) || /'s?$/.test(text)) return null;
-  if (!governed && (isShouted(text) || BODY_END.test(text) || /\b(?:Department|Committees?|Ministry|Senate|House|Agency|Bureau|United Nations)\b/.test(text))) return null;
+  if (
+    /^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) ||
+    /^'?s?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) ||
+    /'s?$/.test(text)
+  )
+    return null;
+  const next = wordAfter(view, end);
+  // "at Gomelburg (Belarus)" is a town, "at North Dakota's fair" and "at the Award ceremony" are no places
+  if (next && /^(?: \(|, )$/.test(next.gap) && isTown(next.text) && !hasHead(text)) return null;
+  if (next && isPhraseGap(next.gap) && (/'s$/.test(next.text) || NO_VENUE.test(next.text))) return null;
+  if (
+    !governed &&
+    (isShouted(text) ||
+      BODY_END.test(text) ||
+      /\b(?:Department|Committees?|Ministry|Senate|House|Agency|Bureau|United Nations)\b/.test(text))
+  )
+    return null;
   return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
 
-const NO_KIND = /^(?:the|a|an|at|in|its|their|of|to|and|from|by|this|that|his|her|our|with|for|on|inside|held|new|local)$/;
+const NO_KIND =
+  /^(?:the|a|an|at|in|its|their|of|to|and|from|by|this|that|his|her|our|with|for|on|inside|held|new|local)$/;
 const isKindWord = (word: string): boolean => /^[a-z'-]{3,14}$/.test(word) && !NO_KIND.test(word);
 
-interface Lead { readonly cue: 'at' | 'plain'; readonly preposition: string | null; readonly governor: string | null; readonly article: boolean }
+const isBelonging = (governor: string | null): boolean =>
+  governor !== null && BELONGING.has(governor.slice(governor.lastIndexOf('-') + 1));
+
+interface Lead {
+  readonly cue: 'at' | 'plain';
+  readonly preposition: string | null;
+  readonly governor: string | null;
+  readonly article: boolean;
+}
 /** The word that leads to a venue: "held at the", "in". */
 function cueBefore(view: string, start: number): Lead {
   let word = wordBefore(view, start);
   let article = false;
-  for (let step = 0; word && step < 4 && isPhraseGap(word.gap.replace('"', '')) && /^(?:the|its|their|his|her|our|a|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?)$/i.test(word.text); step++) {
+  for (
+    let step = 0;
+    word &&
+    step < 4 &&
+    isPhraseGap(word.gap.replace('"', '')) &&
+    /^(?:the|its|their|his|her|our|a|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?)$/i.test(
+      word.text,
+    );
+    step++
+  ) {
     article = true;
     word = wordBefore(view, word.start);
   }
-  if (!word || !isPhraseGap(word.gap.replace('"', ''))) return { cue: 'plain', preposition: null, governor: null, article };
+  if (!word || !isPhraseGap(word.gap.replace('"', '')))
+    return { cue: 'plain', preposition: null, governor: null, article };
   const preposition = word.text.toLowerCase();
   // "in Room 106 of the Senate Building", "on the campus of Northern University"
-  if (preposition === 'of' && /\b(?:(?:in|at) (?:the )?(?:[Rr]oom|[Ss]uite|[Ff]loor)\b[^,.]{0,12}|(?:on|at|in) the (?:[a-z]{3,10} )?(?:campus|grounds|premises)) of (?:the )?$/.test(view.slice(Math.max(0, start - 60), start))) {
+  if (
+    preposition === 'of' &&
+    /\b(?:(?:in|at) (?:the )?(?:[Rr]oom|[Ss]uite|[Ff]loor)\b[^,.]{0,12}|(?:on|at|in) the (?:[a-z]{3,10} )?(?:campus|grounds|premises)) of (?:the )?$/.test(
+      view.slice(Math.max(0, start - 60), start),
+    )
+  ) {
     return { cue: 'at', preposition: 'at', governor: null, article };
   }
-  if (!['at', 'in', 'inside', 'near', 'from'].includes(preposition) || preposition === 'from' || preposition === 'near') return { cue: 'plain', preposition, governor: null, article };
+  if (!['at', 'in', 'inside', 'near', 'from'].includes(preposition) || preposition === 'from' || preposition === 'near')
+    return { cue: 'plain', preposition, governor: null, article };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;
   return { cue: 'at', preposition, governor, article };

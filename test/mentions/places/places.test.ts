@@ -3,9 +3,13 @@ import { findPlaces } from '../../../src/mentions/places/index.js';
 import { pageOf } from '../../support/page.js';
 
 /** A headline first, so that the sentence itself is read as body. */
-const find = (text: string) => findPlaces(pageOf(`News of the week\n\nThis week we have much to tell you about our own work.\n\n${text}`)).filter(({ use, form }) => use !== 'part-of-name' && form !== 'area');
+const find = (text: string) =>
+  findPlaces(pageOf(`News of the week\n\nThis week we have much to tell you about our own work.\n\n${text}`)).filter(
+    ({ use, form }) => use !== 'part-of-name' && form !== 'area',
+  );
 /** "city/region/country use" of every place that stands for itself. */
-const read = (text: string) => find(text).map(({ city, region, country, use }) => `${[city, region, country].filter(Boolean).join('/')} ${use}`);
+const read = (text: string) =>
+  find(text).map(({ city, region, country, use }) => `${[city, region, country].filter(Boolean).join('/')} ${use}`);
 
 describe('how places are written', () => {
   test.each([
@@ -24,8 +28,14 @@ describe('how places are written', () => {
     ['The course in Mikulov (Czech Republic) ended.', ['Mikulov/CZ at']],
     ['The course ran in Wuppertal (remote option).', ['Wuppertal/DE at']],
     ["Aid workers met in Cox's Bazar.", ["Cox's Bazar/BD at"]],
-    ['Experts met in N’Djamena and Port-au-Prince.', ["N'Djamena/TD at", 'Port-au-Prince/HT at'].map((one) => one.replace("N'", 'N’'))],
-    ['Experts of many kinds, from near and far, met for three long days in Dar es\nSalaam last year.', ['Dar es Salaam/TZ at']],
+    [
+      'Experts met in N’Djamena and Port-au-Prince.',
+      ["N'Djamena/TD at", 'Port-au-Prince/HT at'].map((one) => one.replace("N'", 'N’')),
+    ],
+    [
+      'Experts of many kinds, from near and far, met for three long days in Dar es\nSalaam last year.',
+      ['Dar es Salaam/TZ at'],
+    ],
     ['The workshop in Baku, the capital of Azerbaijan, ended.', ['Baku/AZ at']],
     ['The seminar was held in the Chui region of Kyrgyzstan.', ['Chui/KG at']],
     ['Training was held in Sindh province.', ['Sindh/PK at']],
@@ -42,7 +52,9 @@ describe('how places are written', () => {
     ['The outreach took place in Turkana County, Kenya.', ['Turkana County/KE at']],
     ['Courses ran in the districts of Kasese, Mbarara and Gulu.', ['Kasese/UG at', 'Mbarara/UG at', 'Gulu/UG at']],
     ['Staff of the USA and China talked.', ['US origin', 'CN origin']],
-  ])('%s', (text, expected) => expect(read(text).map((one) => one.replace('’', "'"))).toEqual(expected.map((one) => one.replace('’', "'"))));
+  ])('%s', (text, expected) =>
+    expect(read(text).map((one) => one.replace('’', "'"))).toEqual(expected.map((one) => one.replace('’', "'"))),
+  );
 
   test('a shouted dateline', () => {
     const [place] = findPlaces(pageOf('ADDIS ABABA, Ethiopia - Health ministers gathered today to talk.'));
@@ -50,8 +62,16 @@ describe('how places are written', () => {
   });
 
   test('region of an unnamed province stays out of the region, and is kept beside it', () => {
-    expect(find('The judges met in Karachi.')[0]).toMatchObject({ region: null, admin1: 'Sindh', geonamesId: 1174872, latitude: 24.86, longitude: 67.01 });
-    expect(find('The Home Department of Sindh said that the judges met in Karachi.').find(({ city }) => city)).toMatchObject({ region: 'Sindh' });
+    expect(find('The judges met in Karachi.')[0]).toMatchObject({
+      region: null,
+      admin1: 'Sindh',
+      geonamesId: 1174872,
+      latitude: 24.86,
+      longitude: 67.01,
+    });
+    expect(
+      find('The Home Department of Sindh said that the judges met in Karachi.').find(({ city }) => city),
+    ).toMatchObject({ region: 'Sindh' });
   });
 });
 
@@ -68,48 +88,87 @@ describe('which of several', () => {
   ])('%s', (text, city, country) => expect(find(text).find((place) => place.city === city)).toMatchObject({ country }));
 
   test('Georgia is the state among states and the country among countries', () => {
-    expect(find('Sen. Ray Dunn, R-Ga., held a hearing in Gainesville. Georgia, Alabama and Florida share the river.')
-      .map(({ city, region, country }) => `${city ?? ''}${region ?? ''}${country ?? ''}`)).toEqual(['GainesvilleGeorgiaUS', 'GeorgiaUS', 'AlabamaUS', 'FloridaUS']);
+    expect(
+      find('Sen. Ray Dunn, R-Ga., held a hearing in Gainesville. Georgia, Alabama and Florida share the river.').map(
+        ({ city, region, country }) => `${city ?? ''}${region ?? ''}${country ?? ''}`,
+      ),
+    ).toEqual(['GainesvilleGeorgiaUS', 'GeorgiaUS', 'AlabamaUS', 'FloridaUS']);
     expect(find('Georgia, Armenia and Azerbaijan signed.').map(({ country }) => country)).toEqual(['GE', 'AM', 'AZ']);
   });
 });
 
 describe('how they stand', () => {
   test.each([
-    ['Participants from Georgia, Jordan and Chad met in Washington.', ['GE origin', 'JO origin', 'TD origin', 'Washington/District of Columbia/US at']],
-    ['Delegates of Albania, Kosovo and Serbia came to Vienna.', ['AL origin', 'XK origin', 'RS origin', 'Vienna/AT plain']],
-    ['Officials of five countries: Ghana, Togo, Benin, Niger and Mali.', ['GH origin', 'TG origin', 'BJ origin', 'NE origin', 'ML origin']],
+    [
+      'Participants from Georgia, Jordan and Chad met in Washington.',
+      ['GE origin', 'JO origin', 'TD origin', 'Washington/District of Columbia/US at'],
+    ],
+    [
+      'Delegates of Albania, Kosovo and Serbia came to Vienna.',
+      ['AL origin', 'XK origin', 'RS origin', 'Vienna/AT plain'],
+    ],
+    [
+      'Officials of five countries: Ghana, Togo, Benin, Niger and Mali.',
+      ['GH origin', 'TG origin', 'BJ origin', 'NE origin', 'ML origin'],
+    ],
     ['Workshops were held in Rabat, Fes and Tangier.', ['Rabat/MA at', 'Fes/MA at', 'Tangier/MA at']],
     ['The group is based in Geneva.', ['Geneva/CH plain']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test.each([
-    'Government of The Gambia', 'Georgia State University', 'Aleppo University', 'the Bank of China', 'Jordan Smith', 'Paris Hilton', 'Mr. Jordan', 'Senator Paris',
-    'the University of Texas', 'the Ministry of Finance of the Republic of Latvia', 'IOM Islamabad', 'the Embassy of Japan', 'the Paris Agreement',
-    'the European Bar Association of New York', 'the City of Cape Town', 'the Ambassador of Japan to Nepal', 'the Regional Office for Europe in Copenhagen', 'the OSCE Programme Office in Dushanbe',
+    'Government of The Gambia',
+    'Georgia State University',
+    'Aleppo University',
+    'the Bank of China',
+    'Jordan Smith',
+    'Paris Hilton',
+    'Mr. Jordan',
+    'Senator Paris',
+    'the University of Texas',
+    'the Ministry of Finance of the Republic of Latvia',
+    'IOM Islamabad',
+    'the Embassy of Japan',
+    'the Paris Agreement',
+    'the European Bar Association of New York',
+    'the City of Cape Town',
+    'the Ambassador of Japan to Nepal',
+    'the Regional Office for Europe in Copenhagen',
+    'the OSCE Programme Office in Dushanbe',
   ])('%s is no place of an event', (name) => expect(read(`The meeting was opened by ${name} yesterday.`)).toEqual([]));
 
   test('a place inside a name is not one, the town after it is', () => {
-    expect(read('A lecture was given at Georgia State University in Atlanta, Georgia.')).toEqual(['Atlanta/Georgia/US at']);
+    expect(read('A lecture was given at Georgia State University in Atlanta, Georgia.')).toEqual([
+      'Atlanta/Georgia/US at',
+    ]);
   });
 
   test('people named like places', () => {
-    expect(read('Jordan Baker spoke first. "We are glad," Jordan said, and Chelsea Turkey agreed. Ms. Paris closed the talk in Lima.')).toEqual(['Lima/PE at']);
+    expect(
+      read(
+        'Jordan Baker spoke first. "We are glad," Jordan said, and Chelsea Turkey agreed. Ms. Paris closed the talk in Lima.',
+      ),
+    ).toEqual(['Lima/PE at']);
     expect(read('Sen. Ray Lincoln voted for it. Lincoln said that it helps.')).toEqual([]);
   });
 });
 
 describe('what is no place', () => {
   test.each([
-    'Date: 3 May. Reading and Hope are good. Police may march in Union.', 'The March session on Media and Justice was a Nice Surprise.', 'An online Center for Mobile Health.',
-    'The OSH team met. DACA and the UN were named.', 'Women in Justice met.', 'Follow us on Facebook. About Us Contact Us Home News',
+    'Date: 3 May. Reading and Hope are good. Police may march in Union.',
+    'The March session on Media and Justice was a Nice Surprise.',
+    'An online Center for Mobile Health.',
+    'The OSH team met. DACA and the UN were named.',
+    'Women in Justice met.',
+    'Follow us on Facebook. About Us Contact Us Home News',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
 
 test('one unknown place leaves the others, and keeps its text', () => {
   const places = find('Courses were held in Gomelburg (Belarus), in the village of Karasuk-Bel and in Minsk.');
   expect(places.map(({ city, country, geonamesId }) => [city, country, geonamesId !== null])).toEqual([
-    ['Gomelburg', 'BY', false], ['Karasuk-Bel', 'BY', false], ['Minsk', 'BY', true],
+    ['Gomelburg', 'BY', false],
+    ['Karasuk-Bel', 'BY', false],
+    ['Minsk', 'BY', true],
   ]);
 });
 
