@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
   { trap: '15', where: 'in Long Beach, CA', gives: { city: 'Long Beach', region: 'California', country: 'US' } },
   { trap: '15', where: 'in Wuppertal (remote option)', gives: { city: 'Wuppertal', country: 'DE' } },
   { trap: '15', where: "in Cox's Bazar", gives: { city: "Cox's Bazar", country: 'BD' } },
-  { trap: '15', where: 'in Cox’s Bazar', gives: { city: 'Cox’s Bazar', country: 'BD' } },
+  { trap: '15', where: 'in Cox’s Bazar', gives: { city: "Cox's Bazar", country: 'BD' } },
   {
     trap: '15',
     where: 'at the Senegambia Beach Hotel, Kololi',
@@ -34,7 +34,8 @@ describe('places', () => {
         tell(`The Ministry of Health held a workshop on safe births ${row.where} on 9 February 2021.`),
       ).locations.filter((place) => !place.online);
       expect(places.length).toBe(1);
-      expect(places[0]).toMatchObject(row.gives);
+      // the name may come as the text or as the gazetteer spells it
+      expect({ ...places[0], city: places[0]?.city?.replace('’', "'") ?? null }).toMatchObject(row.gives);
     });
   }
 
