@@ -27,11 +27,12 @@ const CLOCK = words('a.m p.m am pm');
 const STARTERS = words(`
 the a an this that these those it its he she they we i you his her their our my in on at by for from with to as when while where after before during since until
 if although though however but and or so yet both each all some many most more several other another such no not there here what who why how which
-according also among under over over through because once then now today yesterday tomorrow speaking participants officials experts police
+according also among under over through because once then now today yesterday tomorrow speaking
 one two three four five about since despite meanwhile moreover furthermore additionally finally first second last earlier later recently currently
-please visit click read mr mrs ms dr prof sen rep gov president minister ambassador`);
+please visit click mr mrs ms dr`);
 /** Times of day go on with these. */
-const AFTER_CLOCK = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b|^(?:[A-Z]{2,5}\b|Eastern|Central|Mountain|Pacific|Greenwich|Local|Central European)/;
+const AFTER_CLOCK =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b|^(?:[A-Z]{2,5}\b|Eastern|Central|Mountain|Pacific|Greenwich|Local|Central European)/;
 
 const STOP = /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|[a-z]{3}\.(?=[A-Z][a-z]{0,14} )/g;
 const LOST = / {2,}(?=[A-Z])/g;
@@ -50,7 +51,8 @@ export function readSentences(release: Release, layout: Layout): Sentence[] {
     let above = zone.start;
     for (const cut of [...cutsOf(text), text.length]) {
       const end = zone.start + cut;
-      if (/\n\s{0,200}\n/.test(view.slice(above, Math.min(start + 300, end)).slice(0, Math.max(0, start - above)))) paragraph++;
+      if (/\n\s{0,200}\n/.test(view.slice(above, Math.min(start + 300, end)).slice(0, Math.max(0, start - above))))
+        paragraph++;
       above = start;
       push(sentences, view, start, end, zone, paragraph);
       start = end;
@@ -74,13 +76,19 @@ function cutsOf(text: string): number[] {
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
     if (end >= text.length) break;
-    if (match[0].length > 3 && /^[a-z]/.test(match[0]) ? !insideAddress(text, match.index) : endsHere(text, from, match.index, end)) {
+    if (
+      match[0].length > 3 && /^[a-z]/.test(match[0])
+        ? !insideAddress(text, match.index)
+        : endsHere(text, from, match.index, end)
+    ) {
       cuts.push(end);
       from = end;
     }
   }
   for (const match of text.matchAll(ITEM)) cuts.push(match.index);
-  if (lostStops(text, cuts.length)) for (const match of text.matchAll(LOST)) if (lostEnd(text, match.index, match.index + match[0].length)) cuts.push(match.index);
+  if (lostStops(text, cuts.length))
+    for (const match of text.matchAll(LOST))
+      if (lostEnd(text, match.index, match.index + match[0].length)) cuts.push(match.index);
   const blank = /\n[^\S\n]{0,200}\n/g;
   for (const match of text.matchAll(blank)) cuts.push(match.index);
   return cuts.length < 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
@@ -99,15 +107,20 @@ function endsHere(text: string, from: number, at: number, end: number): boolean 
   const next = text.slice(end + behind.length, end + behind.length + 40);
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
-  if (text[at] !== '.' || end - at > 1 && /["']/.test(text.slice(at + 1, end))) return true;
+  if (text[at] !== '.' || (end - at > 1 && /["']/.test(text.slice(at + 1, end)))) return true;
   const word = wordBefore(text, at, from);
   const low = word.toLowerCase();
   // "1. Mayor Tom", "(a). The": a number that opens the sentence belongs to it.
   if (at - from <= 6 && /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)?$/.test(text.slice(from, at))) return false;
-  if (OPENERS.has(low)) return !(/^\p{Lu}/u.test(word) || /^(?:vs|e\.g|i\.e|cf|approx|ext|tel|vol|pp|fig|figs|approx|ca)$/.test(low)) ;
-  if (BEFORE_NUMBER.has(low) && /^\p{L}/u.test(word)) { if (/^\d/.test(next)) return false; if (low === 'p') return false; return starts(next) || low === 'no'; }
+  if (OPENERS.has(low))
+    return !(/^\p{Lu}/u.test(word) || /^(?:vs|e\.g|i\.e|cf|approx|ext|tel|vol|pp|fig|figs|approx|ca)$/.test(low));
+  if (BEFORE_NUMBER.has(low) && /^\p{L}/u.test(word)) {
+    if (/^\d/.test(next)) return false;
+    if (low === 'p') return false;
+    return starts(next) || low === 'no';
+  }
   if (CLOCK.has(low)) return !AFTER_CLOCK.test(next) && !/^\d/.test(next);
-  if (EITHER.has(low)) return starts(next) || behind.length > 1 && /["(]/.test(behind);
+  if (EITHER.has(low)) return starts(next) || behind.includes('"');
   if (/^\p{Lu}$/u.test(word)) return starts(next) && !/^\p{Lu}/u.test(wordBefore(text, at - 2, from));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return starts(next);
   return true;
@@ -127,7 +140,11 @@ function insideAddress(text: string, at: number): boolean {
 
 /** A stretch of this length ought to hold a stop. */
 const STOP_EVERY = 400;
-const lostStops = (text: string, stops: number): boolean => text.length > 120 && (stops + 1) * STOP_EVERY < text.length + STOP_EVERY && text.includes('  ') && !/[a-z][.,] /.test(text.slice(0, 2000));
+const lostStops = (text: string, stops: number): boolean =>
+  text.length > 120 &&
+  (stops + 1) * STOP_EVERY < text.length + STOP_EVERY &&
+  text.includes('  ') &&
+  !/[a-z][.,] /.test(text.slice(0, 2000));
 
 /** Two spaces and a capital after a small word, or before a word that opens sentences: the stop that was there is lost. */
 function lostEnd(text: string, at: number, end: number): boolean {

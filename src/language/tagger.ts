@@ -10,10 +10,12 @@ export interface TaggedWord {
   readonly tags: ReadonlySet<string>;
 }
 
-interface Term { text: string; tags: string[]; offset: { start: number; length: number } }
-interface Tagger {
-  (text: string): { json(options: object): { terms: Term[] }[]; has(tag: string): boolean };
+interface Term {
+  text: string;
+  tags: string[];
+  offset: { start: number; length: number };
 }
+type Tagger = (text: string) => { json(options: object): { terms: Term[] }[]; has(tag: string): boolean };
 
 let loaded: Tagger | null = null;
 /** `require` takes compromise's one-file build: half the load time of its modules, and it works the same from a bundle. */
@@ -54,7 +56,11 @@ export function looksLikePerson(name: string): boolean {
   if (known !== undefined) return known;
   const words = tagSentence(name);
   const lead = words[0]?.tags;
-  const answer = words.length > 1 && words.length <= 5 && lead !== undefined && (lead.has('FirstName') || lead.has('Honorific')) &&
+  const answer =
+    words.length > 1 &&
+    words.length <= 5 &&
+    lead !== undefined &&
+    (lead.has('FirstName') || lead.has('Honorific')) &&
     !words.some((word) => word.tags.has('Organization') || word.tags.has('Place') || word.tags.has('Verb'));
   if (people.size >= 5000) people.clear();
   people.set(name, answer);

@@ -2,9 +2,29 @@
 
 const isUpper = (unit: string | undefined): boolean => unit !== undefined && unit !== unit.toLowerCase();
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && unit.toLowerCase() !== unit.toUpperCase();
-const isInner = (unit: string | undefined): boolean => isLetter(unit) || (unit !== undefined && unit >= '0' && unit <= '9') || unit === "'" || unit === '&';
+const isInner = (unit: string | undefined): boolean =>
+  isLetter(unit) || (unit !== undefined && unit >= '0' && unit <= '9') || unit === "'" || unit === '&';
 
-const JOINERS = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to', 'de', 'del', 'la', 'el', 'al', 'du', 'es', '&', 'van', 'der', 'bin']);
+const JOINERS = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'in',
+  'on',
+  'to',
+  'de',
+  'del',
+  'la',
+  'el',
+  'al',
+  'du',
+  'es',
+  '&',
+  'van',
+  'der',
+  'bin',
+]);
 /** After a hyphen these open the sentence, and a date is no part of a name. */
 const NOT_JOINED = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\b|An?\b|In\b|At\b|On\b)/;
 /** Longer words are no part of a name. */
@@ -31,8 +51,23 @@ function wordEnd(text: string, at: number): number {
   while (to - at < LONGEST_WORD) {
     const unit = text[to];
     if (isInner(unit)) to++;
-    else if (unit === '-' && to > at && isUpper(text[to + 1]) && isLetter(text[to + 2]) && !NOT_JOINED.test(text.slice(to + 1, to + 6))) to++;
-    else if (unit === '.' && to > at && to - at <= 5 && (isUpper(text[to + 1]) || isUpper(text[at])) && text[to - 1] !== '.' && shortForm(text, at, to)) to++;
+    else if (
+      unit === '-' &&
+      to > at &&
+      isUpper(text[to + 1]) &&
+      isLetter(text[to + 2]) &&
+      !NOT_JOINED.test(text.slice(to + 1, to + 6))
+    )
+      to++;
+    else if (
+      unit === '.' &&
+      to > at &&
+      to - at <= 5 &&
+      (isUpper(text[to + 1]) || isUpper(text[at])) &&
+      text[to - 1] !== '.' &&
+      shortForm(text, at, to)
+    )
+      to++;
     else break;
   }
   return to;
@@ -41,9 +76,16 @@ function wordEnd(text: string, at: number): number {
 /** "D.C", "St", "Calif": what a dot may follow inside a name. */
 const shortForm = (text: string, at: number, to: number): boolean => {
   const word = text.slice(at, to);
-  return /^(?:[A-Z](?:\.[A-Z]){0,3}|[A-Z][a-z]{1,4})$/.test(word) && (/^[A-Z](?:\.|$)/.test(word) || text[to + 1] !== ' ' || SHORT.has(word));
+  return (
+    /^(?:[A-Z](?:\.[A-Z]){0,3}|[A-Z][a-z]{1,4})$/.test(word) &&
+    (/^[A-Z](?:\.|$)/.test(word) || text[to + 1] !== ' ' || SHORT.has(word))
+  );
 };
-const SHORT = new Set('St Mt Ft Dr Mr Ms Mrs Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(' '));
+const SHORT = new Set(
+  'St Mt Ft Dr Mr Ms Mrs Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(
+    ' ',
+  ),
+);
 
 /** Where the place at `at` ends: a name, and the region or country behind its comma or slash ("Geneva/Nairobi", "Fort Collins, Colo."). */
 export function placeEnd(text: string, at: number): number {

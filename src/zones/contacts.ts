@@ -7,61 +7,111 @@ import { type Row, rowOf } from './row.js';
 import type { Contact } from './zone.js';
 
 /** A line without one of these words opens no contact block. */
-const SIGN = /contact|information|info\b|inquir|enquir|quer(?:y|ies)|questions|details|interview|rsvp|spokes|issued by|released by|press office|media|accreditation/i;
+const SIGN =
+  /contact|information|info\b|inquir|enquir|quer(?:y|ies)|questions|details|interview|rsvp|spokes|issued by|released by|press office|media|accreditation/i;
 
 /** Openers of a contact block or sentence. */
 export const CONTACT_ROWS: readonly Row[] = [
-  { id: 'contact/for-information',
-    pattern: /^[*•_ -]{0,4}(?:for|to (?:get|obtain|receive|request)) (?:any |all |more |further |additional |media |press |other |general |detailed ){0,3}(?:information|info|details|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|interviews?|assistance|clarification)\b[^.!?]{0,160}?(?:contact|call\b|e-?mail|write\b|visit\b|reach\b|see\b|go to\b|log on\b|please\b|:|@|www\.|https?:)/i,
-    finds: ['[For further information, please] contact: Jane Doe', '[For more information about both events, contact]: 555-0100', '[For media inquiries:] Jane Doe'],
-    leaves: ['For further details of the crime the police went back.', 'For more than a decade the trust has worked here.'] },
-  { id: 'contact/heading',
-    pattern: /^[*•_ -]{0,4}(?:for )?(?:(?:media|press|public|news|all|general|editorial) (?:relations |and public )?)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: (?:information|details|persons?|points?|us|info|for (?:the )?(?:media|press)|person for (?:the )?(?:media|press)))?(?: ?\(s\))? ?(?::|-(?= )|\||$)/i,
-    finds: ['[Contact:] Jane Doe', '[Media contacts]', '[Press Inquiries:]', '[Contact information]', '[CONTACT PERSON:] Jane Doe'],
-    leaves: ['Contact between the two tribes', 'Media watch grows'] },
-  { id: 'contact/office',
-    pattern: /^(?:media|press|news|public) (?:relations |information |affairs )?(?:officer?|office|liaison|relations|enquiries|inquiries)s?(?: (?:details|information))? ?[:|]/i,
-    finds: ['[Media Relations:] Jane Doe', '[Press officer:] Jane Doe'], leaves: ['Press office opens in Gulu', 'Media relations improve'] },
-  { id: 'contact/name',
+  {
+    id: 'contact/for-information',
+    pattern:
+      /^[*•_ -]{0,4}(?:for|to (?:get|obtain|receive|request)) (?:any |all |more |further |additional |media |press |other |general |detailed ){0,3}(?:information|info|details|inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|interviews?|assistance|clarification)\b[^.!?]{0,160}?(?:contact|call\b|e-?mail|write\b|visit\b|reach\b|see\b|go to\b|log on\b|please\b|:|@|www\.|https?:)/i,
+    finds: [
+      '[For further information, please] contact: Jane Doe',
+      '[For more information about both events, contact]: 555-0100',
+      '[For media inquiries:] Jane Doe',
+    ],
+    leaves: [
+      'For further details of the crime the police went back.',
+      'For more than a decade the trust has worked here.',
+    ],
+  },
+  {
+    id: 'contact/heading',
+    pattern:
+      /^[*•_ -]{0,4}(?:for )?(?:(?:media|press|public|news|all|general|editorial) (?:relations |and public )?)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: (?:information|details|persons?|points?|us|info|for (?:the )?(?:media|press)|person for (?:the )?(?:media|press)))?(?: ?\(s\))? ?(?::|-(?= )|\||$)/i,
+    finds: [
+      '[Contact:] Jane Doe',
+      '[Media contacts]',
+      '[Press Inquiries:]',
+      '[Contact information]',
+      '[CONTACT PERSON:] Jane Doe',
+    ],
+    leaves: ['Contact between the two tribes', 'Media watch grows'],
+  },
+  {
+    id: 'contact/office',
+    pattern:
+      /^(?:media|press|news|public) (?:relations |information |affairs )?(?:officer?|office|liaison|relations|enquiries|inquiries)s?(?: (?:details|information))? ?[:|]/i,
+    finds: ['[Media Relations:] Jane Doe', '[Press officer:] Jane Doe'],
+    leaves: ['Press office opens in Gulu', 'Media relations improve'],
+  },
+  {
+    id: 'contact/name',
     pattern: /^(?:Contacts?|CONTACTS?) {1,3}(?=\p{Lu}[\p{L}.'-]{1,20} {1,2}\p{Lu})/u,
-    finds: ['[Contact ]Jane Doe', '[Contact  ]Chris Roe  555 0100'], leaves: ['Contact tracing begins', 'Contact us'] },
-  { id: 'contact/please',
-    pattern: /^(?:please )(?:contact\b|call\b|e-?mail\b|direct (?:all |any )?(?:questions|inquiries|enquiries)|address (?:all|any)|get in touch with)/i,
-    finds: ['[Please contact] Jane Doe at 555 0100', '[Please direct all inquiries] to Jane Doe'], leaves: ['Please bring a pen', 'Please visit the site'] },
-  { id: 'contact/journalists',
-    pattern: /^(?:media|press|journalists?|reporters?|editors?|interested (?:media|journalists|parties)|those interested|members of the (?:media|press))\b[^.!?:]{0,80}?(?:please |should |may |can |are asked to |must ){1,3}(?:contact|e-?mail|call|write to|register with)\b/i,
-    finds: ['[Journalists wishing to attend should contact] Jane Doe', '[Media may call] 555-0100'], leaves: ['Journalists may film the opening.'] },
-  { id: 'contact/requests',
-    pattern: /^(?:(?:interview|media|press) requests?\b|(?:to|for) (?:arrange|schedule|request|set up) (?:an |media )?interviews?\b|rsvp(?: to)? ?:|(?:more|further|additional) information ?(?::|(?:is available |can be (?:obtained|found) |may be (?:obtained|found) )?(?:from|at|on)\b.{0,60}(?:www|http|@|\d))|spokes(?:person|man|woman) ?:|(?:issued|released|prepared) by ?:|accreditation ?:)/i,
-    finds: ['[RSVP:] info@example.org', '[Interview requests]: Jane Doe', '[Issued by:] Ministry of Health'], leaves: ['RSVP by 3 May with your name', 'More information flows from Lima'] },
+    finds: ['[Contact ]Jane Doe', '[Contact  ]Chris Roe  555 0100'],
+    leaves: ['Contact tracing begins', 'Contact us'],
+  },
+  {
+    id: 'contact/please',
+    pattern:
+      /^(?:please )(?:contact\b|call\b|e-?mail\b|direct (?:all |any )?(?:questions|inquiries|enquiries)|address (?:all|any)|get in touch with)/i,
+    finds: ['[Please contact] Jane Doe at 555 0100', '[Please direct all inquiries] to Jane Doe'],
+    leaves: ['Please bring a pen', 'Please visit the site'],
+  },
+  {
+    id: 'contact/journalists',
+    pattern:
+      /^(?:media|press|journalists?|reporters?|editors?|interested (?:media|journalists|parties)|those interested|members of the (?:media|press))\b[^.!?:]{0,80}?(?:please |should |may |can |are asked to |must ){1,3}(?:contact|e-?mail|call|write to|register with)\b/i,
+    finds: ['[Journalists wishing to attend should contact] Jane Doe', '[Media may call] 555-0100'],
+    leaves: ['Journalists may film the opening.'],
+  },
+  {
+    id: 'contact/requests',
+    pattern:
+      /^(?:(?:interview|media|press) requests?\b|(?:to|for) (?:arrange|schedule|request|set up) (?:an |media )?interviews?\b|rsvp(?: to)? ?:|(?:more|further|additional) information ?(?::|(?:is available |can be (?:obtained|found) |may be (?:obtained|found) )?(?:from|at|on)\b.{0,60}(?:www|http|@|\d))|spokes(?:person|man|woman) ?:|(?:issued|released|prepared) by ?:|accreditation ?:)/i,
+    finds: ['[RSVP:] info@example.org', '[Interview requests]: Jane Doe', '[Issued by:] Ministry of Health'],
+    leaves: ['RSVP by 3 May with your name', 'More information flows from Lima'],
+  },
 ];
 
 const PHONE = /(?:\+|\(\+?)?\(?\d{1,4}[)\d /.-]{5,20}\d(?:,? ?(?:ext?\.?|extension|x) ?\d{1,6})?/i;
 const HIDDEN_MAIL = /\[email[ \u00a0]protected\]/;
-const CONTACT_LINE = /^(?:[*•-] ?)?(?:tel(?:ephone|\.)?|phone|ph|mobile|mob|cell|fax|office|direct|e-?mail|mail|web(?:site)?|url|twitter|facebook|instagram|linkedin|skype|whatsapp|address|contact|name|hotline|toll[- ]free|p|t|e|m|f|w)\.?(?: ?no\.?)?(?: ?\(?[\w/ ]{0,14}\)?)? ?[:.+]/i;
+const CONTACT_LINE =
+  /^(?:[*•-] ?)?(?:tel(?:ephone|\.)?|phone|ph|mobile|mob|cell|fax|office|direct|e-?mail|mail|web(?:site)?|url|twitter|facebook|instagram|linkedin|skype|whatsapp|address|contact|name|hotline|toll[- ]free|p|t|e|m|f|w)\.?(?: ?no\.?)?(?: ?\(?[\w/ ]{0,14}\)?)? ?[:.+]/i;
 const isUrl = (text: string): boolean => /^(?:https?:\/\/|www\.)/i.test(text) && !text.includes(' ');
 const HANDLE_LINE = /^(?:@\w{2,40}|(?:twitter|facebook|instagram|youtube|linkedin)\b.{0,80})$/i;
 const HONORIFIC = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon)s?\.? )?/;
-const isBareName = (text: string): boolean => isName(text.slice(HONORIFIC.exec(text)?.[0].length ?? 0), 2, 5);
-const TITLE_WORD = /\b(?:officer|manager|director|assistant|coordinator|spokes(?:man|woman|person)|advisor|adviser|secretary|head|chief|editor|specialist|consultant|representative|associate|section|department|office|unit|division|communications?|media|press)\b/i;
-const BODY_WORD = /\b(?:United|Ministry|University|Office|Department|Agency|Embassy|Foundation|Organi[sz]ation|Institute|Council|Commission|Mission|Centre|Center|Association|Society|Union|Group|Network|Bank|Programme|Program|Committee|Fund|College|School|Ltd|Inc|Corp|Service|Bureau|Division|Section|Unit|Team|Press|Media|News|Communications?|International)\b/;
+const isBareName = (text: string): boolean =>
+  !/ (?:of|for|the|and|in|on|to|&) /.test(text) && isName(text.slice(HONORIFIC.exec(text)?.[0].length ?? 0), 2, 5);
+const TITLE_WORD =
+  /\b(?:officer|manager|director|assistant|coordinator|spokes(?:man|woman|person)|advisor|adviser|secretary|head|chief|editor|specialist|consultant|representative|associate|section|department|office|unit|division|communications?|media|press)\b/i;
+/** A line that ends on a post is a post, however many bodies it names. */
+const POST =
+  /\b(?:officer|manager|director|assistant|coordinator|spokes(?:man|woman|person)|advis[eo]r|secretary|chief|editor|specialist|consultant|representative|associate|head)$/i;
+const BODY_WORD =
+  /\b(?:United|Faculty|Trust|Ministry|University|Office|Department|Agency|Embassy|Foundation|Organi[sz]ation|Institute|Council|Commission|Mission|Centre|Center|Association|Society|Union|Group|Network|Bank|Programme|Program|Committee|Fund|College|School|Ltd|Inc|Corp|Service|Bureau|Division|Section|Unit|Team|Press|Media|News|Communications?|International)\b/;
 
 /** True of a line that opens a contact block or is a contact sentence. */
-export const opensContact = (line: Line): boolean => line.text.length <= 700 && SIGN.test(line.text) && rowOf(CONTACT_ROWS, line.text) !== null;
+export const opensContact = (line: Line): boolean =>
+  line.text.length <= 700 && SIGN.test(line.text) && rowOf(CONTACT_ROWS, line.text) !== null;
 
 /** True of a line that can stand inside a contact block. */
 export function isContactLine(line: Line): boolean {
   const { text } = line;
   if (text.length > 220) return false;
-  if (hasEmail(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || isUrl(text) || HANDLE_LINE.test(text)) return true;
+  if (hasEmail(text) || HIDDEN_MAIL.test(text) || CONTACT_LINE.test(text) || isUrl(text) || HANDLE_LINE.test(text))
+    return true;
   if (text.length <= 90 && PHONE.test(text)) return true;
-  if (text.length <= 90 && (isBareName(text) || TITLE_WORD.test(text) || BODY_WORD.test(text)) && !/[.!?]$/.test(text)) return true;
+  if (text.length <= 90 && (isBareName(text) || TITLE_WORD.test(text) || BODY_WORD.test(text)) && !/[.!?]$/.test(text))
+    return true;
   return false;
 }
 
 /** True of a line that by itself is an address to ask at: an e-mail, a phone number behind its label. */
 export const isAddressLine = (line: Line): boolean =>
-  line.text.length <= 120 && (CONTACT_LINE.test(line.text) && (PHONE.test(line.text) || hasEmail(line.text) || HIDDEN_MAIL.test(line.text)) ||
+  line.text.length <= 120 &&
+  ((CONTACT_LINE.test(line.text) && (PHONE.test(line.text) || hasEmail(line.text) || HIDDEN_MAIL.test(line.text))) ||
     (hasEmail(line.text) && line.text.length <= 60 && line.text.split(' ').length <= 4));
 
 /** Reads the contacts out of the contact stretches, one for each name or, without names, one for each stretch. */
@@ -75,7 +125,8 @@ export function readContacts(release: Release, stretches: readonly Span[]): Cont
 }
 
 /** What stands before a name in a line: "contact ", "Contact: ", "call Ms. " */
-const NAME_BEFORE = /(?:contacts?(?: person)?:?|call|e-?mail|write to|:)\s{1,3}(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?(?=[A-Z])/gi;
+const NAME_BEFORE =
+  /(?:contacts?(?: person)?:?|call|e-?mail|write to|:)\s{1,3}(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?(?=[A-Z])/gi;
 
 /** The first e-mail address of a text, "[at]" and "(at)" included. */
 function emailIn(text: string): { start: number; end: number } | null {
@@ -109,9 +160,21 @@ function readContact(release: Release, stretch: Span): Contact | null {
     if (text.length === 0 || text.length > 80) continue;
     const own = text.split(',')[0]?.trim() ?? text;
     if (!name && isBareName(own) && !BODY_WORD.test(own) && !TITLE_WORD.test(own) && !rowOf(CONTACT_ROWS, text)) {
-      name = quote(release.raw, { start, end: start + own.length }); spans.push({ start, end: start + own.length });
-    } else if (!organization && !rowOf(CONTACT_ROWS, text) && !hasEmail(text) && !CONTACT_LINE.test(text) && !/\d/.test(text) && /^\p{Lu}/u.test(text) && (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) && !/[.!?]$/.test(text)) {
-      organization = quote(release.raw, { start, end: start + text.length }); spans.push({ start, end: start + text.length });
+      name = quote(release.raw, { start, end: start + own.length });
+      spans.push({ start, end: start + own.length });
+    } else if (
+      !organization &&
+      !rowOf(CONTACT_ROWS, text) &&
+      !hasEmail(text) &&
+      !CONTACT_LINE.test(text) &&
+      !/\d/.test(text) &&
+      /^\p{Lu}/u.test(text) &&
+      !POST.test(text) &&
+      (BODY_WORD.test(text) || /\b[A-Z]{3,}\b/.test(text)) &&
+      !/[.!?]$/.test(text)
+    ) {
+      organization = quote(release.raw, { start, end: start + text.length });
+      spans.push({ start, end: start + text.length });
     }
   }
   if (!organization) {
@@ -121,7 +184,16 @@ function readContact(release: Release, stretch: Span): Contact | null {
       const words = chunk.trim();
       const at = from + chunk.indexOf(words);
       from += chunk.length + 1;
-      if (words.length < 5 || words.length > 60 || !/^[A-Z]/.test(words) || /[\d@]/.test(words) || !BODY_WORD.test(words) || TITLE_WORD.test(words) || rowOf(CONTACT_ROWS, words)) continue;
+      if (
+        words.length < 5 ||
+        words.length > 60 ||
+        !/^[A-Z]/.test(words) ||
+        /[\d@]/.test(words) ||
+        !BODY_WORD.test(words) ||
+        TITLE_WORD.test(words) ||
+        rowOf(CONTACT_ROWS, words)
+      )
+        continue;
       organization = take(at, at + words.length);
       break;
     }

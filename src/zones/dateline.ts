@@ -18,7 +18,7 @@ export interface Dateline {
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
-const DASH_AT = / {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/yu;
+const DASH_AT = / {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
 
@@ -27,10 +27,12 @@ const FULL_DATE_AT = new RegExp(`(?:${FULL_DATE})(?![\\w])`, 'iy');
 const LINE_END = /^[)\]]?[.:]?(?: ?-{1,2})?$/;
 
 /** Lost punctuation: "HAMMOND  La     U S  Senator", "WASHINGTON  Wednesday  Jan  24" */
-const BARE_PLACE = /^(?<place>[A-Z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}(?: {2}(?:D ?C|[A-Z][a-z]{1,6}|[A-Z]{2})(?= {2}|$))?)(?: {2,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: {2,3}(?<date>[A-Z][a-z]{2,8} {1,2}\d{1,2}(?: {1,2}\d{4})?))?(?: {2,}|$)/;
+const BARE_PLACE =
+  /^(?<place>[A-Z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}(?: {2}(?:D ?C|[A-Z][a-z]{1,6}|[A-Z]{2})(?= {2}|$))?)(?: {2,3}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: {2,3}(?<date>[A-Z][a-z]{2,8} {1,2}\d{1,2}(?: {1,2}\d{4})?))?(?: {2,}|$)/;
 
 /** Words in capitals before a colon or dash that name no place: "UPDATE: ", "WHAT - ". */
-const NO_PLACE = /^(?:the|a|an|this|that|update|what|who|why|when|where|how|media|press|news|for|from|contact|note|notes|date|time|venue|place|location|photo|photos|video|breaking|exclusive|statement|joint|remarks|readout|speech|opinion|editorial|background|summary|title|subject|source|sources|attachment|file|tel|email|e-mail|phone|fax|website|web|program|programme|project|topic|theme|objective|objectives|speakers?|participants|key|day|session|part|step|phase|chapter|annex|sen|senator|senators|sens|rep|reps|mr|mrs|ms|dr|prof|about|in|on|at|by|with|as|our|we|it|he|she|they|there|these|those|faqs?|rsvp|hosted|organized|organised|sponsored|sponsors|agenda|registration|download|read|click|see|original|report|release|official|author|by|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|posted|updated|end|ends)\b/i;
+const NO_PLACE =
+  /^(?:the|a|an|this|that|update|what|who|why|when|where|how|media|press|news|for|from|contact|note|notes|date|time|venue|place|location|photo|photos|video|breaking|exclusive|statement|joint|remarks|readout|speech|opinion|editorial|background|summary|title|subject|source|sources|attachment|file|tel|email|e-mail|phone|fax|website|web|program|programme|project|topic|theme|objective|objectives|speakers?|participants|key|day|session|part|step|phase|chapter|annex|sen|senator|senators|sens|rep|reps|mr|mrs|ms|dr|prof|about|in|on|at|by|with|as|our|we|it|he|she|they|there|these|those|faqs?|rsvp|hosted|organized|organised|sponsored|sponsors|agenda|registration|download|read|click|see|original|report|release|official|author|by|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|posted|updated|end|ends)\b/i;
 
 /** "UNHCR, 30 Jan 2015": capitals without a vowel pattern of a town's name. */
 const isAgency = (place: string): boolean => /^[A-Z]{2,7}$/.test(place) && !isPlaceName(place);
@@ -43,7 +45,11 @@ export function readDateline(text: string, base: number, lostPunctuation = false
   // "Newswise - ALBUQUERQUE, N.M. - Researchers"
   const end = nameEnd(head, 0, 3);
   const wire = end > 2 ? head.slice(0, end + (/^ ?-{1,2} ?/.exec(head.slice(end, end + 4))?.[0].length ?? -end)) : '';
-  return readParts(head, base) ?? (wire ? readParts(head.slice(wire.length), base + wire.length) : null) ?? (lostPunctuation ? readBare(head, base) : null);
+  return (
+    readParts(head, base) ??
+    (wire ? readParts(head.slice(wire.length), base + wire.length) : null) ??
+    (lostPunctuation ? readBare(head, base) : null)
+  );
 }
 
 type Part = { -readonly [K in keyof Omit<Dateline, 'end'>]: Span | null };
@@ -69,17 +75,26 @@ function readParts(head: string, base: number): Dateline | null {
     }
     if (end > 0 && !found.agency) break;
     // "[Nairobi, 3 May 2019] The", "Kigali, 12 June 2018. The": a bracket or a full stop in the dash's place.
-    if (found.place && found.date && /^(?:\.|(?<=\])) {1,2}(?=\p{Lu})/u.test(head.slice(at)) || (head[at - 1] === ']' && head[0] === '[')) { end = at + 1; dash = ' -'; break; }
+    if (
+      (found.place && found.date && /^(?:\.|(?<=\])) {1,2}(?=\p{Lu})/u.test(head.slice(at))) ||
+      (head[at - 1] === ']' && head[0] === '[')
+    ) {
+      end = at + 1;
+      dash = ' -';
+      break;
+    }
     const over = skip(SEPARATOR_AT, head, at);
     if (over === at) break;
     at = over;
   }
   if (end === 0) return null;
   const { place } = found;
-  if (place && !mayBePlace(head.slice(place.start - base, place.end - base), Boolean(found.date || found.agency), dash)) return null;
+  if (place && !mayBePlace(head.slice(place.start - base, place.end - base), Boolean(found.date || found.agency), dash))
+    return null;
   if (!place && !found.date && !found.agency) return null;
   // What was read behind the last dash is the sentence's own ("Kampala - Uganda, May …").
-  for (const key of ['place', 'date', 'agency'] as const) if (found[key] && found[key].start >= base + end) found[key] = null;
+  for (const key of ['place', 'date', 'agency'] as const)
+    if (found[key] && found[key].start >= base + end) found[key] = null;
   if (!found.place && !found.date && !/wire|news/i.test(head.slice(0, end))) return null;
   return { ...found, end: base + end };
 }
@@ -88,14 +103,20 @@ function readParts(head: string, base: number): Dateline | null {
 function readPart(head: string, at: number, base: number, found: Part): number {
   if (!found.date) {
     const date = matchAt(DATE_AT, head, at);
-    if (date) { found.date = { start: base + at, end: base + at + date[0].trimEnd().length }; return at + date[0].length; }
+    if (date) {
+      found.date = { start: base + at, end: base + at + date[0].trimEnd().length };
+      return at + date[0].length;
+    }
   }
-  const wire = found.agency ? null : matchAt(WIRE_AT, head, at) ?? (/[(/]/.test(head[at - 1] ?? '') ? matchAt(WIRE_AT, head, at - 1) : null);
+  const wire = found.agency
+    ? null
+    : (matchAt(WIRE_AT, head, at) ?? (/[(/]/.test(head[at - 1] ?? '') ? matchAt(WIRE_AT, head, at - 1) : null));
   if (wire) {
     const start = wire[0][0] === head[at] ? at : at - 1;
     const inner = start + 1;
     const date = found.date ? null : matchAt(DATE_AT, head, inner);
-    if (date && inner + date[0].length >= start + wire[0].length - 3) found.date = { start: base + inner, end: base + inner + date[0].trimEnd().length };
+    if (date && inner + date[0].length >= start + wire[0].length - 3)
+      found.date = { start: base + inner, end: base + inner + date[0].trimEnd().length };
     else found.agency = { start: base + start, end: base + start + wire[0].length };
     return start + wire[0].length;
   }
@@ -118,9 +139,15 @@ function readBare(head: string, base: number): Dateline | null {
   const { place, date } = match?.groups ?? {};
   if (!match || !place) return null;
   const town = place.split('  ')[0] as string;
-  if (NO_PLACE.test(place) || !isPlaceName(town) || (town !== town.toUpperCase() && place === town && !date)) return null;
+  if (NO_PLACE.test(place) || !isPlaceName(town) || (town !== town.toUpperCase() && place === town && !date))
+    return null;
   const at = date ? head.indexOf(date, place.length) : -1;
-  return { place: { start: base, end: base + place.length }, date: date ? { start: base + at, end: base + at + date.length } : null, agency: null, end: base + match[0].length };
+  return {
+    place: { start: base, end: base + place.length },
+    date: date ? { start: base + at, end: base + at + date.length } : null,
+    agency: null,
+    end: base + match[0].length,
+  };
 }
 
 /** A place is believed where the gazetteer knows it, or where a date or agency stands beside it and it is no weekday, month or agency. */
@@ -129,13 +156,20 @@ function mayBePlace(place: string, dated: boolean, dash: string): boolean {
   if (isKnownPlace(place)) return true;
   if (!dated) return false;
   const town = place.split(',')[0] as string;
-  return place.includes(',') || (town === town.toUpperCase() && town.length > 7) || (town !== town.toUpperCase() && town.split(' ').length <= 2 && dash !== '');
+  return (
+    place.includes(',') ||
+    (town === town.toUpperCase() && town.length > 7) ||
+    (town !== town.toUpperCase() && town.split(' ').length <= 2 && dash !== '')
+  );
 }
 
 /** True where the gazetteer has the town, or what stands behind its comma. */
 function isKnownPlace(place: string): boolean {
   const parts = place.split(/ ?[,/] ?/);
-  return parts.some((part) => isPlaceName(part.replace(/^the /i, ''))) || /^(?:UNITED NATIONS|United Nations|UN HEADQUARTERS)$/.test(parts[0] ?? '');
+  return (
+    parts.some((part) => isPlaceName(part.replace(/^the /i, ''))) ||
+    /^(?:UNITED NATIONS|United Nations|UN HEADQUARTERS)$/.test(parts[0] ?? '')
+  );
 }
 
 /** Reads a line that is a place and a date and no more. */
@@ -164,14 +198,17 @@ export function readPlaceAndDate(line: Line): Dateline | null {
   return { place: spanOf(place), date: spanOf(date), agency: null, end: line.end };
 }
 
-const POSTED = /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
+const POSTED =
+  /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·-]{0,80}$/u;
 const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?/i;
 /** "News Release 8-Mar-2021" */
-const LABEL_BEFORE = /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
-const TIME_BEHIND = /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
+const LABEL_BEFORE =
+  /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
+const TIME_BEHIND =
+  /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
@@ -186,17 +223,33 @@ export function readStamp(line: Line): Stamp | null {
   const whole = text.slice(match.index + match[0].length);
   const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);
   const end = match.index + match[0].length;
-  if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind))) return stampAt(line, match.index, end, 'line');
+  if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
+    return stampAt(line, match.index, end, 'line');
   const posted = POSTED.test(before) || LABEL_BEFORE.test(before);
-  if (posted && before.length <= 60 && (TIME_BEHIND.test(behind) || NAMES_BEHIND.test(behind) || FULL_DATE_IN.test(behind))) {
+  if (
+    posted &&
+    before.length <= 60 &&
+    (TIME_BEHIND.test(behind) || NAMES_BEHIND.test(behind) || FULL_DATE_IN.test(behind))
+  ) {
     return stampAt(line, match.index, end, UPDATED.test(before) && !FULL_DATE_IN.test(behind) ? 'line' : 'posted');
   }
   if (SENTENCE_WORDS.test(text)) return null;
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
-  if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind)) return stampAt(line, match.index, end, 'posted');
-  if (before.length <= 60 && /[|/•·,:(-] ?$/.test(before) && SHORT_WORDS.test(before) && (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
-    (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind)))) return stampAt(line, match.index, end, 'posted');
+  if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind))
+    return stampAt(line, match.index, end, 'posted');
+  if (
+    before.length <= 60 &&
+    /[|/•·,:(-] ?$/.test(before) &&
+    SHORT_WORDS.test(before) &&
+    (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
+    (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind)))
+  )
+    return stampAt(line, match.index, end, 'posted');
   return null;
 }
 
-const stampAt = (line: Line, from: number, to: number, kind: Stamp['kind']): Stamp => ({ start: line.start + from, end: line.start + to, kind });
+const stampAt = (line: Line, from: number, to: number, kind: Stamp['kind']): Stamp => ({
+  start: line.start + from,
+  end: line.start + to,
+  kind,
+});

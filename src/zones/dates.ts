@@ -1,7 +1,8 @@
 // How a page writes the day it was issued: the pieces from which stamp lines and datelines are built.
 // Finding dates in sentences is the business of mentions/dates; here they only mark lines.
 
-const MONTH = '(?:Jan(?:uary)?|Feb(?:r?uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:r?uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const DAY = '[0-3]?\\d(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
@@ -10,8 +11,7 @@ const DAY_MONTH = `${DAY}[ -]{0,2}(?:of )?${MONTH}`;
 const MONTH_DAY = `${MONTH}[ -]{1,2}${DAY}\\b`;
 
 /** A day with its year, in the forms that stamps have. */
-export const FULL_DATE =
-  `(?:${WEEKDAY},?[ ]{1,2})?(?:the )?(?:${DAY_MONTH}[, -]{0,3}(?:${YEAR}|\\d\\d(?!\\d))|${MONTH_DAY}[, ]{1,4}${YEAR}|${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?\\d(?!\\d)|[0-3]?\\d[/.-][0-3]?\\d[/.-](?:${YEAR}|\\d\\d)(?!\\d)|[01]\\d [0-3]\\d ${YEAR})`;
+export const FULL_DATE = `(?:${WEEKDAY},?[ ]{1,2})?(?:the )?(?:${DAY_MONTH}[, -]{0,3}(?:${YEAR}|\\d\\d(?!\\d))|${MONTH_DAY}[, ]{1,4}${YEAR}|${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?\\d(?!\\d)|[0-3]?\\d[/.-][0-3]?\\d[/.-](?:${YEAR}|\\d\\d)(?!\\d)|[01]\\d [0-3]\\d ${YEAR})`;
 
 /** A day without a year, or a month with one. */
 export const PART_DATE = `(?:${WEEKDAY},?[ ]{1,2})?(?:${DAY_MONTH}|${MONTH_DAY})(?! ?\\d)|${MONTH},?[ ]${YEAR}`;

@@ -6,7 +6,19 @@ import type { Line } from './lines.js';
 /** What the first pass says of a line, as far as the headline needs it. */
 export interface Reading {
   readonly line: Line;
-  kind: 'furniture' | 'label' | 'section' | 'markup' | 'end-mark' | 'stamp' | 'contact' | 'caption' | 'list' | 'fact' | 'about' | 'text';
+  kind:
+    | 'furniture'
+    | 'label'
+    | 'section'
+    | 'markup'
+    | 'end-mark'
+    | 'stamp'
+    | 'contact'
+    | 'caption'
+    | 'list'
+    | 'fact'
+    | 'about'
+    | 'text';
   rule: string;
   /** Long or finished: a sentence, not a heading. */
   prose: boolean;
@@ -18,9 +30,11 @@ const LONGEST = 300;
 /** Lines looked at from the top: menus are long. */
 const LOOKED_AT = 120;
 /** The first words that menus are made of. */
-const MENU_WORD = /^(?:who we are|what we do|where we work|our work|about us|get involved|work with us|take action|partnerships|highlights|data and research|\d{4} agenda|contact us|home|news|projects?|publications|resources|careers|events|programmes|programs|library|media|members|gallery|services)$/i;
+const MENU_WORD =
+  /^(?:who we are|what we do|where we work|our work|about us|get involved|work with us|take action|partnerships|highlights|data and research|\d{4} agenda|contact us|home|news|projects?|publications|resources|careers|events|programmes|programs|library|media|members|gallery|services)$/i;
 const BY = /^(?:by |from |written by |author: |- ?by )?(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?/i;
-const BYLINE_MARK = /^(?:by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$)/i;
+const BYLINE_MARK =
+  /^(?:by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$)/i;
 const REPORTER = /\b(?:report|reporter|correspondent|desk|news service|monitoring)\b/i;
 const UNFINISHED = /(?:[,;]|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or))$/i;
 
@@ -34,11 +48,16 @@ export const isByline = (line: Line): boolean => {
 };
 
 /** A name of a ministry, university or embassy alone is a page's masthead. */
-const AUTHORITY = /^(?:the )?(?:ministry|department|university|embassy|office|government|institute|republic|college|school|bureau|faculty|state|city|national|federal|u\.s\. embassy|british high commission|delegation|mission|permanent mission)\b/i;
-const VERB = /\b(?:to|is|are|was|were|has|have|will|held|host(?:s|ed)?|hold(?:s)?|train(?:s|ed|ing)?|launch(?:es|ed)?|open(?:s|ed)?|conclude[sd]?|begin(?:s)?|end(?:s|ed)?|mark(?:s|ed)?|call(?:s|ed)?|join(?:s|ed)?|meet(?:s)?|met|visit(?:s|ed)?|announce[sd]?|sign(?:s|ed)?|get(?:s)?|help(?:s|ed)?|bring(?:s)?|build(?:s)?|support(?:s|ed)?|organi[sz]e[sd]?|conduct(?:s|ed)?|attend(?:s|ed)?|take[s]?|give[sn]?|complete[sd]?|celebrate[sd]?|receive[sd]?|discuss(?:es|ed)?|inaugurate[sd]?|urge[sd]?|kick(?:s|ed)? off|gather(?:s|ed)?|workshop|seminar|conference|training|meeting|forum|summit|course|webinar|statement|report)\b/i;
+const AUTHORITY =
+  /^(?:the )?(?:ministry|department|university|embassy|office|government|institute|republic|college|school|bureau|faculty|state|city|national|federal|u\.s\. embassy|british high commission|delegation|mission|permanent mission)\b/i;
+const VERB =
+  /\b(?:to|is|are|was|were|has|have|will|held|host(?:s|ed)?|hold(?:s)?|train(?:s|ed|ing)?|launch(?:es|ed)?|open(?:s|ed)?|conclude[sd]?|begin(?:s)?|end(?:s|ed)?|mark(?:s|ed)?|call(?:s|ed)?|join(?:s|ed)?|meet(?:s)?|met|visit(?:s|ed)?|announce[sd]?|sign(?:s|ed)?|get(?:s)?|help(?:s|ed)?|bring(?:s)?|build(?:s)?|support(?:s|ed)?|organi[sz]e[sd]?|conduct(?:s|ed)?|attend(?:s|ed)?|take[s]?|give[sn]?|complete[sd]?|celebrate[sd]?|receive[sd]?|discuss(?:es|ed)?|inaugurate[sd]?|urge[sd]?|kick(?:s|ed)? off|gather(?:s|ed)?|workshop|seminar|conference|training|meeting|forum|summit|course|webinar|statement|report)\b/i;
 
 /** First and last index of the headline's lines among the readings, or null where the text starts right away. */
-export function findHeadline(readings: readonly Reading[], lostPunctuation: boolean): { first: number; last: number } | null {
+export function findHeadline(
+  readings: readonly Reading[],
+  lostPunctuation: boolean,
+): { first: number; last: number } | null {
   const stop = Math.min(readings.length, LOOKED_AT);
   const lead = leadWords(readings);
   let best: { first: number; last: number; score: number } | null = null;
@@ -49,14 +68,23 @@ export function findHeadline(readings: readonly Reading[], lostPunctuation: bool
     if (reading.kind === 'end-mark' && proseSeen > 0) break;
     if (reading.kind !== 'text') continue;
     if (isMenuTale(readings, i)) continue;
-    if ((reading.prose || lostPunctuation && isPlain(reading, readings[i + 1], readings[i + 2])) && !mayBeLong(reading, readings[i + 1], lostPunctuation)) {
+    if (
+      (reading.prose || (lostPunctuation && isPlain(reading, readings[i + 1], readings[i + 2]))) &&
+      !mayBeLong(reading, readings[i + 1], lostPunctuation)
+    ) {
       proseSeen++;
       if (proseSeen >= 2 || best || !strongAhead(readings, i)) break;
       continue;
     }
-    const last = headlineEnd(readings, i);
-    if (last < 0) { firstText = false; continue; }
-    const score = scoreOf(readings, i, last, firstText, lostPunctuation) + likeness((readings[i] as Reading).line.text, lead) - proseSeen * 2;
+    const last = lostPunctuation && isPlaceAlone(reading) ? -1 : headlineEnd(readings, i);
+    if (last < 0) {
+      firstText = false;
+      continue;
+    }
+    const score =
+      scoreOf(readings, i, last, firstText, lostPunctuation) +
+      likeness((readings[i] as Reading).line.text, lead) -
+      proseSeen * 2;
     firstText = false;
     if (score >= 3 && (!best || score > best.score)) best = { first: i, last, score };
     i = last;
@@ -66,8 +94,17 @@ export function findHeadline(readings: readonly Reading[], lostPunctuation: bool
 
 /** Where stops are lost, a field in small letters is a sentence, unless a date or label under it shows a headline. */
 const isPlain = ({ line }: Reading, next: Reading | undefined, after: Reading | undefined): boolean =>
-  line.field && line.text.length >= 24 && titleShare(line.text) < 0.6 && (line.text.length >= LONGEST || !(isSign(next) || isSign(after)));
-const isSign = (reading: Reading | undefined): boolean => reading !== undefined && (reading.kind === 'stamp' || reading.kind === 'label' || readDateline(reading.line.text, 0, true) !== null);
+  line.field &&
+  line.text.length >= 24 &&
+  titleShare(line.text) < 0.6 &&
+  (line.text.length >= LONGEST || !(isSign(next) || isSign(after)));
+const isSign = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.kind === 'stamp' || reading.kind === 'label' || readDateline(reading.line.text, 0, true) !== null);
+
+/** "WASHINGTON  D C" */
+const isPlaceAlone = ({ line }: Reading): boolean =>
+  line.field && line.text.length <= 30 && readDateline(line.text, 0, true)?.end === line.text.length;
 
 /** A paragraph may stand above the headline ("The ILO Newsroom wrote this story. …") only where a label line follows it at once. */
 function strongAhead(readings: readonly Reading[], i: number): boolean {
@@ -81,7 +118,11 @@ function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation:
   if (text.length > LONGEST || (/\.["')]?$/.test(text) && !lostPunctuation)) return false;
   if (titleShare(text) >= 0.6) return true;
   if (lostPunctuation) return false;
-  return text.length <= 200 && Boolean(next && (next.kind === 'stamp' || next.line.gap)) && !/^\p{Ll}/u.test(next?.line.text ?? '');
+  return (
+    text.length <= 200 &&
+    Boolean(next && (next.kind === 'stamp' || next.line.gap)) &&
+    !/^\p{Ll}/u.test(next?.line.text ?? '')
+  );
 }
 
 /** Last line of a headline that starts at `i` (headlines broken over lines are joined), -1 where `i` cannot start one. */
@@ -96,7 +137,8 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   const wraps = next && !next.line.gap && next.kind === 'text' && !line.field;
   if (wraps && (/^\p{Ll}/u.test(next.line.text) || UNFINISHED.test(text))) {
     const after = readings[i + 2];
-    const ends = !after || after.line.gap || after.kind !== 'text' || (after.prose && !/^\p{Ll}/u.test(after.line.text));
+    const ends =
+      !after || after.line.gap || after.kind !== 'text' || (after.prose && !/^\p{Ll}/u.test(after.line.text));
     if (ends && !/[.;,]$/.test(next.line.text) && next.line.text.length <= 120) return i + 1;
     return -1;
   }
@@ -117,7 +159,12 @@ function leadWords(readings: readonly Reading[]): Set<string> {
     if (kind !== 'text' || !prose || line.text.length < 60 || isMenuTale(readings, i)) continue;
     seen++;
     let text = line.text.slice(0, LEAD_LENGTH);
-    for (let j = i + 1; j < readings.length && j < i + 8 && text.length < LEAD_LENGTH && !(readings[j] as Reading).line.gap; j++) text += ` ${(readings[j] as Reading).line.text.slice(0, LEAD_LENGTH)}`;
+    for (
+      let j = i + 1;
+      j < readings.length && j < i + 8 && text.length < LEAD_LENGTH && !(readings[j] as Reading).line.gap;
+      j++
+    )
+      text += ` ${(readings[j] as Reading).line.text.slice(0, LEAD_LENGTH)}`;
     for (const word of text.toLowerCase().match(LONG_WORD) ?? []) words.add(word);
   }
   return words;
@@ -129,11 +176,18 @@ function likeness(text: string, lead: ReadonlySet<string>): number {
   const words = text.toLowerCase().match(LONG_WORD) ?? [];
   if (words.length < 2) return 0;
   let shared = 0;
-  for (const word of words) if (lead.has(word) || lead.has(`${word}s`) || lead.has(word.replace(/(?:es|s|ed|ing)$/, ''))) shared++;
+  for (const word of words)
+    if (lead.has(word) || lead.has(`${word}s`) || lead.has(word.replace(/(?:es|s|ed|ing)$/, ''))) shared++;
   return Math.min(4, Math.round((5 * shared) / words.length));
 }
 
-function scoreOf(readings: readonly Reading[], i: number, last: number, firstText: boolean, lostPunctuation: boolean): number {
+function scoreOf(
+  readings: readonly Reading[],
+  i: number,
+  last: number,
+  firstText: boolean,
+  lostPunctuation: boolean,
+): number {
   const { line, words } = readings[i] as Reading;
   const { text } = line;
   const before = readings[i - 1];
@@ -143,7 +197,8 @@ function scoreOf(readings: readonly Reading[], i: number, last: number, firstTex
   if (firstText) score += 2;
   if (before && (before.kind === 'label' || before.kind === 'stamp')) score += 1;
   if (behind && (behind.kind === 'stamp' || (behind.kind === 'text' && isByline(behind.line)))) score += 2;
-  if (behind && (behind.prose || (behind.kind === 'text' && readDateline(behind.line.text, 0, lostPunctuation)))) score += 2;
+  if (behind && (behind.prose || (behind.kind === 'text' && readDateline(behind.line.text, 0, lostPunctuation))))
+    score += 2;
   if (MENU_WORD.test(text) || /^[-•>|] ?/.test(text)) score -= 4;
   if (before && !line.gap && /^[-•*]$/.test(before.line.text)) score -= 6;
   if (before && same(before.line.text, text) && words <= 4) score -= 6;
@@ -160,8 +215,15 @@ function scoreOf(readings: readonly Reading[], i: number, last: number, firstTex
 export function isMenuTale(readings: readonly Reading[], i: number): boolean {
   const text = (readings[i] as Reading).line.text;
   const above = readings[i - 1]?.line.text;
-  return above !== undefined && above.length >= 4 && above.length <= 40 && text.length > above.length &&
-    same(text.slice(0, above.length), above) && /^\p{Lu}/u.test(text.slice(above.length)) && /\p{L}/u.test(text.slice(above.length - 1, above.length));
+  return (
+    above !== undefined &&
+    above.length >= 4 &&
+    above.length <= 40 &&
+    text.length > above.length &&
+    same(text.slice(0, above.length), above) &&
+    /^\p{Lu}/u.test(text.slice(above.length)) &&
+    /\p{L}/u.test(text.slice(above.length - 1, above.length))
+  );
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,14 +1,26 @@
 // The floor plan: labelled stretches of the release, its title, its stamps, its contacts.
 // Menus, weather lines and share buttons are labelled, never cut, so that offsets hold.
-import { quote, type Span } from '../text/span.js';
+
 import type { Release } from '../text/release.js';
+import { quote, type Span } from '../text/span.js';
 import { nameEnd } from './capitals.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
 import { furnitureRule, isLabel, isPageWord, opensSection } from './furniture.js';
 import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
+import {
+  ABOUT,
+  BULLET,
+  DATE_LABEL,
+  END_MARKS,
+  FACTS,
+  MARKUP,
+  MARKUP_SIGN,
+  PHOTO,
+  PHOTO_BRACKET,
+  PHOTO_WORD,
+} from './line-kinds.js';
 import { cutLines, type Line, LOOSE } from './lines.js';
-import { ABOUT, BULLET, DATE_LABEL, END_MARKS, FACTS, MARKUP, MARKUP_SIGN, PHOTO, PHOTO_BRACKET, PHOTO_WORD } from './line-kinds.js';
 import { readPublisher } from './publisher.js';
 import { rowOf } from './row.js';
 import { isAmerican } from './style.js';
@@ -22,17 +34,25 @@ export function layOut(release: Release): Layout {
   const headline = findHeadline(readings, lostPunctuation);
   const labels = labelLines(readings, headline, lostPunctuation);
   const zones = drawZones(labels);
-  const head = headline ? { start: (lines[headline.first] as Line).start, end: (lines[headline.last] as Line).end } : null;
+  const head = headline
+    ? { start: (lines[headline.first] as Line).start, end: (lines[headline.last] as Line).end }
+    : null;
   const dateline = findDateline(labels, headline, lostPunctuation);
   const body = bodySpan(zones, release);
-  const title = head ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' } : null;
+  const title = head
+    ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' }
+    : null;
   const contactSpans = zones.filter((zone) => zone.kind === 'contact');
   const contacts = readContacts(release, joinContacts(zones, release.view));
   const stamps = findStamps(labels, dateline);
   return {
-    zones, body, title,
+    zones,
+    body,
+    title,
     publisher: readPublisher(release, {
-      dateline, within: body, contacts: contactSpans,
+      dateline,
+      within: body,
+      contacts: contactSpans,
       title: title?.value ?? '',
       lead: leadOf(labels),
       boilerplate: boilerplateOf(zones),
@@ -40,14 +60,18 @@ export function layOut(release: Release): Layout {
       selfName: selfName(readings),
       contactOrganization: organizationSpan(release, contacts),
     }),
-    contacts, stamps,
+    contacts,
+    stamps,
     datelinePlace: dateline?.place ?? null,
     american: isAmerican(release.view),
   };
 }
 
 /** A line and the zone it belongs to. */
-interface Label extends Reading { zone: ZoneKind; stamp: Stamp | null }
+interface Label extends Reading {
+  zone: ZoneKind;
+  stamp: Stamp | null;
+}
 
 /** First look at a line by itself. */
 function read(line: Line, next: Line | undefined): Reading {
@@ -67,7 +91,8 @@ function read(line: Line, next: Line | undefined): Reading {
   }
   if (text.length <= 400 && words <= 60 && PHOTO_WORD.test(text)) {
     const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['), 0);
-    const photo = rowOf(PHOTO, text) ?? (text.length - bracket <= 100 ? rowOf(PHOTO_BRACKET, text.slice(bracket)) : null);
+    const photo =
+      rowOf(PHOTO, text) ?? (text.length - bracket <= 100 ? rowOf(PHOTO_BRACKET, text.slice(bracket)) : null);
     if (photo) return of('caption', photo.id);
   }
   if (opensContact(line)) return of('contact', 'zones/contact', text.length > 140);
@@ -76,7 +101,8 @@ function read(line: Line, next: Line | undefined): Reading {
   if (rowOf(FACTS, text)) return of('fact', 'zones/fact');
   if (text.length <= 1200 && /^about|note|boiler|profile|background/i.test(text)) {
     const about = rowOf(ABOUT, text);
-    if (about && (text.length <= 90 && !/^about \d|[.!?]$/i.test(text) || about.id === 'zones/about-inline')) return of('about', about.id);
+    if (about && ((text.length <= 90 && !/^about \d|[.!?]$/i.test(text)) || about.id === 'zones/about-inline'))
+      return of('about', about.id);
   }
   if (bullet) return of('list', 'zones/bullet');
   return of('text', 'zones/text', isProse(line, next, words));
@@ -114,92 +140,237 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
   return stops * 400 < text.length;
 }
 
+/** "Registration fee: USD 150" under another fact */
+const NAMED_FACT = /^[A-Z][^.:]{1,30}: \S/;
 const DATE_FACT = /^[*_]{0,2}dates?[*_]{0,2} ?:/i;
 
 /** Walks down the page and gives each line its zone. */
-function labelLines(readings: Reading[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Label[] {
-  const labels: Label[] = readings.map((reading, i) => ({ ...reading, zone: 'body', stamp: stampOf(reading, readings[i - 1]) }));
+function labelLines(
+  readings: Reading[],
+  headline: { first: number; last: number } | null,
+  lostPunctuation: boolean,
+): Label[] {
+  const labels: Label[] = readings.map((reading, i) => ({
+    ...reading,
+    zone: 'body',
+    stamp: stampOf(reading, readings[i - 1]),
+  }));
   const start = headline ? headline.first : isAllMenu(labels) ? labels.length : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
   const topic = headline ? topicOf(readings, headline) : new Set<string>();
-  let stamped = labels.slice(0, start).some((label) => label.stamp !== null && label.stamp.kind !== 'scraped' && !pageClock(labels, labels.indexOf(label), start));
+  let stamped = labels
+    .slice(0, start)
+    .some(
+      (label) =>
+        label.stamp !== null && label.stamp.kind !== 'scraped' && !pageClock(labels, labels.indexOf(label), start),
+    );
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as Label;
     const next = labels[i + 1];
     const { line } = label;
-    const give = (zone: ZoneKind, rule = label.rule): void => { label.zone = zone; label.rule = rule; };
+    const give = (zone: ZoneKind, rule = label.rule): void => {
+      label.zone = zone;
+      label.rule = rule;
+    };
     if (i < start) {
-      if (label.kind === 'stamp') give(pageClock(labels, i, start) ? 'furniture' : 'stamp', pageClock(labels, i, start) ? 'zones/page-clock' : label.rule);
+      if (label.kind === 'stamp')
+        give(
+          pageClock(labels, i, start) ? 'furniture' : 'stamp',
+          pageClock(labels, i, start) ? 'zones/page-clock' : label.rule,
+        );
       else if (label.kind === 'markup' || label.kind === 'contact') give(label.kind);
+      else if (labels[i - 1]?.zone === 'contact' && !line.gap && label.kind === 'text' && isContactLine(line))
+        give('contact', 'zones/contact');
       else if (label.kind === 'caption' && i === start - 1 && !headline) give('caption');
       else give('furniture', label.kind === 'text' ? 'zones/menu' : label.rule);
       continue;
     }
-    if (headline && i <= headline.last) { give('headline', 'zones/headline'); titleText += foldTitle(line.text); continue; }
-    if (mode === 'contact' && (label.stamp?.kind === 'posted' || readPlaceAndDate(line))) { give('stamp', 'zones/stamp'); continue; }
+    if (headline && i <= headline.last) {
+      give('headline', 'zones/headline');
+      titleText += foldTitle(line.text);
+      continue;
+    }
+    if (mode === 'contact' && (label.stamp?.kind === 'posted' || readPlaceAndDate(line))) {
+      give('stamp', 'zones/stamp');
+      continue;
+    }
     if (mode === 'contact') {
-      if (label.kind === 'about' || (label.prose && label.kind !== 'contact') || label.kind === 'end-mark' || label.kind === 'section' || (label.kind === 'label' && line.gap)) mode = 'after';
-      else if (label.kind === 'markup') { give('markup'); continue; }
-      else if (label.kind === 'contact' || isContactLine(line) || label.kind === 'fact' || !line.gap || (next && isContactLine(next.line))) { give('contact', 'zones/contact'); continue; }
-      else if (label.kind === 'furniture') { give('furniture'); continue; }
-      else mode = 'after';
+      if (
+        label.kind === 'about' ||
+        (label.prose && label.kind !== 'contact') ||
+        label.kind === 'end-mark' ||
+        label.kind === 'section' ||
+        (label.kind === 'label' && line.gap)
+      )
+        mode = 'after';
+      else if (label.kind === 'markup') {
+        give('markup');
+        continue;
+      } else if (
+        label.kind === 'contact' ||
+        isContactLine(line) ||
+        label.kind === 'fact' ||
+        !line.gap ||
+        (next && isContactLine(next.line))
+      ) {
+        give('contact', 'zones/contact');
+        continue;
+      } else if (label.kind === 'furniture') {
+        give('furniture');
+        continue;
+      } else mode = 'after';
     }
     if (mode === 'section') {
-      if (!label.prose || !(line.text.length >= 200 || (STOP.test(line.text) && line.text.length >= 50 && sharesWords(line.text, topic) && line.gap))) {
-        if (label.kind === 'contact') { mode = 'contact'; give('contact'); continue; }
-        give('furniture', 'zones/section'); continue;
+      if (
+        !label.prose ||
+        !(
+          line.text.length >= 200 ||
+          (STOP.test(line.text) && line.text.length >= 50 && sharedWords(line.text, topic) >= 2 && line.gap)
+        )
+      ) {
+        if (label.kind === 'contact') {
+          mode = 'contact';
+          give('contact');
+          continue;
+        }
+        give('furniture', 'zones/section');
+        continue;
       }
       mode = 'body';
     }
     switch (label.kind) {
       case 'end-mark':
-        give('end-mark'); continue;
+        give('end-mark');
+        continue;
       case 'markup':
-        give('markup'); continue;
+        give('markup');
+        continue;
       case 'stamp':
         // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
-        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped)) { give('list', 'zones/date-line'); continue; }
+        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped)) {
+          give('list', 'zones/date-line');
+          continue;
+        }
         // "Date: 9 February" beside "Venue: …" is the event's too.
-        if (DATE_FACT.test(line.text) && (mode === 'body' || next?.kind === 'fact' || labels[i - 1]?.kind === 'fact')) { give('list', 'zones/fact'); continue; }
+        if (DATE_FACT.test(line.text) && (mode === 'body' || next?.kind === 'fact' || labels[i - 1]?.kind === 'fact')) {
+          give('list', 'zones/fact');
+          continue;
+        }
         stamped = true;
-        give('stamp'); continue;
+        give('stamp');
+        continue;
       case 'label':
-        give('furniture'); continue;
+        give('furniture');
+        continue;
       case 'furniture':
-        give('furniture'); continue;
+        give('furniture');
+        continue;
       case 'section':
-        if (mode === 'top' && !hasProseBefore(labels, i)) { give('furniture'); continue; }
-        give('furniture'); mode = 'section'; continue;
+        if (mode === 'top' && !hasProseBefore(labels, i)) {
+          give('furniture');
+          continue;
+        }
+        give('furniture');
+        mode = 'section';
+        continue;
       case 'contact':
-        give('contact'); if (!label.prose || line.text.length < 300) mode = 'contact'; continue;
+        give('contact');
+        if (!label.prose || line.text.length < 300) mode = 'contact';
+        continue;
       case 'caption':
-        give('caption'); if (line.text.length <= 60) captionAbove(labels, i, headline ? headline.last : -1); continue;
+        give('caption');
+        if (line.text.length <= 60) captionAbove(labels, i, headline ? headline.last : -1);
+        continue;
       case 'about':
-        give('about'); mode = 'about'; continue;
+        give('about');
+        mode = 'about';
+        continue;
       case 'list':
       case 'fact':
-        give('list'); if (mode === 'top') mode = 'body'; continue;
+        give('list');
+        if (mode === 'top') mode = 'body';
+        continue;
       default:
     }
-    if (mode === 'about') { give('about', 'zones/about'); continue; }
+    if (mode === 'about') {
+      give('about', 'zones/about');
+      continue;
+    }
     if (mode === 'top') {
-      if (foldTitle(line.text) === titleText && titleText !== '') { give('subhead', 'zones/repeated-headline'); continue; }
-      if (readPlaceAndDate(line)) { give('stamp', 'zones/place-and-date'); continue; }
-      if (!label.prose && readDateline(line.text, 0, false)) { give('body', 'zones/dateline'); continue; }
-      if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) { give('byline', 'zones/byline'); continue; }
-      if (label.prose || lostPunctuation && line.text.length > 60) { mode = 'body'; give('body'); continue; }
-      if (opensWrapped(labels, i)) { mode = 'body'; give('body', 'zones/wrapped'); continue; }
-      give('subhead', 'zones/subhead'); continue;
+      if (foldTitle(line.text) === titleText && titleText !== '') {
+        give('subhead', 'zones/repeated-headline');
+        continue;
+      }
+      if (readPlaceAndDate(line)) {
+        give('stamp', 'zones/place-and-date');
+        continue;
+      }
+      if (
+        !label.prose &&
+        (readDateline(line.text, 0, false) ||
+          (lostPunctuation &&
+            line.field &&
+            next &&
+            (next.prose || SPEAKS_ON.test(next.line.text)) &&
+            readDateline(line.text, 0, true)))
+      ) {
+        mode = 'body';
+        give('body', 'zones/dateline');
+        continue;
+      }
+      if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) {
+        give('byline', 'zones/byline');
+        continue;
+      }
+      if (label.prose || (lostPunctuation && line.text.length > 60)) {
+        mode = 'body';
+        give('body');
+        continue;
+      }
+      if (opensWrapped(labels, i)) {
+        mode = 'body';
+        give('body', 'zones/wrapped');
+        continue;
+      }
+      give('subhead', 'zones/subhead');
+      continue;
     }
     const above = labels[i - 1];
-    if (above?.zone === 'list' && above.rule !== 'zones/date-line' && !line.gap && (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) && !(label.prose && STOP.test(above.line.text))) { give('list', 'zones/list-goes-on'); continue; }
-    if (!label.prose && !lostPunctuation && afterColon(labels, i)) { give('list', 'zones/list-after-colon'); continue; }
-    if (!label.prose && label.words <= 14 && !(lostPunctuation && line.field) && !STOP.test(line.text) && !opensWrapped(labels, i) && isHeading(labels, i)) { give('subhead', 'zones/subhead'); continue; }
-    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) { give('contact', 'zones/address'); addressAbove(labels, i); mode = 'contact'; continue; }
+    if (
+      above?.zone === 'list' &&
+      above.rule !== 'zones/date-line' &&
+      !line.gap &&
+      (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) &&
+      !(label.prose && STOP.test(above.line.text))
+    ) {
+      give('list', NAMED_FACT.test(line.text) ? 'zones/fact' : 'zones/list-goes-on');
+      continue;
+    }
+    if (!label.prose && !lostPunctuation && afterColon(labels, i)) {
+      give('list', 'zones/list-after-colon');
+      continue;
+    }
+    if (
+      !label.prose &&
+      label.words <= 14 &&
+      !(lostPunctuation && line.field) &&
+      !STOP.test(line.text) &&
+      !opensWrapped(labels, i) &&
+      isHeading(labels, i)
+    ) {
+      give('subhead', 'zones/subhead');
+      continue;
+    }
+    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) {
+      give('contact', 'zones/address');
+      addressAbove(labels, i);
+      mode = 'contact';
+      continue;
+    }
     give('body');
   }
-  trimTail(labels);
+  trimTail(labels, topic);
   return labels;
 }
 
@@ -210,14 +381,18 @@ function stampOf(reading: Reading, above: Reading | undefined): Stamp | null {
 }
 
 /** The last line of a page that bears no other date may be the release's own. */
-const endsPage = (labels: readonly Label[], i: number, stamped: boolean): boolean => !stamped && !labels.slice(i + 1, i + 12).some((label) => label.kind === 'text' || label.kind === 'caption');
+const endsPage = (labels: readonly Label[], i: number, stamped: boolean): boolean =>
+  !stamped && !labels.slice(i + 1, i + 12).some((label) => label.kind === 'text' || label.kind === 'caption');
 
 const foldTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A page without a sentence whose lines are mostly the page's own words. */
 const FEWEST_ENTRIES = 4;
-const isAllMenu = (labels: readonly Label[]): boolean => labels.length >= FEWEST_ENTRIES && !labels.some((label) => label.prose) &&
-  labels.filter(({ kind }) => kind === 'furniture' || kind === 'label' || kind === 'section').length * 2 >= labels.length;
+const isAllMenu = (labels: readonly Label[]): boolean =>
+  labels.length >= FEWEST_ENTRIES &&
+  !labels.some((label) => label.prose) &&
+  labels.filter(({ kind }) => kind === 'furniture' || kind === 'label' || kind === 'section').length * 2 >=
+    labels.length;
 
 /** Where the text begins in a page without a headline: its first sentence, or its first line of any content. */
 function firstBody(labels: readonly Label[]): number {
@@ -234,7 +409,9 @@ function firstBody(labels: readonly Label[]): number {
 /** A date with its weekday among page furniture and above the headline is the day the page was loaded. */
 function pageClock(labels: readonly Label[], i: number, start: number): boolean {
   const { line } = labels[i] as Label;
-  const isChrome = (label: Label | undefined): boolean => label !== undefined && label.kind !== 'stamp' &&
+  const isChrome = (label: Label | undefined): boolean =>
+    label !== undefined &&
+    label.kind !== 'stamp' &&
     (label.kind === 'furniture' || (label.kind !== 'label' && label.line.text.length <= 30));
   if (/^(?:today(?:'s)?\b|e-?paper)/i.test(line.text)) return true;
   if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
@@ -246,7 +423,8 @@ const hasProseBefore = (labels: readonly Label[], i: number): boolean => {
   return false;
 };
 const hasProseAfter = (labels: readonly Label[], i: number): boolean => {
-  for (let j = i + 1; j < labels.length && j < i + 30; j++) if ((labels[j] as Label).prose && (labels[j] as Label).kind === 'text') return true;
+  for (let j = i + 1; j < labels.length && j < i + 30; j++)
+    if ((labels[j] as Label).prose && (labels[j] as Label).kind === 'text') return true;
   return false;
 };
 
@@ -269,7 +447,7 @@ function afterColon(labels: readonly Label[], i: number): boolean {
   const above = labels[i - 1];
   if (!above || (labels[i] as Label).line.text.length > 160 || STOP.test((labels[i] as Label).line.text)) return false;
   if (above.rule === 'zones/list-after-colon') return !(labels[i] as Label).line.gap || above.line.gap;
-  return (above.zone === 'body' && above.prose || above.kind === 'fact') && /:$/.test(above.line.text);
+  return ((above.zone === 'body' && above.prose) || above.kind === 'fact') && /:$/.test(above.line.text);
 }
 
 /** A short line without a stop, alone or over a paragraph. */
@@ -286,7 +464,13 @@ function isHeading(labels: readonly Label[], i: number): boolean {
 function captionAbove(labels: Label[], i: number, headlineEnd: number): void {
   for (let j = i - 1; j > headlineEnd && j >= i - 2; j--) {
     const above = labels[j] as Label;
-    if (above.kind !== 'text' || (above.zone !== 'body' && above.zone !== 'subhead' && above.zone !== 'byline') || above.line.text.length > 130 || (STOP.test(above.line.text) && above.words > 14)) return;
+    if (
+      above.kind !== 'text' ||
+      (above.zone !== 'body' && above.zone !== 'subhead' && above.zone !== 'byline') ||
+      above.line.text.length > 130 ||
+      (STOP.test(above.line.text) && above.words > 14)
+    )
+      return;
     above.zone = 'caption';
     above.rule = 'zones/caption-over-credit';
     if ((labels[j + 1] as Label).line.gap && above.line.gap) return;
@@ -297,23 +481,31 @@ function captionAbove(labels: Label[], i: number, headlineEnd: number): void {
 function addressAbove(labels: Label[], i: number): void {
   for (let j = i - 1; j >= 0 && !(labels[j + 1] as Label).line.gap; j--) {
     const above = labels[j] as Label;
-    if (above.prose || above.line.text.length > 80 || (above.zone !== 'body' && above.zone !== 'subhead') || STOP.test(above.line.text)) return;
+    if (
+      above.prose ||
+      above.line.text.length > 80 ||
+      (above.zone !== 'body' && above.zone !== 'subhead') ||
+      STOP.test(above.line.text)
+    )
+      return;
     above.zone = 'contact';
     above.rule = 'zones/address';
   }
 }
 
 /** Short lines after the last paragraph ("Cheers", "Sam", "Photos of the day") are not the release's own text, unless they finish a list. */
-function trimTail(labels: Label[]): void {
+function trimTail(labels: Label[], topic: ReadonlySet<string>): void {
   const tailStart = longTailStart(labels);
   for (let i = labels.length - 1; i >= 0; i--) {
     const label = labels[i] as Label;
     const { zone, line } = label;
     if (zone === 'list' || zone === 'about' || zone === 'headline') return;
     if (zone === 'subhead' || zone === 'body') {
-      if (zone === 'body' && (label.prose || STOP.test(line.text) && label.words >= 5)) return;
+      if (zone === 'body' && (label.prose || (STOP.test(line.text) && label.words >= 5))) return;
       if (zone === 'body' && !line.gap && labels[i - 1]?.zone === 'body') return;
       if (zone === 'body' && label.words > 12) return;
+      // The announcement said once more at the end is the release's own.
+      if (label.words >= 8 && sharedWords(line.text, topic) >= 3) return;
       if (i <= tailStart) return;
       if (!labels.slice(0, i).some((other) => other.zone === 'body' && other.prose)) return;
       label.zone = 'furniture';
@@ -327,12 +519,16 @@ function topicOf(readings: readonly Reading[], headline: { first: number; last: 
   const topic = new Set<string>();
   const lead = readings.slice(headline.last + 1).find((reading) => reading.kind === 'text' && reading.prose);
   for (const { line } of [...readings.slice(headline.first, headline.last + 1), ...(lead ? [lead] : [])]) {
-    for (const word of line.text.slice(0, 1200).toLowerCase().match(/\p{L}{5,}/gu) ?? []) topic.add(word);
+    for (const word of line.text
+      .slice(0, 1200)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [])
+      topic.add(word);
   }
   return topic;
 }
-const sharesWords = (text: string, topic: ReadonlySet<string>): boolean =>
-  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => topic.has(word))).size >= 2;
+const sharedWords = (text: string, topic: ReadonlySet<string>): number =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => topic.has(word))).size;
 
 /** More short lines than these after the last paragraph are a table or a list of the release, not the page's. */
 const LONG_TAIL = 7;
@@ -341,8 +537,10 @@ function longTailStart(labels: readonly Label[]): number {
   let last = -1;
   for (let i = labels.length - 1; i >= 0; i--) {
     const { zone, prose } = labels[i] as Label;
-    if ((zone === 'body' || zone === 'subhead') && !prose) { count++; if (last < 0) last = i; }
-    else if (zone === 'body' || zone === 'about' || zone === 'list' || zone === 'headline') break;
+    if ((zone === 'body' || zone === 'subhead') && !prose) {
+      count++;
+      if (last < 0) last = i;
+    } else if (zone === 'body' || zone === 'about' || zone === 'list' || zone === 'headline') break;
   }
   return count >= LONG_TAIL ? last : -1;
 }
@@ -355,7 +553,13 @@ function drawZones(labels: readonly Label[]): Zone[] {
     const last = zones[zones.length - 1];
     const above = labels[i - 1];
     if (last && above && last.kind === zone && joins(above, labels[i] as Label, labels, i)) last.end = line.end;
-    else zones.push({ start: line.start, end: line.end, kind: zone, rule: kind === 'text' && zone === 'body' ? 'zones/paragraph' : rule });
+    else
+      zones.push({
+        start: line.start,
+        end: line.end,
+        kind: zone,
+        rule: kind === 'text' && zone === 'body' ? 'zones/paragraph' : rule,
+      });
   }
   return zones;
 }
@@ -365,12 +569,22 @@ function joins(above: Label, label: Label, labels: readonly Label[], i: number):
   const { line } = label;
   const small = /^\p{Ll}/u.test(line.text);
   switch (label.zone) {
-    case 'headline': return true;
-    case 'furniture': return above.rule === label.rule;
-    case 'contact': return !(label.kind === 'contact' && above.kind !== 'contact') ;
-    case 'list': return label.rule === 'zones/list-goes-on';
-    case 'caption': return !line.gap && label.kind !== 'caption';
-    case 'stamp': case 'byline': case 'subhead': case 'end-mark': case 'markup': return false;
+    case 'headline':
+      return true;
+    case 'furniture':
+      return above.rule === label.rule;
+    case 'contact':
+      return !(label.kind === 'contact' && above.kind !== 'contact');
+    case 'list':
+      return label.rule === 'zones/list-goes-on';
+    case 'caption':
+      return !line.gap && label.kind !== 'caption';
+    case 'stamp':
+    case 'byline':
+    case 'subhead':
+    case 'end-mark':
+    case 'markup':
+      return false;
     default:
   }
   if (line.field) return above.line.field && (small || !line.gap || line.width < LOOSE);
@@ -381,7 +595,8 @@ function joins(above: Label, label: Label, labels: readonly Label[], i: number):
 /** A newline that ends a paragraph: the next word would have fitted, or lines are whole paragraphs here. */
 function breaksHard(above: Label, label: Label, labels: readonly Label[], i: number): boolean {
   let width = Math.max(above.line.text.length, label.line.text.length);
-  for (let j = i - 2; j >= 0 && j >= i - 6 && (labels[j] as Label).zone === 'body'; j--) width = Math.max(width, (labels[j] as Label).line.text.length);
+  for (let j = i - 2; j >= 0 && j >= i - 6 && (labels[j] as Label).zone === 'body'; j--)
+    width = Math.max(width, (labels[j] as Label).line.text.length);
   const after = labels[i + 1];
   if (after && !after.line.gap) width = Math.max(width, after.line.text.length);
   if (width > 130) return true;
@@ -393,9 +608,15 @@ function breaksHard(above: Label, label: Label, labels: readonly Label[], i: num
 }
 
 /** The dateline among the first paragraphs, or on a line of its own. */
-function findDateline(labels: readonly Label[], headline: { first: number; last: number } | null, lostPunctuation: boolean): Dateline | null {
+function findDateline(
+  labels: readonly Label[],
+  headline: { first: number; last: number } | null,
+  lostPunctuation: boolean,
+): Dateline | null {
   let looked = 0;
-  const line = labels.find((label) => label.zone === 'stamp' && label.line.text.length <= 90 && readPlaceAndDate(label.line))?.line;
+  const line = labels.find(
+    (label) => label.zone === 'stamp' && label.line.text.length <= 90 && readPlaceAndDate(label.line),
+  )?.line;
   const alone = line ? readPlaceAndDate(line) : null;
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && looked < 4; i++) {
     const { line, zone, prose } = labels[i] as Label;
@@ -404,11 +625,18 @@ function findDateline(labels: readonly Label[], headline: { first: number; last:
     if (zone === 'caption') continue;
     if (zone === 'subhead' && !lostPunctuation) continue;
     const next = labels[i + 1];
-    const found = readDateline(line.text, line.start, lostPunctuation && line.field && (prose || Boolean(next?.prose || next?.zone === 'body' && /^U ?S\b/.test(next.line.text))));
+    const found = readDateline(
+      line.text,
+      line.start,
+      lostPunctuation && line.field && (prose || Boolean(next && (next.prose || SPEAKS_ON.test(next.line.text)))),
+    );
     if (found && !(alone && !found.date)) return found;
   }
   return alone;
 }
+
+/** How a first sentence goes on behind a dateline whose dash is lost. */
+const SPEAKS_ON = /^(?:U ?S\b|Sen|Rep|Today|The|In|A|An|As|On|At)\b/;
 
 /** The stretches that may date the release, best first; dates in furniture are none. */
 function findStamps(labels: readonly Label[], dateline: Dateline | null): Stamp[] {
@@ -429,7 +657,11 @@ const OWN = new Set<ZoneKind>(['headline', 'subhead', 'body', 'list', 'about']);
 /** First unit of the headline to last unit of the release's own text. */
 function bodySpan(zones: readonly Zone[], release: Release): Span {
   let first = zones.findIndex((zone) => OWN.has(zone.kind));
-  if (first < 0) return zones.some((zone) => zone.kind === 'contact' || zone.kind === 'caption') && !zones.some((zone) => zone.kind === 'furniture') ? wholeSpan(release) : { start: 0, end: 0 };
+  if (first < 0)
+    return zones.some((zone) => zone.kind === 'contact' || zone.kind === 'caption') &&
+      !zones.some((zone) => zone.kind === 'furniture')
+      ? wholeSpan(release)
+      : { start: 0, end: 0 };
   if (zones[first - 1]?.kind === 'caption') first--;
   const stop = ownEnd(zones, first);
   let last = stop;
@@ -445,13 +677,21 @@ function ownEnd(zones: readonly Zone[], first: number): number {
   for (let i = first; i < zones.length; i++) {
     const zone = zones[i] as Zone;
     if (OWN.has(zone.kind)) own += zone.end - zone.start;
-    if ((zone.kind === 'contact' && zone.end - zone.start > 20) && own >= total * 0.6) return i;
-    if (zone.rule === 'zones/section' && own >= total * 0.6 && !zones.slice(i + 1).some((other) => other.kind === 'body' && other.end - other.start > 300)) return i;
+    if (zone.kind === 'contact' && zone.end - zone.start > 20 && own >= total * 0.6) return i;
+    if (
+      zone.rule === 'zones/section' &&
+      own >= total * 0.6 &&
+      !zones.slice(i + 1).some((other) => other.kind === 'body' && other.end - other.start > 300)
+    )
+      return i;
   }
   return zones.length - 1;
 }
 
-const wholeSpan = (release: Release): Span => ({ start: release.view.length - release.view.trimStart().length, end: release.view.trimEnd().length });
+const wholeSpan = (release: Release): Span => ({
+  start: release.view.length - release.view.trimStart().length,
+  end: release.view.trimEnd().length,
+});
 
 /** Contact zones that stand together are one, markup among them included. */
 function joinContacts(zones: readonly Zone[], view: string): Span[] {
@@ -460,13 +700,19 @@ function joinContacts(zones: readonly Zone[], view: string): Span[] {
     const last = spans[spans.length - 1];
     // An address may lie in a torn link: `"mailto:a@b.org">a@b.org`.
     if (zone.kind !== 'contact' && !(zone.kind === 'markup' && last)) continue;
-    if (last && /^\s{0,40}$/.test(view.slice(last.end, Math.min(zone.start, last.end + 60))) && zone.start - last.end < 40) last.end = zone.end;
+    if (
+      last &&
+      /^\s{0,40}$/.test(view.slice(last.end, Math.min(zone.start, last.end + 60))) &&
+      zone.start - last.end < 40
+    )
+      last.end = zone.end;
     else if (zone.kind === 'contact') spans.push({ start: zone.start, end: zone.end });
   }
   return spans;
 }
 
-const leadOf = (labels: readonly Label[]): string => labels.find((label) => label.zone === 'body' && label.prose)?.line.text.slice(0, 200) ?? '';
+const leadOf = (labels: readonly Label[]): string =>
+  labels.find((label) => label.zone === 'body' && label.prose)?.line.text.slice(0, 200) ?? '';
 
 /** The "About" heading, or the first paragraph behind the end mark. */
 function boilerplateOf(zones: readonly Zone[]): Span | null {
@@ -477,8 +723,10 @@ function boilerplateOf(zones: readonly Zone[]): Span | null {
   return next?.kind === 'body' ? next : null;
 }
 
-const NO_NAME = /^(?:news|press|media|published|posted|updated|story|article|blog|feature|statement|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|by|date|event)/i;
-const PAPER = /^[A-Z]{3,8}$|\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin)$/;
+const NO_NAME =
+  /^(?:news|press|media|published|posted|updated|story|article|blog|feature|statement|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|by|date|event)/i;
+const PAPER =
+  /^[A-Z]{3,8}$|\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin)$/;
 
 /** The paper or agency before a stamp's date. */
 function stampName(labels: readonly Label[], headline: { first: number; last: number } | null): Span | null {
@@ -486,7 +734,8 @@ function stampName(labels: readonly Label[], headline: { first: number; last: nu
     const { line, zone } = labels[i] as Label;
     if (zone !== 'stamp') continue;
     const name = line.text.slice(0, nameEnd(line.text, 0, 4));
-    if (name.length > 1 && /^ ?[,|] ?/.test(line.text.slice(name.length)) && !NO_NAME.test(name) && PAPER.test(name)) return { start: line.start, end: line.start + name.length };
+    if (name.length > 1 && /^ ?[,|] ?/.test(line.text.slice(name.length)) && !NO_NAME.test(name) && PAPER.test(name))
+      return { start: line.start, end: line.start + name.length };
   }
   return null;
 }

@@ -59,7 +59,15 @@ function cutOpening(line: Line): Line[] {
     const words = line.text.slice(from, cut);
     const text = words.trim();
     const start = line.start + from + words.indexOf(text);
-    if (text !== '') parts.push({ start, end: start + text.length, text, gap: parts.length > 0 || line.gap, field: true, width: parts.length > 0 ? LOOSE : line.width });
+    if (text !== '')
+      parts.push({
+        start,
+        end: start + text.length,
+        text,
+        gap: parts.length > 0 || line.gap,
+        field: true,
+        width: parts.length > 0 ? LOOSE : line.width,
+      });
     from = cut;
   }
   return parts;
@@ -142,7 +150,10 @@ function wrapWidth(gaps: readonly { length: number; low: boolean }[]): number {
   let best = 0;
   let most = 3;
   for (const [length, [count, low]] of all) {
-    if (low * 2 >= count && count > most) { best = length; most = count; }
+    if (low * 2 >= count && count > most) {
+      best = length;
+      most = count;
+    }
   }
   return best;
 }

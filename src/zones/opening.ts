@@ -26,7 +26,8 @@ export function openingCuts(text: string): number[] {
   for (const match of head.matchAll(DATE)) {
     const before = head.slice(0, match.index);
     const behind = head.slice(match.index + match[0].length);
-    if (/^ ?date $/.test(before) || GOES_ON.test(before) || /^ ?\p{Ll}|^[,)]/u.test(behind) || /[.!?] /.test(before)) continue;
+    if (/^ ?date $/.test(before) || GOES_ON.test(before) || /^ ?\p{Ll}|^[,)]/u.test(behind) || /[.!?] /.test(before))
+      continue;
     if (!/Release:? {1,4}$/i.test(before) && match.index > 0) cuts.add(match.index);
     if (behind.trim() !== '') cuts.add(match.index + match[0].length);
   }
@@ -38,7 +39,8 @@ export function openingCuts(text: string): number[] {
 
 /** A dateline stands behind a headline of this length at least, and no sentence ends between. */
 const SHORTEST_HEADLINE = 12;
-const isFirst = (head: string, at: number): boolean => at >= SHORTEST_HEADLINE && !/[.!?] /.test(head.slice(SHORTEST_HEADLINE, at));
+const isFirst = (head: string, at: number): boolean =>
+  at >= SHORTEST_HEADLINE && !/[.!?] /.test(head.slice(SHORTEST_HEADLINE, at));
 
 /** Start of the town before the first dash: "Centers Washington--" gives that of "Washington"; null where none is known. */
 function dashedTown(head: string): number | null {
@@ -57,7 +59,13 @@ function dashedTown(head: string): number | null {
 
 function bareTown(head: string): number | null {
   for (const match of head.matchAll(BARE)) {
-    if (head[match.index - 1] === ' ' && isFirst(head, match.index) && BARE_REST.test(head.slice(match.index + match[0].length, match.index + match[0].length + 16)) && isPlaceName(match[0])) return match.index;
+    if (
+      head[match.index - 1] === ' ' &&
+      isFirst(head, match.index) &&
+      BARE_REST.test(head.slice(match.index + match[0].length, match.index + match[0].length + 16)) &&
+      isPlaceName(match[0])
+    )
+      return match.index;
   }
   return null;
 }

@@ -1,32 +1,67 @@
 // Who issued the release, where the text says so: "This post originally appeared on the Data Carpentry website",
 // "(ILO News)", "Press release of the Ministry", the contact block's own organisation. Null where unsure.
-import { quote, type Span } from '../text/span.js';
+
 import type { Release } from '../text/release.js';
-import { type Row } from './row.js';
+import { quote, type Span } from '../text/span.js';
 import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { nameEnd } from './capitals.js';
 import type { Dateline } from './dateline.js';
+import type { Row } from './row.js';
 import type { Found } from './zone.js';
 
 /** Phrases before the publisher's name, best first. `behind`, where given, must follow the name. */
 export const PUBLISHER_ROWS: readonly (Row & { readonly behind?: RegExp })[] = [
-  { id: 'publisher/first-appeared', pattern: /(?:originally|first) (?:appeared|published|posted|issued)(?: here)? (?:on|at|by|in|to|with) (?:the )?/,
+  {
+    id: 'publisher/first-appeared',
+    pattern: /(?:originally|first) (?:appeared|published|posted|issued)(?: here)? (?:on|at|by|in|to|with) (?:the )?/,
     behind: /^ (?:website|blog|web ?site|site|page)\b|^'s (?:website|blog)|^[.,)]|^$|^\n/,
-    finds: ['This post [originally appeared on the ]Harbour Trust website.', '([originally posted to the ]Harbour Trust blog on 3 July)'], leaves: ['The idea originally came from Lima.'] },
-  { id: 'publisher/on-behalf', pattern: /(?:APO Group|[Ii]ssued|[Rr]eleased|[Dd]istributed|[Pp]ublished) on behalf of (?:the )?/,
-    finds: ['Distributed by [APO Group on behalf of ]Harbour Trust'], leaves: ['He spoke on behalf of the Harbour Trust.'] },
-  { id: 'publisher/release-of', pattern: /^(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tatement|[Nn]ote) (?:of|by|from|issued by) (?:the )?/m, behind: /^(?:\n|$)/,
-    finds: ['[Press release of the ]Ministry of Health'], leaves: ['According to a press release from Lima'] },
-  { id: 'publisher/newsroom-story', pattern: /^The (?=[A-Z])/m, behind: /^ (?:Newsroom|newsroom|[Pp]ress [Oo]ffice|Communications) (?:wrote|published|issued|released|produced)/,
-    finds: ['[The ]HTO Newsroom wrote this story.'], leaves: ['He works in the newsroom.'] },
-  { id: 'publisher/posted-on-site', pattern: /(?:article|text|release|statement|story|piece) (?:was )?(?:originally )?(?:posted|published) on the (?=[A-Z])/, behind: /^ (?:website|site|blog)/,
-    finds: ['this [article posted on the ]HTO-Uganda website'], leaves: ['an article posted on the wall'] },
-  { id: 'publisher/source-line', pattern: /^(?:SOURCE|Source|Issued by|Released by|Press release by|From|News provided by)(?: ?:[ \n]{0,3}|[ \n]{1,2})(?:the )?(?=[A-Z])/m, behind: /^\.?(?:\n|$)/,
-    finds: ['[SOURCE ]Harbour Trust', '[Source: ]Ministry of Health', '[From:\n]Harbour Trust'], leaves: ['source of the Nile', 'Sources say so'] },
+    finds: [
+      'This post [originally appeared on the ]Harbour Trust website.',
+      '([originally posted to the ]Harbour Trust blog on 3 July)',
+    ],
+    leaves: ['The idea originally came from Lima.'],
+  },
+  {
+    id: 'publisher/on-behalf',
+    pattern: /(?:APO Group|[Ii]ssued|[Rr]eleased|[Dd]istributed|[Pp]ublished) on behalf of (?:the )?/,
+    finds: ['Distributed by [APO Group on behalf of ]Harbour Trust'],
+    leaves: ['He spoke on behalf of the Harbour Trust.'],
+  },
+  {
+    id: 'publisher/release-of',
+    pattern: /^(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Rr]elease|[Ss]tatement|[Nn]ote) (?:of|by|from|issued by) (?:the )?/m,
+    behind: /^(?:\n|$)/,
+    finds: ['[Press release of the ]Ministry of Health'],
+    leaves: ['According to a press release from Lima'],
+  },
+  {
+    id: 'publisher/newsroom-story',
+    pattern: /^The (?=[A-Z])/m,
+    behind: /^ (?:Newsroom|newsroom|[Pp]ress [Oo]ffice|Communications) (?:wrote|published|issued|released|produced)/,
+    finds: ['[The ]HTO Newsroom wrote this story.'],
+    leaves: ['He works in the newsroom.'],
+  },
+  {
+    id: 'publisher/posted-on-site',
+    pattern:
+      /(?:article|text|release|statement|story|piece) (?:was )?(?:originally )?(?:posted|published) on the (?=[A-Z])/,
+    behind: /^ (?:website|site|blog)/,
+    finds: ['this [article posted on the ]HTO-Uganda website'],
+    leaves: ['an article posted on the wall'],
+  },
+  {
+    id: 'publisher/source-line',
+    pattern:
+      /^(?:SOURCE|Source|Issued by|Released by|Press release by|From|News provided by)(?: ?:[ \n]{0,3}|[ \n]{1,2})(?:the )?(?=[A-Z])/m,
+    behind: /^\.?(?:\n|$)/,
+    finds: ['[SOURCE ]Harbour Trust', '[Source: ]Ministry of Health', '[From:\n]Harbour Trust'],
+    leaves: ['source of the Nile', 'Sources say so'],
+  },
 ];
 
-const TRIGGER = /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from:?$|(?:issued|released|distributed) by/im;
+const TRIGGER =
+  /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from:?$|(?:issued|released|distributed) by/im;
 const AGENCY_TAIL = / ?(?:News|Newsroom|news|Press Release|Press Service)$/;
 /** "The HERALD - Two sessions …" */
 const PAPER = /^(?:[A-Z]{6,15}|[^\s-]{2,20} (?:News|Times|Online|Post|Herald|Monitor)(?: Agency| Service)?)$/;
@@ -35,21 +70,28 @@ const OFFICE = /^([A-Z]{3,8}) (?:Mission|Delegation|Representation) (?:to|in) [A
 const CITY_TAIL = /^(?<name>[A-Z]{2,8}(?:-[A-Z]{2,8})?) [A-Z][^\s\d]{1,24}(?: [A-Z][^\s\d]{1,24})?$/;
 
 /** The publisher, by the first sign that holds: a phrase that says so, the dateline's agency, the paper's own line, the contact's organisation. */
-export function readPublisher(release: Release, signs: {
-  readonly dateline: Dateline | null;
-  /** "Ahram Online" of "Ahram Online , Wednesday 21 Mar 2018", "UNHCR" of "UNHCR, 30 Jan 2015". */
-  readonly stampName: Span | null;
-  /** "The International Organization for Migration (IOM)" under a menu's "Who we are". */
-  readonly selfName: Span | null;
-  readonly contactOrganization: Span | null;
-  readonly within: Span;
-  readonly contacts: readonly Span[];
-  readonly title: string;
-  readonly lead: string;
-  /** The "About" heading, or the first paragraph behind the end mark. */
-  readonly boilerplate: Span | null;
-}): Found<string> | null {
-  const found = (span: Span, rule: string): Found<string> => ({ value: quote(release.raw, span).replace(/\s+/g, ' ').trim(), span, rule });
+export function readPublisher(
+  release: Release,
+  signs: {
+    readonly dateline: Dateline | null;
+    /** "Ahram Online" of "Ahram Online , Wednesday 21 Mar 2018", "UNHCR" of "UNHCR, 30 Jan 2015". */
+    readonly stampName: Span | null;
+    /** "The International Organization for Migration (IOM)" under a menu's "Who we are". */
+    readonly selfName: Span | null;
+    readonly contactOrganization: Span | null;
+    readonly within: Span;
+    readonly contacts: readonly Span[];
+    readonly title: string;
+    readonly lead: string;
+    /** The "About" heading, or the first paragraph behind the end mark. */
+    readonly boilerplate: Span | null;
+  },
+): Found<string> | null {
+  const found = (span: Span, rule: string): Found<string> => ({
+    value: quote(release.raw, span).replace(/\s+/g, ' ').trim(),
+    span,
+    rule,
+  });
   const head = release.view.slice(0, 20_000);
   if (TRIGGER.test(head)) {
     for (const { id, pattern, behind } of PUBLISHER_ROWS) {
@@ -69,10 +111,15 @@ export function readPublisher(release: Release, signs: {
   if (signs.dateline?.agency) {
     const { start, end } = signs.dateline.agency;
     const inner = release.view.slice(start + 1, end - 1).replace(AGENCY_TAIL, '');
-    if (/^\p{Lu}/u.test(inner) && !/\d/.test(inner)) return found({ start: start + 1, end: start + 1 + inner.length }, 'publisher/agency');
+    if (/^\p{Lu}/u.test(inner) && !/\d/.test(inner))
+      return found({ start: start + 1, end: start + 1 + inner.length }, 'publisher/agency');
   }
   const paper = signs.lead.slice(0, nameEnd(signs.lead, 0, 5));
-  if (PAPER.test(paper.replace(/^The /, '')) && / ?-{1,2} (?=[A-Z])/y.test(signs.lead.slice(paper.length)) && !isPlaceName(paper)) {
+  if (
+    PAPER.test(paper.replace(/^The /, '')) &&
+    / ?-{1,2} (?=[A-Z])/y.test(signs.lead.slice(paper.length)) &&
+    !isPlaceName(paper)
+  ) {
     const start = release.view.indexOf(signs.lead.slice(0, 60));
     if (start >= 0) return found({ start, end: start + paper.length }, 'publisher/paper');
   }
@@ -82,20 +129,49 @@ export function readPublisher(release: Release, signs: {
     const words = quote(release.view, signs.contactOrganization);
     const short = CITY_TAIL.exec(words)?.groups?.['name'];
     const office = OFFICE.exec(words);
-    if (office && findBody(office[1] as string)) return found({ start: signs.contactOrganization.start, end: signs.contactOrganization.start + office[0].length }, 'publisher/contact');
-    if (short && findBody(short)) return found({ start: signs.contactOrganization.start, end: signs.contactOrganization.start + short.length }, 'publisher/contact');
+    if (office && findBody(office[1] as string))
+      return found(
+        { start: signs.contactOrganization.start, end: signs.contactOrganization.start + office[0].length },
+        'publisher/contact',
+      );
+    if (short && findBody(short))
+      return found(
+        { start: signs.contactOrganization.start, end: signs.contactOrganization.start + short.length },
+        'publisher/contact',
+      );
   }
   const own = siteOwner(release, signs.contacts) ?? aboutName(release, signs);
   return own ? found(own, 'publisher/own-site') : null;
 }
 
 const DOMAIN = /(?:@|:\/\/(?:www\.)?|www\.)(?<label>[a-z][a-z-]{1,30})\.[a-z]/gi;
-const FREE = new Set(['gmail', 'yahoo', 'hotmail', 'outlook', 'facebook', 'twitter', 'instagram', 'linkedin', 'youtube', 'un', 'bit', 'google', 'flickr', 'state', 'europa', 'gov', 'mail', 'info']);
+const FREE = new Set([
+  'gmail',
+  'yahoo',
+  'hotmail',
+  'outlook',
+  'facebook',
+  'twitter',
+  'instagram',
+  'linkedin',
+  'youtube',
+  'un',
+  'bit',
+  'google',
+  'flickr',
+  'state',
+  'europa',
+  'gov',
+  'mail',
+  'info',
+]);
 
 /** The body whose short form is the contact block's own web name: "jdoe@hto.org" and "the Harbour Trust Organisation (HTO)". */
 function siteOwner(release: Release, contacts: readonly Span[]): Span | null {
   for (const contact of contacts) {
-    for (const match of release.view.slice(contact.start, Math.min(contact.end, contact.start + 2000)).matchAll(DOMAIN)) {
+    for (const match of release.view
+      .slice(contact.start, Math.min(contact.end, contact.start + 2000))
+      .matchAll(DOMAIN)) {
       const label = (match.groups?.['label'] ?? '').toUpperCase();
       if (FREE.has(label.toLowerCase()) || label.length < 3) continue;
       const at = release.view.indexOf(`(${label})`);
@@ -103,7 +179,8 @@ function siteOwner(release: Release, contacts: readonly Span[]): Span | null {
       const from = Math.max(0, at - 120);
       const long = longFormStart(release.view.slice(from, at), label);
       const known = findBody(label);
-      if (known && (known.kind === 'igo' || known.kind === 'donor' || long < 0)) return { start: at + 1, end: at + 1 + label.length };
+      if (known && (known.kind === 'igo' || known.kind === 'donor' || long < 0))
+        return { start: at + 1, end: at + 1 + label.length };
       if (long >= 0) return { start: from + long, end: at - 1 };
     }
   }
@@ -114,20 +191,34 @@ function longFormStart(text: string, short: string): number {
   for (const match of [...text.matchAll(/(?:^|[ \n])(?=[A-Z])/g)].reverse()) {
     const start = match.index + match[0].length;
     const name = text.slice(start).trimEnd();
-    if (!/^The /.test(name) && initials(name).includes(short) && nameEnd(name.replace(/\n/g, ' '), 0, 12) === name.length) return start;
+    if (
+      !/^The /.test(name) &&
+      initials(name).includes(short) &&
+      nameEnd(name.replace(/\n/g, ' '), 0, 12) === name.length
+    )
+      return start;
   }
   return -1;
 }
-const initials = (name: string): string => name.replace(/\b(?:of|for|the|and|in|on|to|de)\b/g, '').replace(/[^A-Z]/g, '');
+const initials = (name: string): string =>
+  name.replace(/\b(?:of|for|the|and|in|on|to|de)\b/g, '').replace(/[^A-Z]/g, '');
 
 /** The body of an "About" heading or of the paragraph after the end mark, where title or lead have it too. */
-function aboutName(release: Release, signs: { readonly title: string; readonly lead: string; readonly boilerplate: Span | null }): Span | null {
+function aboutName(
+  release: Release,
+  signs: { readonly title: string; readonly lead: string; readonly boilerplate: Span | null },
+): Span | null {
   if (!signs.boilerplate) return null;
-  const text = release.view.slice(signs.boilerplate.start, Math.min(signs.boilerplate.end, signs.boilerplate.start + 200));
+  const text = release.view.slice(
+    signs.boilerplate.start,
+    Math.min(signs.boilerplate.end, signs.boilerplate.start + 200),
+  );
   const match = /^(?:About|ABOUT) (?:the |The |THE )?/.exec(text);
-  const skip = match?.[0].length ?? (/^The /.exec(text)?.[0].length ?? 0);
+  const skip = match?.[0].length ?? /^The /.exec(text)?.[0].length ?? 0;
   const name = text.slice(skip, nameEnd(text, skip, 6));
   if (name.length < 3 || isPlaceName(name)) return null;
   const span = { start: signs.boilerplate.start + skip, end: signs.boilerplate.start + skip + name.length };
-  return signs.lead.startsWith(name) || signs.lead.startsWith(`The ${name}`) || signs.title.includes(name) ? span : null;
+  return signs.lead.startsWith(name) || signs.lead.startsWith(`The ${name}`) || signs.title.includes(name)
+    ? span
+    : null;
 }

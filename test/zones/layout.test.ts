@@ -16,7 +16,8 @@ function open(text: string) {
     publisher: layout.publisher?.value ?? null,
     kindOf: (words: string) => layout.zones.find((zone) => cut(zone).includes(words))?.kind ?? null,
     sentences: readSentences(release, layout).map(cut),
-    layout, release,
+    layout,
+    release,
   };
 }
 const LEAD = 'The Ministry of Health held a workshop on safe births in Kigali on 9 February 2021.';
@@ -24,12 +25,16 @@ const LAST = 'Those present thanked the facilitators and asked for more practice
 
 describe('title', () => {
   it('is the first headline, not a menu, label or date', () => {
-    const page = open(`Home\nAbout us\nOur work\nNews\n12 May 2019\n\nNurses finish midwifery course in Kigali\n\n${LEAD}\n`);
+    const page = open(
+      `Home\nAbout us\nOur work\nNews\n12 May 2019\n\nNurses finish midwifery course in Kigali\n\n${LEAD}\n`,
+    );
     expect(page.title).toBe('Nurses finish midwifery course in Kigali');
     expect(page.stamps).toEqual(['line 12 May 2019']);
   });
   it('is joined where the headline is broken over two lines', () => {
-    expect(open(`Ministry and partners agree\nto train four hundred midwives\n\n${LEAD}\n`).title).toBe('Ministry and partners agree to train four hundred midwives');
+    expect(open(`Ministry and partners agree\nto train four hundred midwives\n\n${LEAD}\n`).title).toBe(
+      'Ministry and partners agree to train four hundred midwives',
+    );
   });
   it.each([
     `KIGALI: Under the midwives' plan, ${LEAD}\n\n${LAST}`,
@@ -37,10 +42,14 @@ describe('title', () => {
     `KIGALI, 12 February (Harbour News) - ${LEAD}`,
   ])('is null where the text starts right away: %s', (text) => expect(open(text).title).toBeNull());
   it('is found in capitals, over a byline, under a label', () => {
-    expect(open(`PRESS RELEASE\n\nNURSES FINISH MIDWIFERY COURSE\n\nBy Jane Doe\n\n${LEAD}`).title).toBe('NURSES FINISH MIDWIFERY COURSE');
+    expect(open(`PRESS RELEASE\n\nNURSES FINISH MIDWIFERY COURSE\n\nBy Jane Doe\n\n${LEAD}`).title).toBe(
+      'NURSES FINISH MIDWIFERY COURSE',
+    );
   });
   it('is cut from a page whose newlines are lost', () => {
-    const page = open('Senator Roe Hosts Third Harbour Conference         FOR IMMEDIATE RELEASE  04 18 2005    Senator Roe Hosts Third Harbour Conference More than 200 guests talk of tides     BATON ROUGE  La     U S  Senator Jane Roe spoke to more than 200 guests today about harbours and tides in the State  The conference ends tomorrow  she said');
+    const page = open(
+      'Senator Roe Hosts Third Harbour Conference         FOR IMMEDIATE RELEASE  04 18 2005    Senator Roe Hosts Third Harbour Conference More than 200 guests talk of tides     BATON ROUGE  La     U S  Senator Jane Roe spoke to more than 200 guests today about harbours and tides in the State  The conference ends tomorrow  she said',
+    );
     expect(page.title).toBe('Senator Roe Hosts Third Harbour Conference');
     expect(page.stamps).toEqual(['posted 04 18 2005']);
     expect(page.place).toBe('BATON ROUGE  La');
@@ -60,7 +69,9 @@ describe('stamps', () => {
     [`Nurses finish course\n\n${LEAD}\n\nLatest articles\n\nBridge opens\n3 March 2021\n© 2019 Harbour Trust`, []],
   ])('of %j', (text, stamps) => expect(open(text).stamps).toEqual(stamps));
   it('leaves the event its own date lines', () => {
-    const page = open(`Legal clinic for nonprofits\nJanuary 11, 2007\n\nJan. 25, 2007\n\nThe Bar Association presents a free workshop on tax law for community leaders.\n\nThursday, January 25, 2007\n\n6:30 to 8:00 PM\n\nThe clinic is open to all who work in small groups.\n`);
+    const page = open(
+      `Legal clinic for nonprofits\nJanuary 11, 2007\n\nJan. 25, 2007\n\nThe Bar Association presents a free workshop on tax law for community leaders.\n\nThursday, January 25, 2007\n\n6:30 to 8:00 PM\n\nThe clinic is open to all who work in small groups.\n`,
+    );
     expect(page.stamps).toEqual(['line January 11, 2007']);
     expect(page.sentences).toContain('Thursday, January 25, 2007');
   });
@@ -79,14 +90,24 @@ describe('datelines', () => {
     ['Day 1 - The trust', null],
     ['Objective: The trust', null],
     ['May 2013- The trust', null],
-  ])('%s', (opening, place) => expect(open(`Nurses finish course\n\n${opening} held a workshop on births for 40 nurses in the region.\n`).place).toBe(place));
+  ])('%s', (opening, place) =>
+    expect(
+      open(`Nurses finish course\n\n${opening} held a workshop on births for 40 nurses in the region.\n`).place,
+    ).toBe(place),
+  );
 });
 
 describe('body', () => {
   it('leaves out the contact block, the end mark and what follows', () => {
-    const page = open(`Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n###\n\nFor further information, please contact:\nJane Doe\nHTO Kigali\nTel: +250 555 0100\nE-mail:\n"mailto:jdoe@hto.example">jdoe@hto.example\n`);
+    const page = open(
+      `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n###\n\nFor further information, please contact:\nJane Doe\nHTO Kigali\nTel: +250 555 0100\nE-mail:\n"mailto:jdoe@hto.example">jdoe@hto.example\n`,
+    );
     expect(page.body.endsWith(LAST)).toBe(true);
-    expect(page.layout.contacts[0]).toMatchObject({ name: 'Jane Doe', organization: 'HTO Kigali', email: 'jdoe@hto.example' });
+    expect(page.layout.contacts[0]).toMatchObject({
+      name: 'Jane Doe',
+      organization: 'HTO Kigali',
+      email: 'jdoe@hto.example',
+    });
   });
   it.each([
     'RELATED: The Tide Trust opens its doors in Mombasa on 3 March 2021',
@@ -96,14 +117,27 @@ describe('body', () => {
     'Share this: Facebook Twitter WhatsApp Email Print',
     'About Us Contact Us Privacy Policy Home News',
   ])('reads no sentence of %s', (words) => {
-    for (const text of [`Nurses finish course\n\n${LEAD}\n\n${words}\n\n${LAST}\n`, `${words}\n\nNurses finish course\n\n${LEAD}\n\n${LAST}\n`, `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n${words}\n`]) {
+    for (const text of [
+      `Nurses finish course\n\n${LEAD}\n\n${words}\n\n${LAST}\n`,
+      `${words}\n\nNurses finish course\n\n${LEAD}\n\n${LAST}\n`,
+      `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n${words}\n`,
+    ]) {
       expect(open(text).sentences).toEqual(['Nurses finish course', LEAD, LAST]);
     }
   });
   it('keeps short vital lines: venue, bullets, names', () => {
-    const page = open(`Nurses finish course\n\n${LEAD} The following finished it:\n\nSister Marie Keza, Huye\nJean Bosco, Musanze\n\nVenue: City Hall, Kigali\n\n• UNICEF\n• World Health Organization\n`);
+    const page = open(
+      `Nurses finish course\n\n${LEAD} The following finished it:\n\nSister Marie Keza, Huye\nJean Bosco, Musanze\n\nVenue: City Hall, Kigali\n\n• UNICEF\n• World Health Organization\n`,
+    );
     expect(page.body.endsWith('World Health Organization')).toBe(true);
-    expect(page.sentences).toEqual(expect.arrayContaining(['Sister Marie Keza, Huye', 'Jean Bosco, Musanze', 'Venue: City Hall, Kigali', '• UNICEF']));
+    expect(page.sentences).toEqual(
+      expect.arrayContaining([
+        'Sister Marie Keza, Huye',
+        'Jean Bosco, Musanze',
+        'Venue: City Hall, Kigali',
+        '• UNICEF',
+      ]),
+    );
   });
   it('is empty without text', () => expect(open(' \n\n ').layout.body).toEqual({ start: 0, end: 0 }));
 });
@@ -119,9 +153,13 @@ describe('any text', () => {
       }
     }
   });
-  it.each(['.', '- ', ' ', '1 ', 'A', 'a  B', '(', 'Jan. ', '"', 'www.'])('of 10 MB of %j takes no longer than its length', (unit) => {
-    const from = performance.now();
-    open(unit.repeat(10_000_000 / unit.length));
-    expect(performance.now() - from).toBeLessThan(20_000);
-  }, 60_000);
+  it.each(['.', '- ', ' ', '1 ', 'A', 'a  B', '(', 'Jan. ', '"', 'www.'])(
+    'of 10 MB of %j takes no longer than its length',
+    (unit) => {
+      const from = performance.now();
+      open(unit.repeat(10_000_000 / unit.length));
+      expect(performance.now() - from).toBeLessThan(20_000);
+    },
+    60_000,
+  );
 });

@@ -7,7 +7,9 @@ import * as publisher from '../../src/zones/publisher.js';
 import type { Row } from '../../src/zones/row.js';
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'finds' in value;
-const rows = [contacts, furniture, kinds, publisher].flatMap((module) => Object.values(module).flatMap((value) => (Array.isArray(value) ? value.filter(isRow) : [])));
+const rows = [contacts, furniture, kinds, publisher].flatMap((module) =>
+  Object.values(module).flatMap((value) => (Array.isArray(value) ? value.filter(isRow) : [])),
+);
 
 describe('rows', () => {
   it('are many', () => expect(rows.length).toBeGreaterThan(25));
