@@ -31,7 +31,7 @@ const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
 /** Names of what is no body: an initiative under which it is held. */
-const PROJECT = /\b(?:project|programme|program|initiative|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
+const PROJECT = /\b(?:project|programme|program|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
 
 export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): EventBody[] {
   const taken: Taken[] = [];
@@ -274,7 +274,18 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
         spans: [{ start: opening.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
       };
     }
+    const given = givenBy(page, telling, entities);
+    if (given) return given;
     if (sentence.zone === 'headline') continue;
+    if (telling.determiner === 'possessive' && /^(?:its|their)\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 7))) {
+      const owner = entities.of({ kind: 'organization', name: 'it', aliases: [], type: 'unknown', affiliation: null, stands: true, start: telling.phrase.start, end: telling.phrase.start + 3, rule: 'organizations/stand-in', sentence: telling.sentence });
+      if (owner && owner.type !== 'person') {
+        return {
+          name: owner.name.replace(/\s+/g, ' '), aliases: owner.aliases, role: 'organizer', scope: null, confidence: 0.6,
+          spans: [{ start: telling.phrase.start, end: telling.end, rule: 'organizers/its-own' }, ...(owner.nameSpan ? [{ start: owner.nameSpan.start, end: owner.nameSpan.end, rule: 'organizations/definition' }] : [])],
+        };
+      }
+    }
     const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
     const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
     if (owner && /\b(?:committee|subcommittee|council|board|commission|association|society|union|federation|assembly|parliament|chamber|alliance|network|league|institute|group|organi[sz]ation|academy|hub|forum)\b/i.test(owner.text)) {
@@ -298,6 +309,22 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
 }
 
 const EVENT_NAME = /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
+
+/** "Launch of the Lake Plan by the Relief Alliance": the body behind "by", with no verb between. */
+function givenBy(page: Page, telling: HappeningMention, entities: Entities): EventBody | null {
+  const sentence = page.sentences[telling.sentence];
+  if (!sentence) return null;
+  const after = page.view.slice(telling.end, Math.min(sentence.end, telling.end + 120));
+  const by = /^(?:\s[^\s.;:,()"]{1,24}){0,12}?\sby\s(?:the\s)?/.exec(after);
+  if (!by || /\b(?:was|were|is|are|will|has|have|had|attended|led|opened|addressed|followed|written|said|joined|given|presented|\w+ed)\b/.test(by[0])) return null;
+  const name = readSentence(page, sentence).names.find((one) => one.start === telling.end + by[0].length && (one.class === 'body' || one.class === 'acronym'));
+  if (!name || PROJECT.test(name.text)) return null;
+  const entity = entities.entityOf(name.text, name.aliases, name.class, name);
+  return {
+    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
+    spans: [{ start: telling.phrase.start, end: name.end, rule: 'organizers/given-by' }],
+  };
+}
 
 /** An acronym that the text or the table spells out as a body. */
 const ownsEvents = (entity: Entity): boolean => entity.body !== null || entity.name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()));

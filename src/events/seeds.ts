@@ -55,7 +55,8 @@ function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: nu
   if (mention.series === 'earlier') score -= 2;
   if (mention.series === 'later') score -= 0.8;
   if (mention.type === null) score -= 1;
-  if (mention.plural && mention.quantity === null) score -= 0.8;
+  if (mention.plural && mention.quantity === null) score -= sentence.zone === 'headline' ? 0.8 : 1.4;
+  if (/(?:^|\n)\s*(?:[*•-]\s*)?(?:what|event|activity)\s?:[^\n]{0,80}$/i.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += 2.5;
   if (mention.determiner === 'indefinite' && !mention.plural) score += 0.4;
   // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
   if (mention.type === 'launch' && !/ceremony|event/.test(mention.head) && !finds.places.some((place) => here(place) && place.use === 'at' && place.form === 'city') && !finds.venues.some(here) && !finds.counts.some((count) => here(count) && count.use === 'attendance')) score -= 0.8;

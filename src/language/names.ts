@@ -554,6 +554,8 @@ function finish(
 /** "OSCE Project Co-ordinator in Uzbekistan", "Office of the High Commissioner": bodies whose names hold a post. */
 function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, postAt: number): boolean {
   if (/^(?:project|programme|program)$/.test(tokens[postAt - 1]?.lower ?? '') && /co-?ordinator/.test((tokens[postAt] as Token).lower) && (tokens[postAt + 1]?.lower === 'in')) return true;
+  // "Chair of the Scientific Committee" is a person's post.
+  if (/^(?:of|at|for|to|in)$/.test(tokens[postAt + 1]?.lower ?? '') && postAt <= from + 2 && !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)) return false;
   for (let k = postAt + 1; k < to; k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token))) return true;
   for (let k = from; k < postAt; k++) if (/^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(bare(tokens[k] as Token)) && /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')) return true;
   return false;

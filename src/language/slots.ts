@@ -42,7 +42,7 @@ export function fillerAfter(reading: Reading, at: number): Filler | null {
     const token = tokens[i] as Token;
     if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
     if (token.text === ':' && skipped < 2) continue;
-    if (!LEAD_IN.has(token.lower)) break;
+    if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i)) break;
   }
   if (!first) {
     const stands = standIn(tokens, at);
@@ -82,6 +82,15 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
   return null;
 };
 
+const POST = /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
+
+/** "the insurer Delta Mutuelle", "the cooperative Miel Doux": one lower-case noun before a name says what it is. */
+function leadsToName(reading: Reading, i: number): boolean {
+  const { tokens, names } = reading;
+  const token = tokens[i] as Token;
+  return token.shape === 'lower' && token.text.length > 3 && /^(?:the|a|an|local|its)$/.test(tokens[i - 1]?.lower ?? '') && !POST.test(token.lower) && !/(?:ed|ing|ly|ion|ment)$/.test(token.lower) && nameStartingAt(names, i + 1) !== null;
+}
+
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
 function nextInList(reading: Reading, to: number): { name: Name; closing: boolean } | null {
   const { tokens, names } = reading;
@@ -116,6 +125,8 @@ function nextInList(reading: Reading, to: number): { name: Name; closing: boolea
       // goes on
     } else if (connected && token.shape === 'lower' && LEAD_IN.has(token.lower) && !/^(?:including|such|like|namely)$/.test(token.lower)) {
       // "and the local NGO Hope House"
+    } else if (connected && leadsToName(reading, i)) {
+      // "and the insurer Delta Mutuelle"
     } else return null;
     i++;
   }

@@ -39,6 +39,12 @@ export const FUNDER_RULES: readonly CueRule[] = [
     leaves: ['thanks to everyone', 'donors met in Oslo'],
   },
   {
+    id: 'funders/courtesy', role: 'funder', side: 'after', strength: 0.75,
+    pattern: /\b(?<!(?:photo|image|picture|video|graphic|map|logo)s?\s)courtesy\sof\b/gi,
+    finds: ['Lunch was served [courtesy of] Acme Foods.'],
+    leaves: ['Photo courtesy of the museum', 'a courtesy visit'],
+  },
+  {
     id: 'funders/costs-met', role: 'funder', side: 'after', strength: 0.85,
     pattern: /\b(?:costs?|expenses|fees|tuition|travel|bill|stipends?|scholarships?)\s(?:[^.;]{0,50}\s)?(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe)\s(?:fully\s|partly\s|jointly\s)?(?:met|borne|covered|paid|provided|shared)\sby\b|\b(?:covered|footed|picked\sup)\sthe\s(?:bill|cost|costs)\b/gi,
     finds: ['The [costs were met by] Acme.', 'All [expenses of the camp were covered by] the Lions Club.'],
@@ -52,9 +58,9 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/subject', role: 'funder', side: 'subject', strength: 0.75,
-    pattern: /\b(?:co-?)?(?:fund(?:s|ed|ing)|financ(?:es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed)|underwrit(?:es|ing)|underwrote)\b(?!\sby\b|\sthrough\b)(?=\s(?:the|this|a|an|its|these|all|both|two|three|part)\b)|\b(?:contributed|donated|provided|committed|pledged|awarded|granted|gave)\s(?:a\s|an\s|the\s|some\s|over\s|about\s)?(?:total\sof\s)?(?:(?:USD|EUR|US\$|[$€£])\s?[\d.,]{1,12}(?:\s(?:million|billion))?|[\d.,]{1,12}\s(?:million\s)?(?:euros?|dollars)|funding|funds|financial\ssupport|(?:small\s|generous\s)?grants?\sof)/gi,
+    pattern: /\b(?:co-?)?(?:fund(?:s|ed|ing)|financ(?:es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed)|underwrit(?:es|ing)|underwrote)\b(?!\sby\b|\sthrough\b)(?=\s(?:the|this|a|an|its|these|all|both|two|three|part)\b|\s?[.,;]|$)|\b(?:contributed|donated|provided|committed|pledged|awarded|granted|gave)\s(?:a\s|an\s|the\s|some\s|over\s|about\s)?(?:total\sof\s)?(?:(?:USD|EUR|US\$|[$€£])\s?[\d.,]{1,12}(?:\s(?:million|billion))?|[\d.,]{1,12}\s(?:million\s)?(?:euros?|dollars)|funding|funds|financial\ssupport|(?:small\s|generous\s)?grants?\sof)/gi,
     finds: ['Norway [funded] the course.', 'The Embassy [contributed $2 million] to it.', 'Sida [provided funding] for the camp.'],
-    leaves: ['The funding gap grew.', 'It was funded by Norway.'],
+    leaves: ['The funding gap grew.', 'It was funded by Norway.', 'sponsors and donors'],
   },
 ];
 

@@ -44,6 +44,26 @@ const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|d
 const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
+/** "The second follows in Split on 17 May": an ordinal alone, after a phrase that told of several. */
+const ELLIPSIS = /\b[Tt]he\s(?:first|second|third|fourth|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b)/g;
+
+function findEllipses(page: Page, told: readonly HappeningMention[]): HappeningMention[] {
+  const several = told.find((mention) => mention.plural);
+  if (!several) return [];
+  const found: HappeningMention[] = [];
+  for (const match of page.view.matchAll(ELLIPSIS)) {
+    const sentence = sentenceAt(page, match.index);
+    if (!sentence || match.index < several.end || sentence.index - several.sentence > 5) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const context = around(page, sentence, span);
+    found.push({
+      kind: 'happening', type: several.type, head: several.head, phrase: span, determiner: 'definite', plural: false, quantity: null, series: 'ordinal', proper: false,
+      title: null, tense: tenseOf(context, false), fate: null, licence: 2, ...span, rule: 'happenings/ellipsis', sentence: sentence.index,
+    });
+  }
+  return found;
+}
+
 /** Happenings on the page, in text order. */
 export function findHappenings(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
@@ -56,7 +76,7 @@ export function findHappenings(page: Page): HappeningMention[] {
     const mention = readHappening(page, sentence, at, match[0]);
     if (mention) found.push(mention);
   }
-  return found;
+  return [...found, ...findEllipses(page, found)].sort((a, b) => a.start - b.start);
 }
 
 function readHappening(page: Page, sentence: Sentence, at: number, word: string): HappeningMention | null {

@@ -28,7 +28,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['marathon', 'competition', 'weak'], ['race', 'competition', 'weak'], ['quiz', 'competition', 'weak'], ['festival', 'festival'], ['carnival', 'festival'],
   ['mapathon', 'other'], ['editathon', 'other'], ['edit-a-thon', 'other'], ['hackday', 'other'], ['panel discussion', 'other'], ['panel', 'other', 'weak'], ['press conference', 'other'], ['news conference', 'other'], ['lecture', 'other'], ['keynote', 'other', 'weak'],
   ['talk', 'other', 'weak'], ['presentation', 'other', 'weak'], ['reception', 'other', 'weak'], ['concert', 'other'], ['screening', 'other', 'weak'], ['rally', 'other', 'weak'], ['walk', 'other', 'weak'], ['parade', 'other', 'weak'], ['vigil', 'other'],
-  ['dinner', 'other', 'weak'], ['gala', 'other'], ['luncheon', 'other', 'weak'], ['breakfast', 'other', 'weak'], ['fundraiser', 'other'], ['open house', 'other'], ['open day', 'other'], ['debate', 'other', 'weak'], ['market', 'other', 'weak'],
+  ['dinner', 'other', 'weak'], ['gala', 'other'], ['luncheon', 'other', 'weak'], ['breakfast', 'other', 'weak'], ['fundraiser', 'other'], ['open house', 'other'], ['open day', 'other'], ['debate', 'other', 'weak'], ['caravan', 'campaign', 'weak'], 
   ['session', null, 'weak'], ['event', null], ['activity', null, 'weak'], ['programme', null, 'weak'], ['program', null, 'weak'], ['series', null, 'weak'], ['function', null, 'weak'], ['initiative', null, 'weak'], ['occasion', null, 'weak'],
 ];
 

@@ -25,6 +25,12 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['hosted a talk here by a poet', 'held in Accra and attended by 30 officials', 'held to cut emissions by 20 per cent', 'conducted here by raising funds'],
   },
   {
+    id: 'organizers/given-far-by', role: 'organizer', side: 'after', strength: 0.7, persons: false,
+    pattern: /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+    finds: ['It [was given to nurses here by] the Health Service.'],
+    leaves: ['The cup was given to them and seen by all.', 'It was offered to cut costs by trimming staff.'],
+  },
+  {
     id: 'organizers/organized-with', role: 'organizer', side: 'after', strength: 0.8,
     pattern: /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together))\s(?:[^.;]{0,60}\s)?with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
     finds: ['It is being [co-hosted with] the Rural Centre.', 'a fair [organised jointly with] Oxfam'],
@@ -38,7 +44,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   },
   {
     id: 'organizers/line', role: 'organizer', side: 'after', strength: 0.9, persons: true,
-    pattern: /(?:^|\n)[ *•-]{0,4}(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby|Who)\s?:/gi,
+    pattern: /(?:^|\n)[ *•-]{0,4}(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
     finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
   },
@@ -74,7 +80,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
   },
   {
     id: 'partners/technical-support', role: 'partner', side: 'after', strength: 0.9,
-    pattern: /\b(?:with|through|received?)\s(?:the\s)?(?:[a-z]{3,12}\s)?(?:technical|logistic(?:al|s)?|substantive|expert|in-kind|operational|administrative|organi[sz]ational|moral|political)(?:\s(?:and|&)\s[a-z]{3,14})?\s(?:support|assistance|help|advice|backing|expertise|guidance|co-?operation)\s(?:of|from|by|provided\sby)\b/gi,
+    pattern: /\b(?:with|through|from|received?)\s(?:the\s)?(?:[a-z]{3,12}\s)?(?:technical|logistic(?:al|s)?|substantive|expert|in-kind|operational|administrative|organi[sz]ational|moral|political)(?:\s(?:and|&)\s[a-z]{3,14})?\s(?:support|assistance|help|advice|backing|expertise|guidance|co-?operation)\s(?:of|from|by|provided\sby)\b/gi,
     finds: ['[with technical support from] WHO', '[with the logistical assistance of] the army'],
     leaves: ['with financial support from Sida', 'technical support staff'],
   },
