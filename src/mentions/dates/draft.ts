@@ -25,12 +25,23 @@ export interface Item {
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
 export type Content =
-  | { readonly shape: 'chain'; readonly grain: 'day' | 'month' | 'year'; readonly items: readonly Item[]; readonly step: -1 | 0 | 1 | null }
+  | {
+      readonly shape: 'chain';
+      readonly grain: 'day' | 'month' | 'year';
+      readonly items: readonly Item[];
+      readonly step: -1 | 0 | 1 | null;
+    }
   /** 05/03/2024 in a text whose other dates do not agree on an order. */
   | { readonly shape: 'unordered'; readonly year: number }
   | { readonly shape: 'season'; readonly season: number; readonly year: Year }
   /** `week`: -1 "of last week", 0 "this Friday", 1 "of next week"; null not said. */
-  | { readonly shape: 'weekdays'; readonly days: readonly number[]; readonly range: boolean; readonly step: -1 | 0 | 1 | null; readonly week: -1 | 0 | 1 | null }
+  | {
+      readonly shape: 'weekdays';
+      readonly days: readonly number[];
+      readonly range: boolean;
+      readonly step: -1 | 0 | 1 | null;
+      readonly week: -1 | 0 | 1 | null;
+    }
   /** "today" 0 days, "last week" -1 weeks. */
   | { readonly shape: 'offset'; readonly unit: Unit; readonly by: number }
   /** "the week of October 12" */

@@ -1,18 +1,41 @@
 // How long an event lasts: "a two-day workshop", "over four days of deliberation", "day-long", "three-week". Months and years
 // are the length of programmes, not of events.
-import type { Rule } from '../rule.js';
+
 import type { DurationMention } from '../mention.js';
 import type { Page } from '../page.js';
+import type { Rule } from '../rule.js';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
-].map((word, i): [string, number] => [word, i + 1]));
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, i): [string, number] => [word, i + 1]),
+);
 
-const COUNT = '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
+const COUNT =
+  '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
 const HALF = '(?<half>[ -]and[ -]a[ -]half|\\.5|½| 1/2)?';
 /** What lasts: the head noun of an event within a few words. */
-const EVENT = '(?:workshops?|trainings?|courses?|conferences?|seminars?|meetings?|events?|sessions?|forums?|fora|symposi(?:um|a)|summits?|consultations?|visits?|programmes?|programs?|camps?|bootcamps?|boot camps?|festivals?|exhibitions?|exercises?|retreats?|schools?|tours?|congress(?:es)?|fairs?|expos?|hackathons?|competitions?|tournaments?|missions?|celebrations?|campaigns?|gatherings?|convenings?|assembl(?:y|ies)|dialogues?|simulations?|institutes?|academ(?:y|ies)|deliberations?|discussions?|talks?|activit(?:y|ies)|roundtables?|conventions?|classes|clinics?|ceremony|ceremonies|hearings?|trips?|intensives?|modules?|orientations?|inductions?|briefings?|refreshers?|ToT)';
+const EVENT =
+  '(?:workshops?|trainings?|courses?|conferences?|seminars?|meetings?|events?|sessions?|forums?|fora|symposi(?:um|a)|summits?|consultations?|visits?|programmes?|programs?|camps?|bootcamps?|boot camps?|festivals?|exhibitions?|exercises?|retreats?|schools?|tours?|congress(?:es)?|fairs?|expos?|hackathons?|competitions?|tournaments?|missions?|celebrations?|campaigns?|gatherings?|convenings?|assembl(?:y|ies)|dialogues?|simulations?|institutes?|academ(?:y|ies)|deliberations?|discussions?|talks?|activit(?:y|ies)|roundtables?|conventions?|classes|clinics?|ceremony|ceremonies|hearings?|trips?|intensives?|modules?|orientations?|inductions?|briefings?|refreshers?|ToT)';
 
 interface DurationRule extends Rule {
   readonly unit: 'day' | 'week' | null;
@@ -23,10 +46,19 @@ export const DURATION_RULES: readonly DurationRule[] = [
     // "a two-day workshop", "two days' training", "3 day conference", "two-and-a-half-day course"
     id: 'durations/adjective',
     unit: null,
-    pattern: new RegExp(`\\b${COUNT}${HALF}[ \\n-]{1,2}(?<unit>day|week|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?!(?:of|and|from|in|to|for|after|before|the|on|at|later|earlier|ago)\\b)[^.;:,]{0,56}?\\b${EVENT}\\b)`, 'gi'),
+    pattern: new RegExp(
+      `\\b${COUNT}${HALF}[ \\n-]{1,2}(?<unit>day|week|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?!(?:of|and|from|in|to|for|after|before|the|on|at|later|earlier|ago)\\b)[^.;:,]{0,56}?\\b${EVENT}\\b)`,
+      'gi',
+    ),
     finds: [
-      'It held a [two-day] workshop here.', 'A [14-day] mobile training course', 'A [two days]\' workshop', 'A [3 day] conference',
-      'A [one day] awareness training', 'A [three-week] programme', 'A [two-and-a-half-day] regional seminar', 'An intensive [four-day] event',
+      'It held a [two-day] workshop here.',
+      'A [14-day] mobile training course',
+      "A [two days]' workshop",
+      'A [3 day] conference',
+      'A [one day] awareness training',
+      'A [three-week] programme',
+      'A [two-and-a-half-day] regional seminar',
+      'An intensive [four-day] event',
     ],
     leaves: ['A two-year programme began.', 'It happened two days after the event.', 'A six-month course'],
   },
@@ -41,7 +73,10 @@ export const DURATION_RULES: readonly DurationRule[] = [
   {
     id: 'durations/long',
     unit: null,
-    pattern: new RegExp(`\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long)(?=[ \\n])`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long)(?=[ \\n])`,
+      'gi',
+    ),
     finds: ['A [week-long] camp', 'A [full-day] workshop', 'The [day long] workshop', 'A [weekend-long] fair'],
     leaves: ['All year long', 'A lifelong wish', 'A month-long fast', 'Not a single day off work'],
   },
@@ -49,18 +84,34 @@ export const DURATION_RULES: readonly DurationRule[] = [
     // "over four days of deliberation", "For two days, those taking part", "during the three days", "lasted five days"
     id: 'durations/over',
     unit: null,
-    pattern: new RegExp(`\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later|earlier|per|each|prior|notice|or more)\\b|'s? time)`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later|earlier|per|each|prior|notice|or more)\\b|'s? time)`,
+      'gi',
+    ),
     finds: [
-      'It ran [over two and a half days] in Oran.', '[For two days], they met.', 'They spoke [during the three days].', 'It [lasted five days].',
+      'It ran [over two and a half days] in Oran.',
+      '[For two days], they met.',
+      'They spoke [during the three days].',
+      'It [lasted five days].',
       'We talked [over four days] of work.',
     ],
-    leaves: ['Two days later it closed.', 'For 3 months they met.', 'It opens in two days\' time.', 'For two days before that', 'Within two weeks, two courses met.', 'Over the past two weeks it rained.'],
+    leaves: [
+      'Two days later it closed.',
+      'For 3 months they met.',
+      "It opens in two days' time.",
+      'For two days before that',
+      'Within two weeks, two courses met.',
+      'Over the past two weeks it rained.',
+    ],
   },
   {
     // "Duration: 3 days", "five days of training", "three days workshop"
     id: 'durations/of',
     unit: null,
-    pattern: new RegExp(`\\b${COUNT}${HALF}[ \\n](?:intensive |full |consecutive )?(?<unit>days|weeks)(?=[ \\n]of[ \\n](?:(?!(?:the|his|her|their|its)\\b)[\\w-]{2,16}[ \\n]){0,3}(?:${EVENT}|learning|sharing|work|presentations|debates?|intense|intensive|networking|exchange|field)\\b)`, 'gi'),
+    pattern: new RegExp(
+      `\\b${COUNT}${HALF}[ \\n](?:intensive |full |consecutive )?(?<unit>days|weeks)(?=[ \\n]of[ \\n](?:(?!(?:the|his|her|their|its)\\b)[\\w-]{2,16}[ \\n]){0,3}(?:${EVENT}|learning|sharing|work|presentations|debates?|intense|intensive|networking|exchange|field)\\b)`,
+      'gi',
+    ),
     finds: ['After [five days] of intensive training', 'It offers [three days] of talks.'],
     leaves: ['Two days of rain', 'Three weeks of their holidays'],
   },
@@ -87,7 +138,17 @@ export function findDurations(page: Page): DurationMention[] {
         const days = daysOf(match.groups ?? {});
         if (days === null) continue;
         const start = sentence.start + match.index;
-        found.push({ rank, mention: { kind: 'duration', start, end: start + match[0].length, rule: rule.id, sentence: sentence.index, days } });
+        found.push({
+          rank,
+          mention: {
+            kind: 'duration',
+            start,
+            end: start + match[0].length,
+            rule: rule.id,
+            sentence: sentence.index,
+            days,
+          },
+        });
       }
     });
   }
@@ -105,13 +166,12 @@ export function findDurations(page: Page): DurationMention[] {
 const LONGEST = 120;
 
 function daysOf(groups: Record<string, string | undefined>): number | null {
-  if (groups['weekend']) return 2;
-  const unit = (groups['unit'] ?? groups['unit2'] ?? groups['unit3'] ?? '').toLowerCase();
-  const word = groups['count']?.toLowerCase();
+  if (groups.weekend) return 2;
+  const unit = (groups.unit ?? groups.unit2 ?? groups.unit3 ?? '').toLowerCase();
+  const word = groups.count?.toLowerCase();
   const count = word === undefined ? 1 : (NUMBERS.get(word) ?? Number(word));
   if (!Number.isFinite(count) || count <= 0) return null;
-  const whole = count + (groups['half'] ? 0.5 : 0);
+  const whole = count + (groups.half ? 0.5 : 0);
   const days = Math.ceil(whole * (unit.startsWith('week') ? 7 : 1));
   return days <= LONGEST ? days : null;
 }
-

@@ -27,54 +27,136 @@ export const FORMS: readonly Form[] = [
     id: 'dates/numeric',
     read: readNumeric,
     finds: [
-      'The course opened on [2024-02-21].', 'Held [21-23/02/2024] in Oran.', 'From [21/02/2024 to 23/02/2024], we met.',
-      'Updated: [19-Nov-12]', 'Sitting of [24.03.2025].', 'It ran [21/02-23/02/2024].', 'It ran [27/28.02.2018].', 'It ran [28.02.-02.03.2018].', 'The date is [04 18 2005] here.',
+      'The course opened on [2024-02-21].',
+      'Held [21-23/02/2024] in Oran.',
+      'From [21/02/2024 to 23/02/2024], we met.',
+      'Updated: [19-Nov-12]',
+      'Sitting of [24.03.2025].',
+      'It ran [21/02-23/02/2024].',
+      'It ran [27/28.02.2018].',
+      'It ran [28.02.-02.03.2018].',
+      'The date is [04 18 2005] here.',
     ],
-    leaves: ['Call the 24/7 hotline.', 'About 1/2 of the seats.', 'Lot 4/5 is sold.', 'Version 1.5.3 is out.', 'See /news/379480/ for more.', 'It is 21/45/2024.'],
+    leaves: [
+      'Call the 24/7 hotline.',
+      'About 1/2 of the seats.',
+      'Lot 4/5 is sold.',
+      'Version 1.5.3 is out.',
+      'See /news/379480/ for more.',
+      'It is 21/45/2024.',
+    ],
   },
   {
     id: 'dates/days',
     read: readDays,
     finds: [
-      'It took place on [9 February 2021] in Rabat.', 'Held on [February 9, 2021].', 'On [Feb. 9], the board met.',
-      'On the [9th of February] we met.', 'On the [27th and 28th of February] we met.', 'Held [February 21–23, 2024].',
-      'It ran from [9 to10 February 2021].', 'It ran [9 — 10 February].', 'Open [28 February-2 March].',
-      'It ran from [Monday 21 to Wednesday 23 February 2024].', 'Closed [December 28 – January 3, 2024].',
-      'Held on [14-16 and 21-23 February 2021].', 'Held on [23 and 24 July 2019], respectively.', 'Held [Feb 21, 22 & 23, 2024].',
-      '[Aug. 14 & 23]: two evenings', 'WHEN: [Friday, June 1, 2007] from 8:30 a.m.', 'Posted [10 Mar 2016]', 'Held [February 22 23  2006] in Sheridan',
-      'WASHINGTON  [Wednesday  Jan  24]    The board met', 'It ran [JUNE 9TH - JUNE 23RD, 2014].', 'From [19 - 21 July this year], we met.',
-      'It was held last [January 4-13, 2023], in Lae.', 'Day 1: [3 May]; Day 2: [4 May]', 'Held on [Monday, April 9 & Tuesday, April 10].',
-      'On [9\nFebruary 2021] we met.', 'Since the [first of March] we met.', 'On [21 march 2019] we met.', 'Held on [9 May (Monday) to 11 May 2022].',
-      'On [12., 13. and 14. June 2017] we met.', 'On [24 Mar 18], we met.', 'Held on [March 7,8 and 9, 2018].', 'On [7th-9thMarch 2018] we met.',
-      'Posted [15 February 2021]The ministry met.', 'Open [this coming Saturday, 24 March], to all.',
+      'It took place on [9 February 2021] in Rabat.',
+      'Held on [February 9, 2021].',
+      'On [Feb. 9], the board met.',
+      'On the [9th of February] we met.',
+      'On the [27th and 28th of February] we met.',
+      'Held [February 21–23, 2024].',
+      'It ran from [9 to10 February 2021].',
+      'It ran [9 — 10 February].',
+      'Open [28 February-2 March].',
+      'It ran from [Monday 21 to Wednesday 23 February 2024].',
+      'Closed [December 28 – January 3, 2024].',
+      'Held on [14-16 and 21-23 February 2021].',
+      'Held on [23 and 24 July 2019], respectively.',
+      'Held [Feb 21, 22 & 23, 2024].',
+      '[Aug. 14 & 23]: two evenings',
+      'WHEN: [Friday, June 1, 2007] from 8:30 a.m.',
+      'Posted [10 Mar 2016]',
+      'Held [February 22 23  2006] in Sheridan',
+      'WASHINGTON  [Wednesday  Jan  24]    The board met',
+      'It ran [JUNE 9TH - JUNE 23RD, 2014].',
+      'From [19 - 21 July this year], we met.',
+      'It was held last [January 4-13, 2023], in Lae.',
+      'Day 1: [3 May]; Day 2: [4 May]',
+      'Held on [Monday, April 9 & Tuesday, April 10].',
+      'On [9\nFebruary 2021] we met.',
+      'Since the [first of March] we met.',
+      'On [21 march 2019] we met.',
+      'Held on [9 May (Monday) to 11 May 2022].',
+      'On [12., 13. and 14. June 2017] we met.',
+      'On [24 Mar 18], we met.',
+      'Held on [March 7,8 and 9, 2018].',
+      'On [7th-9thMarch 2018] we met.',
+      'Posted [15 February 2021]The ministry met.',
+      'Open [this coming Saturday, 24 March], to all.',
     ],
-    leaves: ['The participants march 20 km.', 'You may 2 times ask.', 'A second training followed.', 'The 35 May need help.', 'Mon Repos is a park.'],
+    leaves: [
+      'The participants march 20 km.',
+      'You may 2 times ask.',
+      'A second training followed.',
+      'The 35 May need help.',
+      'Mon Repos is a park.',
+    ],
   },
   {
     id: 'dates/months',
     read: readMonths,
     finds: [
-      'It took place in [December].', 'It took place in [early December 2012].', 'Training of [May 2013] for police', 'Held in [September/October].',
-      'It ran between [January and March 2024].', 'Sworn in during [August and September 2000].', 'It opened in [mid-May].', 'It ended [last November].',
-      'It ran from [November 2023 to January 2024].', 'By the end of [July], all had left.', 'It opens in [March this year].',
+      'It took place in [December].',
+      'It took place in [early December 2012].',
+      'Training of [May 2013] for police',
+      'Held in [September/October].',
+      'It ran between [January and March 2024].',
+      'Sworn in during [August and September 2000].',
+      'It opened in [mid-May].',
+      'It ended [last November].',
+      'It ran from [November 2023 to January 2024].',
+      'By the end of [July], all had left.',
+      'It opens in [March this year].',
       'At the [July] virtual meeting, all spoke.',
     ],
-    leaves: ['April Jones and August Wilson spoke.', 'We may go.', 'The March for Science drew crowds.', 'A visit by June Okello was planned.', 'May all be well.'],
+    leaves: [
+      'April Jones and August Wilson spoke.',
+      'We may go.',
+      'The March for Science drew crowds.',
+      'A visit by June Okello was planned.',
+      'May all be well.',
+    ],
   },
   {
     id: 'dates/weekdays',
     read: readWeekdays,
     finds: [
-      'They met on [Wednesday].', 'They met [last Friday] here.', 'The board said [Thursday] that it agreed.', 'Held from [Monday to Wednesday] in Oran.',
-      'It opens [next Monday].', 'Open on [Saturday and Sunday].', 'They met on [Monday, Tuesday, and Thursday].',
+      'They met on [Wednesday].',
+      'They met [last Friday] here.',
+      'The board said [Thursday] that it agreed.',
+      'Held from [Monday to Wednesday] in Oran.',
+      'It opens [next Monday].',
+      'Open on [Saturday and Sunday].',
+      'They met on [Monday, Tuesday, and Thursday].',
     ],
-    leaves: ['He sat in the sun.', 'Open Monday to Friday, 9:00 - 17:00', 'It meets on Mondays.', 'It was Good Friday again.', 'The Sunday Times wrote so.', 'Sat nav and Sun Valley.'],
+    leaves: [
+      'He sat in the sun.',
+      'Open Monday to Friday, 9:00 - 17:00',
+      'It meets on Mondays.',
+      'It was Good Friday again.',
+      'The Sunday Times wrote so.',
+      'Sat nav and Sun Valley.',
+    ],
   },
   {
     id: 'dates/years',
     read: readYears,
-    finds: ['It was founded in [2004].', 'It ran from [2015 to 2019].', 'Since [1951] it grew.', 'The [2030] Agenda holds.', 'GLO.ACT [2015-2019] ends.'],
-    leaves: ['It cost $2000.', 'Resolution 1325 was read.', 'Call 2024 5555 now.', 'In 2000 schools it runs.', 'See example.org/2019/05.', 'It drew 2015 participants.'],
+    finds: [
+      'It was founded in [2004].',
+      'It ran from [2015 to 2019].',
+      'Since [1951] it grew.',
+      'The [2030] Agenda holds.',
+      'GLO.ACT [2015-2019] ends.',
+    ],
+    leaves: [
+      'It cost $2000.',
+      'Resolution 1325 was read.',
+      'Call 2024 5555 now.',
+      'In 2000 schools it runs.',
+      'See example.org/2019/05.',
+      'It drew 2015 participants.',
+    ],
   },
 ];
 
@@ -89,10 +171,23 @@ export function readForm(run: Run, index: number): Reading | null {
 
 const kindAt = (run: Run, index: number): string => run.tokens[index]?.kind ?? '';
 
-const warn = (rule: string, message: string, start: number, end: number): Note => ({ rule, level: 'warning', message, start, end });
+const warn = (rule: string, message: string, start: number, end: number): Note => ({
+  rule,
+  level: 'warning',
+  message,
+  start,
+  end,
+});
 
-const named = (token: Token): Part =>
-  ({ year: null, shortYear: false, month: null, day: null, weekday: null, start: token.start, end: token.end });
+const named = (token: Token): Part => ({
+  year: null,
+  shortYear: false,
+  month: null,
+  day: null,
+  weekday: null,
+  start: token.start,
+  end: token.end,
+});
 
 // ---- numeric dates
 
@@ -115,7 +210,11 @@ function readNumeric(run: Run, index: number): Reading | null {
   const span = { start: parts[0]!.start, end: parts[parts.length - 1]!.end };
   if (parts.some((part) => part.month === null)) {
     const year = parts[parts.length - 1]!.year as number;
-    return { draft: { ...span, rule: 'dates/numeric', grain: 'day', points: null, content: { shape: 'unordered', year } }, notes: [], next: i };
+    return {
+      draft: { ...span, rule: 'dates/numeric', grain: 'day', points: null, content: { shape: 'unordered', year } },
+      notes: [],
+      next: i,
+    };
   }
   return chain(run, 'dates/numeric', itemsOf(parts, links), span, null, i);
 }
@@ -131,13 +230,17 @@ function numericPart(run: Run, index: number): { part: Part; next: number } | nu
     const open = order === 'open';
     return {
       part: {
-        ...named(token), year: token.kind === 'S' ? null : year, shortYear: year < 100 && token.kind === 'A',
-        month: open ? null : month, day: open ? null : day,
+        ...named(token),
+        year: token.kind === 'S' ? null : year,
+        shortYear: year < 100 && token.kind === 'A',
+        month: open ? null : month,
+        day: open ? null : day,
       },
       next: index + 1,
     };
   }
-  if (token.kind !== 'D' || token.ordinal || !/^[-/&]$/.test(kindAt(run, index + 1)) || kindAt(run, index + 2) !== 'A') return null;
+  if (token.kind !== 'D' || token.ordinal || !/^[-/&]$/.test(kindAt(run, index + 1)) || kindAt(run, index + 2) !== 'A')
+    return null;
   const whole = numericPart(run, index + 2)!.part;
   if (whole.day === null || whole.day < token.value) return null;
   return { part: { ...named(token), day: token.value, month: whole.month }, next: index + 1 };
@@ -181,7 +284,8 @@ function readDays(run: Run, index: number): Reading | null {
     if (!following || (link.kind === ',' && !isListed(run, following.next))) break;
     // "BONN, June 3, 2019 – June 5 is a day of ...": the dash of a dateline joins nothing.
     const dash = run.tokens[link.next - 1]!;
-    if (link.kind === '-' && dash.text === '-' && group.year && !following.year && run.view[dash.start - 1] === ' ') break;
+    if (link.kind === '-' && dash.text === '-' && group.year && !following.year && run.view[dash.start - 1] === ' ')
+      break;
     links.push(link.kind);
     i = link.next;
   }
@@ -194,7 +298,11 @@ function readDays(run: Run, index: number): Reading | null {
   for (const group of groups) {
     const wrong = group.days.find((day) => day.token.value > monthLength(group.month.value, yearNumber(group.year)));
     if (wrong) {
-      return { draft: null, notes: [warn('dates/impossible', `there is no such day: \`${text}\``, span.start, span.end)], next };
+      return {
+        draft: null,
+        notes: [warn('dates/impossible', `there is no such day: \`${text}\``, span.start, span.end)],
+        next,
+      };
     }
   }
   const flat = flatten(groups, links);
@@ -205,13 +313,17 @@ function readDays(run: Run, index: number): Reading | null {
   const misspelt = groups.find((group) => MONTHS.get(group.month.text.toLowerCase())?.misspelt);
   if (!misspelt) return reading;
   const note: Note = {
-    rule: 'dates/misspelt', level: 'info', message: `read as month ${misspelt.month.value}: \`${misspelt.month.text}\``,
-    start: misspelt.month.start, end: misspelt.month.end,
+    rule: 'dates/misspelt',
+    level: 'info',
+    message: `read as month ${misspelt.month.value}: \`${misspelt.month.text}\``,
+    start: misspelt.month.start,
+    end: misspelt.month.end,
   };
   return { ...reading, notes: [...reading.notes, note] };
 }
 
-const yearNumber = (token: Token | null): number | null => (token && token.kind === 'Y' && !token.short ? token.value : null);
+const yearNumber = (token: Token | null): number | null =>
+  token && token.kind === 'Y' && !token.short ? token.value : null;
 
 /** True where a list of whole dates goes on to an "and". */
 function isListed(run: Run, index: number): boolean {
@@ -282,13 +394,19 @@ function readDayFirst(run: Run, index: number): DayGroup | null {
     if (kindAt(run, i) === ',' && kindAt(run, i + 1) === 'M') i++;
     if (kindAt(run, i) === 'M' || (kindAt(run, i) === 'o' && kindAt(run, i + 1) === 'M')) break;
     // "21-February-2024"
-    if (kindAt(run, i) === '-' && kindAt(run, i + 1) === 'M' && run.tokens[i]!.start === day.piece.end && run.tokens[i]!.end === run.tokens[i + 1]!.start) {
+    if (
+      kindAt(run, i) === '-' &&
+      kindAt(run, i + 1) === 'M' &&
+      run.tokens[i]!.start === day.piece.end &&
+      run.tokens[i]!.end === run.tokens[i + 1]!.start
+    ) {
       i++;
       break;
     }
     let link = readLink(run, i);
     // Punctuation lost: "22 23 February".
-    if (!link && kindAt(run, i) === 'D' && run.tokens[i]!.value === day.piece.token.value + 1) link = { kind: '&', next: i };
+    if (!link && kindAt(run, i) === 'D' && run.tokens[i]!.value === day.piece.token.value + 1)
+      link = { kind: '&', next: i };
     if (!link) return null;
     links.push(link.kind);
     i = link.next;
@@ -309,7 +427,13 @@ function readDayFirst(run: Run, index: number): DayGroup | null {
     }
   }
   return closeGroup(run, {
-    days, links, month, year: year?.token ?? null, start: days[0]!.start, end: year?.token.end ?? month.end, next: year?.next ?? i,
+    days,
+    links,
+    month,
+    year: year?.token ?? null,
+    start: days[0]!.start,
+    end: year?.token.end ?? month.end,
+    next: year?.next ?? i,
   });
 }
 
@@ -318,7 +442,12 @@ function closeGroup(run: Run, group: DayGroup): DayGroup {
   const bracket = run.tokens[group.next];
   if (bracket?.kind !== 'v') return group;
   const last = group.days[group.days.length - 1]!;
-  return { ...group, days: [...group.days.slice(0, -1), { ...last, weekday: bracket.value }], end: bracket.end, next: group.next + 1 };
+  return {
+    ...group,
+    days: [...group.days.slice(0, -1), { ...last, weekday: bracket.value }],
+    end: bracket.end,
+    next: group.next + 1,
+  };
 }
 
 /** "February 21–23, 2024", "Monday, April 9", "Feb 21, 22 & 23, 2024" */
@@ -339,7 +468,9 @@ function readMonthFirst(run: Run, index: number): DayGroup | null {
   if (kindAt(run, i) === 't' && run.tokens[i + 1]?.ordinal) i++;
   const first = readDay(run, i);
   if (!first || first.piece.token.kind === 'd' || first.piece.start !== first.piece.token.start) return null;
-  const days = [{ ...first.piece, weekday: weekday?.value ?? first.piece.weekday, start: weekday?.start ?? first.piece.start }];
+  const days = [
+    { ...first.piece, weekday: weekday?.value ?? first.piece.weekday, start: weekday?.start ?? first.piece.start },
+  ];
   const links: string[] = [];
   i = first.next;
   let kept = { days: 1, next: i };
@@ -347,7 +478,13 @@ function readMonthFirst(run: Run, index: number): DayGroup | null {
   for (let n = 0; n < 20; n++) {
     let link = readLink(run, i);
     // Punctuation lost: "February 22 23  2006".
-    if (!link && n === 0 && kindAt(run, i) === 'D' && kindAt(run, i + 1) === 'Y' && run.tokens[i]!.value > days[0]!.token.value) {
+    if (
+      !link &&
+      n === 0 &&
+      kindAt(run, i) === 'D' &&
+      kindAt(run, i + 1) === 'Y' &&
+      run.tokens[i]!.value > days[0]!.token.value
+    ) {
       link = { kind: '-', next: i };
     }
     if (!link) break;
@@ -366,8 +503,13 @@ function readMonthFirst(run: Run, index: number): DayGroup | null {
   const year = readYear(run, kept.next);
   if (!isMonthBeforeDay(run, month, held[0]!.token, year !== null)) return null;
   return closeGroup(run, {
-    days: held, links: links.slice(0, kept.days - 1), month, year: year?.token ?? null, start,
-    end: year?.token.end ?? held[held.length - 1]!.end, next: year?.next ?? kept.next,
+    days: held,
+    links: links.slice(0, kept.days - 1),
+    month,
+    year: year?.token ?? null,
+    start,
+    end: year?.token.end ?? held[held.length - 1]!.end,
+    next: year?.next ?? kept.next,
   });
 }
 
@@ -393,14 +535,24 @@ function readShortYear(run: Run, month: Token, index: number): { token: Token; n
 function isMonthAfterDay(run: Run, month: Token, day: Token, hasYear: boolean): boolean {
   if (/^[A-Z]/.test(month.text)) return !(month.value === 5 && day.count && !hasYear);
   if (month.value === 3 || month.value === 5) {
-    return hasYear || day.ordinal || /\b(?:on|from|to|of|until|till|the) {0,3}$/i.test(run.view.slice(Math.max(0, day.start - 12), day.start));
+    return (
+      hasYear ||
+      day.ordinal ||
+      /\b(?:on|from|to|of|until|till|the) {0,3}$/i.test(run.view.slice(Math.max(0, day.start - 12), day.start))
+    );
   }
   return true;
 }
 
 function isMonthBeforeDay(run: Run, month: Token, day: Token, hasYear: boolean): boolean {
   // "In June 31 people came": nobody writes "in" before a day.
-  if (!hasYear && !day.ordinal && day.count && /\b[Ii]n (?:early |late |mid-?)?$/.test(run.view.slice(Math.max(0, month.start - 9), month.start))) return false;
+  if (
+    !hasYear &&
+    !day.ordinal &&
+    day.count &&
+    /\b[Ii]n (?:early |late |mid-?)?$/.test(run.view.slice(Math.max(0, month.start - 9), month.start))
+  )
+    return false;
   if (/^[A-Z]/.test(month.text)) return true;
   if (month.value === 3 || month.value === 5) return hasYear;
   return !day.count || hasYear;
@@ -418,9 +570,13 @@ function flatten(groups: readonly DayGroup[], between: readonly string[]): { par
       const next = group.days[d + 1];
       const backs = link === '-' && next !== undefined && next.token.value < day.token.value;
       parts.push({
-        year: backs ? null : yearOf(group.year), shortYear: group.year?.short ?? false,
+        year: backs ? null : yearOf(group.year),
+        shortYear: group.year?.short ?? false,
         month: backs ? ((group.month.value + 10) % 12) + 1 : group.month.value,
-        day: day.token.value, weekday: day.weekday, start: day.start, end: day.end,
+        day: day.token.value,
+        weekday: day.weekday,
+        start: day.start,
+        end: day.end,
       });
     });
   });
@@ -447,13 +603,20 @@ function itemsOf(parts: readonly Part[], links: readonly string[]): Item[] {
 }
 
 function chain(
-  run: Run, rule: string, items: readonly Item[], span: { start: number; end: number }, pointer: Token | null, next: number,
+  run: Run,
+  rule: string,
+  items: readonly Item[],
+  span: { start: number; end: number },
+  pointer: Token | null,
+  next: number,
   grain: 'day' | 'month' | 'year' = 'day',
 ): Reading {
   const draft: Draft = {
     start: pointer ? pointer.start : span.start,
     end: trimmedEnd(run.view, span.start, span.end),
-    rule, grain, points: pointer ? (pointer.value < 0 ? 'past' : pointer.value > 0 ? 'future' : null) : null,
+    rule,
+    grain,
+    points: pointer ? (pointer.value < 0 ? 'past' : pointer.value > 0 ? 'future' : null) : null,
     content: { shape: 'chain', grain, items, step: pointer ? (pointer.value as -1 | 0 | 1) : null },
   };
   return { draft, notes: [], next };
@@ -468,13 +631,15 @@ function trimmedEnd(view: string, start: number, end: number): number {
 
 // ---- months
 
-const CUE_BEFORE_MONTH = /\b(?:in|during|since|until|till|by|of|from|between|throughout|through|before|after|around|to|for|and|or|over|late|early|mid|beginning|end|month of)[ \n]{1,3}$/i;
+const CUE_BEFORE_MONTH =
+  /\b(?:in|during|since|until|till|by|of|from|between|throughout|through|before|after|around|to|for|and|or|over|late|early|mid|beginning|end|month of)[ \n]{1,3}$/i;
 /** Months that are people's names or verbs as well need more than a capital to be months. */
 const NAME_LIKE = new Set([3, 4, 5, 6, 8]);
 
 function readMonths(run: Run, index: number): Reading | null {
   let i = index;
-  const pointer = kindAt(run, i) === 'P' && (kindAt(run, i + 1) === 'M' || kindAt(run, i + 1) === 'Q') ? run.tokens[i]! : null;
+  const pointer =
+    kindAt(run, i) === 'P' && (kindAt(run, i + 1) === 'M' || kindAt(run, i + 1) === 'Q') ? run.tokens[i]! : null;
   if (pointer) i++;
   const parts: Part[] = [];
   const links: string[] = [];
@@ -498,19 +663,26 @@ function readMonths(run: Run, index: number): Reading | null {
     if (parts.length === 0 && !year && !qualified && !pointer && !isMonthAlone(run, month, index, k)) return null;
     const small = !/^[A-Z]/.test(month.text);
     if (small && !qualified && !year && (month.value === 3 || month.value === 5 || month.short)) break;
-    if (month.short && !year && !qualified && !pointer && parts.length === 0 && !/[-/]/.test(kindAt(run, k))) return null;
+    if (month.short && !year && !qualified && !pointer && parts.length === 0 && !/[-/]/.test(kindAt(run, k)))
+      return null;
     if (year) years++;
     parts.push({
-      year: yearOf(year?.token ?? null), shortYear: year?.token.short ?? false, month: month.value, day: null, weekday: null,
-      start: month.start, end: month.end,
+      year: yearOf(year?.token ?? null),
+      shortYear: year?.token.short ?? false,
+      month: month.value,
+      day: null,
+      weekday: null,
+      start: month.start,
+      end: month.end,
     });
     end = year?.token.end ?? month.end;
     i = year?.next ?? k;
     const link = readLink(run, i);
     const after = link ? kindAt(run, link.next) : '';
-    if (!link || link.kind === ',' && parts.length > 10 || (after !== 'M' && after !== 'Q')) break;
+    if (!link || (link.kind === ',' && parts.length > 10) || (after !== 'M' && after !== 'Q')) break;
     if (kindAt(run, link.next + (after === 'Q' ? 2 : 1)) === 'D') break;
-    if (after === 'M' && !/^[A-Z]/.test(run.tokens[link.next]!.text) && [3, 5].includes(run.tokens[link.next]!.value)) break;
+    if (after === 'M' && !/^[A-Z]/.test(run.tokens[link.next]!.text) && [3, 5].includes(run.tokens[link.next]!.value))
+      break;
     links.push(link.kind);
     i = link.next;
   }
@@ -533,11 +705,19 @@ function isMonthAlone(run: Run, month: Token, index: number, next: number): bool
   // "the July virtual meet-up", "its November workshop"
   const noun = OWNED_MONTH.test(before) && /^[ \n]([a-z]{3,})/.exec(run.view.slice(month.end, month.end + 16));
   if (noun && !VERB_OR_LINK.has(noun[1]!)) return true;
-  if (!CUE_BEFORE_MONTH.test(before) && !linked && kindAt(run, index - 1) !== 'b' && kindAt(run, index - 1) !== 'f') return false;
+  if (!CUE_BEFORE_MONTH.test(before) && !linked && kindAt(run, index - 1) !== 'b' && kindAt(run, index - 1) !== 'f')
+    return false;
   // "by April Jones", "of March for Science": a name goes on.
   const after = run.view.slice(month.end, month.end + 24);
-  if (NAME_LIKE.has(month.value) && !linked && /^[ \n][A-Z][a-z]/.test(after) && kindAt(run, next) !== 'R') return false;
-  if (NAME_LIKE.has(month.value) && /\b(?:by|for|and|or|to|of)[ \n]{1,3}$/i.test(before) && /^[ \n](?:for|said|and|is)\b/.test(after) && month.value !== 8) return false;
+  if (NAME_LIKE.has(month.value) && !linked && /^[ \n][A-Z][a-z]/.test(after) && kindAt(run, next) !== 'R')
+    return false;
+  if (
+    NAME_LIKE.has(month.value) &&
+    /\b(?:by|for|and|or|to|of)[ \n]{1,3}$/i.test(before) &&
+    /^[ \n](?:for|said|and|is)\b/.test(after) &&
+    month.value !== 8
+  )
+    return false;
   return true;
 }
 
@@ -545,7 +725,8 @@ function isMonthAlone(run: Run, month: Token, index: number, next: number): bool
 
 /** "Sunday Times", "Friday prayers"; "Monday's" is a day. */
 const NAMED_AFTER = /^(?: Times| Telegraph| School| school| Mirror| Post| Mass| [Pp]rayers?| Club| Market|s\b)/;
-const NAMED_BEFORE = /\b(?:Good|Black|Ash|Palm|Easter|Holy|Maundy|Shrove|Cyber|Giving|Super|Bloody|Ruby|Casual|every|each|any|per|Every|Each|most|Most) $/;
+const NAMED_BEFORE =
+  /\b(?:Good|Black|Ash|Palm|Easter|Holy|Maundy|Shrove|Cyber|Giving|Super|Bloody|Ruby|Casual|every|each|any|per|Every|Each|most|Most) $/;
 const OFFICE_HOURS = /^,?[ \n]{0,2}(?:from )?(?:between )?\(?\d{1,2} ?(?:[:.]\d\d|[ap]\.?m)/i;
 
 function readWeekdays(run: Run, index: number): Reading | null {
@@ -554,11 +735,19 @@ function readWeekdays(run: Run, index: number): Reading | null {
   if (pointer) i++;
   const first = run.tokens[i];
   if (first?.kind !== 'W' || first.short) return null;
-  if (kindAt(run, i + 1) === ',' ? /[DMA]/.test(kindAt(run, i + 2)) && kindAt(run, i + 2) !== 'M' : /[DA]/.test(kindAt(run, i + 1))) {
+  if (
+    kindAt(run, i + 1) === ','
+      ? /[DMA]/.test(kindAt(run, i + 2)) && kindAt(run, i + 2) !== 'M'
+      : /[DA]/.test(kindAt(run, i + 1))
+  ) {
     if (!run.tokens[i + 1]!.count) return null;
   }
   const { view } = run;
-  if (NAMED_BEFORE.test(view.slice(Math.max(0, first.start - 10), first.start)) || NAMED_AFTER.test(view.slice(first.end, first.end + 12))) return null;
+  if (
+    NAMED_BEFORE.test(view.slice(Math.max(0, first.start - 10), first.start)) ||
+    NAMED_AFTER.test(view.slice(first.end, first.end + 12))
+  )
+    return null;
   const days = [first.value];
   let end = first.end;
   let range = false;
@@ -566,12 +755,18 @@ function readWeekdays(run: Run, index: number): Reading | null {
   for (let n = 0; n < 6; n++) {
     const link = readLink(run, i);
     const next = link && run.tokens[link.next];
-    if (!link || next?.kind !== 'W' || next.short || /[DM]/.test(kindAt(run, link.next + 1)) || link.kind === '/') break;
+    if (!link || next?.kind !== 'W' || next.short || /[DM]/.test(kindAt(run, link.next + 1)) || link.kind === '/')
+      break;
     // A comma joins weekdays only where an "and" ends the list.
-    if (link.kind === ',' && !(readLink(run, link.next + 1)?.kind === '&' && kindAt(run, readLink(run, link.next + 1)!.next) === 'W')) break;
+    if (
+      link.kind === ',' &&
+      !(readLink(run, link.next + 1)?.kind === '&' && kindAt(run, readLink(run, link.next + 1)!.next) === 'W')
+    )
+      break;
     const cued = pointer !== null || /[fbn]/.test(kindAt(run, index - 1));
     // "Monday to Friday, 9:00 - 17:00" are opening hours.
-    if (OFFICE_HOURS.test(view.slice(next.end, next.end + 14)) || (!cued && link.kind === '-')) return { draft: null, notes: [], next: link.next + 1 };
+    if (OFFICE_HOURS.test(view.slice(next.end, next.end + 14)) || (!cued && link.kind === '-'))
+      return { draft: null, notes: [], next: link.next + 1 };
     days.push(next.value);
     range ||= link.kind === '-' || kindAt(run, index - 1) === 'b';
     end = next.end;
@@ -582,19 +777,28 @@ function readWeekdays(run: Run, index: number): Reading | null {
   if (week) {
     return {
       draft: {
-        start: first.start, end: week.end, rule: 'dates/weekday-of-week', grain: 'day',
-        points: week.by < 0 ? 'past' : week.by > 0 ? 'future' : null, content: { shape: 'weekdays', days, range, step: null, week: week.by },
+        start: first.start,
+        end: week.end,
+        rule: 'dates/weekday-of-week',
+        grain: 'day',
+        points: week.by < 0 ? 'past' : week.by > 0 ? 'future' : null,
+        content: { shape: 'weekdays', days, range, step: null, week: week.by },
       },
-      notes: [], next: i,
+      notes: [],
+      next: i,
     };
   }
   return {
     draft: {
-      start: pointer?.start ?? first.start, end, rule: 'dates/weekdays', grain: 'day',
+      start: pointer?.start ?? first.start,
+      end,
+      rule: 'dates/weekdays',
+      grain: 'day',
       points: step === null || step === 0 ? null : step < 0 ? 'past' : 'future',
       content: { shape: 'weekdays', days, range, step, week: null },
     },
-    notes: [], next: i,
+    notes: [],
+    next: i,
   };
 }
 
@@ -606,14 +810,19 @@ function weekAround(view: string, start: number, end: number): { by: -1 | 0 | 1;
   const after = WEEK_AFTER.exec(view.slice(end, end + 18));
   const word = after?.[1] ?? WEEK_BEFORE.exec(view.slice(Math.max(0, start - 16), start))?.[1];
   if (!word) return null;
-  return { by: word.toLowerCase() === 'last' ? -1 : word.toLowerCase() === 'next' ? 1 : 0, end: end + (after?.[0].length ?? 0) };
+  return {
+    by: word.toLowerCase() === 'last' ? -1 : word.toLowerCase() === 'next' ? 1 : 0,
+    end: end + (after?.[0].length ?? 0),
+  };
 }
 
 // ---- years
 
 /** "In 2000 schools": a round figure before a plural is a number. */
-const COUNTED_AFTER = /^[ \n](?:participants|people|persons|women|men|children|students|schools|families|households|farmers|refugees|villages|trees|copies|units|dollars|euros|meters|metres|members|jobs|cases|visitors|guests|attendees|delegates|voters|workers|teachers|youths?|girls|boys|homes|patients|volunteers|BC\b|AD\b)/;
-const NUMBERED_BEFORE = /(?:\b(?:Room|No\.?|Box|Tel\.?|Phone|Fax|Suite|Resolution|ISO|Ext\.?|about|over|nearly|almost|than|some|least|Call|call|code|Route) |[$€£#=/@.&?] ?)$/;
+const COUNTED_AFTER =
+  /^[ \n](?:participants|people|persons|women|men|children|students|schools|families|households|farmers|refugees|villages|trees|copies|units|dollars|euros|meters|metres|members|jobs|cases|visitors|guests|attendees|delegates|voters|workers|teachers|youths?|girls|boys|homes|patients|volunteers|BC\b|AD\b)/;
+const NUMBERED_BEFORE =
+  /(?:\b(?:Room|No\.?|Box|Tel\.?|Phone|Fax|Suite|Resolution|ISO|Ext\.?|about|over|nearly|almost|than|some|least|Call|call|code|Route) |[$€£#=/@.&?] ?)$/;
 
 function readYears(run: Run, index: number): Reading | null {
   const first = run.tokens[index];
@@ -621,7 +830,11 @@ function readYears(run: Run, index: number): Reading | null {
   const { view } = run;
   if (NUMBERED_BEFORE.test(view.slice(Math.max(0, first.start - 14), first.start))) return null;
   const after = view.slice(first.end, first.end + 16);
-  if (COUNTED_AFTER.test(after) || /^(?: \d{3,}|[/_@]|-\w{2,}[/-]|\.\w{2,5}\b)/.test(after) && !/^-(?:19|20)\d\d\b/.test(after)) return null;
+  if (
+    COUNTED_AFTER.test(after) ||
+    (/^(?: \d{3,}|[/_@]|-\w{2,}[/-]|\.\w{2,5}\b)/.test(after) && !/^-(?:19|20)\d\d\b/.test(after))
+  )
+    return null;
   const parts: Part[] = [{ ...named(first), year: first.value }];
   const links: string[] = [];
   let i = index + 1;
@@ -631,8 +844,15 @@ function readYears(run: Run, index: number): Reading | null {
     const token = link && run.tokens[link.next];
     if (!link || !token) break;
     // "2018-19"
-    const shortEnd = link.kind !== '&' && link.kind !== ',' && token.kind === 'D' && !token.ordinal && token.text.length === 2
-      && token.value === (first.value + 1) % 100 && token.start === run.tokens[link.next - 1]!.end && kindAt(run, link.next + 1) !== 'M';
+    const shortEnd =
+      link.kind !== '&' &&
+      link.kind !== ',' &&
+      token.kind === 'D' &&
+      !token.ordinal &&
+      token.text.length === 2 &&
+      token.value === (first.value + 1) % 100 &&
+      token.start === run.tokens[link.next - 1]!.end &&
+      kindAt(run, link.next + 1) !== 'M';
     if (!shortEnd && (token.kind !== 'Y' || token.short || (link.kind === '-' && token.value < first.value))) break;
     const value = shortEnd ? first.value + 1 : token.value;
     parts.push({ ...named(token), year: value });

@@ -75,19 +75,32 @@ function reader(page: Page): (at: number) => number {
 /** The stretch that dated the release, or another telling of when it was posted. */
 function isStamp(page: Page, draft: Draft): boolean {
   const { reference, layout } = page;
-  if (reference?.span && reference.rule !== 'dates/reference-today' && draft.start < reference.span.end && reference.span.start < draft.end) return true;
-  return layout.stamps.some((stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft))
-    || (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf);
+  if (
+    reference?.span &&
+    reference.rule !== 'dates/reference-today' &&
+    draft.start < reference.span.end &&
+    reference.span.start < draft.end
+  )
+    return true;
+  return (
+    layout.stamps.some(
+      (stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft),
+    ) ||
+    (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf)
+  );
 }
 
 /** A line that holds a date and nothing else, and did not date the release, may date the event: "April 11-12, 2015". */
 const inLineStamp = (page: Page, draft: Draft): boolean =>
   page.layout.stamps.some((stamp) => stamp.kind === 'line' && draft.start < stamp.end && stamp.start < draft.end);
 
-const isRange = ({ content }: Draft): boolean => content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
+const isRange = ({ content }: Draft): boolean =>
+  content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null);
 
 const isBareDay = ({ content }: Draft): boolean =>
-  content.shape === 'chain' && content.grain === 'day' && content.items.every(({ from, to }) => from.year === null && (to?.year ?? null) === null);
+  content.shape === 'chain' &&
+  content.grain === 'day' &&
+  content.items.every(({ from, to }) => from.year === null && (to?.year ?? null) === null);
 
 /**
  * Days that the text gives with their year, by month and day; null where it gives several years. Years long before the release,
@@ -102,8 +115,14 @@ function yearsTold(drafts: readonly Draft[], own: number | null): Map<number, nu
       const { year } = to ?? from;
       if (typeof year !== 'number' || year < 100 || (own !== null && Math.abs(year - own) > 1)) continue;
       // All days of a range within a month; of a longer one its ends.
-      const days = to && to.month === from.month ? Array.from({ length: to.day! - from.day! + 1 }, (_, i) => from.day! + i) : [from.day!];
-      for (const [month, day] of [...days.map((day) => [from.month!, day]), ...(to ? [[to.month!, to.day!]] : [])] as [number, number][]) {
+      const days =
+        to && to.month === from.month
+          ? Array.from({ length: to.day! - from.day! + 1 }, (_, i) => from.day! + i)
+          : [from.day!];
+      for (const [month, day] of [...days.map((day) => [from.month!, day]), ...(to ? [[to.month!, to.day!]] : [])] as [
+        number,
+        number,
+      ][]) {
         const key = month * 32 + day;
         told.set(key, told.has(key) && told.get(key) !== year ? null : year);
       }
@@ -122,20 +141,26 @@ function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): D
   const years = new Set(parts.map((part) => told.get(part.month! * 32 + part.day!) ?? null));
   const [year] = years;
   if (years.size !== 1 || year === null || year === undefined) return draft;
-  const fits = (part: Part): boolean => part.weekday === null || weekdayOf(serial(year, part.month!, part.day!)) === part.weekday;
+  const fits = (part: Part): boolean =>
+    part.weekday === null || weekdayOf(serial(year, part.month!, part.day!)) === part.weekday;
   if (!parts.every(fits)) return draft;
   const dated = (part: Part): Part => ({ ...part, year });
-  return { ...draft, content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) } };
+  return {
+    ...draft,
+    content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) },
+  };
 }
 
 /** "Next week in Accra, from 13 to 18 November": the week that holds the days tells on which side they lie. */
 function pointed(draft: Draft, near: readonly Draft[], reference: Page['reference']): Draft {
   if (!reference?.day || draft.points !== null || !isBareDay(draft)) return draft;
   for (const { content, points } of near) {
-    if (points === null || content.shape !== 'offset' || (content.unit !== 'week' && content.unit !== 'weekend')) continue;
+    if (points === null || content.shape !== 'offset' || (content.unit !== 'week' && content.unit !== 'weekend'))
+      continue;
     const window = settle(content, reference, points);
     const days = settle(draft.content, reference, points);
-    if (window.start && window.end && days.start && days.end && days.start <= window.end && days.end >= window.start) return { ...draft, points };
+    if (window.start && window.end && days.start && days.end && days.start <= window.end && days.end >= window.start)
+      return { ...draft, points };
   }
   return draft;
 }
@@ -143,16 +168,25 @@ function pointed(draft: Draft, near: readonly Draft[], reference: Page['referenc
 const TODAY_THEN = /^,?[ \n]?\(?(?:on )?$/;
 /** The hours between two days: "5 March 2018, 9:00 - 7 March 2018", "9am on 5 March to 5pm on 7 March". */
 const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?[ \\n]?(?:[ap]\\.?m\\.?|hrs|h)?';
-const HOURS_BETWEEN = new RegExp(`^,?[ \\n]?(?:at )?(?:${HOUR})?,?[ \\n]?(?:-|to|until|till|through)[ \\n]?(?:${HOUR}[ \\n](?:on )?)?$`, 'i');
+const HOURS_BETWEEN = new RegExp(
+  `^,?[ \\n]?(?:at )?(?:${HOUR})?,?[ \\n]?(?:-|to|until|till|through)[ \\n]?(?:${HOUR}[ \\n](?:on )?)?$`,
+  'i',
+);
 const COMMA = /^,?[ \n](?:the )?$/;
-const WEEK_OF = /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;
+const WEEK_OF =
+  /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;
 
 /** "today, 29 March" and "Monday (9 May)" are one date; "the week of October 12" is the week. */
 function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined[joined.length - 1];
-    if (last && draft.start - last.end <= 8 && draft.start >= last.end && TODAY_THEN.test(view.slice(last.end, draft.start))) {
+    if (
+      last &&
+      draft.start - last.end <= 8 &&
+      draft.start >= last.end &&
+      TODAY_THEN.test(view.slice(last.end, draft.start))
+    ) {
       const day = draft.grain === 'day' && !isRange(draft);
       const bracket = /\(/.test(view.slice(last.end, draft.start));
       const end = bracket && view[draft.end] === ')' ? draft.end + 1 : draft.end;
@@ -160,7 +194,14 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
       if (day && (unit || (bracket && last.content.shape === 'weekdays')) && (!bracket || end > draft.end)) {
         // "today, Wednesday": the weekday adds nothing to "today".
         const content = draft.content.shape === 'chain' ? draft.content : last.content;
-        joined[joined.length - 1] = { ...draft, start: last.start, end, content, points: last.points, rule: draft.content.shape === 'chain' ? draft.rule : last.rule };
+        joined[joined.length - 1] = {
+          ...draft,
+          start: last.start,
+          end,
+          content,
+          points: last.points,
+          rule: draft.content.shape === 'chain' ? draft.rule : last.rule,
+        };
         continue;
       }
     }
@@ -172,7 +213,14 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
         joined[joined.length - 1] = { ...draft, start: last.start };
         continue;
       }
-      if (/\d/.test(gap) && last.content.shape === 'chain' && last.grain === 'day' && !isRange(last) && !isRange(draft) && HOURS_BETWEEN.test(gap)) {
+      if (
+        /\d/.test(gap) &&
+        last.content.shape === 'chain' &&
+        last.grain === 'day' &&
+        !isRange(last) &&
+        !isRange(draft) &&
+        HOURS_BETWEEN.test(gap)
+      ) {
         const item = { from: (last.content.items[0] as Item).from, to: items[0]!.from };
         joined[joined.length - 1] = { ...draft, start: last.start, content: { ...draft.content, items: [item] } };
         continue;
@@ -189,22 +237,44 @@ function aroundWeek(view: string, draft: Draft): Draft {
   const match = WEEK_OF.exec(view.slice(Math.max(0, draft.start - 32), draft.start));
   if (!match) return draft;
   const unit = match[1]!.toLowerCase() as 'week' | 'weekend';
-  return { ...draft, start: draft.start - match[0].length, rule: 'dates/week-of', grain: 'week', content: { shape: 'around', unit, part: content.items[0]!.from } };
+  return {
+    ...draft,
+    start: draft.start - match[0].length,
+    rule: 'dates/week-of',
+    grain: 'week',
+    content: { shape: 'around', unit, part: content.items[0]!.from },
+  };
 }
 
 const several = ({ content, grain }: Draft): boolean => {
   if (content.shape === 'weekdays') return content.days.length > 1;
   if (content.shape === 'offset') return content.unit === 'week' || content.unit === 'weekend';
-  return content.shape === 'around' || (content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null)) || grain === 'week';
+  return (
+    content.shape === 'around' ||
+    (content.shape === 'chain' && (content.items.length > 1 || content.items[0]!.to !== null)) ||
+    grain === 'week'
+  );
 };
 
 function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
   const { view } = page;
-  const resolver = (content: Draft['content']) => (direction: Direction): DateValue =>
-    settle(content, page.reference, draft.points ?? sideOf(page, draft, sentence, direction));
+  const resolver =
+    (content: Draft['content']) =>
+    (direction: Direction): DateValue =>
+      settle(content, page.reference, draft.points ?? sideOf(page, draft, sentence, direction));
   const mention: DateMention = {
-    kind: 'date', start: draft.start, end: draft.end, rule: draft.rule, sentence, grain: draft.grain, several: several(draft),
-    points: draft.points, use: judgeUse(view, draft), edge: judgeEdge(view, draft), parts: [], resolve: resolver(draft.content),
+    kind: 'date',
+    start: draft.start,
+    end: draft.end,
+    rule: draft.rule,
+    sentence,
+    grain: draft.grain,
+    several: several(draft),
+    points: draft.points,
+    use: judgeUse(view, draft),
+    edge: judgeEdge(view, draft),
+    parts: [],
+    resolve: resolver(draft.content),
   };
   const { content } = draft;
   if (content.shape !== 'chain' || content.items.length < 2 || !isRespective(page, draft, sentence)) return mention;
@@ -251,11 +321,24 @@ function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {
   }
   const notes: Note[] = [];
   if (value.edtf.includes('XXXX') && mention.use === null) {
-    notes.push({ rule: 'dates/no-year', level: 'warning', message: `cannot tell the year of \`${words}\``, start, end });
+    notes.push({
+      rule: 'dates/no-year',
+      level: 'warning',
+      message: `cannot tell the year of \`${words}\``,
+      start,
+      end,
+    });
   }
   for (const { from, to } of content.items) {
     for (const part of to ? [from, to] : [from]) {
-      if (part.weekday === null || part.day === null || part.month === null || typeof part.year !== 'number' || part.shortYear) continue;
+      if (
+        part.weekday === null ||
+        part.day === null ||
+        part.month === null ||
+        typeof part.year !== 'number' ||
+        part.shortYear
+      )
+        continue;
       const weekday = weekdayOf(serial(part.year, part.month, part.day));
       if (weekday === part.weekday) continue;
       const told = `${part.day} ${MONTH_NAMES[part.month - 1]} ${part.year} is a ${WEEKDAY_NAMES[weekday - 1]}, not a ${WEEKDAY_NAMES[part.weekday - 1]}`;

@@ -19,42 +19,122 @@ interface Judge {
 /** How much text on either side a judge sees. */
 const SIGHT = 72;
 
-const LAWS = 'Act|Law|Convention|Protocol|Agenda|Decree|Regulations?|Resolution|Directive|Code|Bill|Constitution|Treaty|Declaration|Framework|Charter|Statute|Ordinance|Order|Decision|Proclamation|Accords?|Covenant|Amendments?|Judgment|Census';
+const LAWS =
+  'Act|Law|Convention|Protocol|Agenda|Decree|Regulations?|Resolution|Directive|Code|Bill|Constitution|Treaty|Declaration|Framework|Charter|Statute|Ordinance|Order|Decision|Proclamation|Accords?|Covenant|Amendments?|Judgment|Census';
 
 /** In order; the first that holds decides. */
 const JUDGES: readonly Judge[] = [
-  { id: 'since', use: 'since', side: 'before', pattern: /\b(?:since|ever since|dating (?:back )?(?:to|from))[ \n](?:early |late |mid-?|the |at least )?$/i },
-  { id: 'born', use: 'birth', side: 'before', pattern: /\b(?:born|b\.|died|passed away|D\.?O\.?B\.?:?)[ \n](?:on |in )?$/i },
-  { id: 'law-of', use: 'legal', side: 'before', pattern: new RegExp(`\\b(?:${LAWS})[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`) },
-  { id: 'of-law', use: 'legal', side: 'after', grains: ['year'], pattern: new RegExp(`^[ \\n](?:[A-Z]\\w{1,14}[ \\n]){0,4}(?:${LAWS})\\b`) },
-  { id: 'law-year', use: 'legal', side: 'before', grains: ['year'], pattern: /\b(?:Vision|Horizon|Goals?|Strategy|Plan|ISO \d{2,6}|FY|fiscal year|financial year|academic year|school year|post)[ -]$/i },
   {
-    id: 'stamped', use: 'stamp', side: 'before',
-    pattern: /\b(?:accepted|received|revised|updated|modified|accessed|retrieved|posted|published|uploaded|copyright|\(c\)|©)(?: online)?:?[ \n](?:on |at |in )?$/i,
+    id: 'since',
+    use: 'since',
+    side: 'before',
+    pattern: /\b(?:since|ever since|dating (?:back )?(?:to|from))[ \n](?:early |late |mid-?|the |at least )?$/i,
   },
   {
-    id: 'deadline-cue', use: 'deadline', side: 'before',
-    pattern: /\b(?:deadline|due date|closing date|cut-?off|last date|expir(?:es?|ed|ing|y)|register(?: online)? by|RSVP|no later than|not later than|on or before|effective|valid until)\b[^.;\n]{0,32}$/i,
+    id: 'born',
+    use: 'birth',
+    side: 'before',
+    pattern: /\b(?:born|b\.|died|passed away|D\.?O\.?B\.?:?)[ \n](?:on |in )?$/i,
   },
   {
-    id: 'deadline-for', use: 'deadline', side: 'before',
-    pattern: /\b(?:register|apply|submit(?:ted)?|submissions?|registrations?|applications?|nominations?|proposals|abstracts|entries|papers|tickets|responses|comments)\b[^.;\n]{0,40}?\b(?:by|before|until|till|through|closes?|ends?|due|opens?|accepted|received)(?:[ \n](?:on|for|to|until|from))?[ \n]$/i,
+    id: 'law-of',
+    use: 'legal',
+    side: 'before',
+    pattern: new RegExp(
+      `\\b(?:${LAWS})[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`,
+    ),
   },
-  { id: 'by', use: 'deadline', side: 'before', pattern: /\b(?:by|before|prior to|ahead of|in advance of|as of|effective)[ \n](?:the |the end of |end of |late |early |mid-)?$/i },
-  { id: 'deadline-noun', use: 'deadline', side: 'after', pattern: /^[ \n](?:deadline|due date|closing date|cut-?off|expiration|expiry)\b/i },
-  { id: 'class-of', use: 'named', side: 'before', grains: ['year'], pattern: /\b(?:[Cc]lass|[Cc]ohort|[Cc]rop|Schools|Winners?|Champions?|Person|Man|Woman|Book|Word|City) of[ \n]$/ },
   {
-    id: 'named-day', use: 'named', side: 'after', grains: ['day'],
-    pattern: /^(?:'s)?[ \n](?:Street|Avenue|Square|Revolution|Movement|Stadium|University|School|Hospital|Road|Bridge|Hall|Park|Club|Foundation|Coalition|Agreement|Accords?|attacks?|terrorist|massacre|coup|uprising|genocide|Brigade|Battalion|Commission|Memorandum)\b/,
+    id: 'of-law',
+    use: 'legal',
+    side: 'after',
+    grains: ['year'],
+    pattern: new RegExp(`^[ \\n](?:[A-Z]\\w{1,14}[ \\n]){0,4}(?:${LAWS})\\b`),
   },
-  { id: 'replaced', use: 'replaced', side: 'before', pattern: /\b(?:originally|initially|previously)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed)[^.;\n]{0,30}$/i },
-  { id: 'moved', use: 'replaced', side: 'after', pattern: /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put off|changed|deferred)[ \n](?:to|until|till|for)\b/i },
-  { id: 'moved-from', use: 'replaced', side: 'before', pattern: /\b(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward)[ \n]from[ \n]$/i },
+  {
+    id: 'law-year',
+    use: 'legal',
+    side: 'before',
+    grains: ['year'],
+    pattern:
+      /\b(?:Vision|Horizon|Goals?|Strategy|Plan|ISO \d{2,6}|FY|fiscal year|financial year|academic year|school year|post)[ -]$/i,
+  },
+  {
+    id: 'stamped',
+    use: 'stamp',
+    side: 'before',
+    pattern:
+      /\b(?:accepted|received|revised|updated|modified|accessed|retrieved|posted|published|uploaded|copyright|\(c\)|©)(?: online)?:?[ \n](?:on |at |in )?$/i,
+  },
+  {
+    id: 'deadline-cue',
+    use: 'deadline',
+    side: 'before',
+    pattern:
+      /\b(?:deadline|due date|closing date|cut-?off|last date|expir(?:es?|ed|ing|y)|register(?: online)? by|RSVP|no later than|not later than|on or before|effective|valid until)\b[^.;\n]{0,32}$/i,
+  },
+  {
+    id: 'deadline-for',
+    use: 'deadline',
+    side: 'before',
+    pattern:
+      /\b(?:register|apply|submit(?:ted)?|submissions?|registrations?|applications?|nominations?|proposals|abstracts|entries|papers|tickets|responses|comments)\b[^.;\n]{0,40}?\b(?:by|before|until|till|through|closes?|ends?|due|opens?|accepted|received)(?:[ \n](?:on|for|to|until|from))?[ \n]$/i,
+  },
+  {
+    id: 'by',
+    use: 'deadline',
+    side: 'before',
+    pattern:
+      /\b(?:by|before|prior to|ahead of|in advance of|as of|effective)[ \n](?:the |the end of |end of |late |early |mid-)?$/i,
+  },
+  {
+    id: 'deadline-noun',
+    use: 'deadline',
+    side: 'after',
+    pattern: /^[ \n](?:deadline|due date|closing date|cut-?off|expiration|expiry)\b/i,
+  },
+  {
+    id: 'class-of',
+    use: 'named',
+    side: 'before',
+    grains: ['year'],
+    pattern: /\b(?:[Cc]lass|[Cc]ohort|[Cc]rop|Schools|Winners?|Champions?|Person|Man|Woman|Book|Word|City) of[ \n]$/,
+  },
+  {
+    id: 'named-day',
+    use: 'named',
+    side: 'after',
+    grains: ['day'],
+    pattern:
+      /^(?:'s)?[ \n](?:Street|Avenue|Square|Revolution|Movement|Stadium|University|School|Hospital|Road|Bridge|Hall|Park|Club|Foundation|Coalition|Agreement|Accords?|attacks?|terrorist|massacre|coup|uprising|genocide|Brigade|Battalion|Commission|Memorandum)\b/,
+  },
+  {
+    id: 'replaced',
+    use: 'replaced',
+    side: 'before',
+    pattern:
+      /\b(?:originally|initially|previously)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed)[^.;\n]{0,30}$/i,
+  },
+  {
+    id: 'moved',
+    use: 'replaced',
+    side: 'after',
+    pattern:
+      /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put off|changed|deferred)[ \n](?:to|until|till|for)\b/i,
+  },
+  {
+    id: 'moved-from',
+    use: 'replaced',
+    side: 'before',
+    pattern: /\b(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward)[ \n]from[ \n]$/i,
+  },
 ];
 
 /** A year stands as a date after these; elsewhere it is part of a name: "Women Deliver 2019", "the 2011 conference". */
-const YEAR_CUE = /(?:\b(?:in|during|throughout|through|of|from|between|until|till|to|and|around|circa|late|early|mid|end|end of|year|back in|for)[ \n]{1,2}|[-,][ \n]?)$/i;
-const NAMED_YEAR_AFTER = /^(?:[ \n][A-Z][a-z]|'s\b|[ \n](?:edition|budget|elections?|campaign|season|cohort|class|session|report|season|programme|program|project|strategy|agenda|plan|conference|meeting|summit|workshop|forum|festival|winner|winners|awards?|midterm|general|presidential|annual|academic|fiscal|financial|target|goals?)\b)/;
+const YEAR_CUE =
+  /(?:\b(?:in|during|throughout|through|of|from|between|until|till|to|and|around|circa|late|early|mid|end|end of|year|back in|for)[ \n]{1,2}|[-,][ \n]?)$/i;
+const NAMED_YEAR_AFTER =
+  /^(?:[ \n][A-Z][a-z]|'s\b|[ \n](?:edition|budget|elections?|campaign|season|cohort|class|session|report|season|programme|program|project|strategy|agenda|plan|conference|meeting|summit|workshop|forum|festival|winner|winners|awards?|midterm|general|presidential|annual|academic|fiscal|financial|target|goals?)\b)/;
 
 /** What the words around a draft make of it. */
 export function judgeUse(view: string, draft: Draft): Use {
@@ -68,13 +148,17 @@ export function judgeUse(view: string, draft: Draft): Use {
     const bracketed = /\($/.test(before) && /^\)/.test(after);
     if (bracketed || !YEAR_CUE.test(before) || NAMED_YEAR_AFTER.test(after)) return 'named';
   }
-  if (draft.rule === 'dates/season' && /^[ \n](?:issue|edition|semester|term|catalog|collection)\b/i.test(after)) return 'named';
+  if (draft.rule === 'dates/season' && /^[ \n](?:issue|edition|semester|term|catalog|collection)\b/i.test(after))
+    return 'named';
   return null;
 }
 
-const ENDS_BEFORE = /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|ran until|run until|runs until|running until|lasted until|continued? until|continues until|continuing until|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
-const ENDS_AFTER = /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
-const STARTS_BEFORE = /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|opening|since|as from|as of|with effect from)(?:[ \n](?:here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
+const ENDS_BEFORE =
+  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|ran until|run until|runs until|running until|lasted until|continued? until|continues until|continuing until|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
+const ENDS_AFTER =
+  /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
+const STARTS_BEFORE =
+  /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|opening|since|as from|as of|with effect from)(?:[ \n](?:here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
 
 /** The side on which a date bounds its event: "concluded on 9 August", "opened on 7 December"; null for the day itself. */
 export function judgeEdge(view: string, draft: Draft): Edge {
@@ -85,26 +169,32 @@ export function judgeEdge(view: string, draft: Draft): Edge {
   return null;
 }
 
-const PLANNED_BEFORE = /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were) to (?:be|have been))\b[^.;\n]{0,40}$/i;
-const PLANNED_AFTER = /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have been)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
+const PLANNED_BEFORE =
+  /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were) to (?:be|have been))\b[^.;\n]{0,40}$/i;
+const PLANNED_AFTER =
+  /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have been)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
 
 /** True where the words tell of a plan made earlier ("had been due in Lisbon from June 2 to 6"): a past tense, but no past day. */
 export function judgePlanned(view: string, draft: Draft): boolean {
-  return PLANNED_BEFORE.test(view.slice(Math.max(0, draft.start - SIGHT), draft.start)) || PLANNED_AFTER.test(view.slice(draft.end, draft.end + SIGHT));
+  return (
+    PLANNED_BEFORE.test(view.slice(Math.max(0, draft.start - SIGHT), draft.start)) ||
+    PLANNED_AFTER.test(view.slice(draft.end, draft.end + SIGHT))
+  );
 }
 
 /**
  * Verbs that tell when: the nearest before the date, else the first after it. "Will be held" counts as a whole, so that its
  * "held" does not.
  */
-const TENSES = /\b(?:(?<future>will|shall|would be|to be|is to|are to|(?:is|are) (?:set|scheduled|planned|expected|due|invited|slated|going|holding|hosting|organi[sz]ing)|scheduled|plans|upcoming|invites?|join us)\b(?: \w{1,12}){0,2}|(?<past>was|were|had|held|took|gathered|met|hosted|attended|organi[sz]ed|opened|concluded|ended|launched|conducted|visited|began|ran|said|announced|trained|brought|joined|signed|completed|participated|[a-z]{3,12}ed)\b)/gi;
+const TENSES =
+  /\b(?:(?<future>will|shall|would be|to be|is to|are to|(?:is|are) (?:set|scheduled|planned|expected|due|invited|slated|going|holding|hosting|organi[sz]ing)|scheduled|plans|upcoming|invites?|join us)\b(?: \w{1,12}){0,2}|(?<past>was|were|had|held|took|gathered|met|hosted|attended|organi[sz]ed|opened|concluded|ended|launched|conducted|visited|began|ran|said|announced|trained|brought|joined|signed|completed|participated|[a-z]{3,12}ed)\b)/gi;
 
 /** The tense of the words around a date, within its sentence; null where there is none. */
 export function tenseAt(view: string, from: number, to: number, at: number): Direction {
   const start = Math.max(from, at - 400);
   let near: Direction = null;
   for (const match of view.slice(start, Math.min(to, at + 200)).matchAll(TENSES)) {
-    const tense = match.groups?.['future'] ? 'future' : 'past';
+    const tense = match.groups?.future ? 'future' : 'past';
     if (start + match.index > at) return near ?? tense;
     near = tense;
   }

@@ -25,7 +25,11 @@ const GRAIN: Readonly<Partial<Record<Draft['grain'], number>>> = { day: 2, month
 const REACH = 20;
 
 /** The date in a stamp: the first single day, else month, else year; ranges date nothing. */
-function readStamp(release: Release, stamp: Span, order: () => ReturnType<typeof numericOrder>): Omit<Bearing, 'rule'> | null {
+function readStamp(
+  release: Release,
+  stamp: Span,
+  order: () => ReturnType<typeof numericOrder>,
+): Omit<Bearing, 'rule'> | null {
   // A stamp may have been cut inside its date: "April 11" of "April 11-12, 2015".
   const line = release.view.indexOf('\n', stamp.end);
   const reach = Math.min(stamp.end + REACH, line < 0 ? release.view.length : line);
@@ -34,7 +38,8 @@ function readStamp(release: Release, stamp: Span, order: () => ReturnType<typeof
   let rank = -1;
   for (const draft of drafts) {
     const { content } = draft;
-    if (content.shape !== 'chain' || content.items.length !== 1 || content.items[0]!.to || content.step !== null) continue;
+    if (content.shape !== 'chain' || content.items.length !== 1 || content.items[0]!.to || content.step !== null)
+      continue;
     const { edtf } = settle(content, null, null);
     const grain = GRAIN[draft.grain] ?? -1;
     if (edtf === null || grain <= rank) continue;
@@ -47,7 +52,8 @@ function readStamp(release: Release, stamp: Span, order: () => ReturnType<typeof
 }
 
 /** "Today, 29 March", "today (Thursday 9 May)": the day the text itself calls its own. */
-const TODAY = /\btoday[ \n]?[,(]?[ \n]?(?:on )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d))/gi;
+const TODAY =
+  /\btoday[ \n]?[,(]?[ \n]?(?:on )?(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d))/gi;
 /** "last year, 2006": the year the text tells of itself. */
 const YEAR_TOLD = /\b(last|this|next) year[ ,(-]{1,3}(?:in )?((?:19|20)\d\d)\b/i;
 
@@ -59,14 +65,22 @@ export function readReference(release: Release, layout: Layout): Reference | nul
   const { view } = release;
   let told: ReturnType<typeof numericOrder> | null = null;
   const order = (): ReturnType<typeof numericOrder> => (told ??= numericOrder(view, layout.american));
-  const stamps = layout.stamps.map((stamp, i) => ({ stamp, i }))
+  const stamps = layout.stamps
+    .map((stamp, i) => ({ stamp, i }))
     .sort((a, b) => RANK[a.stamp.kind] - RANK[b.stamp.kind] || a.i - b.i)
     .flatMap(({ stamp }): Bearing[] => {
       const bearing = readStamp(release, stamp, order);
       return bearing ? [{ ...bearing, rule: `dates/reference-${stamp.kind}` }] : [];
     });
-  const caller = release.published && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(release.published)
-    ? { edtf: release.published, year: Number(release.published.slice(0, 4)), span: null, rule: 'dates/reference-caller' } : null;
+  const caller =
+    release.published && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(release.published)
+      ? {
+          edtf: release.published,
+          year: Number(release.published.slice(0, 4)),
+          span: null,
+          rule: 'dates/reference-caller',
+        }
+      : null;
   const best = stamps.find(({ edtf }) => edtf.length === 10) ?? stamps[0] ?? readToday(release, layout, order);
   if (best) {
     if (best.year !== null) return complete(best.edtf, best.span, best.rule);
@@ -88,7 +102,9 @@ function readToday(release: Release, layout: Layout, order: () => ReturnType<typ
   if (!match || match.index >= layout.body.end) return null;
   const start = match.index + match[0].length;
   const bearing = readStamp(release, { start, end: Math.min(layout.body.end, start + 40) }, order);
-  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12 ? { ...bearing, rule: 'dates/reference-today' } : null;
+  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12
+    ? { ...bearing, rule: 'dates/reference-today' }
+    : null;
 }
 
 /** "XXXX-12-30" beside "2024-01-02" is of 2023: the year that brings the two together. */
@@ -98,8 +114,9 @@ function yearFrom(open: string, dated: string): string {
   const [month, day] = [Number(rest.slice(1, 3)), Number(rest.slice(4, 6))];
   if (known.month === null) return `${known.year}${rest}`;
   const at = serial(known.year!, known.month, known.day ?? 15);
-  const [year] = [known.year!, known.year! - 1, known.year! + 1]
-    .sort((a, b) => Math.abs(serial(a, month, day) - at) - Math.abs(serial(b, month, day) - at));
+  const [year] = [known.year!, known.year! - 1, known.year! + 1].sort(
+    (a, b) => Math.abs(serial(a, month, day) - at) - Math.abs(serial(b, month, day) - at),
+  );
   return `${year}${rest}`;
 }
 

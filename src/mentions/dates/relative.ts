@@ -1,6 +1,7 @@
 // Dates told from the day of the release: "today", "earlier this week", "over the weekend", "last summer", "three days ago".
-import type { Rule } from '../rule.js';
+
 import type { Direction } from '../mention.js';
+import type { Rule } from '../rule.js';
 import type { Content, Draft, Unit } from './draft.js';
 import { SEASONS } from './words.js';
 
@@ -11,8 +12,11 @@ interface RelativeRule extends Rule {
   readonly read: (match: RegExpExecArray) => { content: Content; points: Direction } | null;
 }
 
-const offset = (unit: Unit, by: number, points: Direction = by < 0 ? 'past' : by > 0 ? 'future' : null): { content: Content; points: Direction } =>
-  ({ content: { shape: 'offset', unit, by }, points });
+const offset = (
+  unit: Unit,
+  by: number,
+  points: Direction = by < 0 ? 'past' : by > 0 ? 'future' : null,
+): { content: Content; points: Direction } => ({ content: { shape: 'offset', unit, by }, points });
 
 /** -1 for last, past, previous; 1 for next, coming; 0 for this. */
 function stepOf(words: string | undefined): -1 | 0 | 1 {
@@ -21,9 +25,13 @@ function stepOf(words: string | undefined): -1 | 0 | 1 {
 }
 
 const qualified = (match: RegExpExecArray, unit: Unit): { content: Content; points: Direction } => {
-  const by = stepOf(match.groups?.['step']);
-  const part = match.groups?.['part']?.toLowerCase() ?? '';
-  return offset(unit, by, by !== 0 ? undefined : part.startsWith('earl') ? 'past' : part.startsWith('late') ? 'future' : null);
+  const by = stepOf(match.groups?.step);
+  const part = match.groups?.part?.toLowerCase() ?? '';
+  return offset(
+    unit,
+    by,
+    by !== 0 ? undefined : part.startsWith('earl') ? 'past' : part.startsWith('late') ? 'future' : null,
+  );
 };
 
 export const RELATIVE_RULES: readonly RelativeRule[] = [
@@ -32,16 +40,22 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/today',
     words: ['today', 'tonight', 'morning', 'afternoon', 'evening'],
     grain: 'day',
-    pattern: /(?<!\b(?:as of|until|till|world|country|society|even|like|by|from|exist|used|available) )\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:and tomorrow|than ever|as (?:it|they) (?:was|were)))/gi,
+    pattern:
+      /(?<!\b(?:as of|until|till|world|country|society|even|like|by|from|exist|used|available) )\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:and tomorrow|than ever|as (?:it|they) (?:was|were)))/gi,
     read: () => offset('day', 0),
-    finds: ['The minister [today] opened the fair.', 'It opened [earlier today].', 'She said [this morning] that it works.'],
+    finds: [
+      'The minister [today] opened the fair.',
+      'It opened [earlier today].',
+      'She said [this morning] that it works.',
+    ],
     leaves: ["In today's world it matters.", 'As of today it holds.', 'The morning session was full.'],
   },
   {
     id: 'dates/yesterday',
     words: ['yesterday', 'tomorrow'],
     grain: 'day',
-    pattern: /\b(?:the day (?:before|after)\s)?(?:yesterday|tomorrow)\b(?!'s (?:leaders|world|workforce|generation|champions))/gi,
+    pattern:
+      /\b(?:the day (?:before|after)\s)?(?:yesterday|tomorrow)\b(?!'s (?:leaders|world|workforce|generation|champions))/gi,
     read: (match) => {
       const by = (/yesterday/i.test(match[0]) ? -1 : 1) * (/^the day/i.test(match[0]) ? 2 : 1);
       return offset('day', by);
@@ -53,9 +67,15 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/week',
     words: ['week'],
     grain: 'week',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>this past|(?<!\bthe\s)last|this|(?<!\bthe\s)next|this coming|the previous)\sweek\b(?!-)/gi,
+    pattern:
+      /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>this past|(?<!\bthe\s)last|this|(?<!\bthe\s)next|this coming|the previous)\sweek\b(?!-)/gi,
     read: (match) => qualified(match, 'week'),
-    finds: ['They met [last week] here.', 'They met [earlier this week].', 'It opens [next week].', "The findings of [last week]'s forum"],
+    finds: [
+      'They met [last week] here.',
+      'They met [earlier this week].',
+      'It opens [next week].',
+      "The findings of [last week]'s forum",
+    ],
     leaves: ['It takes a week.', 'Over the next week they rest.', 'The last week-long course', 'Each week they meet.'],
   },
   {
@@ -63,7 +83,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     words: ['weekend'],
     grain: 'week',
     pattern: /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|over\sthe)\sweekend\b(?!-)/gi,
-    read: (match) => (match.groups?.['step'] ? qualified(match, 'weekend') : offset('weekend', 0, 'past')),
+    read: (match) => (match.groups?.step ? qualified(match, 'weekend') : offset('weekend', 0, 'past')),
     finds: ['[This past weekend], the club met.', 'They met [over the weekend].', 'It opens [next weekend].'],
     leaves: ['A weekend course', 'They meet on weekends.'],
   },
@@ -71,7 +91,8 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/month',
     words: ['month'],
     grain: 'month',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\smonth\b(?!-)/gi,
+    pattern:
+      /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\smonth\b(?!-)/gi,
     read: (match) => qualified(match, 'month'),
     finds: ['They met [last month] here.', 'It opens [later this month].'],
     leaves: ['It takes a month.', 'For the last months'],
@@ -80,7 +101,8 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/year',
     words: ['year'],
     grain: 'year',
-    pattern: /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\syear\b(?!-)/gi,
+    pattern:
+      /\b(?:(?<part>earlier|early|later|late)\s)?(?<step>(?<!\bthe\s)last|this|(?<!\bthe\s)next|this past|the previous)\syear\b(?!-)/gi,
     read: (match) => qualified(match, 'year'),
     finds: ['They met [last year] here.', 'It began [earlier this year].'],
     leaves: ['It takes a year.', 'The last two years', 'A year-long course'],
@@ -89,13 +111,17 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/season',
     words: ['spring', 'summer', 'autumn', 'fall', 'winter'],
     grain: 'season',
-    pattern: /\b(?:(?<step>this past|this coming|last|this|next)\s(?<season>spring|summer|autumn|fall|winter)|(?<dated>spring|summer|autumn|fall|winter)(?:,?\s|\sof\s)(?<year>(?:19|20)\d\d))\b(?![-/]\d)/gi,
+    pattern:
+      /\b(?:(?<step>this past|this coming|last|this|next)\s(?<season>spring|summer|autumn|fall|winter)|(?<dated>spring|summer|autumn|fall|winter)(?:,?\s|\sof\s)(?<year>(?:19|20)\d\d))\b(?![-/]\d)/gi,
     read: (match) => {
       const { step, season, dated, year } = match.groups ?? {};
       const by = stepOf(step);
       const code = SEASONS.get((season ?? dated ?? '').toLowerCase());
       if (code === undefined) return null;
-      return { content: { shape: 'season', season: code, year: year ? Number(year) : by === 0 ? 'this' : null }, points: year ? null : by < 0 ? 'past' : by > 0 ? 'future' : null };
+      return {
+        content: { shape: 'season', season: code, year: year ? Number(year) : by === 0 ? 'this' : null },
+        points: year ? null : by < 0 ? 'past' : by > 0 ? 'future' : null,
+      };
     },
     finds: ['It was held in [summer 2019].', 'In the [winter of 1998] it rained.', 'It opened [last spring].'],
     leaves: ['They fall ill.', 'A summer camp', 'The spring water'],
@@ -104,10 +130,13 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/ago',
     words: ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'fortnight'],
     grain: 'day',
-    pattern: /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s(?:days?|weeks?|months?|years?)\s(?:ago|from now)\b|\ba fortnight ago\b/gi,
+    pattern:
+      /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s(?:days?|weeks?|months?|years?)\s(?:ago|from now)\b|\ba fortnight ago\b/gi,
     read: (match) => {
       const fortnight = /fortnight/i.test(match[0]);
-      const unit = fortnight ? 'week' : (/day|week|month|year/i.exec(match[0])![0].toLowerCase() as 'day' | 'week' | 'month' | 'year');
+      const unit = fortnight
+        ? 'week'
+        : (/day|week|month|year/i.exec(match[0])![0].toLowerCase() as 'day' | 'week' | 'month' | 'year');
       const words = fortnight ? 'two weeks ago' : match[0].replace(/\s/g, ' ').toLowerCase();
       return { content: { shape: 'ago', words, unit }, points: /ago/i.test(match[0]) ? 'past' : 'future' };
     },
@@ -118,7 +147,8 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
 
 const BY_WORD: ReadonlyMap<string, readonly RelativeRule[]> = (() => {
   const byWord = new Map<string, RelativeRule[]>();
-  for (const rule of RELATIVE_RULES) for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  for (const rule of RELATIVE_RULES)
+    for (const word of rule.words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   return byWord;
 })();
 

@@ -29,19 +29,28 @@ export function knownOf(reference: Reference | null): Known | null {
 }
 
 const fullDay = (known: Known | null): number | null =>
-  known && known.year !== null && known.month !== null && known.day !== null ? serial(known.year, known.month, known.day) : null;
+  known && known.year !== null && known.month !== null && known.day !== null
+    ? serial(known.year, known.month, known.day)
+    : null;
 
 /** Settles the content of a draft. `direction` is that of the event, or of the words where they point themselves. */
 export function settle(content: Content, reference: Reference | null, direction: Direction): DateValue {
   const known = knownOf(reference);
   switch (content.shape) {
-    case 'chain': return settleChain(content.items, content.grain, known, direction, content.step);
-    case 'unordered': return { ...NOTHING, edtf: `${content.year}-XX-XX`, basis: 'stated' };
-    case 'season': return settleSeason(content.season, content.year, known, direction);
-    case 'weekdays': return settleWeekdays(content.days, content.range, content.step, content.week, known, direction);
-    case 'offset': return settleOffset(content.unit, content.by, known, direction);
-    case 'around': return settleAround(content.unit, content.part, known, direction);
-    case 'ago': return settleAgo(content.words, content.unit, known);
+    case 'chain':
+      return settleChain(content.items, content.grain, known, direction, content.step);
+    case 'unordered':
+      return { ...NOTHING, edtf: `${content.year}-XX-XX`, basis: 'stated' };
+    case 'season':
+      return settleSeason(content.season, content.year, known, direction);
+    case 'weekdays':
+      return settleWeekdays(content.days, content.range, content.step, content.week, known, direction);
+    case 'offset':
+      return settleOffset(content.unit, content.by, known, direction);
+    case 'around':
+      return settleAround(content.unit, content.part, known, direction);
+    case 'ago':
+      return settleAgo(content.words, content.unit, known);
   }
 }
 
@@ -50,7 +59,13 @@ export function settle(content: Content, reference: Reference | null, direction:
 /** How many years a part without a year may lie from the release's date: enough to meet a 29 February. */
 const REACH = 8;
 
-function settleChain(items: readonly Item[], grain: 'day' | 'month' | 'year', known: Known | null, direction: Direction, step: -1 | 0 | 1 | null = null): DateValue {
+function settleChain(
+  items: readonly Item[],
+  grain: 'day' | 'month' | 'year',
+  known: Known | null,
+  direction: Direction,
+  step: -1 | 0 | 1 | null = null,
+): DateValue {
   const parts = items.flatMap(({ from, to }) => (to ? [from, to] : [from]));
   const ranged = items.flatMap(({ to }) => (to ? [true, false] : [false]));
   const stated = parts.map((part) => numberOf(part, known));
@@ -65,13 +80,15 @@ function settleChain(items: readonly Item[], grain: 'day' | 'month' | 'year', kn
     }
   }
   const points = parts.map((part, i): Point => ({ year: years[i] ?? null, month: part.month, day: part.day }));
-  if (points.some(({ year, month, day }) => month !== null && day !== null && day > monthLength(month, year))) return NOTHING;
+  if (points.some(({ year, month, day }) => month !== null && day !== null && day > monthLength(month, year)))
+    return NOTHING;
   let at = 0;
   const stretches = items.map(({ to }): Stretch => {
     const from = points[at++]!;
     return { from, to: to ? points[at++]! : from };
   });
-  if (stretches.some((stretch) => place(stretch.to, grain) < place(stretch.from, grain) && stretch.from.year !== null)) return NOTHING;
+  if (stretches.some((stretch) => place(stretch.to, grain) < place(stretch.from, grain) && stretch.from.year !== null))
+    return NOTHING;
   const joined = joinNeighbours(stretches, grain);
   const edtf = writeStretches(joined, (stretch) => pointsIn(stretch, grain));
   const first = joined[0]!.from;
@@ -111,7 +128,11 @@ const later = (a: Part, b: Part): boolean =>
   (a.month ?? 0) > (b.month ?? 0) || (a.month === b.month && a.day !== null && b.day !== null && a.day > b.day);
 
 /** Carries a year to the parts that have none: back from the next ("28 December – 3 January 2024"), then on. */
-function carry(parts: readonly Part[], ranged: readonly boolean[], stated: readonly (number | null)[]): (number | null)[] {
+function carry(
+  parts: readonly Part[],
+  ranged: readonly boolean[],
+  stated: readonly (number | null)[],
+): (number | null)[] {
   const years = [...stated];
   // A list wraps over the new year only where it clearly does: "28 December and 3 January".
   const wraps = (i: number): number => {
@@ -129,10 +150,18 @@ function carry(parts: readonly Part[], ranged: readonly boolean[], stated: reado
 }
 
 /** The year of the first part by the release's date: the last, the next or the nearest that the calendar has. */
-function nearestYear(parts: readonly Part[], known: Known, direction: Direction, step: -1 | 0 | 1 | null): number | null {
+function nearestYear(
+  parts: readonly Part[],
+  known: Known,
+  direction: Direction,
+  step: -1 | 0 | 1 | null,
+): number | null {
   const year = known.year!;
   const first = known.month === null ? serial(year, 1, 1) : serial(year, known.month, known.day ?? 1);
-  const last = known.month === null ? serial(year, 12, 31) : serial(year, known.month, known.day ?? monthLength(known.month, year));
+  const last =
+    known.month === null
+      ? serial(year, 12, 31)
+      : serial(year, known.month, known.day ?? monthLength(known.month, year));
   const leap = parts.some((part) => part.month === 2 && part.day === 29);
   const from = parts[0]!;
   const to = parts[parts.length - 1]!;
@@ -167,7 +196,8 @@ function place({ year, month, day }: Point, grain: 'day' | 'month' | 'year'): nu
 /** Days that follow each other are a range, however they are written. */
 function joinNeighbours(stretches: readonly Stretch[], grain: 'day' | 'month' | 'year'): Stretch[] {
   const sorted = stretches.every(({ from }) => from.year !== null)
-    ? [...stretches].sort((a, b) => place(a.from, grain) - place(b.from, grain)) : stretches;
+    ? [...stretches].sort((a, b) => place(a.from, grain) - place(b.from, grain))
+    : stretches;
   const joined: Stretch[] = [];
   for (const stretch of sorted) {
     const last = joined[joined.length - 1];
@@ -193,7 +223,8 @@ function pointsIn({ from, to }: Stretch, grain: 'day' | 'month' | 'year'): Point
 
 /** Days of a range, both ends included; null for a single day, and where a 29 February may or may not lie between. */
 function lengthOf({ from, to }: Stretch): number | null {
-  if (from.day === null || to.day === null || (from.month === to.month && from.day === to.day && from.year === to.year)) return null;
+  if (from.day === null || to.day === null || (from.month === to.month && from.day === to.day && from.year === to.year))
+    return null;
   if (from.year !== null && to.year !== null) return place(to, 'day') - place(from, 'day') + 1;
   if (from.year !== null || to.year !== null) return null;
   if (from.month! <= 2 && to.month! > 2) return null;
@@ -213,9 +244,17 @@ function settleSeason(season: number, year: Year, known: Known | null, direction
   if (y === null && known && known.year !== null && year === null) {
     const over = known.month === null ? null : known.month >= SEASON_ENDS[season]!;
     if (season === 24 || (over === null && direction !== null)) return NOTHING;
-    y = known.year + (direction === 'past' && over === false && known.month! < SEASON_ENDS[season]! - 3 ? -1 : direction === 'future' && over ? 1 : 0);
+    y =
+      known.year +
+      (direction === 'past' && over === false && known.month! < SEASON_ENDS[season]! - 3
+        ? -1
+        : direction === 'future' && over
+          ? 1
+          : 0);
   }
-  return y === null ? NOTHING : { ...NOTHING, edtf: `${y}-${season}`, basis: typeof year === 'number' ? 'stated' : 'implied' };
+  return y === null
+    ? NOTHING
+    : { ...NOTHING, edtf: `${y}-${season}`, basis: typeof year === 'number' ? 'stated' : 'implied' };
 }
 
 // ---- weekdays, "last week", "today"
@@ -227,7 +266,12 @@ const span = (from: number, to: number, days: number | null): DateValue => {
 };
 
 function settleWeekdays(
-  days: readonly number[], range: boolean, step: -1 | 0 | 1 | null, week: -1 | 0 | 1 | null, known: Known | null, direction: Direction,
+  days: readonly number[],
+  range: boolean,
+  step: -1 | 0 | 1 | null,
+  week: -1 | 0 | 1 | null,
+  known: Known | null,
+  direction: Direction,
 ): DateValue {
   const today = fullDay(known);
   if (today === null) return NOTHING;
@@ -241,14 +285,22 @@ function settleWeekdays(
     const next = back === 0 ? today : past + 7;
     if (step === -1) start = back === 0 ? today - 7 : past;
     else if (step === 1) start = back === 0 ? today + 7 : next;
-    else if (step === 0) start = direction === 'past' ? past : direction === 'future' ? next : mondayOf(today) + first - 1;
-    else start = direction === 'future' ? next : direction === 'past' || next - today > back || back === 0 ? past : next;
+    else if (step === 0)
+      start = direction === 'past' ? past : direction === 'future' ? next : mondayOf(today) + first - 1;
+    else
+      start = direction === 'future' ? next : direction === 'past' || next - today > back || back === 0 ? past : next;
   }
   if (length === 0) return span(start, start, null);
   const steps = days.map((day) => (day - first + 7) % 7);
   if (range || steps.every((step, i) => step === i)) return span(start, start + length, length + 1);
   const listed = steps.map((step) => writeDay(dayOf(start + step)));
-  return { edtf: `{${listed.join(',')}}`, start: listed[0]!, end: listed[listed.length - 1]!, basis: 'implied', days: null };
+  return {
+    edtf: `{${listed.join(',')}}`,
+    start: listed[0]!,
+    end: listed[listed.length - 1]!,
+    basis: 'implied',
+    days: null,
+  };
 }
 
 function settleOffset(unit: Unit, by: number, known: Known | null, direction: Direction): DateValue {
@@ -257,7 +309,10 @@ function settleOffset(unit: Unit, by: number, known: Known | null, direction: Di
   if (unit === 'month') {
     if (known.year === null || known.month === null) return NOTHING;
     const months = known.year * 12 + known.month - 1 + by;
-    return { ...NOTHING, edtf: writePoint({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: null }) };
+    return {
+      ...NOTHING,
+      edtf: writePoint({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: null }),
+    };
   }
   const today = fullDay(known);
   if (unit === 'day') {
@@ -280,7 +335,12 @@ function settleOffset(unit: Unit, by: number, known: Known | null, direction: Di
 /** "the week of October 12": Monday to Sunday; a Sunday opens the week it names. "The weekend of": the nearest Saturday and Sunday. */
 function settleAround(unit: 'week' | 'weekend', part: Part, known: Known | null, direction: Direction): DateValue {
   const day = settleChain([{ from: part, to: null }], 'day', known, direction);
-  if (!day.start) return { ...NOTHING, edtf: part.month === null ? null : writePoint({ year: null, month: part.month, day: null }), basis: 'stated' };
+  if (!day.start)
+    return {
+      ...NOTHING,
+      edtf: part.month === null ? null : writePoint({ year: null, month: part.month, day: null }),
+      basis: 'stated',
+    };
   const [y, m, d] = day.start.split('-').map(Number) as [number, number, number];
   const at = serial(y, m, d);
   const weekday = weekdayOf(at);

@@ -12,7 +12,8 @@ export interface Scan {
 }
 
 /** Month and weekday words by their first letters (misspelt ones too), words of relative dates, numeric dates, years. */
-const TRIGGER = /\b(?:(?:jan|feb|mar|apr|api|arp|may|jun|jul|aug|agu|sep|set|spe|oct|oco|otc|nov|dec|mon|tue|tus|teu|wed|wen|thu|thr|fri|sat|sta|sun)[a-z]{0,8}|(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|weekend|week|weeks|month|months|year|years|day|days|fortnight|spring|summer|autumn|fall|winter))\b|(?<![\w./=_-])(?:0[1-9]|1[0-2]) {1,2}[0-3]\d {1,2}(?:19|20)\d\d(?!\d)|(?<![\w./=_])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|(?<![\w./=_@])(?:19|20)\d\d(?![\d_])/gi;
+const TRIGGER =
+  /\b(?:(?:jan|feb|mar|apr|api|arp|may|jun|jul|aug|agu|sep|set|spe|oct|oco|otc|nov|dec|mon|tue|tus|teu|wed|wen|thu|thr|fri|sat|sta|sun)[a-z]{0,8}|(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|weekend|week|weeks|month|months|year|years|day|days|fortnight|spring|summer|autumn|fall|winter))\b|(?<![\w./=_-])(?:0[1-9]|1[0-2]) {1,2}[0-3]\d {1,2}(?:19|20)\d\d(?!\d)|(?<![\w./=_])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|(?<![\w./=_@])(?:19|20)\d\d(?![\d_])/gi;
 
 /** How far before its word an expression may begin: "14-16 and 21-23 " and a good deal more. */
 const BACK = 96;
@@ -65,11 +66,16 @@ export function scanDates(view: string, from: number, to: number, order: () => N
       }
       continue;
     }
-    const tokens = readRun(view, runStart(view, Math.max(floor, tried, start - BACK), start), start, Math.min(to, start + AHEAD));
+    const tokens = readRun(
+      view,
+      runStart(view, Math.max(floor, tried, start - BACK), start),
+      start,
+      Math.min(to, start + AHEAD),
+    );
     if (tokens.length === 0) continue;
     const run = { tokens, view, order };
     let read = end;
-    for (let i = 0; i < tokens.length;) {
+    for (let i = 0; i < tokens.length; ) {
       const reading = readForm(run, i);
       if (!reading) {
         i++;

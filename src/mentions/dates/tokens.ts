@@ -12,7 +12,26 @@ export type NumericOrder = 'dmy' | 'mdy' | 'open';
  * o of · t the · f from · b between · n on
  */
 export type Kind =
-  | 'D' | 'd' | 'M' | 'Y' | 'W' | 'v' | 'A' | 'S' | 'R' | 'P' | 'Q' | '-' | '&' | ',' | '/' | 'o' | 't' | 'f' | 'b' | 'n';
+  | 'D'
+  | 'd'
+  | 'M'
+  | 'Y'
+  | 'W'
+  | 'v'
+  | 'A'
+  | 'S'
+  | 'R'
+  | 'P'
+  | 'Q'
+  | '-'
+  | '&'
+  | ','
+  | '/'
+  | 'o'
+  | 't'
+  | 'f'
+  | 'b'
+  | 'n';
 
 export interface Token extends Span {
   readonly kind: Kind;
@@ -37,7 +56,8 @@ const WIDEST = 8;
 const ORDINAL = /\s?(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![a-z])/y;
 /** Figures that a comma may touch: "February 21,2024", "March 7,8 and 9"; thousands have three. */
 const COMMA_FIGURES = /,(?:(?:19|20)\d\d|\d\d?)(?![\d.,:%])/y;
-const DOTTED = /\.(?=[ \n]?(?:[-,&]|and\b|to\b)|[ \n]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ \n]?\d)/iy;
+const DOTTED =
+  /\.(?=[ \n]?(?:[-,&]|and\b|to\b)|[ \n]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ \n]?\d)/iy;
 const NEW_SENTENCE = /[A-Z][a-z]/y;
 /** What may follow a number without a space: "9to10", "9February". */
 const GLUED = /(?:to|and|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
@@ -49,18 +69,29 @@ const NAMED_MONTH = /(\d{1,2})([-/.])([A-Za-z]{3,9})\2((?:19|20)\d\d|\d\d)(?![\d
 const DAY_MONTH = /(\d{1,2})([/.])(\d{1,2})\.?(?=\s?-\s?\d{1,2}\2\d{1,2}\2)/y;
 const BRACKET_DAY = /\(([A-Za-z]{3,9})\.?\)/y;
 /** A number before one of these is no day: "9 a.m.", "30 %", "20 km". */
-const MEASURED = /\s?(?:[ap]\.?\s?m\b|%|per\s?cent|noon\b|o'clock|hrs?\b|hours?\b|km\b|kilomet|miles?\b|million|billion|thousand|years?[\s-]old|USD|[°$€£])/iy;
+const MEASURED =
+  /\s?(?:[ap]\.?\s?m\b|%|per\s?cent|noon\b|o'clock|hrs?\b|hours?\b|km\b|kilomet|miles?\b|million|billion|thousand|years?[\s-]old|USD|[°$€£])/iy;
 const NEXT_WORD = /\s([a-z]{2,15})/y;
 /** Words that may follow a day; any other small word after a number makes it look like a count. */
-const AFTER_DAY = new Set((
-  'and to at in of for from the by with when as was were is will which that until through till on or this last next between before '
-  + 'after during has had have an where who but it its under near here while both due also may respectively jointly'
-).split(' '));
+const AFTER_DAY = new Set(
+  (
+    'and to at in of for from the by with when as was were is will which that until through till on or this last next between before ' +
+    'after during has had have an where who but it its under near here while both due also may respectively jointly'
+  ).split(' '),
+);
 
 /** A piece with nothing special about it. (Spreading a shared object here took half of the scan's time.) */
 const piece = (
-  kind: Kind, value: number, start: number, end: number, text: string, short = false, ordinal = false, count = false,
-  figures: readonly number[] | null = null, order: NumericOrder | null = null,
+  kind: Kind,
+  value: number,
+  start: number,
+  end: number,
+  text: string,
+  short = false,
+  ordinal = false,
+  count = false,
+  figures: readonly number[] | null = null,
+  order: NumericOrder | null = null,
 ): Token => ({ kind, value, start, end, text, short, ordinal, count, figures, order });
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -83,7 +114,8 @@ function lettersEnd(view: string, index: number): number {
   return end;
 }
 
-const FIGURE_WORD = /^(?:to|and)?\d{1,4}(?:st|nd|rd|th)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})?$/i;
+const FIGURE_WORD =
+  /^(?:to|and)?\d{1,4}(?:st|nd|rd|th)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})?$/i;
 
 /**
  * Where to begin reading for a run that holds the unit at `trigger`: at the last word before it that no date has in it, or at
@@ -130,7 +162,8 @@ export function readRun(view: string, from: number, trigger: number, to: number)
     if (unit === ' ' || unit === '\n') {
       const opening = index;
       let lines = 0;
-      while (index - opening < WIDEST && (view[index] === ' ' || view[index] === '\n')) if (view[index++] === '\n') lines++;
+      while (index - opening < WIDEST && (view[index] === ' ' || view[index] === '\n'))
+        if (view[index++] === '\n') lines++;
       if (lines > 1 || view[index] === ' ') {
         if (index > trigger) return run;
         run = [];
@@ -179,26 +212,35 @@ function readToken(view: string, index: number, run: readonly Token[], word: str
       while (view[end] === '-' && end < index + 3) end++;
       return piece('-', 0, index, end, '-');
     }
-    case '&': case '+': return piece('&', 0, index, index + 1, unit);
-    case ',': case '/': return piece(unit, 0, index, index + 1, unit);
+    case '&':
+    case '+':
+      return piece('&', 0, index, index + 1, unit);
+    case ',':
+    case '/':
+      return piece(unit, 0, index, index + 1, unit);
     case "'": {
       const year = at(SHORT_YEAR, view, index);
-      return year && previous?.kind === 'M'
-        ? piece('Y', Number(year[1]), index, index + 3, year[0], true) : null;
+      return year && previous?.kind === 'M' ? piece('Y', Number(year[1]), index, index + 3, year[0], true) : null;
     }
     case '(': {
       const day = at(BRACKET_DAY, view, index);
       const weekday = day && WEEKDAYS.get(day[1]!.toLowerCase());
       return day && weekday && previous && 'DMY'.includes(previous.kind)
-        ? piece('v', weekday.weekday, index, index + day[0].length, day[0]) : null;
+        ? piece('v', weekday.weekday, index, index + day[0].length, day[0])
+        : null;
     }
-    default: return readWord(view, index, previous);
+    default:
+      return readWord(view, index, previous);
   }
 }
 
 function readWord(view: string, index: number, previous: Token | undefined): Token | null {
   const before = view.charCodeAt(index - 1);
-  if ((isWordCode(before) || "@#'/".includes(view[index - 1] ?? ' ')) && !(previous && previous.end === index && 'DY-/'.includes(previous.kind))) return null;
+  if (
+    (isWordCode(before) || "@#'/".includes(view[index - 1] ?? ' ')) &&
+    !(previous && previous.end === index && 'DY-/'.includes(previous.kind))
+  )
+    return null;
   let end = lettersEnd(view, index);
   if (end === index) return null;
   let text = view.slice(index, end);
@@ -220,7 +262,12 @@ function readWord(view: string, index: number, previous: Token | undefined): Tok
   if (!known && lower !== 'year') return null;
   const after = view[end];
   const digitAfter = isDigitCode(view.charCodeAt(end));
-  if ((digitAfter && known?.is !== 'link' && known?.is !== 'month') || (!digitAfter && isWordCode(view.charCodeAt(end))) || after === '@') return null;
+  if (
+    (digitAfter && known?.is !== 'link' && known?.is !== 'month') ||
+    (!digitAfter && isWordCode(view.charCodeAt(end))) ||
+    after === '@'
+  )
+    return null;
   if (known?.is === 'month' || known?.is === 'weekday') {
     if (known.short && after === '.') end++;
     return piece(known.is === 'month' ? 'M' : 'W', known.value, index, end, text, known.short);
@@ -237,7 +284,12 @@ function readWord(view: string, index: number, previous: Token | undefined): Tok
 function readFigures(view: string, index: number, previous: Token | undefined, word: string): Token | null {
   const before = view[index - 1];
   const joined = previous !== undefined && previous.end === index;
-  if (before !== undefined && (isWordCode(view.charCodeAt(index - 1)) || '.:$€£#@='.includes(before)) && !(joined && '-&,/MW'.includes(previous.kind))) return null;
+  if (
+    before !== undefined &&
+    (isWordCode(view.charCodeAt(index - 1)) || '.:$€£#@='.includes(before)) &&
+    !(joined && '-&,/MW'.includes(previous.kind))
+  )
+    return null;
   if ((before === '-' || before === '/' || before === ',') && !joined) return null;
   let end = index;
   while (end - index < 5 && isDigitCode(view.charCodeAt(end))) end++;
@@ -249,7 +301,11 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
     if (whole) return whole;
   }
   // "12., 13. and 14. June", "21.-23.02.2024"
-  const dotted = then === '.' && figure.length < 3 && (previous !== undefined || index === 0 || view[end + 1] === '-') && at(DOTTED, view, end) !== null;
+  const dotted =
+    then === '.' &&
+    figure.length < 3 &&
+    (previous !== undefined || index === 0 || view[end + 1] === '-') &&
+    at(DOTTED, view, end) !== null;
   const suffix = dotted ? null : at(ORDINAL, view, end);
   const ordinal = suffix !== null;
   end += dotted ? 1 : (suffix?.[0].length ?? 0);
@@ -257,9 +313,18 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
   const after = view[end];
   if (after !== undefined) {
     if ('%$€£°_'.includes(after)) return null;
-    if ('.,:'.includes(after) && isDigitCode(view.charCodeAt(end + 1)) && !(after === ',' && at(COMMA_FIGURES, view, end))) return null;
+    if (
+      '.,:'.includes(after) &&
+      isDigitCode(view.charCodeAt(end + 1)) &&
+      !(after === ',' && at(COMMA_FIGURES, view, end))
+    )
+      return null;
     // "15 February 2021The ministry": scraped lines run together.
-    const runOn = figure.length === 4 && previous !== undefined && 'DM,'.includes(previous.kind) && at(NEW_SENTENCE, view, end) !== null;
+    const runOn =
+      figure.length === 4 &&
+      previous !== undefined &&
+      'DM,'.includes(previous.kind) &&
+      at(NEW_SENTENCE, view, end) !== null;
     if (isLetterCode(view.charCodeAt(end)) && !runOn && !at(GLUED, view, end)) return null;
   }
   const text = view.slice(index, end);
@@ -273,8 +338,12 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
 }
 
 function readWholeDate(view: string, index: number): Token | null {
-  const token = (match: RegExpExecArray, figures: readonly number[], order: NumericOrder | null, kind: Kind = 'A'): Token =>
-    piece(kind, 0, index, index + match[0].length, match[0], false, false, false, figures, order);
+  const token = (
+    match: RegExpExecArray,
+    figures: readonly number[],
+    order: NumericOrder | null,
+    kind: Kind = 'A',
+  ): Token => piece(kind, 0, index, index + match[0].length, match[0], false, false, false, figures, order);
   let match = at(ISO, view, index);
   if (match) return token(match, [Number(match[1]), Number(match[4]), Number(match[3])], 'dmy');
   match = at(FIGURES, view, index);

@@ -16,10 +16,17 @@ export function pageFor(text: string, day: string | null = null, american = fals
   const release = makeRelease(text);
   const whole = { start: 0, end: release.raw.length };
   return {
-    release, view: release.view,
+    release,
+    view: release.view,
     layout: {
-      zones: [{ ...whole, kind: 'body', rule: 'test' }], body: whole, title: null, publisher: null, contacts: [], stamps: [],
-      datelinePlace: null, american,
+      zones: [{ ...whole, kind: 'body', rule: 'test' }],
+      body: whole,
+      title: null,
+      publisher: null,
+      contacts: [],
+      stamps: [],
+      datelinePlace: null,
+      american,
     },
     sentences: [{ index: 0, ...whole, zone: 'body', paragraph: 0 }],
     reference: referenceOf(day),
@@ -27,17 +34,29 @@ export function pageFor(text: string, day: string | null = null, american = fals
 }
 
 /** What every date of the text comes to: `[words, edtf]`, dates with a use marked by it. */
-export function datesIn(text: string, day: string | null = null, direction: Direction = null, american = false): [string, string | null][] {
+export function datesIn(
+  text: string,
+  day: string | null = null,
+  direction: Direction = null,
+  american = false,
+): [string, string | null][] {
   const page = pageFor(text, day, american);
-  return findDates(page).filter((date) => date.use === null)
+  return findDates(page)
+    .filter((date) => date.use === null)
     .map((date) => [text.slice(date.start, date.end), date.resolve(direction).edtf]);
 }
 
 /** The EDTF of the only date in the text. */
-export function edtfOf(text: string, day: string | null = null, direction: Direction = null, american = false): string | null {
+export function edtfOf(
+  text: string,
+  day: string | null = null,
+  direction: Direction = null,
+  american = false,
+): string | null {
   const dates = datesIn(text, day, direction, american);
   if (dates.length !== 1) throw new Error(`${dates.length} dates in "${text}": ${JSON.stringify(dates)}`);
   return dates[0]![1];
 }
 
-export const notesIn = (text: string, day: string | null = null): string[] => findDateNotes(pageFor(text, day)).map((note) => note.rule);
+export const notesIn = (text: string, day: string | null = null): string[] =>
+  findDateNotes(pageFor(text, day)).map((note) => note.rule);

@@ -11,12 +11,15 @@ function reference(marked: string, published: string | null = null) {
   let text = '';
   for (const piece of marked.split(/(<[a-z]+:[^>]*>)/)) {
     const stamp = /^<([a-z]+):([^>]*)>$/.exec(piece);
-    if (stamp) stamps.push({ kind: stamp[1] as Stamp['kind'], start: text.length, end: text.length + stamp[2]!.length });
+    if (stamp)
+      stamps.push({ kind: stamp[1] as Stamp['kind'], start: text.length, end: text.length + stamp[2]!.length });
     text += stamp ? stamp[2] : piece;
   }
   const page = pageFor(text);
   const found = readReference(makeRelease(text, published), { ...page.layout, stamps });
-  return found && { edtf: found.edtf, words: found.span && text.slice(found.span.start, found.span.end), rule: found.rule };
+  return (
+    found && { edtf: found.edtf, words: found.span && text.slice(found.span.start, found.span.end), rule: found.rule }
+  );
 }
 
 describe('readReference', () => {
@@ -42,7 +45,11 @@ describe('readReference', () => {
     expect(reference(text)?.edtf ?? null).toBe(edtf);
   });
   it('takes the caller where the text bears no date', () => {
-    expect(reference('The office met.', '2020-01-31')).toEqual({ edtf: '2020-01-31', words: null, rule: 'dates/reference-caller' });
+    expect(reference('The office met.', '2020-01-31')).toEqual({
+      edtf: '2020-01-31',
+      words: null,
+      rule: 'dates/reference-caller',
+    });
     expect(reference('<line:4 March 2024>', '2020-01-31')?.edtf).toBe('2024-03-04');
     expect(reference('<dateline:VIENNA, 4 March> - They met.', '2024-03-05')?.edtf).toBe('2024-03-04');
   });

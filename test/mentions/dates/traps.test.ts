@@ -1,11 +1,13 @@
 // Expressions on which other readers of dates fail, under several zones and release days.
 import { afterAll, describe, expect, it } from 'vitest';
-import { datesIn, edtfOf, notesIn, pageFor } from './read.js';
 import { findDates } from '../../../src/mentions/dates/index.js';
+import { datesIn, edtfOf, notesIn, pageFor } from './read.js';
 
 describe('ranges', () => {
   it.each(['-', '–', '—', ' - ', ' – ', ' to ', ' through ', '-\n', '\u0096'])('reads a range with %j', (dash) => {
-    expect(datesIn(`The forum met February 21${dash}23, 2024, in Oran.`)).toEqual([[`February 21${dash}23, 2024`, '2024-02-21/2024-02-23']]);
+    expect(datesIn(`The forum met February 21${dash}23, 2024, in Oran.`)).toEqual([
+      [`February 21${dash}23, 2024`, '2024-02-21/2024-02-23'],
+    ]);
   });
   it.each([
     ['from 9 to10 February 2021', '2021-02-09/2021-02-10'],
@@ -87,21 +89,54 @@ describe('years that the release settles', () => {
 });
 
 describe('zones and awkward release days', () => {
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
   afterAll(() => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
-  const text = 'Held on March 21; opened yesterday; met last Friday; closes tomorrow; begun three days ago; held two weeks ago; met in December.';
+  const text =
+    'Held on March 21; opened yesterday; met last Friday; closes tomorrow; begun three days ago; held two weeks ago; met in December.';
   const wanted: Record<string, (string | null)[]> = {
-    '2022-09-29': ['2022-03-21', '2022-09-28', '2022-09-23', '2022-09-30', '2022-09-26', '2022-09-12/2022-09-18', '2021-12'],
-    '2022-09-30': ['2022-03-21', '2022-09-29', '2022-09-23', '2022-10-01', '2022-09-27', '2022-09-12/2022-09-18', '2021-12'],
-    '2022-08-31': ['2022-03-21', '2022-08-30', '2022-08-26', '2022-09-01', '2022-08-28', '2022-08-15/2022-08-21', '2021-12'],
-    '2024-02-29': ['2023-03-21', '2024-02-28', '2024-02-23', '2024-03-01', '2024-02-26', '2024-02-12/2024-02-18', '2023-12'],
+    '2022-09-29': [
+      '2022-03-21',
+      '2022-09-28',
+      '2022-09-23',
+      '2022-09-30',
+      '2022-09-26',
+      '2022-09-12/2022-09-18',
+      '2021-12',
+    ],
+    '2022-09-30': [
+      '2022-03-21',
+      '2022-09-29',
+      '2022-09-23',
+      '2022-10-01',
+      '2022-09-27',
+      '2022-09-12/2022-09-18',
+      '2021-12',
+    ],
+    '2022-08-31': [
+      '2022-03-21',
+      '2022-08-30',
+      '2022-08-26',
+      '2022-09-01',
+      '2022-08-28',
+      '2022-08-15/2022-08-21',
+      '2021-12',
+    ],
+    '2024-02-29': [
+      '2023-03-21',
+      '2024-02-28',
+      '2024-02-23',
+      '2024-03-01',
+      '2024-02-26',
+      '2024-02-12/2024-02-18',
+      '2023-12',
+    ],
   };
   for (const place of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Kiritimati']) {
     it.each(Object.keys(wanted))(`in ${place}, on %s`, (day) => {
-      process.env['TZ'] = place;
+      process.env.TZ = place;
       expect(datesIn(text, day, 'past').map(([, edtf]) => edtf)).toEqual(wanted[day]);
     });
   }
@@ -109,12 +144,33 @@ describe('zones and awkward release days', () => {
 
 describe('words that only look like dates', () => {
   it.each([
-    'The participants march on.', 'He sat down.', 'They sat in the sun.', 'Mon Repos lies near Vieux Fort.', 'April Jones and August Wilson spoke.',
-    'A second training followed.', 'They may come.', 'It was done in the year.', 'Call our 24/7 hotline.', 'He gave 1/2 of the money.',
-    'They bought Lot 4/5 there.', 'Resolution 1325 holds.', 'See https://example.org/news/379480/ now.', 'From 9:15 35 cars left.',
-    'Tel: 220 4392847', 'Version 1.5.3 is out.', 'They worked for 3 months.', 'It runs in 5-10 villages.', 'It begins at 9:30, ends 14:00-15:30 hrs.',
-    'About 12.5% of $2,015 went there.', 'Lunch is at 12 noon.', 'May Okello and June Banda met.', 'The second workshop drew 35 people.',
-    'Write to PO Box 2020.', 'It weighs 20-25 kg.', 'Call 1-888-908-4070.', 'The Mon people sat.',
+    'The participants march on.',
+    'He sat down.',
+    'They sat in the sun.',
+    'Mon Repos lies near Vieux Fort.',
+    'April Jones and August Wilson spoke.',
+    'A second training followed.',
+    'They may come.',
+    'It was done in the year.',
+    'Call our 24/7 hotline.',
+    'He gave 1/2 of the money.',
+    'They bought Lot 4/5 there.',
+    'Resolution 1325 holds.',
+    'See https://example.org/news/379480/ now.',
+    'From 9:15 35 cars left.',
+    'Tel: 220 4392847',
+    'Version 1.5.3 is out.',
+    'They worked for 3 months.',
+    'It runs in 5-10 villages.',
+    'It begins at 9:30, ends 14:00-15:30 hrs.',
+    'About 12.5% of $2,015 went there.',
+    'Lunch is at 12 noon.',
+    'May Okello and June Banda met.',
+    'The second workshop drew 35 people.',
+    'Write to PO Box 2020.',
+    'It weighs 20-25 kg.',
+    'Call 1-888-908-4070.',
+    'The Mon people sat.',
   ])('%s', (text) => {
     expect(findDates(pageFor(text, '2021-02-15')).map((date) => text.slice(date.start, date.end))).toEqual([]);
   });
@@ -132,7 +188,13 @@ describe('odd years and impossible days', () => {
   ])('%s', (text, day, edtf) => {
     expect(edtfOf(text, day)).toBe(edtf);
   });
-  it.each(['It met on 29 February 2023.', 'It met on Feb 29, 2015.', 'It met on July 42nd.', 'It met on 31 June 2020.', 'It met from 28 to 31 April 2021.'])('warns: %s', (text) => {
+  it.each([
+    'It met on 29 February 2023.',
+    'It met on Feb 29, 2015.',
+    'It met on July 42nd.',
+    'It met on 31 June 2020.',
+    'It met from 28 to 31 April 2021.',
+  ])('warns: %s', (text) => {
     expect(datesIn(text)).toEqual([]);
     expect(notesIn(text)).toEqual(['dates/impossible']);
   });
@@ -140,9 +202,19 @@ describe('odd years and impossible days', () => {
     expect(notesIn('It met on Febuary 21, 2024.')).toEqual(['dates/misspelt']);
   });
   it('takes the order of figures from its neighbours', () => {
-    expect(datesIn('Held on 05/03/2024 and again on 15/03/2024.').map(([, edtf]) => edtf)).toEqual(['2024-03-05', '2024-03-15']);
-    expect(datesIn('Held on 05/03/2024 and again on 03/15/2024.').map(([, edtf]) => edtf)).toEqual(['2024-05-03', '2024-03-15']);
-    expect(datesIn('Held 05/03/2024, then 03/15/2024, then 15/03/2024.').map(([, edtf]) => edtf)).toEqual(['2024-XX-XX', '2024-03-15', '2024-03-15']);
+    expect(datesIn('Held on 05/03/2024 and again on 15/03/2024.').map(([, edtf]) => edtf)).toEqual([
+      '2024-03-05',
+      '2024-03-15',
+    ]);
+    expect(datesIn('Held on 05/03/2024 and again on 03/15/2024.').map(([, edtf]) => edtf)).toEqual([
+      '2024-05-03',
+      '2024-03-15',
+    ]);
+    expect(datesIn('Held 05/03/2024, then 03/15/2024, then 15/03/2024.').map(([, edtf]) => edtf)).toEqual([
+      '2024-XX-XX',
+      '2024-03-15',
+      '2024-03-15',
+    ]);
     expect(edtfOf('Held on 03/04/2014 in Akron.', null, null, true)).toBe('2014-03-04');
   });
   it('warns of a weekday that does not fit', () => {
@@ -153,10 +225,16 @@ describe('odd years and impossible days', () => {
 
 describe('a day that the text dates elsewhere', () => {
   it('takes its year', () => {
-    expect(datesIn('Open on Friday, June 1. WHEN: Friday, June 1, 2007, 9 a.m.')[0]).toEqual(['Friday, June 1', '2007-06-01']);
+    expect(datesIn('Open on Friday, June 1. WHEN: Friday, June 1, 2007, 9 a.m.')[0]).toEqual([
+      'Friday, June 1',
+      '2007-06-01',
+    ]);
     expect(datesIn('It ran from 3 to 5 May 2021. On 4 May, the minister came.')[1]).toEqual(['4 May', '2021-05-04']);
   });
   it('takes none where the text gives two', () => {
-    expect(datesIn('Held on 1 May 2019 and on 1 May 2020; the next is on 1 May.').at(-1)).toEqual(['1 May', 'XXXX-05-01']);
+    expect(datesIn('Held on 1 May 2019 and on 1 May 2020; the next is on 1 May.').at(-1)).toEqual([
+      '1 May',
+      'XXXX-05-01',
+    ]);
   });
 });

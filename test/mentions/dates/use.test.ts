@@ -55,7 +55,9 @@ describe('edge', () => {
   it('adds a length', () => {
     const date = first('The two-day forum concluded on 12 September 2014.')!;
     expect(bound(date.resolve('past'), date.edge, 2)).toMatchObject({ edtf: '2014-09-11/2014-09-12', days: 2 });
-    expect(bound(first('It opened on 12 September 2014.')!.resolve(null), 'start', 3).edtf).toBe('2014-09-12/2014-09-14');
+    expect(bound(first('It opened on 12 September 2014.')!.resolve(null), 'start', 3).edtf).toBe(
+      '2014-09-12/2014-09-14',
+    );
     expect(bound(first('Held on 12 September 2014.')!.resolve(null), null, 3).edtf).toBe('2014-09-12');
   });
 });
