@@ -93,6 +93,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
     // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
     if (role.role === 'partner' && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
+    if ((role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') && (tie.distance > 45 && role.rule === 'organizers/led-by' || /^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) && /implement/i.test(page.view.slice(role.cue.start, role.cue.end)))) return 0;
     if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
     return tie.distance > 220 ? 0.6 : 1;
   }
@@ -225,6 +226,8 @@ function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: re
     if (entity.type === 'person') continue;
     if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
     if (funders.some((body) => sameBody(body.name, entity.name) || body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)))) continue;
+    // "supported by the OSCE", where the OSCE's own office organises.
+    if (organizers.some((body) => body.role === 'organizer' && [entity.name, ...entity.aliases].some((form) => body.name.startsWith(`${form} `)))) continue;
     const pays = funders.length === 0 && !crowd && isPayer(page, entity);
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);

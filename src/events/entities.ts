@@ -88,9 +88,15 @@ export class Entities {
     const key = `${text}\u0000${aliases.join('\u0000')}`;
     const known = this.cache.get(key);
     if (known) return known;
-    const entity = type === 'person' ? this.person(text, span) : this.body(text, aliases, type, span);
+    const entity = type === 'person' || (type === 'unknown' && this.namesPerson(text)) ? this.person(text, span) : this.body(text, aliases, type, span);
     this.cache.set(key, entity);
     return entity;
+  }
+
+  /** "Burr", where the text has "Sen. Richard Burr". */
+  private namesPerson(text: string): boolean {
+    const surname = text.split(' ').at(-1) ?? text;
+    return text.split(' ').length <= 2 && this.forms.some((form) => form.type === 'person' && form.text !== text && form.text.replace(PERSON_TITLES, '').split(' ').length > 1 && form.text.endsWith(` ${surname}`));
   }
 
   private person(text: string, span: Span | null): Entity {

@@ -45,7 +45,7 @@ function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: nu
   // What the headline names is what the release is about.
   const headline = page.sentences.find((one) => one.zone === 'headline');
   if (headline && sentence !== headline) {
-    if (finds.happenings.some((other) => other.sentence === headline.index && other.head === mention.head)) score += 0.6;
+    if (finds.happenings.some((other) => other.sentence === headline.index && other.head === mention.head)) score += 1;
     const name = page.view.slice(mention.phrase.start, mention.end).replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
     if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name)) score += 1.2;
   }

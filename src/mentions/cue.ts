@@ -62,7 +62,7 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     const verb = tokens.findIndex((token) => token.end > start);
     filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb);
   }
-  return filler ? roleOf(sentence.index, tokens, rule, start, end, filler) : null;
+  return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
 }
 
 /** "has been cancelled", "is to be held": what stands before is the thing done, not the doer. */
@@ -105,12 +105,17 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
 /** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
 const EVENT_TAIL = /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|events?|talks?|sessions?|challenge|project|programme|program|day|week)$/i;
 
+/** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
+const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;
+/** Two capitalised words of no known kind are as likely a person as a body. */
+const isTwoWords = (name: Filler['names'][number]): boolean => name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+\s\p{Lu}[\p{Ll}'-]+$/u.test(name.text);
+
 const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
   kind: 'organization', name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation,
   stands: false, start: name.start, end: name.end, rule: 'organizations/name', sentence,
 });
 
-function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start: number, end: number, filler: Filler): RoleMention | null {
+function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start: number, end: number, filler: Filler, cueText: string): RoleMention | null {
   let organizations: OrganizationMention[];
   if (filler.stands) {
     const from = tokens[filler.stands.from] as Token;
@@ -123,7 +128,7 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
     organizations = filler.names
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
-      .filter((name) => name.class !== 'person' || rule.persons !== false || name.affiliation !== null)
+      .filter((name) => !(name.class === 'person' && name.affiliation === null || isTwoWords(name)) || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
       .map((name) => organizationOf(sentence, name));
   }
   if (organizations.length === 0) return null;
