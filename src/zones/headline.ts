@@ -112,10 +112,13 @@ function strongAhead(readings: readonly Reading[], i: number): boolean {
   return readings[i + 1]?.kind === 'label' && readings[i + 2]?.kind === 'text' && !readings[i + 2]?.prose;
 }
 
+/** A stop that ends no sentence: "… Living in U.S.", "…" */
+const SHORT_END = /(?:\.\.\.|\b(?:[A-Z]|Inc|Ltd|Co|Corp|Jr|etc|St)\.)$/;
+
 /** A long title in Title Case or capitals is no paragraph. */
 function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation: boolean): boolean {
   const { text } = reading.line;
-  if (text.length > LONGEST || (/\.["')]?$/.test(text) && !lostPunctuation)) return false;
+  if (text.length > LONGEST || (/\.["')]?$/.test(text) && !SHORT_END.test(text) && !lostPunctuation)) return false;
   if (titleShare(text) >= 0.6) return true;
   if (lostPunctuation) return false;
   return (
@@ -131,7 +134,7 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   const { text } = line;
   if (words < 2 && text.length < 14) return -1;
   if (words > 50 || /^[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
-  if (/[.;]["')]?$/.test(text) && !/(?:\.\.\.|\b(?:[A-Z]|Inc|Ltd|Co|Corp|Jr|etc|St)\.)$/.test(text)) return -1;
+  if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
   if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
   const next = readings[i + 1];
   const wraps = next && !next.line.gap && next.kind === 'text' && !line.field;

@@ -505,7 +505,7 @@ function trimTail(labels: Label[], topic: ReadonlySet<string>): void {
       if (zone === 'body' && !line.gap && labels[i - 1]?.zone === 'body') return;
       if (zone === 'body' && label.words > 12) return;
       // The announcement said once more at the end is the release's own.
-      if (label.words >= 8 && sharedWords(line.text, topic) >= 3) return;
+      if (label.words >= 8 && sharedWords(line.text, topic) >= 2) return;
       if (i <= tailStart) return;
       if (!labels.slice(0, i).some((other) => other.zone === 'body' && other.prose)) return;
       label.zone = 'furniture';

@@ -26,7 +26,12 @@ export function openingCuts(text: string): number[] {
   for (const match of head.matchAll(DATE)) {
     const before = head.slice(0, match.index);
     const behind = head.slice(match.index + match[0].length);
-    if (/^ ?date $/.test(before) || GOES_ON.test(before) || /^ ?\p{Ll}|^[,)]/u.test(behind) || /[.!?] /.test(before))
+    if (
+      /^ ?date $/.test(before) ||
+      GOES_ON.test(before) ||
+      /^ ?\p{Ll}|^[,)]/u.test(behind) ||
+      /[a-z"')][.!?] /.test(before)
+    )
       continue;
     if (!/Release:? {1,4}$/i.test(before) && match.index > 0) cuts.add(match.index);
     if (behind.trim() !== '') cuts.add(match.index + match[0].length);
@@ -40,7 +45,7 @@ export function openingCuts(text: string): number[] {
 /** A dateline stands behind a headline of this length at least, and no sentence ends between. */
 const SHORTEST_HEADLINE = 12;
 const isFirst = (head: string, at: number): boolean =>
-  at >= SHORTEST_HEADLINE && !/[.!?] /.test(head.slice(SHORTEST_HEADLINE, at));
+  at >= SHORTEST_HEADLINE && !/[a-z"')][.!?] /.test(head.slice(SHORTEST_HEADLINE, at));
 
 /** Start of the town before the first dash: "Centers Washington--" gives that of "Washington"; null where none is known. */
 function dashedTown(head: string): number | null {
