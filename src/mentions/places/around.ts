@@ -1,4 +1,23 @@
 // What stands around a name: the words before and after it, and what kinds of words those are.
+import type { Sentence } from '../../language/sentence.js';
+import type { Page } from '../page.js';
+
+/** Calls `visit` for every match of a global pattern that ends in a sentence, in one pass over the page. */
+export function eachMatch(
+  page: Page,
+  pattern: RegExp,
+  visit: (match: RegExpExecArray, sentence: number) => void,
+): void {
+  const { sentences, view } = page;
+  let index = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(view); match; match = pattern.exec(view)) {
+    const at = match.index + match[0].length - 1;
+    while (index < sentences.length && (sentences[index] as Sentence).end <= at) index++;
+    if (index === sentences.length) return;
+    if ((sentences[index] as Sentence).start <= at) visit(match, index);
+  }
+}
 
 /** The nearest word on one side, and the text between it and the name. */
 export interface Neighbour {

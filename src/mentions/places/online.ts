@@ -2,6 +2,7 @@
 import type { OnlineMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
+import { eachMatch } from './around.js';
 
 const TOOLS =
   '(?:Zoom|Microsoft Teams|MS Teams|Teams|WebEx|Webex|Skype|Google Meet|GoToMeeting|GoToWebinar|BlueJeans|Facebook Live|YouTube|Adobe Connect|KUDO|Interprefy)';
@@ -85,24 +86,32 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
 ];
 
 const TRIGGER =
-  /virtual|online|remote|webinar|zoom|teams|webex|skype|meet\b|hybrid|stream|webcast|conferenc|video|internet|e-|youtube|facebook live|in[- ]person/i;
+  /[Vv]irtual|VIRTUAL|[Oo]nline|ONLINE|[Rr]emote|[Ww]eb(?:inar|cast|[Ee]x|-based)|WEBINAR|Zoom|ZOOM|Teams|Skype|Google Meet|GoTo|BlueJeans|KUDO|[Hh]ybrid|[Ss]tream|[Cc]onferenc(?:e|ing)|[Vv]ideo|[Ii]nternet|\b[Ee]-[cwt]|YouTube|Facebook Live|Adobe|[Ii]n[- ]person|[Ww]eb[- ](?:conf|link|call)|[Tt]ele[- ]?(?:conf|link|call)/g;
 
 /** Words that say that an event is online or hybrid. */
 export function findOnline(page: Page): OnlineMention[] {
   const found: OnlineMention[] = [];
-  page.sentences.forEach((sentence, index) => {
-    const text = page.view.slice(sentence.start, sentence.end);
-    if (!TRIGGER.test(text)) return;
-    const flat = text.replace(/\n/g, ' ');
-    for (const rule of ONLINE_RULES) {
-      for (const match of flat.matchAll(rule.pattern)) {
-        const start = sentence.start + match.index;
-        const end = start + match[0].length;
-        if (isThing(flat, match.index + match[0].length)) continue;
-        found.push({ kind: 'online', start, end, rule: rule.id, sentence: index, hybrid: rule.hybrid });
-      }
-    }
+  let done = -1;
+  eachMatch(page, TRIGGER, (_, index) => {
+    if (index === done) return;
+    done = index;
+    const sentence = page.sentences[index];
+    if (sentence)
+      found.push(...onlineIn(page.view.slice(sentence.start, sentence.end).replace(/\n/g, ' '), sentence.start, index));
   });
+  return found;
+}
+
+/** The finds in one sentence, of which no two overlap. */
+function onlineIn(text: string, base: number, sentence: number): OnlineMention[] {
+  const found: OnlineMention[] = [];
+  for (const { id, pattern, hybrid } of ONLINE_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      if (isThing(text, match.index + match[0].length)) continue;
+      const start = base + match.index;
+      found.push({ kind: 'online', start, end: start + match[0].length, rule: id, sentence, hybrid });
+    }
+  }
   let covered = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -41,26 +41,7 @@ const MOST_WORDS = 6;
 const LONGEST_WORD = 60;
 const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft']);
 /** Abbreviations of countries that are words when written small. */
-const ONLY_SHOUTED = new Set([
-  'us',
-  'u s',
-  'uk',
-  'usa',
-  'uae',
-  'drc',
-  'prc',
-  'png',
-  'ksa',
-  'rsa',
-  'car',
-  'rok',
-  'cis',
-  'eu',
-  'mena',
-  't t',
-  'bvi',
-  'ussr',
-]);
+const ONLY_SHOUTED = new Set('us,u s,uk,usa,uae,drc,prc,png,ksa,rsa,car,rok,cis,eu,mena,t t,bvi,ussr'.split(','));
 
 /** Words that names open with in a shorter form: "Fort Worth" is "ft worth" in the gazetteer. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
@@ -94,9 +75,15 @@ export function scan(view: string, stretches: readonly Span[]): Scan {
   const demonyms: { at: number; country: string }[] = [];
   const heads: number[] = [];
   const ofKind: number[] = [];
+  let match: RegExpExecArray | null = null;
   for (const stretch of stretches) {
-    CAPITALISED.lastIndex = stretch.start;
-    for (let match = CAPITALISED.exec(view); match && match.index < stretch.end; match = CAPITALISED.exec(view)) {
+    // a word beyond one stretch waits for its own, so that the text is passed over once
+    if (!match || match.index < stretch.start) {
+      CAPITALISED.lastIndex = stretch.start;
+      match = CAPITALISED.exec(view);
+    }
+    if (!match) break;
+    for (; match && match.index < stretch.end; match = CAPITALISED.exec(view)) {
       const word = match[0];
       const at = match.index;
       if ((word.length < 2 && word !== 'U') || word.length > LONGEST_WORD) continue;

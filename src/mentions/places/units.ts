@@ -23,37 +23,16 @@ export interface Unit extends Span {
 }
 
 const L = '\\p{L}\\p{M}';
-const CITY_HEADS = new Set([
-  'county',
-  'district',
-  'township',
-  'municipality',
-  'village',
-  'island',
-  'town',
-  'parish',
-  'borough',
-  'upazila',
-  'tehsil',
-  'sub-county',
-  'subcounty',
-  'woreda',
-  'commune',
-]);
-const REGION_HEADS = new Set([
-  'region',
-  'province',
-  'governorate',
-  'oblast',
-  'state',
-  'prefecture',
-  'emirate',
-  'regions',
-  'provinces',
-  'territory',
-  'canton',
-  'voivodeship',
-]);
+const CITY_HEADS = new Set(
+  'county district township municipality village island town parish borough upazila tehsil sub-county subcounty woreda commune'.split(
+    ' ',
+  ),
+);
+const REGION_HEADS = new Set(
+  'region province governorate oblast state prefecture emirate regions provinces territory canton voivodeship'.split(
+    ' ',
+  ),
+);
 /** "County Council", "District Court", "State University": the head belongs to a body. */
 const isBody = (word: string): boolean =>
   NAME_HEADS.has(word.toLowerCase()) ||
@@ -65,27 +44,7 @@ const STATE_AFTER = new RegExp(
   'uy',
 );
 /** Postal codes that are words in shouted text. */
-const WORD_CODES = new Set([
-  'IN',
-  'OR',
-  'ME',
-  'OK',
-  'HI',
-  'OH',
-  'PA',
-  'MA',
-  'LA',
-  'AL',
-  'DE',
-  'ID',
-  'CO',
-  'MS',
-  'MD',
-  'PR',
-  'ON',
-  'PE',
-  'MI',
-]);
+const WORD_CODES = new Set('IN OR ME OK HI OH PA MA LA AL DE ID CO MS MD PR ON PE MI'.split(' '));
 
 /** The state written after a town, and where it ends. `sure`: the town is known to lie there. */
 function stateAfter(view: string, at: number, places: readonly Place[]): { state: State; end: number } | null {

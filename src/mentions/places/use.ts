@@ -25,101 +25,22 @@ export interface Standing {
   readonly governor: string | null;
 }
 
-const AT_WORDS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'throughout', 'across', 'within', 'on']);
-const ROAD_WORDS = new Set([
-  'to',
-  'into',
-  'towards',
-  'toward',
-  'for',
-  'by',
-  'with',
-  'of',
-  'between',
-  'against',
-  'via',
-  'about',
-  'on',
-  'like',
-  'including',
-  'and',
-  'or',
-  'as',
-]);
+const AT_WORDS = new Set('in at near outside inside around throughout across within on'.split(' '));
+const ROAD_WORDS = new Set(
+  'to into towards toward for by with of between against via about on like including and or as'.split(' '),
+);
 /** "based in Geneva": where somebody is, not where something takes place. */
-const RESIDENCE = new Set([
-  'based',
-  'headquartered',
-  'born',
-  'living',
-  'lives',
-  'live',
-  'lived',
-  'resident',
-  'residing',
-  'raised',
-  'imprisoned',
-  'detained',
-  'studied',
-  'worked',
-  'works',
-  'working',
-  'served',
-  'serving',
-  'fighting',
-  'killed',
-  'stationed',
-  'deployed',
-  'war',
-  'conflict',
-  'crisis',
-  'situation',
-  'elections',
-  'investments',
-  'interests',
-]);
+const RESIDENCE = new Set(
+  'based headquartered born living lives live lived resident residing raised imprisoned detained studied worked works working served serving fighting killed stationed deployed war conflict crisis situation elections investments interests'.split(
+    ' ',
+  ),
+);
 /** "representatives of Albania and Serbia": whom they come from. */
-const SENT_FROM = new Set([
-  'residents',
-  'families',
-  'communities',
-  'inhabitants',
-  'staff',
-  'nurses',
-  'teachers',
-  'lawyers',
-  'farmers',
-  'trainers',
-  'police',
-  'delegates',
-  'representatives',
-  'participants',
-  'officials',
-  'members',
-  'nationals',
-  'citizens',
-  'ministers',
-  'experts',
-  'students',
-  'ambassadors',
-  'leaders',
-  'governments',
-  'authorities',
-  'delegations',
-  'people',
-  'youth',
-  'women',
-  'journalists',
-  'judges',
-  'officers',
-  'presidents',
-  'migrants',
-  'refugees',
-  'natives',
-  'trainees',
-  'teams',
-  'participation',
-]);
+const SENT_FROM = new Set(
+  'residents families communities inhabitants staff nurses teachers lawyers farmers trainers police delegates representatives participants officials members nationals citizens ministers experts students ambassadors leaders governments authorities delegations people youth women journalists judges officers presidents migrants refugees natives trainees teams participation'.split(
+    ' ',
+  ),
+);
 /** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
 const CUE_WORDS = 7;
 

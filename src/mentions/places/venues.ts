@@ -2,10 +2,12 @@
 // "at the headquarters of the African Union". Found by their heads ("Hotel"), by a line's label, or by the address after them.
 import { isCountryName } from '../../vocab/countries.js';
 import { isPlaceName, stateOf } from '../../vocab/places.js';
+import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
 import type { VenueMention } from '../mention.js';
 import type { Page } from '../page.js';
 import {
+  eachMatch,
   FUNCTION_WORDS,
   isCapitalised,
   isPhraseGap,
@@ -53,32 +55,9 @@ const VERBS_OF_PLACE = words(
   'held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session',
 );
 
-const CONNECTORS = new Set([
-  'of',
-  'for',
-  'and',
-  'de',
-  'del',
-  'la',
-  'el',
-  'di',
-  'da',
-  'du',
-  'des',
-  'der',
-  'at',
-  'the',
-  '&',
-  'on',
-  'es',
-  'do',
-  'dos',
-  'das',
-  'y',
-  'al',
-  'von',
-  'van',
-]);
+const CONNECTORS = new Set(
+  'of for and de del la el di da du des der at the & on es do dos das y al von van'.split(' '),
+);
 const MOST_WORDS = 12;
 
 const HEAD_SCAN =
@@ -91,6 +70,7 @@ const SMALL_HEADS = words(
 const NAMED_KIND =
   /\b(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
 
+const AT_NAME = /\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g;
 const LABEL =
   /(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
 const STREET =
@@ -105,28 +85,20 @@ const ADDRESS = new RegExp(
 export function findVenues(page: Page): FoundVenue[] {
   const found: FoundVenue[] = [];
   const add = (venue: FoundVenue | null): void => void (venue && found.push(venue));
-  page.sentences.forEach((sentence, index) => {
-    const text = page.view.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(LABEL))
-      add(byLabel(page.view, sentence.start + match.index + match[0].length, sentence, index));
-    if (/\d/.test(text))
-      for (const match of text.matchAll(ADDRESS))
-        add(byAddress(page.view, sentence.start + match.index, sentence, index));
-    let after = 0;
-    for (const match of text.matchAll(HEAD_SCAN)) {
-      if (match.index < after) continue;
-      const venue = byHead(
-        page.view,
-        { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
-        sentence,
-        index,
-      );
-      if (venue && venue.confidence >= 0.5) after = venue.end - sentence.start;
-      add(venue);
-    }
-    for (const match of text.matchAll(/\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g))
-      add(byAt(page.view, sentence.start + match.index + match[0].length, sentence, index));
+  const { view, sentences } = page;
+  const within = (index: number): Sentence => sentences[index] as Sentence;
+  eachMatch(page, LABEL, (match, index) => add(byLabel(view, match.index + match[0].length, within(index), index)));
+  eachMatch(page, ADDRESS, (match, index) => {
+    if (match.index > within(index).start) add(byAddress(view, match.index, within(index), index));
   });
+  let after = 0;
+  eachMatch(page, HEAD_SCAN, (match, index) => {
+    if (match.index < after) return;
+    const venue = byHead(view, { start: match.index, end: match.index + match[0].length }, within(index), index);
+    if (venue && venue.confidence >= 0.5) after = venue.end;
+    add(venue);
+  });
+  eachMatch(page, AT_NAME, (match, index) => add(byAt(view, match.index + match[0].length, within(index), index)));
   return withoutOverlaps(found);
 }
 

@@ -198,4 +198,6 @@ test('time grows with the text, not faster', () => {
   expect(time(line.repeat(3200))).toBeLessThan(small * 8 * 4);
   const dots = Math.max(1, time('A. '.repeat(4000)));
   expect(time('A. '.repeat(32000))).toBeLessThan(dots * 8 * 4 + 50);
+  const noCapital = Math.max(1, time('it rained here. '.repeat(1000)));
+  expect(time('it rained here. '.repeat(8000))).toBeLessThan(noCapital * 8 * 4 + 50);
 });
