@@ -118,7 +118,11 @@ const SHORT_END = /(?:\.\.\.|\b(?:[A-Z]|Inc|Ltd|Co|Corp|Jr|etc|St)\.)$/;
 /** A long title in Title Case or capitals is no paragraph. */
 function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation: boolean): boolean {
   const { text } = reading.line;
-  if (text.length > LONGEST || (/\.["')]?$/.test(text) && !SHORT_END.test(text) && !lostPunctuation)) return false;
+  if (
+    text.length > LONGEST ||
+    (/\.["')]?$/.test(text) && (!SHORT_END.test(text) || /\.\.\.$/.test(text)) && !lostPunctuation)
+  )
+    return false;
   if (titleShare(text) >= 0.6) return true;
   if (lostPunctuation) return false;
   return (
