@@ -19,48 +19,118 @@ export interface NumberRead extends Span {
 }
 
 const SMALL: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, fiveteen: 15, eightteen: 18, forteen: 14, ninteen: 19, eigth: 8, twelfe: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  fiveteen: 15,
+  eightteen: 18,
+  forteen: 14,
+  ninteen: 19,
+  eigth: 8,
+  twelfe: 12,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  fivty: 50, ninty: 90, tweenty: 20, twenthy: 20, thirthy: 30, eigthy: 80,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  fivty: 50,
+  ninty: 90,
+  tweenty: 20,
+  twenthy: 20,
+  thirthy: 30,
+  eigthy: 80,
 };
 const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1000, lakh: 1e5, lac: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12,
+  hundred: 100,
+  thousand: 1000,
+  lakh: 1e5,
+  lac: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
 };
-const words = (table: Readonly<Record<string, number>>) => Object.keys(table).sort((a, b) => b.length - a.length).join('|');
+const words = (table: Readonly<Record<string, number>>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 const UNIT_WORDS = 'one|two|three|four|five|six|seven|eight|nine';
 
 /** "twenty-five", "twentyfive", "twenty"; "seven". */
 const BELOW_HUNDRED = `(?:(?:${words(TENS)})(?:[-\\s]{0,2}(?:${UNIT_WORDS})\\b)?|${words(SMALL)})`;
 /** Words that can open a number, "twentyfive" among them: only there is it read. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...Object.keys(SMALL), ...Object.keys(TENS), ...Object.keys(TENS).flatMap((ten) => UNIT_WORDS.split('|').map((unit) => ten + unit)),
-  'a', 'an', 'half', 'dozen',
+  ...Object.keys(SMALL),
+  ...Object.keys(TENS),
+  ...Object.keys(TENS).flatMap((ten) => UNIT_WORDS.split('|').map((unit) => ten + unit)),
+  'a',
+  'an',
+  'half',
+  'dozen',
 ]);
 /** First letters of OPENERS, so that most words are passed over unread. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...OPENERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  [...OPENERS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 const LONGEST_OPENER = Math.max(...[...OPENERS].map((word) => word.length));
 const GROUPED = /\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3}){0,3}(?![\d])/y;
 const DIGITS = /\d{1,15}/y;
 const DECIMALS = /[.,]\d{1,3}(?![\d.,]\d|\d)/y;
-const WORD = new RegExp(`(?:[-\\s]|\\s?\\band\\s){0,2}\\b(${BELOW_HUNDRED}|${words(SCALES)}|dozen|score)(?:s(?=\\sof\\b))?\\b`, 'iy');
-const SCALE_AFTER = /[-\s]{0,2}(hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|dozen|mn|bn)\b(?![-'])/iy;
+const WORD = new RegExp(
+  `(?:[-\\s]|\\s?\\band\\s){0,2}\\b(${BELOW_HUNDRED}|${words(SCALES)}|dozen|score)(?:s(?=\\sof\\b))?\\b`,
+  'iy',
+);
+const SCALE_AFTER =
+  /[-\s]{0,2}(hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|dozen|mn|bn)\b(?![-'])/iy;
 const A_SCALE = /an?\s{1,2}(?:(half)[-\s])?(dozen|hundred|thousand|million|score)\b/iy;
 const HALF_A_SCALE = /half[-\s]an?[-\s](dozen|hundred|thousand|million)\b/iy;
 const TO_HIGH = /\s?(?:-|\bto\b|\bor\b|\band\b)\s?/iy;
 const TWICE = /\s{0,2}\(\s?([^()]{1,40}?)\s?\)/y;
 
 const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
-  ['max', /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|\bunder|\bbelow|\bnot exceeding|<)\s{0,2}$/i],
-  ['min', /(?:\b(?:well |just |slightly |a little |significantly |far )?(?:over|above)|\b(?:many |far |well |significantly |slightly |a little |a bit )?(?<!\b(?:no|not)\s)(?:more|greater|better|higher) th[ae]n|\bat least|\bupwards? of|\bin excess of|\b(?:no|not) (?:fewer|less) than|\ba minimum of|\bminimum|\bexceeding|\b(?:surpassing|topping)|\bplus de|>)\s{0,2}$/i],
-  ['approximate', /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|an average of|averaging|or so|just (?:under|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i],
+  [
+    'max',
+    /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|\bunder|\bbelow|\bnot exceeding|<)\s{0,2}$/i,
+  ],
+  [
+    'min',
+    /(?:\b(?:well |just |slightly |a little |significantly |far )?(?:over|above)|\b(?:many |far |well |significantly |slightly |a little |a bit )?(?<!\b(?:no|not)\s)(?:more|greater|better|higher) th[ae]n|\bat least|\bupwards? of|\bin excess of|\b(?:no|not) (?:fewer|less) than|\ba minimum of|\bminimum|\bexceeding|\b(?:surpassing|topping)|\bplus de|>)\s{0,2}$/i,
+  ],
+  [
+    'approximate',
+    /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|estimated (?:[a-z]{1,10} )?(?:crowd|audience|attendance|turnout|total|number) of|an average of|averaging|or so|just (?:under|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i,
+  ],
   ['exact', /(?:\bexactly|\ba total of|\ba total number of|\btotal of|\ban? overall)\s{0,2}$/i],
 ];
 /** Last words of BEFORE's phrases: nothing is looked at unless one of them stands before the number. */
-const QUALIFIERS: ReadonlySet<string> = new Set(('to upto as most of maximum than under below exceeding < over above least minimum surpassing topping de > some about around nearly almost approximately '
-  + 'approx approximatively roughly circa ca c estimated at be averaging so nearing approaching less virtually ~ ± exactly overall').split(' '));
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  (
+    'to upto as most of maximum than under below exceeding < over above least minimum surpassing topping de > some about around nearly almost approximately ' +
+    'approx approximatively roughly circa ca c estimated at be averaging so nearing approaching less virtually ~ ± exactly overall'
+  ).split(' '),
+);
 const AFTER_MIN = /\s?(?:\+|-?\s?\bplus\b(?!\s\d)|\bor (?:more|above|over)\b|\band (?:more|above|over)\b(?! than))/iy;
 const AFTER_MAX = /\s?\bor (?:less|fewer|under)\b/iy;
 const AFTER_OPENS = /[+\-poai]/i;
@@ -69,8 +139,13 @@ const AFTER_ABOUT = /\s?-?(?:\bor so\b|\bodd\b|-ish\b|\bplus or minus\b|\bapprox
 /** "no one", "several hundred", "a few dozen", "every one": no number is said. */
 const VAGUE = /\b(?:no|every|any|several|few|couple|couple of|many|many a)[-\s]$/i;
 const MONEY_SIGNS = '$€£¥₦₹₨₵₱฿₫₾₸';
-const MONEY_WORDS: ReadonlySet<string> = new Set(('USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|PKR|rs|INR|BDT|NPR|LKR|ETB|KES|KSh|Ksh|UGX|TZS|RWF|NGN|GHS|GHC|ZAR|GMD|SLL|LRD|MWK|FCFA|CFA|XOF|AED|QAR|SAR|JPY|CNY|RMB|PHP|IDR|THB|VND|MYR|SGD|HKD|BRL|MXN|COP|PEN|GEL|AMD|AZN|KZT|UZS|TJS|KGS|UAH|RUB|TRY|euros|euro|dollars|birr|rupees|taka|naira').toLowerCase().split('|'));
-const MONEY_AFTER = /[-\s]{0,2}(?:\b(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore|million|billion)\s)?(?:[$€£]|\b(?:dollars?|euros?|eur|usd|gbp|pounds|sterling|birr|rupees?|taka|naira|cedis?|shillings?|rand|francs?|yen|yuan|pesos?|reais|dirhams?|riyals?|dinars?|cents?|kronor|kroner|dalasis?|kwacha|lari|somoni|tenge|sum|manat|hryvnia|rub(?:les?)?)\b)/iy;
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|PKR|rs|INR|BDT|NPR|LKR|ETB|KES|KSh|Ksh|UGX|TZS|RWF|NGN|GHS|GHC|ZAR|GMD|SLL|LRD|MWK|FCFA|CFA|XOF|AED|QAR|SAR|JPY|CNY|RMB|PHP|IDR|THB|VND|MYR|SGD|HKD|BRL|MXN|COP|PEN|GEL|AMD|AZN|KZT|UZS|TJS|KGS|UAH|RUB|TRY|euros|euro|dollars|birr|rupees|taka|naira'
+    .toLowerCase()
+    .split('|'),
+);
+const MONEY_AFTER =
+  /[-\s]{0,2}(?:\b(?:US|U\.S\.|Australian|Canadian|Hong Kong|Singapore|million|billion)\s)?(?:[$€£]|\b(?:dollars?|euros?|eur|usd|gbp|pounds|sterling|birr|rupees?|taka|naira|cedis?|shillings?|rand|francs?|yen|yuan|pesos?|reais|dirhams?|riyals?|dinars?|cents?|kronor|kroner|dalasis?|kwacha|lari|somoni|tenge|sum|manat|hryvnia|rub(?:les?)?)\b)/iy;
 const PERCENT_AFTER = /[-\s]{0,2}(?:%|\bper\s?cent\b|\bpercent(?:age)?\b|\bpct\b|\bpc\b)/iy;
 const ORDINAL_AFTER = /(?:st|nd|rd|th)\b/iy;
 const FRACTION_AFTER = /[-\s](?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\b|\/\d/iy;
@@ -87,7 +162,14 @@ export function readNumber(text: string, at: number, end = text.length): NumberR
     const link = range.trim().toLowerCase();
     const upper = readCore(text, stop + range.length, end);
     const between = link !== 'and' || /\bbetween\s+$/i.test(text.slice(Math.max(0, at - 10), at));
-    if (upper && between && !upper.decimal && upper.value > value && upper.value < 1e9 && !(link === '-' && isYear(value, text, core))) {
+    if (
+      upper &&
+      between &&
+      !upper.decimal &&
+      upper.value > value &&
+      upper.value < 1e9 &&
+      !(link === '-' && isYear(value, text, core))
+    ) {
       high = upper.value;
       stop = upper.stop;
     }
@@ -104,7 +186,12 @@ export function readNumber(text: string, at: number, end = text.length): NumberR
   const whole = qualify(text, before, { start: at, end: stop }, high !== null);
   if (decimal && unit === null) value = Math.round(value);
   return {
-    start: whole.start, end: whole.end, value, high, qualifier: whole.qualifier, core: { start: at, end: stop },
+    start: whole.start,
+    end: whole.end,
+    value,
+    high,
+    qualifier: whole.qualifier,
+    core: { start: at, end: stop },
     unit: unit ?? (decimal ? 'decimal' : null),
     compound: /^-[a-z]/i.test(text.slice(stop, stop + 2)),
   };
@@ -120,11 +207,18 @@ export function readNumbers(text: string, span: Span): NumberRead[] {
       const number = readNumber(text, at, span.end);
       if (number) found.push(number);
       at = Math.max(number?.core.end ?? at, at + 1);
-      while (at < span.end && (isDigit(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at + 1)) && /[.,]/.test(text.charAt(at))))) at++;
+      while (
+        at < span.end &&
+        (isDigit(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at + 1)) && /[.,]/.test(text.charAt(at))))
+      )
+        at++;
     } else if (isLetter(code)) {
       let stop = at + 1;
       while (stop < span.end && isLetter(text.charCodeAt(stop))) stop++;
-      const number = stop - at <= LONGEST_OPENER && FIRST_LETTERS.has(code) && OPENERS.has(text.slice(at, stop).toLowerCase()) ? readNumber(text, at, span.end) : null;
+      const number =
+        stop - at <= LONGEST_OPENER && FIRST_LETTERS.has(code) && OPENERS.has(text.slice(at, stop).toLowerCase())
+          ? readNumber(text, at, span.end)
+          : null;
       if (number) found.push(number);
       at = Math.max(number?.core.end ?? 0, stop);
     } else at++;
@@ -134,9 +228,16 @@ export function readNumbers(text: string, span: Span): NumberRead[] {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Latin letters, accented ones among them. */
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
 
-interface Core { readonly value: number; readonly stop: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
+interface Core {
+  readonly value: number;
+  readonly stop: number;
+  readonly decimal: boolean;
+  readonly digits: boolean;
+  readonly grouped: boolean;
+}
 
 function readCore(text: string, at: number, end: number): Core | null {
   const first = text.charCodeAt(at);
@@ -166,7 +267,8 @@ function readDigits(text: string, at: number, end: number): Core | null {
   const scale = match(SCALE_AFTER, text, stop);
   if (scale && stop + scale.length <= end) {
     const word = scale.trim().replace(/^-/, '').toLowerCase();
-    const factor = word === 'mn' ? 1e6 : word === 'bn' ? 1e9 : word === 'dozen' ? 12 : SCALES[word.replace(/s$/, '')] ?? 1;
+    const factor =
+      word === 'mn' ? 1e6 : word === 'bn' ? 1e9 : word === 'dozen' ? 12 : (SCALES[word.replace(/s$/, '')] ?? 1);
     value = Math.round(value * factor);
     stop += scale.length;
     decimal = false;
@@ -178,7 +280,8 @@ function readDigits(text: string, at: number, end: number): Core | null {
 function isGrouping(text: string, at: number, grouped: string): boolean {
   if (grouped.startsWith('0')) return false;
   const sign = /[,.' ]/.exec(grouped)?.[0];
-  if (sign === '.' && /^\s?(?:million|billion|%)/i.test(text.slice(at + grouped.length, at + grouped.length + 9))) return false;
+  if (sign === '.' && /^\s?(?:million|billion|%)/i.test(text.slice(at + grouped.length, at + grouped.length + 9)))
+    return false;
   return !(sign === ' ' && /\d[\s,.]$/.test(text.slice(Math.max(0, at - 2), at)));
 }
 
@@ -216,7 +319,10 @@ function readWords(text: string, at: number, end: number): Core | null {
     if (scale !== undefined) {
       if (stop === at) return null;
       if (scale === 100) current = (current || 1) * 100;
-      else { total += (current || 1) * scale; current = 0; }
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+      }
       last = scale;
     } else {
       const value = belowHundred(word);
@@ -232,8 +338,8 @@ function readWords(text: string, at: number, end: number): Core | null {
 }
 
 const scaleOf = (phrase: string): number => {
-  const word = phrase.toLowerCase().match(/[a-z]+$/)?.[0] ?? '';
-  return word === 'dozen' ? 12 : word === 'score' ? 20 : SCALES[word] ?? 1;
+  const word = phrase.toLowerCase().match(/[a-z]{1,10}$/)?.[0] ?? '';
+  return word === 'dozen' ? 12 : word === 'score' ? 20 : (SCALES[word] ?? 1);
 };
 
 function belowHundred(word: string): number {
@@ -245,18 +351,28 @@ function belowHundred(word: string): number {
   return 0;
 }
 
-interface Facts { readonly value: number; readonly decimal: boolean; readonly digits: boolean; readonly grouped: boolean }
+interface Facts {
+  readonly value: number;
+  readonly decimal: boolean;
+  readonly digits: boolean;
+  readonly grouped: boolean;
+}
 
 function unitOf(text: string, before: string, stop: number, facts: Facts): NumberRead['unit'] {
   const last = lastWord(before);
-  if ((last !== '' && MONEY_SIGNS.includes(last)) || MONEY_WORDS.has(last) || match(MONEY_AFTER, text, stop)) return 'money';
+  if ((last !== '' && MONEY_SIGNS.includes(last)) || MONEY_WORDS.has(last) || match(MONEY_AFTER, text, stop))
+    return 'money';
   if (match(PERCENT_AFTER, text, stop)) return 'percent';
   if (!facts.digits) return match(FRACTION_AFTER, text, stop) ? 'fraction' : null;
   if (match(ORDINAL_AFTER, text, stop)) return 'ordinal';
   if (match(TIME_AFTER, text, stop)) return 'time';
   // "COVID-19", "G20", "#5", "p.5", "9/11", "1.2.3", "http://x/35", "B2"
   if (/[\p{L}_#@/\\:=&]$|[\p{L}\d][-./,]$/u.test(before)) return 'name';
-  if (/^\p{L}/u.test(text.slice(stop, stop + 2)) || /^[/.:]\d|^-\d/.test(text.slice(stop, stop + 2))) return 'name';
+  if (
+    (/^\p{L}/u.test(text.slice(stop, stop + 2)) && !/^[FM](?:[\s,;)&/]|$)/i.test(text.slice(stop, stop + 2))) ||
+    /^[/.:]\d|^-\d/.test(text.slice(stop, stop + 2))
+  )
+    return 'name';
   if (match(FRACTION_AFTER, text, stop)) return 'fraction';
   if (isYear(facts.value, text, { ...facts, stop })) return 'year';
   return null;
@@ -264,7 +380,15 @@ function unitOf(text: string, before: string, stop: number, facts: Facts): Numbe
 
 /** Four plain digits from 1900 to 2100 are a year until more is known. */
 function isYear(value: number, text: string, core: Core): boolean {
-  return core.digits && !core.decimal && !core.grouped && Number.isInteger(value) && value >= 1900 && value <= 2100 && /\d{4}/.test(text.slice(core.stop - 4, core.stop));
+  return (
+    core.digits &&
+    !core.decimal &&
+    !core.grouped &&
+    Number.isInteger(value) &&
+    value >= 1900 &&
+    value <= 2100 &&
+    /\d{4}/.test(text.slice(core.stop - 4, core.stop))
+  );
 }
 
 function qualify(text: string, before: string, core: Span, range: boolean): Span & { qualifier: Exactness } {
@@ -275,7 +399,10 @@ function qualify(text: string, before: string, core: Span, range: boolean): Span
   // "a total of some 80", "some 80", "between 50 and 60", "from 50 to 60"
   if (range) {
     const between = /\b(?:between|from|anywhere from)\s{1,2}$/i.exec(ahead);
-    if (between) { start -= between[0].length; ahead = ahead.slice(0, between.index); }
+    if (between) {
+      start -= between[0].length;
+      ahead = ahead.slice(0, between.index);
+    }
   }
   for (let step = 0; step < 2 && QUALIFIERS.has(lastWord(ahead)); step++) {
     const hit = BEFORE.find(([, pattern]) => pattern.test(ahead));
@@ -286,7 +413,15 @@ function qualify(text: string, before: string, core: Span, range: boolean): Span
     if (hit[0] !== 'exact' && qualifier === 'exact') qualifier = hit[0];
     else if (hit[0] !== 'exact' && step === 0 && range) qualifier = hit[0];
   }
-  const after = !AFTER_OPENS.test(text.charAt(stop) === ' ' ? text.charAt(stop + 1) : text.charAt(stop)) ? undefined : ([['min', AFTER_MIN], ['max', AFTER_MAX], ['approximate', AFTER_ABOUT]] as const).find(([, pattern]) => match(pattern, text, stop));
+  const after = !AFTER_OPENS.test(text.charAt(stop) === ' ' ? text.charAt(stop + 1) : text.charAt(stop))
+    ? undefined
+    : (
+        [
+          ['min', AFTER_MIN],
+          ['max', AFTER_MAX],
+          ['approximate', AFTER_ABOUT],
+        ] as const
+      ).find(([, pattern]) => match(pattern, text, stop));
   if (after) {
     end = stop + (match(after[1], text, stop)?.length ?? 0);
     if (qualifier === 'exact' || after[0] === 'min') qualifier = after[0];

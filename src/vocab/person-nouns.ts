@@ -45,7 +45,7 @@ const ROLES = list(`
   subordinate superintendent supervisor supplier supporter surgeon surveyor sweeper sympathizer tailor taxi-driver teacher teammate technician technologist teen teenager tenant theologian therapist
   trader trade-unionist tradesman trainer transporter treasurer trustee tutor undersecretary unionist urbanist veteran veterinarian vet vice-chancellor vice-president vicar villager violinist volunteer waiter waitress warden weaver welder
   widow widower wife winner witness woman worker writer youngster youth youths peer stakeholder co-worker caseworker health-worker interlocutor counterpart figure dignitary notable luminary representor
-  master harbourmaster ombudsman provider giver seeker holder bearer keeper goer helper assessor mobilizer mobiliser promoter enumerator navigator contributor enforcer verifier youthmapper monitor captain colonel major
+  matron master harbourmaster ombudsman provider giver seeker holder bearer keeper goer helper assessor mobilizer mobiliser promoter enumerator navigator contributor enforcer verifier youthmapper monitor captain colonel major
   caregiver storykeeper peacebuilder peacemaker whistleblower stockbreeder herder pastoralist fishworker birdwatcher gamer coder programmer webmaster advocate litigator arbitrator
   authority decisionmaker rightsholder duty-bearer changemaker trailblazer ambassador
 `);

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { allBodies, findBody, bodyKey, isAmbiguousForm, isFunderKind, ORG_HEADS, PORTFOLIO_WORDS } from '../../src/vocab/organizations.js';
+import {
+  allBodies,
+  bodyKey,
+  findBody,
+  isAmbiguousForm,
+  isFunderKind,
+  ORG_HEADS,
+  PORTFOLIO_WORDS,
+} from '../../src/vocab/organizations.js';
 
 describe('the shelf of bodies', () => {
   it('finds a body by its full name in any case and spelling', () => {
-    for (const form of ['United Nations Office on Drugs and Crime', 'the UN Office on Drugs and Crime', 'UNITED NATIONS OFFICE ON DRUGS AND CRIME'])
+    for (const form of [
+      'United Nations Office on Drugs and Crime',
+      'the UN Office on Drugs and Crime',
+      'UNITED NATIONS OFFICE ON DRUGS AND CRIME',
+    ])
       expect(findBody(form)?.aliases).toContain('UNODC');
     expect(findBody('World Health Organisation')).toBe(findBody('WHO'));
     expect(findBody('U.S. Department of Labor')).toBe(findBody('United States Department of Labor'));

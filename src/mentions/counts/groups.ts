@@ -1,8 +1,8 @@
 // Kinds of participants without a count: "including journalists from print and electronic media, lawyers and NGO staff".
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
-import type { ZoneKind } from '../../zones/zone.js';
 import { BODY_NOUNS, classOfPeople, classOfPerson } from '../../vocab/person-nouns.js';
+import type { ZoneKind } from '../../zones/zone.js';
 import type { CountMention, GroupMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { isWordCode, readWords, type Word } from './words.js';
@@ -21,14 +21,62 @@ interface CueRow {
 const COMERS = 'participants attendees delegates trainees guests audience attendance those participating attending';
 /** Words after which kinds of participants are listed. */
 const CUES: readonly CueRow[] = [
-  { id: 'groups/participants-included', opens: COMERS, people: false, pattern: /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iuy },
-  { id: 'groups/attended-by', opens: 'attended joined accompanied in with participation', people: false, pattern: /(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?:in|with) the (?:presence|participation|attendance)(?: of)?|participation (?:of|by))\b/iy },
-  { id: 'groups/brought-together', opens: 'brought brings bringing bring gathered gathers gathering gather convened convening assembled pulled welcomed attracted drew group was were is are', people: false, pattern: /(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?:was|were|is|are) open to)\b/y },
-  { id: 'groups/event-for', opens: 'workshop workshops training trainings course courses seminar seminars conference conferences session sessions webinar webinars forum forums camp camps bootcamp bootcamps consultation consultations classes orientation masterclass exercise tour tours roundtable symposium retreat lecture lectures clinic clinics meeting meetings briefing briefings dialogue dialogues visit', people: true, pattern: /[\p{L}]+(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\p{L}-]{2,20}| [\p{L}-]{2,20}){0,2} (?:for|among)\b/iuy },
-  { id: 'groups/held-for', opens: 'held organized organised conducted delivered designed arranged hosted launched intended meant', people: true, pattern: /[a-z]+\b[^.;:]{0,70}? for\b/iy },
-  { id: 'groups/trained', opens: 'trained trains to targeted aimed directed was were is are been', people: true, pattern: /(?:(?<!(?:newly|well|highly|fully|be|been|were|was|are|ve|s|of|have|had) )trained|trains|to train|(?:targeted|aimed|directed) at|(?:was|were|is|are|been) invited)\b/iy },
-  { id: 'groups/occasion-for', opens: 'platform opportunity forum space chance venue', people: false, pattern: /[a-z]+ for\b/iy },
-  { id: 'groups/including', opens: `${COMERS} people attended participated took gathered`, people: false, pattern: /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iuy },
+  {
+    id: 'groups/participants-included',
+    opens: COMERS,
+    people: false,
+    pattern:
+      /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iuy,
+  },
+  {
+    id: 'groups/attended-by',
+    opens: 'attended joined accompanied presence attendance participation',
+    people: false,
+    pattern:
+      /(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?<=\b(?:in|with) the )(?:presence|attendance)(?: of)?|participation (?:of|by))\b/iy,
+  },
+  {
+    id: 'groups/brought-together',
+    opens:
+      'brought brings bringing bring gathered gathers gathering gather convened convening assembled pulled welcomed attracted drew group open',
+    people: false,
+    pattern:
+      /(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?<=\b(?:was|were|is|are) )open to)\b/y,
+  },
+  {
+    id: 'groups/event-for',
+    opens:
+      'workshop workshops training trainings course courses seminar seminars conference conferences session sessions webinar webinars forum forums camp camps bootcamp bootcamps consultation consultations classes orientation masterclass exercise tour tours roundtable symposium retreat lecture lectures clinic clinics meeting meetings briefing briefings dialogue dialogues visit',
+    people: true,
+    pattern:
+      /\p{L}{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\p{L}-]{2,20}| [\p{L}-]{2,20}){0,2} (?:for|among)\b/iuy,
+  },
+  {
+    id: 'groups/held-for',
+    opens: 'held organized organised conducted delivered designed arranged hosted launched intended meant',
+    people: true,
+    pattern: /[a-z]{2,12}\b[^.;:]{0,70}? for\b/iy,
+  },
+  {
+    id: 'groups/trained',
+    opens: 'trained trains train targeted aimed directed invited',
+    people: true,
+    pattern:
+      /(?:(?<=\b(?:has|have|also|and|it|they|we|which|that|programme|program|project|workshop|course|training|session|team|experts|facilitators) )trained|(?<=[a-z] )trains|(?<=\bto )train|(?:targeted|aimed|directed) at|(?<=\b(?:was|were|is|are|been) )invited)\b/iy,
+  },
+  {
+    id: 'groups/occasion-for',
+    opens: 'platform opportunity forum space chance venue',
+    people: false,
+    pattern: /[a-z]{2,14} for\b/iy,
+  },
+  {
+    id: 'groups/including',
+    opens: `${COMERS} people attended participated took gathered`,
+    people: false,
+    pattern:
+      /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iuy,
+  },
 ];
 const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue) => {
   for (const word of cue.opens.split(' ')) map.set(word, [...(map.get(word) ?? []), cue]);
@@ -36,23 +84,31 @@ const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue
 }, new Map<string, CueRow[]>());
 const LONGEST_OPENING = Math.max(...[...BY_OPENING.keys()].map((word) => word.length));
 /** "a platform for donors and civil society to come together" */
-const TO_MEET = /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i;
+const TO_MEET =
+  /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i;
 /** After a head count: ", including journalists and lawyers", " - world leaders, academics", " (doctors and nurses)", " in addition to observers". */
-const AFTER_COUNT = /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
+const AFTER_COUNT =
+  /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
 /** Bodies and spheres that stand for the people they send: "donors, media and private sector". */
 const SPHERES: ReadonlySet<string> = list(`
   government media academia society sector sectors police military judiciary parliament press diaspora industry agencies ministries departments institutions
   organizations organisations ngos csos cbos ingos donors partners authorities embassies universities companies businesses groups communities bodies councils committees
   networks associations unions federations think-tanks tanks schools clubs outlets governments missions delegations families households parties forces services banks firms chambers
-  states administrations offices units stakeholders
+  states administrations offices units stakeholders corps bar
 `);
 /** Too general to be a kind by themselves. */
-const GENERAL: ReadonlySet<string> = list('participants people attendees individuals persons members public guests visitors others participant everyone audience men women sessions partners groups those staff trainees organisations organizations friends colleagues representatives officials communities');
+const GENERAL: ReadonlySet<string> = list(
+  'participants people attendees individuals persons members public guests visitors others participant everyone audience men women sessions partners groups those staff trainees organisations organizations friends colleagues representatives officials communities',
+);
 /** Where people come from, not what they are. */
-const ORIGINS: ReadonlySet<string> = list('countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates');
+const ORIGINS: ReadonlySet<string> = list(
+  'countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates',
+);
 /** Heads that say little without what follows: "representatives of the ministries", "experts from OSCE". */
-const NEEDY: ReadonlySet<string> = list('representatives officials members experts participants attendees delegates professionals personnel staff leaders colleagues people partners specialists officers employees individuals managers heads professors');
-const ALWAYS_NEEDY: ReadonlySet<string> = list('representatives members participants attendees delegates people');
+const NEEDY: ReadonlySet<string> = list(
+  'representatives officials members experts participants attendees professionals personnel staff leaders colleagues people partners specialists officers employees individuals managers heads professors',
+);
+const ALWAYS_NEEDY: ReadonlySet<string> = list('representatives members participants attendees people');
 const STOPS = list(`
   including include such especially particularly who's that which who whom whose where when while because if whether but nor so yet then is are was were be been being has have had having do does did will would shall should may might can could must not
   to for with by than per via into onto over under between during after before since until about against through across within without around near on as
@@ -60,30 +116,66 @@ const STOPS = list(`
   this these those it they we he she i you there here his her
 `);
 const PREPOSITIONS = list('of from at in representing');
-const NUMBERED = /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:a (?:hundred|thousand|dozen)|dozens|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
-const LEADING = /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
+const NUMBERED =
+  /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:a (?:hundred|thousand|dozen)|dozens|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
+const LEADING =
+  /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
+/** After no more counts of one sentence than this is a list looked for. */
+const MOST_COUNTS = 6;
 /** A longer list than this is not read to its end. */
 const REACH = 70;
 
-interface Item extends Span { readonly rule: string }
+interface Item extends Span {
+  readonly rule: string;
+}
 
 /** Kinds of participants that are named without a count of their own, in text order. `counts` are the page's head counts. */
 export function readGroups(page: Page, counts: readonly CountMention[]): GroupMention[] {
   const found: GroupMention[] = [];
   const heads = counts.filter((count) => count.use === 'attendance' || count.use === 'expected');
+  const bySentence = new Map<number, CountMention[]>();
+  for (const count of counts) {
+    const here = bySentence.get(count.sentence);
+    if (here) here.push(count);
+    else bySentence.set(count.sentence, [count]);
+  }
   for (const sentence of page.sentences) {
     if (!READ.has(sentence.zone)) continue;
-    const here = heads.filter((count) => count.sentence === sentence.index);
-    const items = [...subjects(page.view, sentence), ...listed(page.view, sentence), ...here.flatMap((count) => afterCount(page.view, sentence, count))];
-    const taken: Span[] = [];
+    const here = bySentence.get(sentence.index) ?? [];
+    const items = [
+      ...subjects(page.view, sentence),
+      ...listed(page.view, sentence),
+      ...here
+        .filter((count) => count.use === 'attendance' || count.use === 'expected')
+        .slice(0, MOST_COUNTS)
+        .flatMap((count) => afterCount(page.view, sentence, count)),
+    ];
+    let reached = -1;
+    const blocked = [...here].sort((a, b) => a.start - b.start);
+    let next = 0;
     for (const item of items.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      if ([...taken, ...counts].some((other) => item.start < other.end && other.start < item.end)) continue;
-      taken.push(item);
-      found.push({ kind: 'group', start: item.start, end: item.end, rule: item.rule, sentence: sentence.index, name: nameOf(page.view, item) });
+      if (item.start < reached) continue;
+      while (next < blocked.length && (blocked[next] as Span).end <= item.start) next++;
+      const count = blocked[next];
+      if (count && count.start < item.end) continue;
+      reached = item.end;
+      found.push({
+        kind: 'group',
+        start: item.start,
+        end: item.end,
+        rule: item.rule,
+        sentence: sentence.index,
+        name: nameOf(page.view, item),
+      });
     }
   }
   // "lawyers and judges" are counted elsewhere: "32 lawyers and 21 judges".
-  const counted = new Set(heads.filter((count) => count.strength >= 0.5).flatMap((count) => [count.group ?? '', ...count.breakdown.map((part) => part.group)]).flatMap((group) => group.toLowerCase().split(/[^\p{L}-]+/u)));
+  const counted = new Set(
+    heads
+      .filter((count) => count.strength >= 0.5)
+      .flatMap((count) => [count.group ?? '', ...count.breakdown.map((part) => part.group)])
+      .flatMap((group) => group.toLowerCase().split(/[^\p{L}-]+/u)),
+  );
   return found.filter((group) => !counted.has(group.name.toLowerCase().split(' ').at(-1) ?? ''));
 }
 
@@ -94,7 +186,10 @@ function listed(view: string, sentence: Sentence): Item[] {
   const items: Item[] = [];
   let at = sentence.start;
   while (at < sentence.end) {
-    if (!isWordCode(view.charCodeAt(at))) { at++; continue; }
+    if (!isWordCode(view.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const start = at++;
     while (at < sentence.end && isWordCode(view.charCodeAt(at))) at++;
     const cues = at - start <= LONGEST_OPENING ? BY_OPENING.get(view.slice(start, at).toLowerCase()) : undefined;
@@ -104,7 +199,11 @@ function listed(view: string, sentence: Sentence): Item[] {
       if (!hit || start + hit[0].length >= sentence.end) continue;
       const found = readList(view, start + hit[0].length, sentence.end, cue.id, cue.people);
       const last = found.at(-1);
-      if (last && (cue.id !== 'groups/occasion-for' || TO_MEET.test(view.slice(last.end, Math.min(sentence.end, last.end + 120))))) items.push(...found);
+      if (
+        last &&
+        (cue.id !== 'groups/occasion-for' || TO_MEET.test(view.slice(last.end, Math.min(sentence.end, last.end + 120))))
+      )
+        items.push(...found);
     }
   }
   return items;
@@ -112,7 +211,10 @@ function listed(view: string, sentence: Sentence): Item[] {
 
 /** "some 80 participants, including journalists, lawyers and officials": the list stands after the count. */
 function afterCount(view: string, sentence: Sentence, count: CountMention): Item[] {
-  const from = count.group === null ? count.end : view.indexOf(count.group.split(' ')[0] ?? '', count.start) + (count.group.split(' from ')[0] ?? '').length;
+  const from =
+    count.group === null
+      ? count.end
+      : view.indexOf(count.group.split(' ')[0] ?? '', count.start) + (count.group.split(' from ')[0] ?? '').length;
   const items: Item[] = [];
   for (const at of new Set([count.end, Math.max(count.start, Math.min(from, count.end))])) {
     const hit = AFTER_COUNT.exec(view.slice(at, Math.min(sentence.end, at + 120)));
@@ -121,7 +223,8 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
   return items;
 }
 
-const THEY_CAME = /\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met|are attending|were trained|received|will attend|will gather|will take part|will participate|went on)\b/i;
+const THEY_CAME =
+  /\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
 const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'i');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {
@@ -148,64 +251,154 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       const start = (words[first] as Word).start;
       const head = words[core >= 0 ? core : headEnd] as Word;
       const bare = core >= 0 && nameOf(view, { start, end: head.end }).replace(LEADING, '').split(' ').length === 1;
-      const specific = core >= 0 && !(NEEDY.has(head.lower) && (bare || ALWAYS_NEEDY.has(head.lower))) && !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
+      const specific =
+        core >= 0 &&
+        !(NEEDY.has(head.lower) && (bare || ALWAYS_NEEDY.has(head.lower))) &&
+        !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
       const stop = (words[specific ? core : headEnd] as Word).end;
       const lead = LEADING.exec(view.slice(start, stop).replace(/\n/g, ' '))?.[0].length ?? 0;
       const name = nameOf(view, { start: start + lead, end: stop });
-      const verb = /^[a-z]+ing\b/.test(name) && !/^(?:training|teaching|nursing|banking|mining|farming|fishing|visiting|leading|participating|engineering|accounting|policing|marketing|community|acting|aspiring|practicing|practising|working|serving|young|developing)\b/.test(name);
-      const origin = ORIGINS.has(head.lower) || BODY_NOUNS.has(head.lower) && rule === 'groups/subject';
+      const verb =
+        /^[a-z]+ing\b/.test(name) &&
+        !/^(?:training|teaching|nursing|banking|mining|farming|fishing|visiting|leading|participating|engineering|accounting|policing|marketing|community|acting|aspiring|practicing|practising|working|serving|young|developing)\b/.test(
+          name,
+        );
+      const origin = ORIGINS.has(head.lower) || (BODY_NOUNS.has(head.lower) && rule === 'groups/subject');
       // "the Luso-African Stroke Society" is a body, not a kind.
-      const body = classOfPeople(head.lower) === null && isName(head) && !/s$/.test(head.lower) && name.includes(' ') && name.split(' ').every((word) => /^\p{Lu}|^(?:of|and|the|for)$/u.test(word));
-      if (name.length > 2 && !verb && !body && !origin && !GENERAL.has(name.toLowerCase()) && !/\d/.test(name) && !NUMBERED.test(name) && name.split(' ').length <= 16) items.push({ start: start + lead, end: stop, rule });
+      const title =
+        !phrase &&
+        isName(head) &&
+        classOfPeople(head.lower) !== null &&
+        isName(words[headEnd + 1]) &&
+        !view.slice(head.end, words[headEnd + 1]?.start).includes('\n');
+      const body =
+        classOfPeople(head.lower) === null &&
+        isName(head) &&
+        !/s$/.test(head.lower) &&
+        name.includes(' ') &&
+        name.split(' ').every((word) => /^\p{Lu}|^(?:of|and|the|for)$/u.test(word));
+      if (
+        name.length > 2 &&
+        !verb &&
+        !body &&
+        !title &&
+        !origin &&
+        !GENERAL.has(name.toLowerCase()) &&
+        !/\d/.test(name) &&
+        !NUMBERED.test(name) &&
+        name.split(' ').length <= 16
+      )
+        items.push({ start: start + lead, end: stop, rule });
     }
-    first = null; headEnd = -1; phrase = false; core = -1;
+    first = null;
+    headEnd = -1;
+    phrase = false;
+    core = -1;
   };
   for (; index < words.length; index++) {
     const word = words[index] as Word;
     const { lower } = word;
-    if (lower === '(') { while (index < words.length && (words[index] as Word).text !== ')') index++; continue; }
+    if (lower === '(') {
+      while (index < words.length && (words[index] as Word).text !== ')') index++;
+      continue;
+    }
     const link = linkAt(words, index);
     if (link > 0) {
       const next = index + link;
       const head = headAhead(words, next);
-      if (first === null) { if (lower === ',' || lower === ':') continue; break; }
-      if (headEnd < 0) { if (lower === 'and' || lower === '&' || lower === 'or' || lower === '/') continue; break; }
+      if (first === null) {
+        if (lower === ',' || lower === ':') continue;
+        break;
+      }
+      if (headEnd < 0) {
+        if (lower === 'and' || lower === '&' || lower === 'or' || lower === '/') continue;
+        break;
+      }
       const whole = phrase && headEnd === index - 1;
       // "from print and electronic media": what stands before "and" is half a phrase.
-      if (phrase && !whole && lower === 'and') { continue; }
-      if (head === 'people' || (head === 'sphere' && !phrase)) { close(); index = next - 1; continue; }
+      if (phrase && !whole && lower === 'and') {
+        continue;
+      }
+      if (head === 'people' || (head === 'sphere' && !phrase)) {
+        close();
+        index = next - 1;
+        continue;
+      }
       // "experts from OSCE, INTERPOL and the IOM", "representatives of government, media and civil society"
-      if (phrase && (head === 'sphere' || isName(words[next]))) { headEnd = Math.max(headEnd, lastOfName(words, next)); index = headEnd; continue; }
+      if (phrase && (head === 'sphere' || isName(words[next]))) {
+        headEnd = Math.max(headEnd, lastOfName(words, next));
+        index = headEnd;
+        continue;
+      }
       break;
     }
-    if (!/[\p{L}\p{N}]/u.test(lower.charAt(0))) { if ((lower === '-' || lower === ':') && first === null) continue; break; }
+    if (!/[\p{L}\p{N}]/u.test(lower.charAt(0))) {
+      if ((lower === '-' || lower === ':') && first === null) continue;
+      break;
+    }
     if (PREPOSITIONS.has(lower)) {
-      if (first === null) { if (items.length === 0 && index === 0) continue; break; }
-      if (headEnd < 0) { if (lower === 'of' && LEADING.test(nameOf(view, { start: (words[first] as Word).start, end: word.end }) + ' ')) continue; break; }
+      if (first === null) {
+        if (items.length === 0 && index === 0) continue;
+        break;
+      }
+      if (headEnd < 0) {
+        if (lower === 'of' && LEADING.test(nameOf(view, { start: (words[first] as Word).start, end: word.end }) + ' '))
+          continue;
+        break;
+      }
       const follows = words[index + 1];
-      if (!follows || ((lower === 'in' || lower === 'at') && !(isName(follows) || /^(?:the|this)$/.test(follows.lower)))) break;
+      if (
+        !follows ||
+        ((lower === 'in' || lower === 'at') && !(isName(follows) || /^(?:the|this)$/.test(follows.lower)))
+      )
+        break;
       if ((lower === 'in' || lower === 'at') && /^(?:the|this)$/.test(follows.lower)) break;
       phrase = true;
       core = headEnd;
       continue;
     }
     // "stakeholders including contractors and web developers" goes on.
-    if (headEnd >= 0 && (lower === 'including' || lower === 'especially' || (lower === 'such' && words[index + 1]?.lower === 'as'))) { close(); if (lower === 'such') index++; continue; }
+    if (
+      headEnd >= 0 &&
+      (lower === 'including' || lower === 'especially' || (lower === 'such' && words[index + 1]?.lower === 'as'))
+    ) {
+      close();
+      if (lower === 'such') index++;
+      continue;
+    }
     if (STOPS.has(lower)) break;
-    if (/^\d/.test(lower)) { if (first === null || !phrase) { first = null; headEnd = -1; break; } }
+    // "last year the operators": the phrase opens here.
+    if (first !== null && headEnd < 0 && !phrase && /^(?:the|an|their|its|our)$/.test(lower)) first = index;
+    if (/^\d/.test(lower)) {
+      if (first === null || !phrase) {
+        first = null;
+        headEnd = -1;
+        break;
+      }
+    }
     first ??= index;
     const bare = lower.replace(/'s?$/, '');
     if (bare !== lower) continue;
     const people = classOfPeople(bare) !== null || classOfPeople(bare.replace(/^.*\//, '')) !== null;
-    if (phrase) { if (isNoun(word)) headEnd = index; continue; }
-    if (people || SPHERES.has(bare) || BODY_NOUNS.has(bare) || (items.length > 0 && AGENT.test(lower) && closes(words, index))) {
+    if (phrase) {
+      if (isNoun(word)) headEnd = index;
+      continue;
+    }
+    if (
+      people ||
+      SPHERES.has(bare) ||
+      BODY_NOUNS.has(bare) ||
+      (items.length > 0 && AGENT.test(lower) && closes(words, index))
+    ) {
       if (peopleFirst && items.length === 0 && !people && headEnd < 0) break;
       headEnd = index;
-    }
-    else if (headEnd >= 0) {
+    } else if (headEnd >= 0) {
       // "government officials" goes on; "officials said" and "students today" do not.
       if (!headWithin(words, index, 3)) break;
-    } else if (classOfPerson(bare) && isName(word)) { first = null; break; }
+    } else if (classOfPerson(bare) && isName(word)) {
+      first = null;
+      break;
+    }
   }
   close();
   return items;
@@ -213,7 +406,11 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
 
 /** "reformers", "activists": in a list, a plural of this form at the end of its phrase is people. */
 const AGENT = /^[\p{Ll}-]{3,}(?:ers|ors|ists|ees|ants|ians|men)$/u;
-const closes = (words: readonly Word[], index: number): boolean => index + 1 >= words.length || linkAt(words, index + 1) > 0 || /^[.;)]$/.test((words[index + 1] as Word).lower) || PREPOSITIONS.has((words[index + 1] as Word).lower);
+const closes = (words: readonly Word[], index: number): boolean =>
+  index + 1 >= words.length ||
+  linkAt(words, index + 1) > 0 ||
+  /^[.;)]$/.test((words[index + 1] as Word).lower) ||
+  PREPOSITIONS.has((words[index + 1] as Word).lower);
 
 /** Number of words of a link at `index`: a comma, "and", "as well as"; 0 where none stands. */
 function linkAt(words: readonly Word[], index: number): number {
@@ -233,8 +430,17 @@ function headAhead(words: readonly Word[], index: number): 'people' | 'sphere' |
   for (let next = index; next < Math.min(words.length, index + 8); next++) {
     const word = words[next] as Word;
     if (/^\d/.test(word.lower)) return null;
-    if (PREPOSITIONS.has(word.lower) || STOPS.has(word.lower) || (linkAt(words, next) > 0 && (sphere !== null || word.lower === ','))) break;
-    if ((classOfPeople(word.lower) !== null && word.lower !== 'police') || (AGENT.test(word.lower) && closes(words, next))) return 'people';
+    if (
+      PREPOSITIONS.has(word.lower) ||
+      STOPS.has(word.lower) ||
+      (linkAt(words, next) > 0 && (sphere !== null || word.lower === ','))
+    )
+      break;
+    if (
+      (classOfPeople(word.lower) !== null && word.lower !== 'police') ||
+      (AGENT.test(word.lower) && closes(words, next))
+    )
+      return 'people';
     if (SPHERES.has(word.lower) || BODY_NOUNS.has(word.lower) || word.lower === 'police') sphere = 'sphere';
     else if (!/[\p{L}&]/u.test(word.lower.charAt(0))) break;
   }
@@ -244,21 +450,35 @@ function headAhead(words: readonly Word[], index: number): 'people' | 'sphere' |
 const headWithin = (words: readonly Word[], index: number, most: number): boolean => {
   for (let next = index; next < Math.min(words.length, index + most); next++) {
     const { lower } = words[next] as Word;
-    if (STOPS.has(lower) || PREPOSITIONS.has(lower) || !/\p{L}/u.test(lower.charAt(0)) || /(?:ed|ing)$/.test(lower)) return false;
+    if (STOPS.has(lower) || PREPOSITIONS.has(lower) || !/\p{L}/u.test(lower.charAt(0)) || /(?:ed|ing)$/.test(lower))
+      return false;
     if (classOfPeople(lower) || SPHERES.has(lower) || BODY_NOUNS.has(lower)) return true;
   }
   return false;
 };
 
 const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
-const isNoun = (word: Word): boolean => isName(word) || SPHERES.has(word.lower) || BODY_NOUNS.has(word.lower) || classOfPeople(word.lower) !== null || /[a-z]{3}s$/.test(word.lower) || /(?:tion|ment|ship|ity|ence|ance|ism|ing)$/.test(word.lower);
+const isNoun = (word: Word): boolean =>
+  isName(word) ||
+  SPHERES.has(word.lower) ||
+  BODY_NOUNS.has(word.lower) ||
+  classOfPeople(word.lower) !== null ||
+  /[a-z]{3}s$/.test(word.lower) ||
+  /(?:tion|ment|ship|ity|ence|ance|ism|ing)$/.test(word.lower);
 
 /** Index of the last word of a name or phrase that opens at `index`. */
 function lastOfName(words: readonly Word[], index: number): number {
   let last = index;
   for (let next = index; next < words.length; next++) {
     const word = words[next] as Word;
-    if (linkAt(words, next) > 0 || STOPS.has(word.lower) || !/[\p{L}\p{N}]/u.test(word.lower.charAt(0)) || (word.lower === 'in' || word.lower === 'at')) break;
+    if (
+      linkAt(words, next) > 0 ||
+      STOPS.has(word.lower) ||
+      !/[\p{L}\p{N}]/u.test(word.lower.charAt(0)) ||
+      word.lower === 'in' ||
+      word.lower === 'at'
+    )
+      break;
     last = next;
   }
   return last;

@@ -66,7 +66,10 @@ function readCounts(page: Page): HeadCount[] {
   for (const sentence of page.sentences) {
     if (!READ.has(sentence.zone)) continue;
     const candidates = readCandidates(page.view, sentence);
-    if (candidates.length === 0) { if (run.length > 0 && sentence.zone !== 'list') run = closeRun(page.view, run, found); continue; }
+    if (candidates.length === 0) {
+      if (run.length > 0 && sentence.zone !== 'list') run = closeRun(page.view, run, found);
+      continue;
+    }
     const [first] = candidates;
     const joined = joinCandidates(page.view, candidates);
     const alone = joined[0];
@@ -86,17 +89,26 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   let left = sentence.start;
   for (const [index, number] of numbers.entries()) {
     const candidate = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
-    if (candidate) { candidates.push(candidate); left = candidate.end; }
-    else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
+    if (candidate) {
+      candidates.push(candidate);
+      left = candidate.end;
+    } else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
   }
   return candidates;
 }
 
 /** A verb or "by" right before a number: what follows is told of those, not of the number before. */
-const OWN_CLAUSE = /\b(?:[a-z]{3,}(?:ed|ing)|by|taught|led|met|gave|while|where|who|which|for)\s{1,2}(?:the |these |a total of )?$/i;
+const OWN_CLAUSE =
+  /\b(?:[a-z]{3,}(?:ed|ing)|by|taught|led|met|gave|while|where|who|which|for)\s{1,2}(?:the |these |a total of )?$/i;
 
 /** Says of one number whether it counts people, and what they do. */
-function judge(view: string, sentence: Sentence, number: NumberRead, left: number, later: readonly NumberRead[]): Candidate | null {
+function judge(
+  view: string,
+  sentence: Sentence,
+  number: NumberRead,
+  left: number,
+  later: readonly NumberRead[],
+): Candidate | null {
   const { unit } = number;
   if (isDay(view, number)) return null;
   const people = readPeople(view, number.compound ? number.end + 1 : number.end, sentence.end, number.value);
@@ -106,128 +118,314 @@ function judge(view: string, sentence: Sentence, number: NumberRead, left: numbe
   if (NO_COUNT_BEFORE.test(view.slice(Math.max(sentence.start, number.start - 24), number.start))) return null;
   const follows = view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30));
   const line = view.slice(Math.max(view.lastIndexOf('\n', number.start - 1) + 1, number.start - 80), number.start);
-  const bullet = /^\s{0,12}[-*•·o▪►–]\s{0,4}$/.test(line) || (sentence.zone === 'list' && number.start - sentence.start < 4);
+  const bullet =
+    /^\s{0,12}[-*•·o▪►–]\s{0,4}$/.test(line) || (sentence.zone === 'list' && number.start - sentence.start < 4);
   if (number.compound) return memberPhrase(view, sentence, number);
   const inside = isInside(view, sentence, number);
   if (!people) {
     const bare = bareUse(view, sentence, number, ahead, follows);
-    return bare && { start: number.start, end: number.end, number, people: null, sentence, inside, bullet: false, ...bare, earlier: EARLIER.test(lead(view, sentence, number)) };
+    return (
+      bare && {
+        start: number.start,
+        end: number.end + (bare.rule === 'counts/of-these' ? (/^\s?[MF]/i.exec(follows)?.[0].length ?? 0) : 0),
+        number,
+        people: null,
+        sentence,
+        inside,
+        bullet: false,
+        ...bare,
+        earlier: EARLIER.test(lead(view, sentence, number)),
+      }
+    );
   }
-  const right = later.find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)))?.start ?? sentence.end;
-  let behind = view.slice(people.end, Math.max(people.end, Math.min(right <= people.end ? sentence.end : right, people.end + (number.start - sentence.start < SUBJECT ? 2 * WINDOW : WINDOW)))).replace(/^\s?\([^()]{0,80}\)/, '');
+  const right =
+    later.find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)))?.start ??
+    sentence.end;
+  let behind = view
+    .slice(
+      people.end,
+      Math.max(
+        people.end,
+        Math.min(
+          right <= people.end ? sentence.end : right,
+          people.end + (number.start - sentence.start < SUBJECT ? 2 * WINDOW : WINDOW),
+        ),
+      ),
+    )
+    .replace(/^\s?\([^()]{0,80}\)/, '');
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
   if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
   const said = weigh(number, people, ahead, behind, sentence, view);
-  return { start: number.start, end: people.end, number, people, sentence, inside, bullet, ...said, earlier: isEarlier(view, sentence, number, people) };
+  return {
+    start: number.start,
+    end: people.end,
+    number,
+    people,
+    sentence,
+    inside,
+    bullet,
+    ...said,
+    earlier: isEarlier(view, sentence, number, people),
+  };
 }
 
 /** "5 May", "June 14": a day of the month. */
 function isDay(view: string, number: NumberRead): boolean {
   const { start, end } = number.core;
   if (end - start > 2) return false;
-  return MONTHS.has(view.slice(end, end + 5).trim().slice(0, 3).toLowerCase()) && MONTH_AFTER.test(view.slice(end, end + 11)) || MONTH_BEFORE.test(view.slice(Math.max(0, start - 11), start));
+  return (
+    (MONTHS.has(
+      view
+        .slice(end, end + 5)
+        .trim()
+        .slice(0, 3)
+        .toLowerCase(),
+    ) &&
+      MONTH_AFTER.test(view.slice(end, end + 11))) ||
+    MONTH_BEFORE.test(view.slice(Math.max(0, start - 11), start))
+  );
 }
-const MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
-const MONTH_AFTER = /^\s{0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
-const MONTH_BEFORE = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s{1,2}$/;
+const MONTHS: ReadonlySet<string> = new Set([
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]);
+const MONTH_AFTER =
+  /^\s{0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
+const MONTH_BEFORE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s{1,2}$/;
 
 /** "page 5", "Article 12", "aged 30", "No. 7", "Lot 4", "Room 12": the number names or measures something. */
-const NO_COUNT_BEFORE = /\b(?:pages?|articles?|art\.|aged?|age of|ages|no\.|nos?\.|number|nr\.?|lot|room|suite|flat|chapter|section|sec\.|phase|part|level|grade|class|form|step|day|week|goal|sdg|resolution|act|law|rule|track|group|batch|module|unit|session|episode|volume|vol\.|issue|district|ward|zone|region|box|tel|fax|phone|call|at age|route|highway|street|version|figure|table|item|line|top)\s{1,2}$/i;
+const NO_COUNT_BEFORE =
+  /\b(?:pages?|articles?|art\.|aged?|age of|ages|no\.|nos?\.|number|nr\.?|lot|room|suite|flat|chapter|section|sec\.|phase|part|level|grade|class|form|step|day|week|goal|sdg|resolution|act|law|rule|track|group|batch|module|unit|session|episode|volume|vol\.|issue|district|ward|zone|region|box|tel|fax|phone|call|at age|route|highway|street|version|figure|table|item|line|top)\s{1,2}$/i;
 
 /** "2,000 people" and "about 2000 people", but not "in 2019 participants". */
 function isRound(number: NumberRead, ahead: string): boolean {
-  return (number.qualifier !== 'exact' || /\b(?:by|for|of|with|total of|together|drew|attracted|trained)\s{1,2}$/i.test(ahead) && number.value % 50 === 0) && !/\b(?:in|since|until|during|year)\s{1,2}$/i.test(ahead);
+  return (
+    (number.qualifier !== 'exact' ||
+      (/\b(?:by|for|of|with|total of|together|drew|attracted|trained)\s{1,2}$/i.test(ahead) &&
+        number.value % 50 === 0)) &&
+    !/\b(?:in|since|until|during|year)\s{1,2}$/i.test(ahead)
+  );
 }
 
 /** "a 25-member delegation", "the 12-person team" */
 function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Candidate | null {
-  const hit = /^-(?:members?|persons?|people|man|woman|strong|participants?|student|delegate|officer)\b[\s-]{0,2}(?:[\p{L}-]{1,20}\s){0,3}?(delegation|team|group|contingent|panel|class|cohort|mission|crew|party|audience|gathering|band|choir|committee|commission|board|council|cabinet|jury|task force|family)?/iu.exec(view.slice(number.core.end, Math.min(sentence.end, number.core.end + 70)));
+  const hit =
+    /^-(?:members?|persons?|people|man|woman|strong|participants?|student|delegate|officer)\b[\s-]{0,2}(?:[\p{L}-]{1,20}\s){0,3}?(delegation|team|group|contingent|panel|class|cohort|mission|crew|party|audience|gathering|band|choir|committee|commission|board|council|cabinet|jury|task force|family)?/iu.exec(
+      view.slice(number.core.end, Math.min(sentence.end, number.core.end + 70)),
+    );
   if (!hit) return null;
   const standing = /^(?:committee|commission|board|council|cabinet|jury|task force|family|panel)$/i.test(hit[1] ?? '');
   const end = number.core.end + hit[0].trimEnd().length;
   return {
-    start: number.start, end, number, people: { start: hit[1] ? end - hit[1].length : number.core.end + 1, end, class: 'member', head: 'members', headEnd: end, heads: 1, partial: false },
-    sentence, inside: false, bullet: false, use: standing ? 'other' : 'attendance', strength: standing ? 0.15 : 0.55, rule: 'counts/member-delegation', earlier: EARLIER.test(lead(view, sentence, number)),
+    start: number.start,
+    end,
+    number,
+    people: {
+      start: hit[1] ? end - hit[1].length : number.core.end + 1,
+      end,
+      class: 'member',
+      head: 'members',
+      headEnd: end,
+      heads: 1,
+      partial: false,
+    },
+    sentence,
+    inside: false,
+    bullet: false,
+    use: standing ? 'other' : 'attendance',
+    strength: standing ? 0.15 : 0.55,
+    rule: 'counts/member-delegation',
+    earlier: EARLIER.test(lead(view, sentence, number)),
   };
 }
 
 /** Numbers without a noun: "A second batch, of 24, graduated", "Attendance: 300", "40 attended". */
-function bareUse(view: string, sentence: Sentence, number: NumberRead, ahead: string, follows: string): Pick<Candidate, 'use' | 'strength' | 'rule'> | null {
-  if (/[:=(-]\s{0,3}$|\b(?:was|is)\s{1,2}$/.test(ahead.slice(-6)) && LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)) && /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
+function bareUse(
+  view: string,
+  sentence: Sentence,
+  number: NumberRead,
+  ahead: string,
+  follows: string,
+): Pick<Candidate, 'use' | 'strength' | 'rule'> | null {
+  if (
+    /[:=(-]\s{0,3}$|\b(?:was|is)\s{1,2}$/.test(ahead.slice(-6)) &&
+    LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)) &&
+    /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)
+  )
+    return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
   const core = view.slice(Math.max(sentence.start, number.start - 60), number.core.start);
-  if (LIMITED.test(core) && ROOM.test(core) && !/^\s{0,2}(?:minutes|words|pages|hours|days|years|km|miles)/i.test(follows)) return { use: 'expected', strength: 0.75, rule: 'counts/limited' };
-  if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows)) return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
-  const verb = /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned out|showed up|graduated|were trained|were in attendance|were present|registered|signed up|completed|came|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(follows);
-  if (verb) return { use: /^will/i.test(verb[1] ?? '') ? 'expected' : 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
-  if (/\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(core)) return { use: 'attendance', strength: 0.8, rule: 'counts/crowd-of' };
-  if (/\b(?:class|cohort|batch|group|delegation|contingent|batches|groups|classes),? of(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(ahead) && !/^\s{0,2}[\p{L}-]{2,}(?<!\b(?:attended|graduated|took|came|were|was|have|had|has|will|participated|completed|and|who|which|from|in|at|on|each))\b/iu.test(follows)) return { use: 'attendance', strength: 0.6, rule: 'counts/batch-of' };
-  if (/\b(?:number of (?:participants|attendees|trainees|delegates|people trained)|participants|attendees|trainees)\b(?: [\p{L}-]{1,15}){0,4} (?:was|were|is|reached|numbered|totall?ed|stood at|hit|exceeded|topped)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(ahead)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
+  if (
+    LIMITED.test(core) &&
+    ROOM.test(core) &&
+    !/^\s{0,2}(?:minutes|words|pages|hours|days|years|km|miles)/i.test(follows)
+  )
+    return { use: 'expected', strength: 0.75, rule: 'counts/limited' };
+  if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows))
+    return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
+  const verb =
+    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned out|showed up|graduated|were trained|were in attendance|were present|registered|signed up|completed|came|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
+      follows,
+    );
+  if (verb)
+    return {
+      use: /^will/i.test(verb[1] ?? '') ? 'expected' : 'attendance',
+      strength: 0.75,
+      rule: 'counts/bare-attended',
+    };
+  if (
+    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(
+      core,
+    )
+  )
+    return { use: 'attendance', strength: 0.8, rule: 'counts/crowd-of' };
+  if (
+    /\b(?:class|cohort|batch|group|delegation|contingent|batches|groups|classes),? of(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(
+      ahead,
+    ) &&
+    !/^\s{0,2}[\p{L}-]{2,}(?<!\b(?:attended|graduated|took|came|were|was|have|had|has|will|participated|completed|and|who|which|from|in|at|on|each))\b/iu.test(
+      follows,
+    )
+  )
+    return { use: 'attendance', strength: 0.6, rule: 'counts/batch-of' };
+  if (
+    /\b(?:participants|attendees|trainees|delegates|students|guests|members|group|crowd|audience),? (?:who )?(?:numbering|numbered|totall?ing|totall?ed)(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(
+      ahead,
+    )
+  )
+    return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
+  if (
+    /\b(?:number of (?:participants|attendees|trainees|delegates|people trained)|participants|attendees|trainees)\b(?: [\p{L}-]{1,15}){0,4} (?:was|were|is|reached|numbered|totall?ed|stood at|hit|exceeded|topped)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(
+      ahead,
+    )
+  )
+    return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "(21 women)" has its noun; "(17 F, 5 M)", "17m/5f"
-  if (/^\s{0,1}[MF]\b/.test(follows) && isInside(view, sentence, number)) return { use: 'attendance', strength: 0.5, rule: 'counts/of-these' };
+  if (/^\s?[MF]\b/i.test(follows) && isInside(view, sentence, number))
+    return { use: 'attendance', strength: 0.5, rule: 'counts/of-these' };
   return null;
 }
 
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
-const ROOM = /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
+const ROOM =
+  /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
 
-function weigh(number: NumberRead, people: People, ahead: string, behind: string, sentence: Sentence, view: string): Pick<Candidate, 'use' | 'strength' | 'rule'> {
-  if (LABEL.test(view.slice(Math.max(0, number.start - 90), number.start))) return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
-  if (LIMITED.test(view.slice(number.start, number.core.start)) && people.class !== 'bodies') return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
-  if (EVENT_DID.test(ahead) && people.class !== 'bodies') return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
+function weigh(
+  number: NumberRead,
+  people: People,
+  ahead: string,
+  behind: string,
+  sentence: Sentence,
+  view: string,
+): Pick<Candidate, 'use' | 'strength' | 'rule'> {
+  if (LABEL.test(view.slice(Math.max(0, number.start - 90), number.start)))
+    return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
+  if (LIMITED.test(view.slice(number.start, number.core.start)) && people.class !== 'bodies')
+    return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
+  if (EVENT_DID.test(ahead) && people.class !== 'bodies')
+    return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
   const against = AGAINST.find((cue) => cue.pattern.test(ahead));
   const first = BEFORE.find((cue) => cue.pattern.test(ahead));
   const reach = first && first.strength >= 0.9 ? undefined : LISTED.exec(ahead);
   if (reach && people.class !== 'bodies') return { use: 'attendance', strength: 0.82, rule: 'counts/listed' };
   const later = first && first.strength >= 0.9 ? undefined : AFTER.find((cue) => cue.pattern.test(behind));
-  const cue: Cue | undefined = later && (!first || later.strength > first.strength || (later.use === 'expected' && first.use === 'attendance')) ? later : first;
+  const cue: Cue | undefined =
+    later && (!first || later.strength > first.strength || (later.use === 'expected' && first.use === 'attendance'))
+      ? later
+      : first;
   const distance = (one: Cue | undefined) => (one ? (one.pattern.exec(ahead)?.index ?? -1) : -1);
   // "reached 50 women", "has 300 members": the nearer of two cues counts.
   const beaten = against && !later && distance(against) >= distance(first);
-  if (people.class === 'bodies') return { use: 'organisations', strength: cue?.strength ?? 0.2, rule: cue?.id ?? 'counts/bodies' };
-  if (beaten && against && !(people.class === 'taker' && against.use !== 'beneficiaries')) return { use: against.use, strength: against.strength, rule: against.id };
+  if (people.class === 'bodies')
+    return { use: 'organisations', strength: cue?.strength ?? 0.2, rule: cue?.id ?? 'counts/bodies' };
+  if (
+    beaten &&
+    against &&
+    !(people.class === 'taker' && (against.use !== 'beneficiaries' || against.id === 'counts/has-members'))
+  )
+    return { use: against.use, strength: against.strength, rule: against.id };
   let strength = cue?.strength ?? 0;
   let use: CountMention['use'] = cue?.use ?? 'other';
   let rule = cue?.id ?? 'counts/plain';
   if (people.class === 'taker') {
-    if (strength < 0.78) { strength = 0.78; rule = 'counts/participants'; }
+    if (strength < 0.78) {
+      strength = 0.78;
+      rule = 'counts/participants';
+    }
     if (use === 'other') use = 'attendance';
   } else if (people.class === 'cared') {
     if (strength < 0.88) return { use: 'beneficiaries', strength: strength * 0.4, rule };
     strength *= 0.7;
   } else if (people.class === 'staff') {
-    strength *= rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
+    strength *=
+      rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
   // "11 of the participants were women", "ten of them": a part, and no total.
   if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
-    strength = sentence.zone === 'headline' || sentence.zone === 'subhead' ? 0.4 : GATHERED.test(lead(view, sentence, number)) ? 0.4 : 0.25;
+    strength =
+      sentence.zone === 'headline' || sentence.zone === 'subhead'
+        ? 0.4
+        : GATHERED.test(lead(view, sentence, number))
+          ? 0.4
+          : 0.25;
   }
+  // "held for", "provided to": of an event only where one is named.
+  if (rule === 'counts/held-for' && !GATHERED.test(lead(view, sentence, number)))
+    return { use: 'beneficiaries', strength: 0.35, rule };
   // Weak cues hold for the size of an ordinary event, told of near its name.
-  if (rule === 'counts/did-there' && (number.value < 5 || number.value > 3000 || number.start - sentence.start > SUBJECT)) strength *= 0.6;
-  if (rule === 'counts/with' && (number.value > 5000 || (number.start - sentence.start > SUBJECT && !GATHERED.test(lead(view, sentence, number))))) strength *= 0.6;
+  if (
+    rule === 'counts/did-there' &&
+    (number.value < 5 || number.value > 3000 || number.start - sentence.start > SUBJECT)
+  )
+    strength *= 0.6;
+  if (
+    rule === 'counts/with' &&
+    (number.value > 5000 || (number.start - sentence.start > SUBJECT && !GATHERED.test(lead(view, sentence, number))))
+  )
+    strength *= 0.6;
   // "two experts opened the course", "three people": rarely a head count of the event.
   if (number.value < 5 && people.class !== 'taker') strength *= 0.45;
   else if (number.value < 3) strength *= 0.6;
   const before = lead(view, sentence, number);
-  if (use === 'expected' && PLAN.test(before) && !EVENT.test(before)) return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
+  if (use === 'expected' && PLAN.test(before) && !EVENT.test(before))
+    return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
   if (number.value > ABSURD) strength *= 0.3;
   if (strength < 0.5) use = 'other';
   return { use, strength, rule };
 }
 
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
-const EVENT_DID = /\b(?:workshop|training|course|seminar|session|webinar|camp|conference|forum)s? (?:has |have |also )?(?:targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+const EVENT_DID =
+  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |have |also )?(?:had|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
-const LISTED = /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:presence|participation) of\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
+const LISTED =
+  /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:presence|participation) of\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
 /** What the sentence says before the number, as far as it can bear on it. */
-const lead = (view: string, sentence: Sentence, number: NumberRead): string => view.slice(Math.max(sentence.start, number.start - 220), number.start);
-const GATHERED = /\b(?:workshop|training|course|seminar|conference|meeting|forum|session|ceremon(?:y|ie)|event|camp|class|round ?table|consultation|summit|visit|gathering|webinar|symposium|congress)(?:s|es)?\b/i;
-const EVENT = /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
+const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
+  view.slice(Math.max(sentence.start, number.start - 220), number.start);
+const GATHERED =
+  /\b(?:workshop|training|course|seminar|conference|meeting|forum|session|ceremon(?:y|ie)|event|camp|class|round ?table|consultation|summit|visit|gathering|webinar|symposium|congress|instruction|lesson|orientation|briefing|exercise|lecture|drill|tour)(?:s|es)?\b/i;
+const EVENT =
+  /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
 
 function isEarlier(view: string, sentence: Sentence, number: NumberRead, people: People): boolean {
-  return EARLIER.test(lead(view, sentence, number)) || EARLIER.test(view.slice(people.end, Math.min(sentence.end, people.end + 70)));
+  return (
+    EARLIER.test(lead(view, sentence, number)) ||
+    EARLIER.test(view.slice(people.end, Math.min(sentence.end, people.end + 70)))
+  );
 }
 
 /** In brackets, after "including", "of whom", "among them". */
@@ -237,14 +435,18 @@ function isInside(view: string, sentence: Sentence, number: NumberRead): boolean
   if (open >= 0 && ahead.indexOf(')', open) < 0) return true;
   return PART_OF.test(ahead);
 }
-const PART_OF = /(?:\b(?:including|includes|included|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|[:]|\s-)\s{0,2}(?:(?:at least|about|some|over|also|only|nearly|almost|around|more than)\s)?$/i;
+const PART_OF =
+  /(?:\b(?:including|includes|included|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|[:]|\s-)\s{0,2}(?:(?:at least|about|some|over|also|only|nearly|almost|around|more than)\s)?$/i;
 
 /** Joins counts of one sentence: a total with its parts, or parts without a total. */
 function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
   const found: HeadCount[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const head = candidates[index] as Candidate;
-    if (head.use === 'organisations') { found.push(single(view, head)); continue; }
+    if (head.use === 'organisations') {
+      found.push(single(view, head));
+      continue;
+    }
     const parts: Candidate[] = [];
     let stop = head.end;
     while (index + 1 < candidates.length) {
@@ -263,47 +465,111 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
 function isJoined(view: string, head: Candidate, last: Candidate, next: Candidate, stop: number): boolean {
   const between = view.slice(Math.min(stop, next.start), next.start);
   if (between.length > 120) return false;
-  if (/^[\s,;]{0,4}(?:(?:and|&|as well as|along with|together with|plus|also|\/|or|while|alongside)\s{1,2})?(?:(?:a further|another|an additional|also|additional|the|other)\s)?[\s(]{0,2}$/i.test(between)) return true;
+  if (
+    /^(?: (?:trained|attending|participating|present|invited))?[\s,;]{0,4}(?:(?:and|&|as well as|along with|together with|plus|also|\/|or|while|alongside)\s{1,2})?(?:(?:a further|another|an additional|also|additional|the|other)\s)?[\s(]{0,2}$/i.test(
+      between,
+    )
+  )
+    return true;
   // "... officials (17 male, 5 female)", "45 participants from six provinces, including 21 women", "30 people: 20 women"
-  if (next.inside && head.people && PARTS_OPEN.test(between) && !/[.;!?]\s/.test(between) && (isSex(next) || head.people.class === 'taker' || next.number.value < head.number.value) && next.number.value <= head.number.value) return true;
+  if (
+    next.inside &&
+    head.people &&
+    PARTS_OPEN.test(between) &&
+    !/[.;!?]\s/.test(between) &&
+    (isSex(next) || head.people.class === 'taker' || next.number.value < head.number.value) &&
+    next.number.value <= head.number.value
+  )
+    return true;
   return last !== head && /^[\s,;)]{0,4}(?:and\s{1,2})?[\s(]{0,2}$/.test(between);
 }
-const PARTS_OPEN = /(?:\(|\b(?:including|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
+const PARTS_OPEN =
+  /(?:\(|\b(?:including|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
 const SEX = /\b(?:fe)?males?\b|\b(?:wo)?men\b|\b(?:girl|boy)s?\b|\blad(?:y|ies)\b|\bgentlemen\b/i;
 const isSex = (one: Candidate): boolean => (one.people ? SEX.test(one.people.head) : true);
 const GENERAL = /^(?:people|persons|individuals|men|participants?|attendees|trainees|delegates|guests|visitors)$/;
 
 function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[] {
   const sum = parts.reduce((total, part) => total + part.number.value, 0);
-  const general = head.people !== null && (head.people.class === 'taker' || GENERAL.test(head.people.head)) && !SEX.test(head.people.head);
+  const general =
+    head.people !== null &&
+    (head.people.class === 'taker' || GENERAL.test(head.people.head)) &&
+    !SEX.test(head.people.head);
   const inside = parts[0]?.inside === true && sum <= head.number.value;
-  if (inside || (sum <= head.number.value && (general || head.people === null || parts.every(isSex) && !SEX.test(head.people.head)))) {
-    return [{ ...single(view, head), end: Math.max(head.end, parts.at(-1)?.end ?? 0), breakdown: parts.map((part) => partOf(view, part)) }];
+  if (
+    inside ||
+    (sum <= head.number.value &&
+      (general || head.people === null || (parts.every(isSex) && !SEX.test(head.people.head))))
+  ) {
+    return [
+      {
+        ...single(view, head),
+        end: Math.max(head.end, parts.at(-1)?.end ?? 0),
+        breakdown: parts.map((part) => partOf(view, part)),
+      },
+    ];
   }
   // Parts without a total: "32 members of the Collegium of Advocates and 21 judges".
   const all = [head, ...parts];
   const best = all.reduce((a, b) => (b.strength > a.strength ? b : a));
-  return [{ ...single(view, { ...head, use: best.use, strength: Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0), rule: best.rule }), value: null, end: all.at(-1)?.end ?? head.end, group: null, breakdown: all.map((one) => partOf(view, one)) }];
+  return [
+    {
+      ...single(view, {
+        ...head,
+        use: best.use,
+        strength: Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0),
+        rule: best.rule,
+      }),
+      value: null,
+      end: all.at(-1)?.end ?? head.end,
+      group: null,
+      breakdown: all.map((one) => partOf(view, one)),
+    },
+  ];
 }
 
 function single(view: string, one: Candidate): HeadCount {
   const after = view.slice(one.end, one.end + 40);
   return {
-    kind: 'count', start: one.start, end: one.end, rule: one.rule, sentence: one.sentence.index, value: one.number.value, qualifier: one.number.qualifier,
-    group: one.people ? tidy(view.slice(one.people.start, one.people.end)) : null, breakdown: [], use: one.use, strength: Math.round(one.strength * 100) / 100,
-    earlier: one.earlier, absurd: one.number.value > ABSURD,
-    each: /^\s{0,2},?\s{0,2}(?:each|per (?:session|batch|group|day|workshop|class|course)|at a time|in each|for each)\b/i.test(after) || /\b(?:batches|groups|sessions|classes|cohorts|each with|each of)\s(?:of\s)?$/i.test(view.slice(Math.max(0, one.start - 20), one.start)),
-    online: /^[^.]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream|on facebook|by zoom|webcast)\b/i.test(view.slice(one.end, one.end + 80)),
+    kind: 'count',
+    start: one.start,
+    end: one.end,
+    rule: one.rule,
+    sentence: one.sentence.index,
+    value: one.number.value,
+    qualifier: one.number.qualifier,
+    group: one.people ? tidy(view.slice(one.people.start, one.people.end)) : null,
+    breakdown: [],
+    use: one.use,
+    strength: Math.round(one.strength * 100) / 100,
+    earlier: one.earlier,
+    absurd: one.number.value > ABSURD,
+    each:
+      /^\s{0,2},?\s{0,2}(?:each|per (?:session|batch|group|day|workshop|class|course)|at a time|in each|for each)\b/i.test(
+        after,
+      ) ||
+      /\b(?:batches|groups|sessions|classes|cohorts|each with|each of)\s(?:of\s)?$/i.test(
+        view.slice(Math.max(0, one.start - 20), one.start),
+      ),
+    online: /^[^.]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream|on facebook|by zoom|webcast)\b/i.test(
+      view.slice(one.end, one.end + 80),
+    ),
   };
 }
 
 function partOf(view: string, part: Candidate): Part {
-  const words = part.people ? tidy(view.slice(part.people.start, part.people.end)) : letterOf(view.slice(part.number.end, part.number.end + 3));
+  const words = part.people
+    ? tidy(view.slice(part.people.start, part.people.end))
+    : letterOf(view.slice(part.number.end, part.number.end + 3));
   return { count: part.number.value, group: words, span: { start: part.start, end: part.end } };
 }
 const letterOf = (after: string): string => (/^\s?F/.test(after) ? 'female' : /^\s?M/.test(after) ? 'male' : '');
 
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').replace(/^(?:were|are|was) /, '').trim();
+const tidy = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:were|are|was) /, '')
+    .trim();
 
 /** Bullet lines that each open with a count: "- 41 university students", "- 2 experienced mappers". */
 function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate[] {
@@ -312,9 +578,25 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
   if (first && heads.length >= 2) {
     const last = heads.at(-1) ?? first;
     found.push({
-      kind: 'count', start: first.start, end: last.end, rule: 'counts/bullets', sentence: first.sentence.index, value: null, qualifier: 'exact', group: null,
-      breakdown: heads.map((one) => ({ count: one.number.value, group: partOf(view, one).group, span: { start: one.start, end: one.end } })),
-      use: 'attendance', strength: 0.55, earlier: first.earlier, absurd: false, each: false, online: false,
+      kind: 'count',
+      start: first.start,
+      end: last.end,
+      rule: 'counts/bullets',
+      sentence: first.sentence.index,
+      value: null,
+      qualifier: 'exact',
+      group: null,
+      breakdown: heads.map((one) => ({
+        count: one.number.value,
+        group: partOf(view, one).group,
+        span: { start: one.start, end: one.end },
+      })),
+      use: 'attendance',
+      strength: 0.55,
+      earlier: first.earlier,
+      absurd: false,
+      each: false,
+      online: false,
     });
   } else found.push(...run.map((one) => single(view, one)));
   return [];
@@ -324,11 +606,31 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
 function withParts(found: HeadCount[]): HeadCount[] {
   const kept: HeadCount[] = [];
   for (const count of found) {
-    const whole = count.value !== null && count.group !== null && count.breakdown.length === 0 && /^(?:female|male|women|men|girls|boys)(?: (?:participants|attendees|trainees|students|delegates|developers))?$/i.test(count.group)
-      ? kept.findLast((other) => other.use === 'attendance' && other.strength >= 0.6 && (other.value ?? 0) > (count.value ?? 0) && count.sentence - other.sentence <= 4 && other.group !== null && !SEX.test(other.group))
-      : undefined;
+    const whole =
+      count.value !== null &&
+      count.group !== null &&
+      count.breakdown.length === 0 &&
+      /^(?:female|male|women|men|girls|boys)(?: (?:participants|attendees|trainees|students|delegates|developers))?$/i.test(
+        count.group,
+      )
+        ? kept.findLast(
+            (other) =>
+              other.use === 'attendance' &&
+              other.strength >= 0.6 &&
+              (other.value ?? 0) > (count.value ?? 0) &&
+              count.sentence - other.sentence <= 4 &&
+              other.group !== null &&
+              !SEX.test(other.group),
+          )
+        : undefined;
     if (whole && !whole.earlier) {
-      kept[kept.indexOf(whole)] = { ...whole, breakdown: [...whole.breakdown, { count: count.value ?? 0, group: count.group ?? '', span: { start: count.start, end: count.end } }] };
+      kept[kept.indexOf(whole)] = {
+        ...whole,
+        breakdown: [
+          ...whole.breakdown,
+          { count: count.value ?? 0, group: count.group ?? '', span: { start: count.start, end: count.end } },
+        ],
+      };
     } else kept.push(count);
   }
   return kept;

@@ -1,6 +1,12 @@
 // Who is counted: the noun phrase after a number, "twenty-two diplomatic and consular officials from transit countries".
 import type { Span } from '../../text/span.js';
-import { BODY_NOUNS, classOfPeople, classOfPerson, looksLikePeople, type PersonClass } from '../../vocab/person-nouns.js';
+import {
+  BODY_NOUNS,
+  classOfPeople,
+  classOfPerson,
+  looksLikePeople,
+  type PersonClass,
+} from '../../vocab/person-nouns.js';
 import { readWords, type Word } from './words.js';
 
 export interface People extends Span {
@@ -32,10 +38,15 @@ const STOPS = list(`
   ago old later earlier more less out up down off away together today yesterday tomorrow now instead ever already still even just
 `);
 /** Adjectives after which a comma may stand inside a noun phrase: "30 young, talented students". */
-const ADJECTIVES = list('young local senior junior female male talented motivated dedicated passionate experienced skilled rural urban poor vulnerable marginalized marginalised national international regional governmental political public private civil deaf disabled new mid-career early-career');
+const ADJECTIVES = list(
+  'young local senior junior female male talented motivated dedicated passionate experienced skilled rural urban poor vulnerable marginalized marginalised national international regional governmental political public private civil deaf disabled new mid-career early-career',
+);
 const JOINERS = list('and or & /');
-const VERB_S = list('attends takes joins meets gathers comes participates receives learns discusses completes graduates gets visits');
-const NUMBER_WORD = /^(?:\d.*|about|some|over|nearly|almost|around|approximately|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?)$/;
+const VERB_S = list(
+  'attends takes joins meets gathers comes participates receives learns discusses completes graduates gets visits',
+);
+const NUMBER_WORD =
+  /^(?:\d.*|about|some|over|nearly|almost|around|approximately|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?)$/;
 /** Where "from ..." ends: a verb, a relative, a new clause. */
 const CUT = list(`
   who which that whom whose where when while as to will would is are was were be been has have had may can could should attended attend attending attends participated participate participating took take taking joined
@@ -54,16 +65,37 @@ export function readPeople(view: string, at: number, end: number, value: number)
     if (/^(?:them|whom)$/.test(words[1].lower)) {
       // "12 of them women", "of whom 12 were women"; else just "12 of them".
       const of = words[1];
-      const next: Word | undefined = readWords(view, of.end, end, 3).filter((word) => !/^(?:were|are|was|being)$/.test(word.lower))[0];
-      if (!next || !classOfPeople(next.lower)) return { start: first.start, end: of.end, class: 'role', head: of.lower, headEnd: of.end, heads: 1, partial };
-      return { start: next.start, end: next.end, class: 'role', head: next.lower, headEnd: next.end, heads: 1, partial };
+      const next: Word | undefined = readWords(view, of.end, end, 3).filter(
+        (word) => !/^(?:were|are|was|being)$/.test(word.lower),
+      )[0];
+      if (!next || !classOfPeople(next.lower))
+        return { start: first.start, end: of.end, class: 'role', head: of.lower, headEnd: of.end, heads: 1, partial };
+      return {
+        start: next.start,
+        end: next.end,
+        class: 'role',
+        head: next.lower,
+        headEnd: next.end,
+        heads: 1,
+        partial,
+      };
     }
     words = readWords(view, words[1].end, end, REACH);
   }
   // "12 were women"
   if (/^(?:were|are|was)$/.test(first.lower)) {
     const next = words[1];
-    return next && /^(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|children)$/.test(next.lower) ? { start: next.start, end: next.end, class: 'role', head: next.lower, headEnd: next.end, heads: 1, partial: true } : null;
+    return next && /^(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|children)$/.test(next.lower)
+      ? {
+          start: next.start,
+          end: next.end,
+          class: 'role',
+          head: next.lower,
+          headEnd: next.end,
+          heads: 1,
+          partial: true,
+        }
+      : null;
   }
   const start = words[0]?.start ?? at;
   let head: Word | null = null;
@@ -75,9 +107,21 @@ export function readPeople(view: string, at: number, end: number, value: number)
     const word = words[index] as Word;
     const next = words[index + 1];
     if (!/[\p{L}\p{N}]/u.test(word.lower.charAt(0))) {
-      if (word.text === '&' || word.text === '/') { joined = head !== null; sinceHead = 0; continue; }
+      if (word.text === '&' || word.text === '/') {
+        joined = head !== null;
+        sinceHead = 0;
+        continue;
+      }
       // "young, talented students"; "journalists, lawyers and judges"
-      if (word.text === ',' && next && (head === null ? ADJECTIVES.has(words[index - 1]?.lower ?? '') : heads > 0 && lists(words, index + 1))) { joined = head !== null; sinceHead = 0; continue; }
+      if (
+        word.text === ',' &&
+        next &&
+        (head === null ? ADJECTIVES.has(words[index - 1]?.lower ?? '') : heads > 0 && lists(words, index + 1))
+      ) {
+        joined = head !== null;
+        sinceHead = 0;
+        continue;
+      }
       break;
     }
     if (JOINERS.has(word.lower)) {
@@ -87,13 +131,34 @@ export function readPeople(view: string, at: number, end: number, value: number)
       sinceHead = 0;
       continue;
     }
-    if (STOPS.has(word.lower) && !(head === null && word.lower === 'working')) break;
+    if (
+      STOPS.has(word.lower) &&
+      !(
+        head === null &&
+        (word.lower === 'working' ||
+          (word.lower === 'graduates' && !/^(?:in|on|from|next|this|at|today)$/.test(next?.lower ?? '')))
+      )
+    )
+      break;
     const bare = word.lower.replace(/'s?$/, '');
     // "25 women's groups": the possessor is not the head.
-    if (bare !== word.lower) { sinceHead++; continue; }
-    const found: People['class'] | null = classOfPeople(bare.replace(/^.*\//, '')) ?? (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ?? (value === 1 ? classOfPerson(bare) : null) ?? (BODY_NOUNS.has(bare) ? 'bodies' : null);
+    if (bare !== word.lower) {
+      sinceHead++;
+      continue;
+    }
+    const found: People['class'] | null =
+      classOfPeople(bare.replace(/^.*\//, '')) ??
+      (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ??
+      (value === 1 ? classOfPerson(bare) : null) ??
+      (BODY_NOUNS.has(bare) ? 'bodies' : null);
     if (found) {
-      if (found === 'bodies' && head !== null && !joined) { kind = 'bodies'; head = word; joined = false; sinceHead = 0; continue; }
+      if (found === 'bodies' && head !== null && !joined) {
+        kind = 'bodies';
+        head = word;
+        joined = false;
+        sinceHead = 0;
+        continue;
+      }
       if (found === 'bodies' && joined) break;
       heads = joined || head === null ? heads + 1 : heads;
       kind = joined && kind ? kind : found;
@@ -105,18 +170,35 @@ export function readPeople(view: string, at: number, end: number, value: number)
     if (head !== null) {
       if (/(?:ed|ing|ly)$/.test(word.lower) && !joined) break;
       // "20 student projects", "three police stations": the people are not what is counted.
-      if (!joined && sinceHead === 0 && /[^s]s$/.test(word.lower) && !VERB_S.has(word.lower) && word.lower.length > 4) return null;
+      if (!joined && sinceHead === 0 && /[^s]s$/.test(word.lower) && !VERB_S.has(word.lower) && word.lower.length > 4)
+        return null;
       if (++sinceHead > 4) break;
     }
   }
   if (head === null || kind === null) return null;
-  return { start, end: tail(view, head.end, end), class: kind, head: head.lower, headEnd: head.end, heads, partial };
+  // "80 participants from the police and the bar": where they are from are kinds of them, not part of the noun.
+  const general = kind === 'taker' || /^(?:people|persons|individuals)$/.test(head.lower);
+  return {
+    start,
+    end: general ? head.end : tail(view, head.end, end),
+    class: kind,
+    head: head.lower,
+    headEnd: head.end,
+    heads,
+    partial,
+  };
 }
 
 /** True where the noun phrase ends at `index`: a preposition, a verb or a sign follows. */
 function closes(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  return !next || STOPS.has(next.lower) || JOINERS.has(next.lower) || !/[\p{L}\p{N}]/u.test(next.lower.charAt(0)) || /ed$/.test(next.lower);
+  return (
+    !next ||
+    STOPS.has(next.lower) ||
+    JOINERS.has(next.lower) ||
+    !/[\p{L}\p{N}]/u.test(next.lower.charAt(0)) ||
+    /ed$/.test(next.lower)
+  );
 }
 
 /** True where more heads of one list follow a comma: "lawyers and judges", "NGO workers". */
@@ -139,8 +221,15 @@ function tail(view: string, at: number, end: number): number {
   let stop = at;
   for (const [index, word] of words.entries()) {
     if (index > 0 && (!/[\p{L}\p{N}]/u.test(word.text.charAt(0)) || CUT.has(word.lower))) break;
-    if (index > 0 && JOINERS.has(word.lower) && words[index + 1] && NUMBER_WORD.test((words[index + 1] as Word).lower)) break;
-    if (index > 0 && /^[a-z]{2,}ed$/.test(word.text) && words[index + 1] && /^(?:the|a|an|in|by|at|to|on|with|their|its|for)$/.test((words[index + 1] as Word).lower)) break;
+    if (index > 0 && JOINERS.has(word.lower) && words[index + 1] && NUMBER_WORD.test((words[index + 1] as Word).lower))
+      break;
+    if (
+      index > 0 &&
+      /^[a-z]{2,}ed$/.test(word.text) &&
+      words[index + 1] &&
+      /^(?:the|a|an|in|by|at|to|on|with|their|its|for)$/.test((words[index + 1] as Word).lower)
+    )
+      break;
     if (/^(?:led|held|won|got|ran|drew)$/.test(word.lower)) break;
     stop = word.end;
   }

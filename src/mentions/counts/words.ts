@@ -13,9 +13,17 @@ export function readWords(view: string, at: number, end: number, most: number): 
   while (words.length < most && stop < end) {
     const code = view.charCodeAt(stop);
     if (code === 10 && view.charCodeAt(stop + 1) === 10) break;
-    if (code <= 32) { stop++; continue; }
+    if (code <= 32) {
+      stop++;
+      continue;
+    }
     const start = stop++;
-    if (isWordCode(code)) while (stop < end && (isWordCode(view.charCodeAt(stop)) || (joins(view, stop) && isWordCode(view.charCodeAt(stop + 1))))) stop++;
+    if (isWordCode(code))
+      while (
+        stop < end &&
+        (isWordCode(view.charCodeAt(stop)) || (joins(view, stop) && isWordCode(view.charCodeAt(stop + 1))))
+      )
+        stop++;
     const text = view.slice(start, stop);
     words.push({ start, end: stop, text, lower: text.toLowerCase() });
   }
@@ -24,7 +32,10 @@ export function readWords(view: string, at: number, end: number, most: number): 
 
 /** Letters of any script and digits; the punctuation of U+2000 to U+2BFF, such as bullets, is none. */
 export const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
 
 /** Signs that may stand inside a word; a point only before a letter ("U.S"). */
 function joins(view: string, at: number): boolean {

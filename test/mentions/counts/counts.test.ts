@@ -1,0 +1,121 @@
+// Head counts as press releases tell them, and the numbers that are none.
+import { describe, expect, it } from 'vitest';
+import { findCounts } from '../../../src/mentions/counts/index.js';
+import { pageOf } from '../../support/page.js';
+
+const lead = 'Lagos, 4 May 2021 - The agency held a workshop on border control here. ';
+const countsOf = (words: string) => findCounts(pageOf(`Agency Holds Workshop\n\n${lead}${words}\n`));
+const heads = (words: string) =>
+  countsOf(words).filter((count) => (count.use === 'attendance' || count.use === 'expected') && count.strength >= 0.5);
+const told = (words: string) =>
+  heads(words).map(
+    (count) =>
+      `${count.qualifier} ${count.value}${count.breakdown.map((part) => `, ${part.count} ${part.group}`).join('')}`,
+  );
+
+describe('heads of those who take part', () => {
+  const cases: [string, string[]][] = [
+    ['The course was attended by some 45 officers.', ['approximate 45']],
+    ['It brought together 63 officials from nine ministries.', ['exact 63']],
+    ['More than 90 people came to the town hall.', ['min 90']],
+    ['The thirty-five trainees worked in small groups.', ['exact 35']],
+    ['The course trained over sixty teachers and nurses.', ['min 60']],
+    ['A one-day course for 46 women market traders was held as well.', ['exact 46']],
+    ['Instruction was given to 25 Harbour Authority members.', ['exact 25']],
+    ['The hearing drew more than 700 residents.', ['min 700']],
+    ['Twenty-four guards from 13 countries came together in the south.', ['exact 24']],
+    ['A second batch, of 24, graduated in July.', ['exact 24']],
+    ['An audience of nearly 200 filled the hall.', ['approximate 200']],
+    ['Number of participants: 62', ['exact 62']],
+    ['Attendance: about 90', ['approximate 90']],
+    ['Seats are limited to 175.', ['max 175']],
+    ['Eleven officers of the river police were in Rotterdam for a week.', ['exact 11']],
+    ['The 120-strong audience applauded.', ['exact 120']],
+    ['In total, 64 took part.', ['exact 64']],
+    ['The participants, numbering 36, came from the ministries.', ['exact 36']],
+    ['The workshop reached 40 midwives.', ['exact 40']],
+    ['Two hundred and fifty graduates received degrees.', ['exact 250']],
+  ];
+  for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
+});
+
+describe('parts', () => {
+  const cases: [string, string[]][] = [
+    ['The session was attended by 20 participants (8 female, 12 male).', ['exact 20, 8 female, 12 male']],
+    ['35 participants (20 women and 15 men) signed up.', ['exact 35, 20 women, 15 men']],
+    ['There were ten participants, three adults and seven children.', ['exact 10, 3 adults, 7 children']],
+    ['The meeting drew 45 experts, 20 of whom were women.', ['exact 45, 20 women']],
+    ['Of the 30 officers trained, 12 are female.', ['exact 30, 12 female']],
+    ['Total participants: 58 (33F, 25M)', ['exact 58, 33 female, 25 male']],
+    ['It gathered 32 members of the bar and 21 judges.', ['exact null, 32 members of the bar, 21 judges']],
+    ['Fifteen men and nine women attended.', ['exact null, 15 men, 9 women']],
+    [
+      'Some 63 participants wrote code. A total of 11 female participants stayed overnight.',
+      ['approximate 63, 11 female participants'],
+    ],
+  ];
+  for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
+  it('reads bullet lines as parts', () => {
+    const [count] = countsOf('Who came?\n\n- 41 students\n- 2 mappers\n- 3 lecturers\n\nThey mapped a town.').filter(
+      (one) => one.breakdown.length > 0,
+    );
+    expect(count?.value).toBeNull();
+    expect(count?.breakdown.map((part) => part.count)).toEqual([41, 2, 3]);
+  });
+});
+
+describe('what is no head count of the event', () => {
+  const silent = [
+    'The project costs 300 dollars.',
+    'She is 54 years old.',
+    'About 40% of women agreed.',
+    'In 2019 participants wrote a charter.',
+    'Article 12 was discussed.',
+    'Police arrested 23 people.',
+    'The flood killed 45 people.',
+    'The union has 300,000 members.',
+    'The three-year project will reach 750 girls.',
+    'The agency employs 350 people.',
+    'Some 25 companies and 12 teams competed.',
+    'Hundreds of residents and dozens of nurses came.',
+    'About 40 million people depend on the river.',
+    'The report rests on interviews with 4,218 traders.',
+  ];
+  for (const words of silent) it(words, () => expect(heads(words)).toEqual([]));
+  it('keeps companies, teams and countries apart', () =>
+    expect(countsOf('Teams from 18 countries came.').map((count) => count.use)).toEqual(['organisations']));
+  it('marks people of earlier years', () => {
+    for (const words of [
+      'Since 2017, at least 50 journalists have completed the course.',
+      'Three previous workshops trained some 67 judges.',
+    ])
+      expect(heads(words).every((count) => count.earlier)).toBe(true);
+  });
+  it('takes invited people as expected', () =>
+    expect(countsOf('Forty delegates have been invited.')[0]?.use).toBe('expected'));
+  it('marks a value of one session of several', () =>
+    expect(countsOf('Two groups met, with 25 participants each.').find((count) => count.value === 25)?.each).toBe(
+      true,
+    ));
+  it('keeps an absurd value and says so', () =>
+    expect(countsOf('The fair drew 3 million visitors.')[0]).toMatchObject({ value: 3_000_000, absurd: true }));
+});
+
+it('gives spans that quote the text', () => {
+  const page = pageOf(`Title\n\n${lead}It was attended by 20 participants (8 female, 12 male).`);
+  const [count] = findCounts(page);
+  expect(page.view.slice(count?.start, count?.end)).toBe('20 participants (8 female, 12 male');
+  expect(count?.breakdown.map((part) => page.view.slice(part.span.start, part.span.end))).toEqual([
+    '8 female',
+    '12 male',
+  ]);
+});
+
+it('stays linear', () => {
+  for (const unit of ['12 people and ', '20 participants (', 'attended by 3, ', '1 ', 'trained ']) {
+    const page = pageOf(unit.repeat(60_000 / unit.length));
+    const began = performance.now();
+    findCounts(page);
+    expect(performance.now() - began, unit).toBeLessThan(4000);
+  }
+});
