@@ -102,6 +102,7 @@ export const FORMS: readonly Form[] = [
       'Training of [May 2013] for police',
       'Held in [September/October].',
       'It ran between [January and March 2024].',
+      'In the course of [March and April] it grew.',
       'Sworn in during [August and September 2000].',
       'It opened in [mid-May].',
       'It ended [last November].',
@@ -137,6 +138,7 @@ export const FORMS: readonly Form[] = [
       'It was Good Friday again.',
       'The Sunday Times wrote so.',
       'Sat nav and Sun Valley.',
+      'It meets on the third Thursday of each month.',
     ],
   },
   {
@@ -712,6 +714,7 @@ function isMonthAlone(run: Run, month: Token, index: number, next: number): bool
   if (NAME_LIKE.has(month.value) && !linked && /^[ \n][A-Z][a-z]/.test(after) && kindAt(run, next) !== 'R')
     return false;
   if (
+    !linked &&
     NAME_LIKE.has(month.value) &&
     /\b(?:by|for|and|or|to|of)[ \n]{1,3}$/i.test(before) &&
     /^[ \n](?:for|said|and|is)\b/.test(after) &&
@@ -724,7 +727,8 @@ function isMonthAlone(run: Run, month: Token, index: number, next: number): bool
 // ---- weekdays
 
 /** "Sunday Times", "Friday prayers"; "Monday's" is a day. */
-const NAMED_AFTER = /^(?: Times| Telegraph| School| school| Mirror| Post| Mass| [Pp]rayers?| Club| Market|s\b)/;
+const NAMED_AFTER =
+  /^(?: (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the month)\b| Times| Telegraph| School| school| Mirror| Post| Mass| [Pp]rayers?| Club| Market|s\b)/;
 const NAMED_BEFORE =
   /\b(?:Good|Black|Ash|Palm|Easter|Holy|Maundy|Shrove|Cyber|Giving|Super|Bloody|Ruby|Casual|every|each|any|per|Every|Each|most|Most) $/;
 const OFFICE_HOURS = /^,?[ \n]{0,2}(?:from )?(?:between )?\(?\d{1,2} ?(?:[:.]\d\d|[ap]\.?m)/i;
@@ -745,7 +749,7 @@ function readWeekdays(run: Run, index: number): Reading | null {
   const { view } = run;
   if (
     NAMED_BEFORE.test(view.slice(Math.max(0, first.start - 10), first.start)) ||
-    NAMED_AFTER.test(view.slice(first.end, first.end + 12))
+    NAMED_AFTER.test(view.slice(first.end, first.end + 16))
   )
     return null;
   const days = [first.value];

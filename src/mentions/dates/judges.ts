@@ -81,6 +81,25 @@ const JUDGES: readonly Judge[] = [
       /\b(?:register|apply|submit(?:ted)?|submissions?|registrations?|applications?|nominations?|proposals|abstracts|entries|papers|tickets|responses|comments)\b[^.;\n]{0,40}?\b(?:by|before|until|till|through|closes?|ends?|due|opens?|accepted|received)(?:[ \n](?:on|for|to|until|from))?[ \n]$/i,
   },
   {
+    id: 'by-hour',
+    use: 'deadline',
+    side: 'before',
+    pattern:
+      /\b(?:by|before|until|no later than)[ \n](?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours|h)?|midnight|noon|close of business|COB|end of day),?[ \n](?:\(?[A-Z]{2,4}\)?,?[ \n])?(?:on[ \n])?$/,
+  },
+  {
+    id: 'yearly',
+    use: 'named',
+    side: 'before',
+    pattern: /\b(?:every year|each year|annually|yearly|traditionally)\b[^.;\n]{0,24}$/i,
+  },
+  {
+    id: 'yearly-after',
+    use: 'named',
+    side: 'after',
+    pattern: /^,?[ \n](?:of )?(?:every year|each year|annually|yearly)\b/i,
+  },
+  {
     id: 'by',
     use: 'deadline',
     side: 'before',
@@ -169,15 +188,16 @@ export function judgeEdge(view: string, draft: Draft): Edge {
   return null;
 }
 
-const PLANNED_BEFORE =
-  /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were) to (?:be|have been))\b[^.;\n]{0,40}$/i;
+const PLANNED =
+  /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were)[ \n]to[ \n](?:be|have[ \n]been))\b/i;
 const PLANNED_AFTER =
   /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have been)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
 
 /** True where the words tell of a plan made earlier ("had been due in Lisbon from June 2 to 6"): a past tense, but no past day. */
 export function judgePlanned(view: string, draft: Draft): boolean {
+  const before = view.slice(Math.max(0, draft.start - SIGHT), draft.start);
   return (
-    PLANNED_BEFORE.test(view.slice(Math.max(0, draft.start - SIGHT), draft.start)) ||
+    PLANNED.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1)) ||
     PLANNED_AFTER.test(view.slice(draft.end, draft.end + SIGHT))
   );
 }

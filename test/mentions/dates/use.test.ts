@@ -11,6 +11,8 @@ describe('use', () => {
     ['The deadline for papers is 15 March 2024.', 'deadline'],
     ['Applications close on 15 March 2024.', 'deadline'],
     ['RSVP before March 15.', 'deadline'],
+    ['Papers must reach us by 5:00 p.m. on Friday, 30 March 2018.', 'deadline'],
+    ['It is kept every year on 5 April.', 'named'],
     ['It has grown since 1951.', 'since'],
     ['It has met since May 2019.', 'since'],
     ['The Water Act of 2000 holds.', 'legal'],
