@@ -310,6 +310,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (!hit || reading.form === 'area' || reading.form === 'country') return true;
   const written = page.view.slice(unit.name.start, unit.name.end);
   const attached = unit.name.end < unit.end && unit.kind === null;
+  // "Chalmers University (Sweden)"
+  if (reading.place === null && hit.words === 1 && isOrdinaryWord(hit.key)) return false;
   if (
     hit.words === 1 &&
     written.length <= LONGEST_ACRONYM &&
@@ -364,11 +366,8 @@ const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|
 /** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */
 const LONGEST_ACRONYM = 5;
 function isShoutedLine(view: string, unit: Unit): boolean {
-  const [left, right] = [wordBefore(view, unit.start), wordAfter(view, unit.end)];
-  return (
-    [left, right].filter((word) => word !== null && /[A-Za-z]{2}/.test(word.text)).length > 0 &&
-    [left, right].every((word) => word === null || !/[A-Za-z]{2}/.test(word.text) || isShouted(word.text))
-  );
+  const around = [wordBefore(view, unit.start), wordAfter(view, unit.end)].filter((word) => word !== null);
+  return around.some((word) => isShouted(word.text)) && around.every((word) => word.text === word.text.toUpperCase());
 }
 
 function mentionOf(

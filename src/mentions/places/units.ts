@@ -66,6 +66,8 @@ function stateAfter(view: string, at: number, places: readonly Place[]): { state
   } else if (/^[A-Z][a-z]$/.test(written) && !(parted && fits)) return null;
   else if (!parted && !(fits && (zip || !WORD_CODES.has(written)))) return null;
   else if (isCode && WORD_CODES.has(written) && !fits && !zip && !gap.startsWith(',')) return null;
+  // "Cobb County (GA)" ends after its bracket; "(GA district court)" says the state but is no part of the name
+  if (gap.includes('(')) return { state, end: view[end] === ')' ? end + 1 : at };
   return { state, end };
 }
 const foldsToName = (written: string): boolean => written.length > 5;
@@ -155,8 +157,9 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       if (!whole) break;
       if (whole === 'country') country = next.country;
       else region = next;
+      const before = end;
       end = headAfter(view, next.end)?.end ?? next.end;
-      if (gap.includes('(') && view[end] === ')') end++;
+      if (gap.includes('(')) end = view[end] === ')' ? end + 1 : before;
       i++;
     }
     units.push({

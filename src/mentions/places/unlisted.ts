@@ -32,7 +32,8 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     if (!run || taken(run.start, run.end)) continue;
     const cue = wordBefore(view, run.start);
     if (!cue || !isPhraseGap(cue.gap) || !CUES.has(cue.text.toLowerCase()) || cue.text.toLowerCase() === 'of') continue;
-    const end = gap.includes('(') && view[unit.end] === ')' ? unit.end + 1 : unit.end;
+    const closed = view[unit.end] === ')';
+    const end = !gap.includes('(') ? unit.end : closed ? unit.end + 1 : run.end;
     const state = hit.country === null ? hit : null;
     found.push({
       start: run.start,
