@@ -64,7 +64,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.needsHappening) {
     // The happening must be the verb's object: behind it, and near.
     const verb = page.view.slice(role.cue.start, role.cue.end);
-    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 110).sort((a, b) => a.gap - b.gap)[0];
+    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 150).sort((a, b) => a.gap - b.gap)[0];
     const weak = WEAK_VERB.test(verb);
     if (object) {
       if (object.owner !== draft) return 0;
@@ -72,7 +72,8 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
       if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
-      if (weak && object.gap > (/^invit/i.test(verb) ? 70 : 45)) return 0;
+      if (weak && object.gap > (/^invit/i.test(verb) ? 70 : /^g[ai]v/i.test(verb) ? 150 : 45)) return 0;
+      if (!weak && object.gap > 110) return 0;
       return weak ? 0.75 : 1;
     }
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
@@ -298,8 +299,8 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
         spans: [{ start: telling.phrase.start, end: owner.end, rule: 'organizers/meeting-of' }],
       };
     }
-    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country');
-    if (!name || PROJECT.test(name.text) || name.end > telling.start + 1) continue;
+    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive && (one.class !== 'unknown' || one.text.includes(' ')) || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country' && one.class !== 'place');
+    if (!name || PROJECT.test(name.text) || EVENT_NAME.test(name.text) || name.end > telling.start + 1) continue;
     if (name.class === 'acronym' && !name.possessive && !ownsEvents(entities.entityOf(name.text, name.aliases, name.class, name))) continue;
     if (!name.possessive && name.class === 'body' && !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)) continue;
     const entity = entities.entityOf(name.text, name.aliases, name.class, name);

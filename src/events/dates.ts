@@ -96,13 +96,18 @@ const fuller = (a: DateValue, b: DateValue): boolean => a.days !== null && a.day
 function wholeRange(page: Page, date: DateMention, value: DateValue, duration: DurationMention | null, draft: Draft): DateValue | null {
   if (!duration || duration.days < 2 || duration.days > 60) return null;
   if (seedOfMany(draft)) return null;
-  const single = /^(\d{4}-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
+  const single = /^((?:\d{4}|XXXX)-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
   if (!single) return null;
   const sentence = page.sentences[date.sentence];
   if (!sentence) return null;
   const before = page.view.slice(sentence.start, date.start);
   if (!BEGINS.test(before) && date.edge !== 'start' && !(duration.sentence === date.sentence && /\bon\s(?:the\s)?$/i.test(before) && page.sentences[date.sentence]?.zone !== 'caption')) return null;
   const start = single[1] as string;
+  if (start.startsWith('XXXX')) {
+    // Without a year the range is written only within one month, where no leap day or new year can fall.
+    const end = shift(`2001${start.slice(4)}`, duration.days - 1);
+    return end.slice(5, 7) === start.slice(5, 7) ? { ...value, edtf: `${start}/XXXX${end.slice(4)}`, days: duration.days } : null;
+  }
   const end = shift(start, duration.days - 1);
   return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
 }

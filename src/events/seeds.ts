@@ -103,7 +103,7 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const day = finds.dates.some((one) => near(one) && one.use === null && one.grain === 'day');
   const people = finds.counts.some((one) => near(one) && one.use === 'attendance' && one.strength >= 0.5) || finds.groups.some(near);
   if (mention.head === 'meeting') return place && day;
-  if (mention.head === 'training') return people || (place && day);
+  if (mention.head === 'training') return people || day;
   return finds.venues.some(near) || (place && day) || (place && people);
 }
 

@@ -58,9 +58,9 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/subject', role: 'funder', side: 'subject', strength: 0.75,
-    pattern: /\b(?:co-?)?(?:fund(?:s|ed|ing)|financ(?:es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed)|underwrit(?:es|ing)|underwrote)\b(?!\sby\b|\sthrough\b)(?=\s(?:the|this|a|an|its|these|all|both|two|three|part)\b|\s?[.,;]|$)|\b(?:contributed|donated|provided|committed|pledged|awarded|granted|gave)\s(?:a\s|an\s|the\s|some\s|over\s|about\s)?(?:total\sof\s)?(?:(?:USD|EUR|US\$|[$€£])\s?[\d.,]{1,12}(?:\s(?:million|billion))?|[\d.,]{1,12}\s(?:million\s)?(?:euros?|dollars)|funding|funds|financial\ssupport|(?:small\s|generous\s)?grants?\sof)/gi,
+    pattern: /\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed)|underwrit(?:es|ing)|underwrote)\b(?!\sby\b|\sthrough\b)(?=\s(?:the|this|a|an|it|them|its|these|all|both|two|three|part)\b|\s?[.,;]|$)|\b(?:contributed|donated|provided|committed|pledged|awarded|granted|gave)\s(?:a\s|an\s|the\s|some\s|over\s|about\s)?(?:total\sof\s)?(?:(?:USD|EUR|US\$|[$€£])\s?[\d.,]{1,12}(?:\s(?:million|billion))?|[\d.,]{1,12}\s(?:million\s)?(?:euros?|dollars)|funding|funds|financial\ssupport|(?:small\s|generous\s)?grants?\sof)/gi,
     finds: ['Norway [funded] the course.', 'The Embassy [contributed $2 million] to it.', 'Sida [provided funding] for the camp.'],
-    leaves: ['The funding gap grew.', 'It was funded by Norway.', 'sponsors and donors'],
+    leaves: ['The funding gap grew.', 'It was funded by Norway.', 'sponsors and donors', 'the trust fund and'],
   },
 ];
 

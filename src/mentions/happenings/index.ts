@@ -99,6 +99,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
     const following = next.lower;
     if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start))) return null;
     if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return null;
+    if (head === 'series' && following === 'of') return null;
     if (following === "'s" && noun.weak && !heading) return null;
     // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
     if (isCapital(headToken) && isCapital(next) && !heading && next.start - end <= 2 && ORG_HEADS.has(following)) return null;
@@ -167,7 +168,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   // "part of a speaking tour": the whole that the event belongs to.
   if (/\b(?:part|one|number)\sof\s(?:the\s|a\s|an\s|its\s|their\s)?$/.test(`${context.before} `.replace(/\s+$/, ' ')) && (determiner === 'indefinite' || plural || noun.weak)) licence = Math.min(licence, 0.4);
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
-  if (noun.weak && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
+  const general = noun.weak === true && typeOf(head, noun.type, lowers) === noun.type;
+  if (general && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
   const fate = POSTPONED.test(context.clause) ? 'postponed' : CANCELLED.test(context.clause) ? 'cancelled' : null;
   return {
     kind: 'happening', type: typeOf(head, noun.type, lowers), head, phrase, determiner, plural, quantity, series, proper,
@@ -237,7 +239,7 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
     const gap = context.before.slice(verb.index + verb[0].length);
     const spoken = verb[0].toLowerCase();
     const weak = /^(?:during|at|following|after|attendees of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(spoken);
-    if (gap.length <= 60 && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
+    if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
       const bare = gap.trim() === '' || /^\s?(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w+|on\s\w+|from [^,]{3,40}|for|to)?[\s,]*$/i.test(gap);
       best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);

@@ -14,7 +14,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   },
   {
     id: 'organizers/led-by', role: 'organizer', side: 'after', strength: 0.6, persons: false,
-    pattern: /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|imparted|administered|implemented|opened)\s(?:jointly\s)?by\b/gi,
+    pattern: /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|trained|imparted|administered|implemented|opened)\s(?:jointly\s)?by\b/gi,
     finds: ['a course [given by] the Red Cross', 'a workshop [led by] the National Museum'],
     leaves: ['led to by-elections', 'a statement issued by the embassy'],
   },
@@ -105,6 +105,12 @@ export const PARTNER_RULES: readonly CueRule[] = [
 ];
 
 export const SUPPORTER_RULES: readonly CueRule[] = [
+  {
+    id: 'supporters/subject', role: 'supporter', side: 'subject', strength: 0.75,
+    pattern: /\b(?:support(?:s|ed)?|back(?:s|ed)|assist(?:s|ed)?|(?:lent|gave|provided)\s(?:its\s|their\s)?support\sto)(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)/gi,
+    finds: ['The Embassy of Japan [supported] the workshop.', 'It [lent its support to] the reading campaign.'],
+    leaves: ['Supported the family', 'the support group', 'Members supported the motion.'],
+  },
   {
     id: 'supporters/with-support', role: 'supporter', side: 'after', strength: 0.85,
     pattern: /\b(?:with|through|thanks\sto|under|by)\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
