@@ -73,9 +73,6 @@ export function wordAfter(view: string, at: number): Neighbour | null {
 export const isPhraseGap = (gap: string): boolean =>
   gap === ' ' || (gap.trim() === '' && gap.indexOf('\n') >= 0 && gap.indexOf('\n') === gap.lastIndexOf('\n'));
 
-/** True where a gap is a comma, a bracket, or the two spaces that some archives have left of a comma. */
-export const isCommaGap = (gap: string): boolean => /^(?:,\s{0,12}| ?\(| {2,4}|\s?,\s)$/.test(gap);
-
 export const isCapitalised = (word: string): boolean => {
   const first = word[0] ?? '';
   return first !== first.toLowerCase();
