@@ -5,28 +5,29 @@ import { BODY_NOUNS, classOfPeople, classOfPerson } from '../../vocab/person-nou
 import type { ZoneKind } from '../../zones/zone.js';
 import type { CountMention, GroupMention } from '../mention.js';
 import type { Page } from '../page.js';
+import type { Rule } from '../rule.js';
 import { isWordCode, readWords, type Word } from './words.js';
 
 const READ: ReadonlySet<ZoneKind> = new Set(['headline', 'subhead', 'body', 'list', 'caption']);
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-interface CueRow {
-  readonly id: string;
+interface CueRow extends Rule {
   /** The words that open it; the pattern is tried only there. */
   readonly opens: string;
-  readonly pattern: RegExp;
   /** True where the list has to open with people: "a course for nurses", not "a platform for change". */
   readonly people: boolean;
 }
 const COMERS = 'participants attendees delegates trainees guests audience attendance those participating attending';
 /** Words after which kinds of participants are listed. */
-const CUES: readonly CueRow[] = [
+export const CUES: readonly CueRow[] = [
   {
     id: 'groups/participants-included',
     opens: COMERS,
     people: false,
     pattern:
       /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iuy,
+    finds: ['[Participants included] mayors and nurses', '[attendees of the course were] clerks'],
+    leaves: ['Visitors included'],
   },
   {
     id: 'groups/attended-by',
@@ -34,6 +35,8 @@ const CUES: readonly CueRow[] = [
     people: false,
     pattern:
       /(?:(?:attended|joined(?: there| virtually| online)?|accompanied) by|(?<=\b(?:in|with) the )(?:presence|attendance)(?: of)?|participation (?:of|by))\b/iy,
+    finds: ['[attended by] growers', '[joined by] donors'],
+    leaves: ['attended the fair'],
   },
   {
     id: 'groups/brought-together',
@@ -42,6 +45,8 @@ const CUES: readonly CueRow[] = [
     people: false,
     pattern:
       /(?:br(?:ought|ings|inging|ing) together|gather(?:ed|s|ing)(?: together)?|convened|convening|assembled|pulled together|welcomed|attracted|drew|group consisting of|(?<=\b(?:was|were|is|are) )open to)\b/y,
+    finds: ['[brought together] growers and buyers', '[gathered] youth'],
+    leaves: ['brought home'],
   },
   {
     id: 'groups/event-for',
@@ -50,12 +55,16 @@ const CUES: readonly CueRow[] = [
     people: true,
     pattern:
       /\p{L}{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\p{L}-]{2,20}| [\p{L}-]{2,20}){0,2} (?:for|among)\b/iuy,
+    finds: ['[workshop on soil health for] growers', '[training for] nurses'],
+    leaves: ['workshop in Accra'],
   },
   {
     id: 'groups/held-for',
     opens: 'held organized organised conducted delivered designed arranged hosted launched intended meant',
     people: true,
     pattern: /[a-z]{2,12}\b[^.;:]{0,70}? for\b/iy,
+    finds: ['[organised last week for] clerks'],
+    leaves: ['held in May'],
   },
   {
     id: 'groups/trained',
@@ -63,12 +72,16 @@ const CUES: readonly CueRow[] = [
     people: true,
     pattern:
       /(?:(?<=\b(?:has|have|also|and|it|they|we|which|that|programme|program|project|workshop|course|training|session|team|experts|facilitators) )trained|(?<=[a-z] )trains|(?<=\bto )train|(?:targeted|aimed|directed) at|(?<=\b(?:was|were|is|are|been) )invited)\b/iy,
+    finds: ['[targeted at] nurses', '[aimed at] teachers'],
+    leaves: ['train left'],
   },
   {
     id: 'groups/occasion-for',
     opens: 'platform opportunity forum space chance venue',
     people: false,
     pattern: /[a-z]{2,14} for\b/iy,
+    finds: ['[platform for] donors to meet'],
+    leaves: ['platform nine'],
   },
   {
     id: 'groups/including',
@@ -76,6 +89,8 @@ const CUES: readonly CueRow[] = [
     people: false,
     pattern:
       /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iuy,
+    finds: ['[participants from six towns, including] mayors', '[people attended, mostly] women'],
+    leaves: ['people came late'],
   },
 ];
 const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue) => {
