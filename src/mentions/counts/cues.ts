@@ -183,7 +183,7 @@ export const AFTER: readonly Cue[] = [
     'counts/attended',
     0.92,
     'attendance',
-    String.raw`(?:attended|attend|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|joined|join|turned out|showed up|turned up|came together|came to|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|signed up|registered|enrolled|convened)`,
+    String.raw`(?:attended|attend|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|came to|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|signed up|registered|enrolled|convened)`,
     ['[ attended] the fair', '[ from across the valley took part] in it'],
     ['They went home. Others attended.'],
   ),
