@@ -35,7 +35,7 @@ const { metafile } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  target: 'es2022',
   // Loaded for legacy encodings only, and half a megabyte of tables.
   external: ['iconv-lite'],
   // Packages in CommonJS ask for node's own modules with `require`.
