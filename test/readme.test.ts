@@ -1,5 +1,5 @@
-// README tells the truth: its commands run, and what it shows is what they print. `README=update npx vitest run
-// test/readme.test.ts` writes the output of now and the table of fields into it.
+// README tells the truth: its commands run, and what it shows is what they print. `npm run readme` writes the output of
+// now, and the table of fields, into it.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
