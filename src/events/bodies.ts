@@ -27,7 +27,7 @@ interface Taken {
 }
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
-const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran)/i;
+const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
 /** Names of what is no body: an initiative under which it is held. */
@@ -69,7 +69,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     if (object) {
       if (object.owner !== draft) return 0;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
-      if (/[;:]|\b(?:said|that|which|who|where|because)\b/.test(between)) return 0;
+      if (/[;:]|\b(?:said|that|which|who|where|because|was|were|is|are|has|had)\b/.test(between)) return 0;
       if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
       if (weak && object.gap > (/^invit/i.test(verb) ? 70 : /^g[ai]v/i.test(verb) ? 150 : 45)) return 0;
@@ -79,6 +79,11 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
     if (!weak && /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) && here.some(({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40)) return 0.9;
+    // "Norway paid for the retreat and UNODC implemented it"
+    if (/^\s(?:it|them)\b/.test(page.view.slice(role.cue.end, role.cue.end + 6)) && /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr)/i.test(verb)) {
+      const tie = focus.of({ start: role.cue.start, end: role.cue.end, sentence: role.sentence });
+      return tie?.draft === draft ? (tie.telling && tie.telling.end <= role.cue.start ? 0.9 : 0.6) : 0;
+    }
     // "trained 46 officers": people are the object.
     if (/^train/i.test(verb) && draft.main && (here.length > 0 || sentence.paragraph <= 3) && finds.counts.some((count) => count.sentence === role.sentence && count.start >= role.cue.end && count.start - role.cue.end < 30)) return 0.7;
     if (/^(?:organi[sz]|host|conven|co-)/i.test(verb) && draft.main && /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))) return 0.6;
@@ -280,6 +285,8 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
     }
     const given = givenBy(page, telling, entities);
     if (given) return given;
+    const of = ownerOf(page, telling, entities);
+    if (of) return of;
     if (sentence.zone === 'headline') continue;
     if (telling.determiner === 'possessive' && /^(?:its|their)\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 7))) {
       const owner = entities.of({ kind: 'organization', name: 'it', aliases: [], type: 'unknown', affiliation: null, stands: true, start: telling.phrase.start, end: telling.phrase.start + 3, rule: 'organizations/stand-in', sentence: telling.sentence });
@@ -289,15 +296,6 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
           spans: [{ start: telling.phrase.start, end: telling.end, rule: 'organizers/its-own' }, ...(owner.nameSpan ? [{ start: owner.nameSpan.start, end: owner.nameSpan.end, rule: 'organizations/definition' }] : [])],
         };
       }
-    }
-    const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
-    const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
-    if (owner && /\b(?:committee|subcommittee|council|board|commission|association|society|union|federation|assembly|parliament|chamber|alliance|network|league|institute|group|organi[sz]ation|academy|hub|forum)\b/i.test(owner.text)) {
-      const entity = entities.entityOf(owner.text, owner.aliases, owner.class, owner);
-      return {
-        name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
-        spans: [{ start: telling.phrase.start, end: owner.end, rule: 'organizers/meeting-of' }],
-      };
     }
     const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive && (one.class !== 'unknown' || one.text.includes(' ')) || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country' && one.class !== 'place');
     if (!name || PROJECT.test(name.text) || EVENT_NAME.test(name.text) || name.end > telling.start + 1) continue;
@@ -313,6 +311,20 @@ function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody 
 }
 
 const EVENT_NAME = /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
+
+/** "a hearing of the Senate Committee", "Two-day conference of Arden University": the body behind "of". */
+function ownerOf(page: Page, telling: HappeningMention, entities: Entities): EventBody | null {
+  const sentence = page.sentences[telling.sentence];
+  if (!sentence || telling.type === 'launch' || telling.type === 'training' || telling.type === 'visit' || telling.type === 'ceremony') return null;
+  const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
+  const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
+  if (!owner || PROJECT.test(owner.text)) return null;
+  const entity = entities.entityOf(owner.text, owner.aliases, owner.class, owner);
+  return {
+    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
+    spans: [{ start: telling.phrase.start, end: owner.end, rule: 'organizers/meeting-of' }],
+  };
+}
 
 /** "Launch of the Lake Plan by the Relief Alliance": the body behind "by", with no verb between. */
 function givenBy(page: Page, telling: HappeningMention, entities: Entities): EventBody | null {

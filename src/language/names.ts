@@ -106,12 +106,22 @@ const spellOut = (tokens: readonly Token[], from: number, to: number): string =>
   return text;
 };
 
-/** Reads names out of a sentence's tokens. `heading` is true for headline text, where capitals say less; `lines` where a line's end ends a name. */
-export function readNames(tokens: readonly Token[], heading = false, lines = false): Name[] {
+/** What is known of the text that names are read from. */
+export interface NameContext {
+  /** Headline text, where capitals say less. */
+  readonly heading: boolean;
+  /** A line's end ends a name. */
+  readonly lines: boolean;
+  /** Whether a word bears a capital elsewhere in the middle of a sentence. */
+  readonly known: (word: string) => boolean;
+}
+
+/** Reads names out of a sentence's tokens. */
+export function readNames(tokens: readonly Token[], { heading, lines, known }: NameContext): Name[] {
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const name = startsName(tokens, i, heading) ? readName(tokens, i, heading, lines) : null;
+    const name = startsName(tokens, i, heading, known) ? readName(tokens, i, heading, lines) : null;
     if (name) {
       names.push(name);
       i = Math.max(name.to, i + 1);
@@ -123,7 +133,7 @@ export function readNames(tokens: readonly Token[], heading = false, lines = fal
 /** "Paris-based", "EU-funded": an adjective before a name, not its part. */
 const COMPOUND = /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
 
-function startsName(tokens: readonly Token[], i: number, heading: boolean): boolean {
+function startsName(tokens: readonly Token[], i: number, heading: boolean, known: NameContext['known']): boolean {
   const token = tokens[i] as Token;
   if (token.shape === 'lower') {
     const next = tokens[i + 1];
@@ -140,7 +150,7 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean): bool
   if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
-  return findBody(token.text) !== null || countryOf(token.text) !== null || !COMMON_OPENERS.test(token.lower);
+  return findBody(token.text) !== null || countryOf(token.text) !== null || known(token.text) || (next?.text === '(' && !COMMON_OPENERS.test(token.lower));
 }
 
 /** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
@@ -167,7 +177,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (!token) break;
     const last = tokens[to - 1] as Token;
     if (token.wide || (lines && token.broken)) break;
-    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
+    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || isInnerMonth(tokens, to) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
       if (isArticleBreak(tokens, to)) break;
       if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
       if (POSTS.has(bare(token)) && postAt < 0) postAt = to;
@@ -298,6 +308,10 @@ function isForeignLink(tokens: readonly Token[], from: number, to: number): bool
 }
 
 const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|$)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** "Del Mar College", "Rio May Council": a month's letters between the capitals of a name, no day beside them. */
+const isInnerMonth = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:mar|may|june|april|august|jan|sat|sun|mon)$/.test((tokens[i] as Token).lower) && isCapital(tokens[i - 1]) && isName(tokens[i + 1]) && tokens[i + 1]?.shape !== 'number';
+
 const isMonthOrDay = (token: Token): boolean => MONTHS_AND_DAYS.test(token.lower);
 
 /** In a headline these end a name: "UNODC Trains Border Guards". */
@@ -442,7 +456,7 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   const end = runEnd(tokens, at + 1, heading);
   const right = spellOut(tokens, at + 1, end);
   const rightLast = tokens[end - 1] as Token;
-  if (findBody(`${left} ${(tokens[at] as Token).text} ${right}`) !== null) return end;
+  for (let k = from; k < at; k++) if (findBody(spellOut(tokens, k, end)) !== null) return end;
   if (tokens[at]?.text === '&') return isAcronymShape(after) && after.shape === 'upper' ? -1 : end;
   for (let k = end; k > at + 1; k--) if (findBody(spellOut(tokens, at + 1, k)) !== null) return -1;
   if ((isAcronymShape(after) && after.shape !== 'title')) return -1;

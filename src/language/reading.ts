@@ -9,20 +9,52 @@ export interface Reading {
   readonly names: readonly Name[];
 }
 
-const readings = new WeakMap<Page, (Reading | undefined)[]>();
+interface Known {
+  readonly sentences: (Reading | undefined)[];
+  /** Scraping lost the commas of this page: wide gaps stand for them. */
+  readonly lost: boolean;
+  /** Words that bear a capital in the middle of some sentence: there it says something. */
+  capitals: ReadonlySet<string> | null;
+}
+
+const readings = new WeakMap<Page, Known>();
+
+function openKnown(page: Page): Known {
+  const { start, end } = page.layout.body;
+  const text = page.view.slice(start, Math.min(end, start + 6000));
+  const gaps = (text.match(/\S {2,4}(?=[A-Z])/g) ?? []).length;
+  const commas = (text.match(/,/g) ?? []).length;
+  return { sentences: [], lost: gaps > 8 && commas * 5 < gaps, capitals: null };
+}
+
+const MIDDLE = /[\p{Ll},;] ["(]?(\p{Lu}[\p{L}-]{2,30})/gu;
+
+/** True for a word that bears a capital elsewhere in the middle of a sentence. */
+function bearsCapital(page: Page, known: Known, word: string): boolean {
+  if (!known.capitals) {
+    const found = new Set<string>();
+    for (const match of page.view.matchAll(MIDDLE)) found.add(match[1] as string);
+    known.capitals = found;
+  }
+  return known.capitals.has(word);
+}
 
 /** Tokens and names of a sentence of the page. */
 export function readSentence(page: Page, sentence: Sentence): Reading {
   let known = readings.get(page);
   if (!known) {
-    known = [];
+    known = openKnown(page);
     readings.set(page, known);
   }
-  const before = known[sentence.index];
+  const opened = known;
+  const before = opened.sentences[sentence.index];
   if (before) return before;
-  const tokens = tokenize(page.release.raw, sentence);
-  const reading = { tokens, names: readNames(tokens, isHeading(sentence, tokens), sentence.zone === 'list') };
-  known[sentence.index] = reading;
+  const tokens = tokenize(page.release.raw, sentence, opened.lost);
+  const names = readNames(tokens, {
+    heading: isHeading(sentence, tokens), lines: sentence.zone === 'list', known: (word) => bearsCapital(page, opened, word),
+  });
+  const reading = { tokens, names };
+  opened.sentences[sentence.index] = reading;
   return reading;
 }
 

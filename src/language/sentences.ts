@@ -58,7 +58,33 @@ export function readSentences(release: Release, layout: Layout): Sentence[] {
       start = end;
     }
   }
-  return sentences;
+  return joinLines(release.view, sentences);
+}
+
+/** A line set by itself that cannot end there: "in collaboration with the" / "Asian Arts Alliance". */
+const GOES_ON = /(?:\b(?:of|the|with|and|for|in|by|to|at|from|a|an|its|on)|[,&])$/i;
+/** Longest joined sentence, in code units. */
+const JOINED = 900;
+
+/** Joins lines of running text that zones set apart: short centred lines of an invitation, a paragraph's torn opening. */
+function joinLines(view: string, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  let open = false;
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (
+      last && (last.zone === 'subhead' || open) && (sentence.zone === 'subhead' || sentence.zone === 'body') && sentence.end - last.start <= JOINED &&
+      view.slice(last.end, sentence.start).trim() === '' &&
+      (GOES_ON.test(view.slice(Math.max(last.start, last.end - 12), last.end)) || /^\p{Ll}/u.test(view.slice(sentence.start, sentence.start + 2)) || /^(?:Presents?|Invites?)\s/.test(view.slice(sentence.start, sentence.start + 9)))
+    ) {
+      joined[joined.length - 1] = { ...last, end: sentence.end, zone: 'body' };
+      open = sentence.zone === 'subhead';
+    } else {
+      joined.push({ ...sentence, index: joined.length });
+      open = false;
+    }
+  }
+  return joined;
 }
 
 function push(sentences: Sentence[], view: string, from: number, to: number, zone: Zone, paragraph: number): void {

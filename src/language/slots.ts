@@ -179,7 +179,10 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
   }
   for (let hops = 0; hops < 14 && k >= 0; hops++) {
     const token = tokens[k] as Token;
-    const name = nameEndingAt(names, k + 1);
+    const ending = nameEndingAt(names, k + 1);
+    // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
+    const seat = ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
+    const name = seat?.class === 'body' ? seat : ending;
     if (name) {
       const group = groupEndingWith(reading, name);
       const first = group[0] as Name;
@@ -293,6 +296,8 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
     }
     if (!connected) break;
     let before = nameEndingAt(names, i + 1);
+    // "the Stability (CCAPS) program, and the Bank Institute"
+    if (!before && /^(?:program(?:me)?|project|initiative|team|group|network|office|chapter|staff|campaign)$/.test(tokens[i]?.lower ?? '')) before = nameEndingAt(names, i);
     if (!before && tokens[i]?.text === ')') {
       while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
       before = nameEndingAt(names, i);

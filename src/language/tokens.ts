@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
-  /** Two or more spaces stand before it on its line: where scraping lost a comma. */
+  /** Two or more spaces stand before it on its line, in a text that lost its commas. */
   readonly wide: boolean;
   /** A line break stands before it. */
   readonly broken: boolean;
@@ -35,8 +35,8 @@ function shapeOf(text: string): Shape {
   return 'mixed';
 }
 
-/** Tokens of `raw` within `span`, in order, with absolute UTF-16 offsets. */
-export function tokenize(raw: string, span: Span): Token[] {
+/** Tokens of `raw` within `span`, in order, with absolute UTF-16 offsets. `lost` is true of a text whose commas scraping lost: there wide gaps count. */
+export function tokenize(raw: string, span: Span, lost = false): Token[] {
   const tokens: Token[] = [];
   const text = raw.slice(span.start, span.end);
   const push = (word: string, at: number): void => {
@@ -45,7 +45,7 @@ export function tokenize(raw: string, span: Span): Token[] {
     const gap = last && at - last.end > 0 ? raw.slice(last.end, at) : '';
     const broken = gap.includes('\n');
     // "U S  Army", "Sen  Leahy": a point was lost there, not a comma.
-    const wide = !broken && gap.length >= 2 && last !== undefined && last.text.length > 1 && !ABBREVIATIONS.has(last.lower);
+    const wide = lost && !broken && gap.length >= 2 && last !== undefined && last.text.length > 1 && !ABBREVIATIONS.has(last.lower);
     tokens.push({ start: at, end: at + word.length, text: view, lower: view.toLowerCase(), shape: shapeOf(view), wide, broken });
   };
   for (const match of text.matchAll(WORD)) {

@@ -49,9 +49,15 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
   },
   {
+    id: 'organizers/as-hosts', role: 'organizer', side: 'subject', strength: 0.85, persons: false,
+    pattern: /\b(?:as|(?:was|were|is|are|acted\sas|served\sas)\s(?:the|our|its|their|this\syear's|main|lead)?)\s?(?:the\s)?(?:(?:main|lead|joint)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?|conveners?)\b(?=\s?(?:[.,;]|of\s(?:the|this)|$))/gi,
+    finds: ['with Arden College and Lind University [as co-hosts].', 'The Rotary Club, which [was the host], paid.'],
+    leaves: ['as hosted by friends', 'the host of the show'],
+  },
+  {
     id: 'organizers/subject', role: 'organizer', side: 'subject', strength: 0.9, needsHappening: true, persons: true,
     pattern: new RegExp(
-      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|train(?:s|ed))\b(?!\sby\b)`,
+      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)`,
       'gi',
     ),
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
