@@ -79,6 +79,8 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
     if (!weak && /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) && here.some(({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40)) return 0.9;
+    // "The gala will be held online, the Chamber of Commerce has announced."
+    if (/^announc/i.test(verb) && draft.main && !object && here.some(({ draft: owner, telling }) => owner === draft && telling.licence >= 1.8 && telling.end <= role.start) && /^\s?(?:[.,]|today\b|on\s\w+day\b|$)/.test(page.view.slice(role.cue.end, role.cue.end + 12)) && role.organizations.every((one) => one.type === 'body')) return 0.6;
     // "Norway paid for the retreat and UNODC implemented it"
     if (/^\s(?:it|them)\b/.test(page.view.slice(role.cue.end, role.cue.end + 6)) && /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr)/i.test(verb)) {
       const tie = focus.of({ start: role.cue.start, end: role.cue.end, sentence: role.sentence });

@@ -31,6 +31,8 @@ export const foldForm = (text: string): string =>
 
 const PERSON_TITLES = /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
+const BARE_HEAD = /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network)$/;
+
 /** Names of the release and who bears them; made once for a page. */
 export class Entities {
   private readonly definitions: Definition[];
@@ -77,6 +79,9 @@ export class Entities {
 
   /** The body that a mention names; null where the words stand for something the text does not settle. */
   of(mention: OrganizationMention): Entity | null {
+    // "The Ministry will host": a head alone stands for the fuller name before it.
+    const head = !mention.stands && BARE_HEAD.test(mention.name) ? this.standsFor({ ...mention, name: mention.name.toLowerCase() }) : null;
+    if (head) return this.entityOf(head.text, head.aliases, head.class, null);
     if (mention.stands) {
       const name = this.standsFor(mention);
       return name ? this.entityOf(name.text, name.aliases, name.class, null) : null;
@@ -165,7 +170,7 @@ export class Entities {
         const person = names.filter((name) => name.class === 'person').at(-1);
         if (person) return person;
       } else {
-        const fitting = names.filter((name) => (name.class === 'body' || name.class === 'acronym') && new RegExp(`\\b${word}\\b`, 'i').test(name.text)).at(-1);
+        const fitting = names.filter((name) => (name.class === 'body' || name.class === 'acronym') && name.text.includes(' ') && new RegExp(`\\b${word}\\b`, 'i').test(name.text)).at(-1);
         if (fitting) return fitting;
       }
     }

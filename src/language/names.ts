@@ -83,6 +83,9 @@ const LOWER_HEADS = words('embassy embassies ministry government consulate missi
 const LEGAL_TAILS = words('inc inc. ltd ltd. llc llp plc gmbh corp corp. co. pvt. s.a. n.v. b.v. a/s');
 const PARTICLES = words("de del della di da do dos das du des la le les el los las y e et und van von der den al ben bin ibn ul ur-rehman d' l' para por pour sur och og i");
 
+/** What associations are for, in their names. */
+const CAUSES = words('development change peace justice humanity all life education children women democracy progress hope freedom equality africa health youth nature action rights jobs water food people tomorrow inclusion empowerment');
+
 /** Capital words that stand alone without naming a body. */
 const NOT_ACRONYMS = words(`
 AM PM A.M P.M CET GMT EST PST PDT EDT UTC BST USD EUR GBP PKR HIV AIDS COVID COVID-19 GBV TIP SOM SDG SDGS LGBT LGBTQ LGBTQI ICT IT AI TV DNA GDP II III IV VI VII VIII IX XI XII
@@ -188,6 +191,13 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       // "Horizon 2020", "Route 66" keep their number only inside quotes or titles; a count or a year ends the name.
       if (/^(?:19|20)\d\d$/.test(token.text) && isName(tokens[to + 1]) && heading === false && isHead(last) === false && to - from <= 2 && last.shape === 'title' && countryOf(last.text) === null) break;
       break;
+    }
+    if (token.text === "'s" && last.lower === 'state' && tokens[to + 1]?.lower === 'attorney') {
+      // "the County State's Attorney" is a post, "... State's Attorney's Office" a body.
+      const office = tokens[to + 2]?.text === "'s" && tokens[to + 3]?.lower === 'office';
+      if (!office && postAt < 0) postAt = to + 1;
+      to += office ? 4 : 2;
+      continue;
     }
     if (token.text === "'s" && tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' && isName(tokens[to + 4]) && isAcronymShape(tokens[to + 2] as Token) && !leadsToPost(tokens, to + 4)) {
       // "the Organization for Security's (OSCE) Staff College"
@@ -391,6 +401,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
     case 'on':
     case 'against':
       for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+      // "Abantu for Development": how associations without a head word call themselves.
+      if (token.lower === 'for' && at - from <= 2 && CAUSES.has((after as Token).lower) && !isCapital(tokens[k + 1])) return k + 1;
       return token.lower === 'against' && (ORG_HEADS.has(last) || last === 'act' || last === 'action') ? k + 1 : -1;
     default:
       return -1;

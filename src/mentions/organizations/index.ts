@@ -8,7 +8,7 @@ const RULES = [...ORGANIZER_RULES, ...PARTNER_RULES, ...SUPPORTER_RULES];
 
 /** No cue of these tables stands in a sentence without one of these stems. */
 const TRIGGER =
-  /organi[sz]|host|conven|conduct|h[eo]ld|\brun|\bran\b|deliver|arrang|stag(?:e|ing)|launch|kick|initiat|wrap|facilitat|chair|\bg[ai]v|offer|provid|present|put|carr|underto|conclu|complet|start|beg[ai]n|commenc|inaugurat|celebrat|mark|announc|plan|coordinat|co-ordinat|open|bring|brought|invit|partner|schedul|postpon|cancel|lead|led\b|unveil|roll|train|auspices|aegis|joint|collaborat|cooperat|co-operat|association|conjunction|alliance|concert|consultation|tandem|venture|together|team|along|work|support|assist|help|backing|backed|aid|expert|participation|involvement|contribution|who\s?:|taught|impart|administer|implement|spearhead|mount|implement|prepar|set\sup|setting\sup|join|worked/i;
+  /organi[sz]|host|conven|conduct|h[eo]ld|\brun|\bran\b|deliver|arrang|stag(?:e|ing)|launch|kick|initiat|wrap|facilitat|chair|\bg[ai]v|offer|provid|present|put|carr|underto|conclu|complet|start|beg[ai]n|commenc|inaugurat|celebrat|mark|announc|plan|coordinat|co-ordinat|open|bring|brought|invit|partner|schedul|postpon|cancel|lead|led\b|unveil|roll|train|auspices|aegis|joint|collaborat|cooperat|co-operat|association|conjunction|alliance|concert|consultation|tandem|venture|together|team|along|work|support|assist|help|backing|backed|aid|expert|participation|involvement|contribution|who\s?:|taught|impart|administer|implement|spearhead|mount|implement|prepar|set\sup|setting\sup|join|worked|partnership|production/i;
 
 /** Organizers, partners and supporters on the page. */
 export const findRoles = (page: Page): RoleMention[] => findCues(page, RULES, TRIGGER);

@@ -26,7 +26,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   },
   {
     id: 'organizers/given-far-by', role: 'organizer', side: 'after', strength: 0.7, persons: false,
-    pattern: /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+    pattern: /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run|trained|brought\stogether)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
     finds: ['It [was given to nurses here by] the Health Service.'],
     leaves: ['The cup was given to them and seen by all.', 'It was offered to cut costs by trimming staff.'],
   },
@@ -41,6 +41,18 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     pattern: /\b(?:under\sthe\s(?:joint\s)?(?:auspices|aegis)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|programme|program|venture)\s(?:of|by|between)|at\sthe\s(?:invitation|initiative)\sof)\b/gi,
     finds: ['[under the auspices of] the Academy of Sciences', '[a joint effort of] the two ministries'],
     leaves: ['under the leadership of Mrs Diop', 'a joint statement of the parties'],
+  },
+  {
+    id: 'organizers/partnership-between', role: 'organizer', side: 'after', strength: 0.8,
+    pattern: /\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
+    finds: ['Nurses are trained [through a partnership between] Hope Clinic and the county.'],
+    leaves: ['partnership between equals', 'the partners of the bank'],
+  },
+  {
+    id: 'organizers/host-was', role: 'organizer', side: 'after', strength: 0.85,
+    pattern: /\b(?:hosts?|organi[sz]ers?|conveners?)\s(?:of\s[^.;]{3,140}?\s)?(?:was|were|is|are)\b(?!\s(?:not|also|very|all|able|happy|pleased|proud|expecting|hoping|looking|planning))/gi,
+    finds: ['The [host of the 2020 summit was] the Arden Institute.'],
+    leaves: ['The hosts were happy.', 'It was hosted by friends.'],
   },
   {
     id: 'organizers/line', role: 'organizer', side: 'after', strength: 0.9, persons: true,
