@@ -27,7 +27,7 @@ interface Taken {
 }
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
-const WEAK_VERB = /^(?:announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
+const WEAK_VERB = /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
 /** Names of what is no body: an initiative under which it is held. */
@@ -68,11 +68,12 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     const weak = WEAK_VERB.test(verb);
     if (object) {
       if (object.owner !== draft) return 0;
+      if (/^announc/i.test(verb) && object.telling.determiner === 'possessive' && object.gap < 30) return 0.7;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       if (/[;:]|\b(?:said|that|which|who|where|because|was|were|is|are|has|had)\b/.test(between)) return 0;
       if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
       if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
-      if (weak && object.gap > (/^invit/i.test(verb) ? 70 : /^g[ai]v/i.test(verb) ? 150 : 45)) return 0;
+      if (weak && object.gap > (/^invit/i.test(verb) ? 70 : /g[ai]ve/i.test(verb) ? 150 : 45)) return 0;
       if (!weak && object.gap > 110) return 0;
       return weak ? 0.75 : 1;
     }
@@ -188,6 +189,7 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
     return 'programme';
   }
   if (role.side === 'subject') {
+    if (/^\s(?:it|them)\b/.test(after)) return draft.main ? 'event' : null;
     if (/^\s(?:the|this|its)?\s?(?:[\p{L}-]{1,20}\s){0,3}?(?:project|programme|program|initiative|framework)\b/iu.test(after)) return 'programme';
     if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
     return null;
@@ -207,7 +209,9 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   if (subject && role.cue.start - subject.end <= 12 && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   if (tie) return 'event';
   if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
-  return /^\s*(?:["'(]*)(?:it|this|these|the)\b/i.test(before) ? 'programme' : null;
+  if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
+  // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
+  return draft.main && sentence.zone !== 'about' && /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule) ? 'event' : null;
 }
 
 function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly Taken[], organizers: readonly EventBody[], left: Left[]): EventBody[] {

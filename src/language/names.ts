@@ -153,7 +153,8 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
-  return findBody(token.text) !== null || countryOf(token.text) !== null || known(token.text) || (next?.text === '(' && !COMMON_OPENERS.test(token.lower));
+  const body = findBody(token.text);
+  return (body !== null && (body.name === token.text || body.aliases.includes(token.text))) || countryOf(token.text) !== null || known(token.text) || (next?.text === '(' && !COMMON_OPENERS.test(token.lower));
 }
 
 /** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
@@ -517,7 +518,7 @@ function openHead(tokens: readonly Token[], from: number, at: number): boolean {
 /** "Ministry of Gender, Children and Social Welfare": every item is a word of ministries' portfolios, and the list closes with "and". */
 function joinsPortfolioList(tokens: readonly Token[], from: number, comma: number): number {
   if (!openHead(tokens, from, comma)) return -1;
-  if (!tokens.slice(from, comma).some((token) => /^(?:ministry|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(bare(token)))) return -1;
+  if (!tokens.slice(from, comma).some((token) => /^(?:ministry|service|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(bare(token)))) return -1;
   let k = comma;
   for (let items = 0; items < 6; items++) {
     if ((tokens[k] as Token | undefined)?.text !== ',') return -1;
@@ -570,12 +571,16 @@ function finish(
   else if (isPlaceName(text)) kind = 'place';
   else kind = 'unknown';
   if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first))) return null;
+  if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   return {
     start: first.start,
     end: next > to ? (tokens[next - 1] as Token).end : last.end,
     text, aliases, class: kind, from: start, to: next, possessive, affiliation,
   };
 }
+
+/** Capitalised alone they name nothing: "Additional hosts", "National and international". */
+const ADJECTIVES = words('additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central');
 
 /** "OSCE Project Co-ordinator in Uzbekistan", "Office of the High Commissioner": bodies whose names hold a post. */
 function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, postAt: number): boolean {

@@ -28,15 +28,15 @@ coordinator coordinators co-ordinator consortium humanitarian legal health educa
 
 const CONNECT = /^(?:,|and|&|\/|;)$/;
 
-/** Reads the list of names that begins at token `at`, past lead-in words. */
-export function fillerAfter(reading: Reading, at: number): Filler | null {
+/** Reads the list of names that begins at token `at`, past lead-in words. `agents` is true behind "by": there a name with a verb of its own ends the list. */
+export function fillerAfter(reading: Reading, at: number, agents = false): Filler | null {
   const { tokens, names } = reading;
   let i = at;
   let first: Name | null = null;
   for (let skipped = 0; skipped <= 9 && i < tokens.length; skipped++, i++) {
     const name = nameStartingAt(names, i);
     if (name) {
-      first = name;
+      first = described(reading, name);
       break;
     }
     const token = tokens[i] as Token;
@@ -52,7 +52,7 @@ export function fillerAfter(reading: Reading, at: number): Filler | null {
   let to = first.to;
   let closed = false;
   for (let items = 0; items < 24; items++) {
-    const next = nextInList(reading, to);
+    const next = nextInList(reading, to, agents);
     if (!next) break;
     if (next.closing) closed = true;
     to = next.name.to;
@@ -82,6 +82,18 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
   return null;
 };
 
+/** "sponsored by Acme, and the Library lent us its router": a verb behind the name makes it a new clause's subject. */
+function opensClause(tokens: readonly Token[], to: number): boolean {
+  const behind = tokens[to];
+  return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|to|in|at|been|be|also|not|all|more|over|about|him|her|them|up|out)$/.test(tokens[to + 1]?.lower ?? '');
+}
+
+/** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
+function described(reading: Reading, name: Name): Name {
+  const before = reading.tokens[name.from - 1];
+  return name.class === 'unknown' && before?.shape === 'lower' && /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/.test(before.lower) ? { ...name, class: 'body' } : name;
+}
+
 const POST = /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
 
 /** "the insurer Delta Mutuelle", "the cooperative Miel Doux": one lower-case noun before a name says what it is. */
@@ -92,7 +104,7 @@ function leadsToName(reading: Reading, i: number): boolean {
 }
 
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
-function nextInList(reading: Reading, to: number): { name: Name; closing: boolean } | null {
+function nextInList(reading: Reading, to: number, agents: boolean): { name: Name; closing: boolean } | null {
   const { tokens, names } = reading;
   let i = to;
   let closing = false;
@@ -103,7 +115,8 @@ function nextInList(reading: Reading, to: number): { name: Name; closing: boolea
     const name = connected ? nameStartingAt(names, i) : null;
     if (name) {
       if (name.class === 'person' && name.affiliation === null && connected) return null;
-      return { name, closing };
+      if (agents && opensClause(tokens, name.to)) return null;
+      return { name: described(reading, name), closing };
     }
     if (CONNECT.test(token.lower)) {
       connected = true;
@@ -165,8 +178,8 @@ const STAFF = words('team teams staff experts specialists members officials offi
 const PREPOSITION = /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
 const REPORTING = /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
 
-/** Reads who is the subject of the verb at token `verb`. */
-export function subjectBefore(reading: Reading, verb: number): Filler | null {
+/** Reads who is the subject of the verb at token `verb`; `afterWith` where "with" may lead it: "with A and B as hosts". */
+export function subjectBefore(reading: Reading, verb: number, afterWith = false): Filler | null {
   const { tokens, names } = reading;
   let k = verb - 1;
   // "UNODC will mark the day by holding a panel": the sentence's own subject.
@@ -190,7 +203,16 @@ export function subjectBefore(reading: Reading, verb: number): Filler | null {
       while (before >= 0 && (LEAD_IN.has((tokens[before] as Token).lower) && !PREPOSITION.test((tokens[before] as Token).lower) && !/^(?:and|by|with)$/.test((tokens[before] as Token).lower) || (tokens[before] as Token).text === '"' || (tokens[before] as Token).text === '“')) before--;
       const lead = tokens[before];
       // "the experts at OWL", "a team from the museum": staff stand for their body.
-      const staffed = lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      const staffed = (afterWith && lead?.lower === 'with') || lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
+      const inner = lead?.text === ',' ? listLead(reading, before) : -1;
+      if (inner >= 0) {
+        const cut = phraseStart(tokens, inner);
+        if (cut >= 0 && nameEndingAt(names, cut + 1)) {
+          k = cut;
+          continue;
+        }
+      }
       if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
         // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
         const cut = phraseStart(tokens, before);
@@ -258,6 +280,25 @@ function sentenceSubject(reading: Reading, before: number): Filler | null {
     return { names: [name], stands: null, to: name.to };
   }
   return null;
+}
+
+/** For a comma before a name: the preposition that leads in the list of names which the comma goes on, or -1. */
+function listLead(reading: Reading, comma: number): number {
+  const { tokens, names } = reading;
+  let i = comma;
+  for (let items = 0; items < 12; items++) {
+    const name = nameEndingAt(names, i);
+    if (!name) return -1;
+    i = name.from - 1;
+    while (i >= 0 && /^(?:the|its|a|an)$/.test((tokens[i] as Token).lower)) i--;
+    const lead = tokens[i];
+    if (!lead) return -1;
+    if (/^(?:with|by|of|from)$/.test(lead.lower)) return i;
+    if (lead.text === ',') continue;
+    if (lead.lower !== 'and' && lead.text !== '&') return -1;
+    if (tokens[i - 1]?.text === ',') i--;
+  }
+  return -1;
 }
 
 /** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */

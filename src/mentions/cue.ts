@@ -56,11 +56,12 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
       // "Organised by:" at the end of its line: the names stand in the sentences that follow.
       return readBelow(page, sentence, rule, start, end);
     }
-    filler = fillerAfter(reading, next);
-    if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next);
+    const agents = /\bby:?$/i.test(page.view.slice(start, end));
+    filler = fillerAfter(reading, next, agents);
+    if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next, agents);
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
-    filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb);
+    filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb, rule.id.endsWith('/as-hosts'));
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
 }
@@ -103,7 +104,7 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
 }
 
 /** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
-const EVENT_TAIL = /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|events?|talks?|sessions?|challenge|project|programme|program|day|week)$/i;
+const EVENT_TAIL = /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week)$/i;
 
 /** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
 const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;

@@ -39,6 +39,12 @@ export const FUNDER_RULES: readonly CueRule[] = [
     leaves: ['thanks to everyone', 'donors met in Oslo'],
   },
   {
+    id: 'funders/sponsors-were', role: 'funder', side: 'after', strength: 0.85,
+    pattern: /\b(?:sponsors?|donors|funders?)\b(?:\s(?:of|for|who|that|behind)\s[^.;:]{3,90}?)?(?:\s(?:were|was|are|is|include[ds]?)|,?\s(?:including|such\sas|among\sthem|namely))\b:?/gi,
+    finds: ['Gold [sponsors of this year\'s fair were] Acme and Delta.', 'It thanked its [sponsors, including] Acme.'],
+    leaves: ['The sponsors met.', 'the donor base'],
+  },
+  {
     id: 'funders/courtesy', role: 'funder', side: 'after', strength: 0.75,
     pattern: /\b(?<!(?:photo|image|picture|video|graphic|map|logo)s?\s)courtesy\sof\b/gi,
     finds: ['Lunch was served [courtesy of] Acme Foods.'],
@@ -65,4 +71,4 @@ export const FUNDER_RULES: readonly CueRule[] = [
 ];
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */
-export const FUNDED_COMPOUND = /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed)(?=\s(?:[a-z]{3,14}\s){0,2}(?:project|programme|program|initiative|course|workshop|training|event)))(?![\p{L}])/gu;
+export const FUNDED_COMPOUND = /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed)(?!\s(?:this|the|that|these|a|an|its|our|their|it)\b)(?=\s(?:[a-z]{3,14}\s){0,2}(?:project|programme|program|initiative|course|workshop|training|event)))(?![\p{L}])/gu;
