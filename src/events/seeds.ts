@@ -23,7 +23,7 @@ const MAIN_FLOOR = 3.2;
 const VERB_HANDICAP = 0.5;
 
 /** How much each circumstance says that a happening is what the release reports. Weights tuned on the dev corpus. */
-function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number): number {
+export function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number): number {
   const sentence = page.sentences[mention.sentence];
   if (!sentence) return 0;
   let score = mention.licence;

@@ -26,16 +26,18 @@ held hold holds holding organized organised organize organise organizes organise
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
-chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
 `);
 
 /** Verbs by which a happening is said to take place, with it as the object. */
 const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
-const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
+const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
+/** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
+const HEADLINE_PASSIVE = /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
 
-const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|to\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|present|address|chair|kick|open|attend|mark|celebrate|discuss|explain)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE = /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
 const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
@@ -43,6 +45,11 @@ const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|co
 const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
 const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
+
+/** The label of a fact line: "WHAT: Launch of the Plan". */
+const WHAT = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[ \t]{0,8}$/i;
+/** "Most had completed a training in March": told in the past perfect, the happening lies before what the release reports. */
+const HAD = /\bhad\s(?:already\s|previously\s|earlier\s|also\s|once\s|all\s|just\s)?$/;
 
 /** "The second follows in Split on 17 May": an ordinal alone, after a phrase that told of several. */
 const ELLIPSIS = /\b[Tt]he\s(?:first|second|third|fourth|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b)/g;
@@ -147,6 +154,9 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   if (lowers.some((lower) => EARLIER.has(lower)) || /\blast\s(?:year|month|week)'s\s/.test(lowers.join(' '))) series = 'earlier';
   else if (lowers.some((lower) => LATER.has(lower))) series = 'later';
   else if (lowers.some((lower) => ORDINAL.has(lower) || /^\d{1,3}(?:st|nd|rd|th)$/.test(lower))) series = 'ordinal';
+  const past = /\b(?:last|previous)\s(?:year|month|week|summer|spring|autumn|winter|time)\s?'s\s/.test(`${lowers.join(' ')} `) || isPerfect(view, sentence, lead.start);
+  if (series === null && past) series = 'earlier';
+  if (series === null && lowers.includes('next') === false && /\bnext\s(?:year|month|week)\s?'s\s/.test(`${lowers.join(' ')} `)) series = 'later';
   const gerund = GERUNDS.has(head);
   if (gerund && !plural && determiner === 'bare' && !heading && !isCapital(headToken)) {
     const before = tokens[from - 1];
@@ -156,17 +166,21 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
       if (next && next.shape !== 'mark' && !/^(?:on|for|in|at|to|was|is|will|has|and|from|by|with|of|held|organized|organised|conducted)$/.test(nextLower)) return null;
     } else if (next && next.shape === 'lower' && /^(?:the|their|its|his|her|our|these|those|a|an|more|over|some|all|them|people|officers|staff|officials|with|up)$/.test(nextLower)) return null;
   }
-  if (noun.weak && inside.length === 0 && determiner === 'bare' && !plural && !heading) return null;
+  if (noun.weak && inside.length === 0 && determiner === 'bare' && !plural && !heading && !(next?.lower === 'of' && WHAT.test(view.slice(Math.max(0, at - 40), at)))) return null;
   if ((head === 'visit' || head === 'launch' || head === 'tour' || head === 'race' || head === 'walk' || head === 'talk' || head === 'market' || head === 'drive' || head === 'panel' || head === 'debate' || head === 'challenge' || head === 'exercise' || head === 'mission' || head === 'function' || head === 'series' || head === 'initiative' || head === 'activity' || head === 'rally' || head === 'assembly' || head === 'congress' || head === 'convention' || head === 'forum' || head === 'campaign') && isVerbUse(tokens, h, last, head, determiner, heading)) return null;
   if (head === 'course' && /\b(?:of|due|in\sthe|during\sthe|over\sthe)\s?$/.test(view.slice(Math.max(sentence.start, lead.start - 12), lead.start)) && lowers.length <= 1 && next?.lower === 'of') return null;
   if ((head === 'congress' || head === 'assembly' || head === 'convention' || head === 'mission' || head === 'initiative' || head === 'forum' || head === 'programme' || head === 'program' || head === 'campaign') && isBody(view, lead.start, end, next)) return null;
   const phrase: Span = { start: lead.start, end };
   const context = around(page, sentence, phrase);
   const proper = isCapital(headToken) && capitals >= 1 && !heading;
-  let licence = licenceOf(context, determiner, proper, head);
+  let licence = licenceOf(context, determiner, proper, head, heading);
+  // "Launch of the Response Plan" as a headline or after WHAT:; "a webinar on models" there.
+  const named = heading || WHAT.test(view.slice(Math.max(0, lead.start - 40), lead.start));
+  if (named && !noun.weak && (determiner === 'indefinite' || from === 0)) licence = Math.max(licence, 1);
+  if (named && noun.weak && noun.type !== null && next?.lower === 'of' && inside.length <= 1) licence = Math.max(licence, 1.5);
   if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
   // "part of a speaking tour": the whole that the event belongs to.
-  if (/\b(?:part|one|number)\sof\s(?:the\s|a\s|an\s|its\s|their\s)?$/.test(`${context.before} `.replace(/\s+$/, ' ')) && (determiner === 'indefinite' || plural || noun.weak)) licence = Math.min(licence, 0.4);
+  if (/\b(?:part|one|number)\sof\s(?:the\s|a\s|an\s|its\s|their\s)?$/.test(`${context.before.trimEnd()} `) && (determiner === 'indefinite' || plural || noun.weak)) licence = Math.min(licence, 0.4);
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
   const general = noun.weak === true && typeOf(head, noun.type, lowers) === noun.type;
   if (general && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
@@ -178,13 +192,20 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   };
 }
 
+/** True where the phrase is the object of a verb in the past perfect. */
+function isPerfect(view: string, sentence: Sentence, at: number): boolean {
+  const before = view.slice(Math.max(sentence.start, at - 60), at).replace(/\s+/g, ' ');
+  const verb = /\b(?:completed|attended|held|organi[sz]ed|hosted|conducted|joined|received|convened|undergone|run|taken\spart\sin|participated\sin|met\sat|gathered\sfor)\s[^.;,]{0,30}$/.exec(before);
+  return verb !== null && HAD.test(before.slice(0, verb.index));
+}
+
 const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.shape === 'lower' && tokens[i + 1]?.shape === 'lower' && /(?:y|al|ive|ful|ed|ing|day|ic)$/.test((tokens[i - 1] as Token).lower) && !STOP.has((tokens[i + 1] as Token).lower);
 
 /** "training event", "training session", "training programme": the modifier says the type. */
 function typeOf(head: string, type: string | null, modifiers: readonly string[]): string | null {
   const says = (word: string): boolean => modifiers.includes(word) || modifiers.some((modifier) => modifier.endsWith(`-${word}`));
   if (type === null || head === 'exercise' || head === 'camp' || head === 'drill') {
-    if (says('training') || says('trainings') || says('capacity-building')) return 'training';
+    if (says('training') || says('trainings') || says('capacity-building') || says('mentoring') || says('mentorship') || says('coaching')) return 'training';
     if (says('graduation') || says('award') || says('awards') || says('anniversary')) return 'ceremony';
     if (says('launch') || says('launching')) return 'launch';
     if (says('workshop')) return 'workshop';
@@ -211,7 +232,9 @@ function isVerbUse(tokens: readonly Token[], h: number, last: number, head: stri
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
   const phrase = view.slice(start, end);
-  if (/^(?:the\s)?(?:U\.?S\.?\s|United\sStates\s|African\sNational\s|National\s|UN\s|U\.N\.\s|United\sNations\s|Provincial\s|State\s|General\s|Legislative\s|Parliamentary\s|House\s(?:of\s)?|City\s)?(?:General\s)?(?:Congress|Assembly)$/i.test(phrase)) return true;
+  if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
+  if (/\b(?:U\.?S\.?|States|National|UN|U\.N\.|Nations|Provincial|State|NYS|General|Legislative|Parliamentary|House(?:\sof)?|City|Federal|Constituent|Northern\sIreland|Scottish|Welsh|Regional)\s(?:General\s)?(?:Congress|Assembly)$/i.test(phrase)) return true;
+  if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? '')) return true;
   if (/Convention$/.test(phrase) && (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') || /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(phrase))) return true;
   if (/(?:Mission|Initiative|Forum|Programme|Program|Campaign)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
   return false;
@@ -230,7 +253,7 @@ function around(page: Page, sentence: Sentence, phrase: Span): Context {
   return { before, after, clause: `${before} \u0000 ${after}` };
 }
 
-function licenceOf(context: Context, determiner: HappeningMention['determiner'], proper: boolean, head: string): number {
+function licenceOf(context: Context, determiner: HappeningMention['determiner'], proper: boolean, head: string, heading: boolean): number {
   let best = 0;
   ACTIVE.lastIndex = 0;
   let verb: RegExpExecArray | null = null;
@@ -245,8 +268,11 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
     }
   }
-  if (PASSIVE.test(context.after.slice(0, 150))) {
-    const strong = /^[^.;]{0,90}?\b(?:held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(context.after.slice(0, 150));
+  if (heading && HEADLINE_PASSIVE.test(context.after.slice(0, 90))) best = Math.max(best, 1.8);
+  // "At the conference, officials gathered": the verb behind the comma has another subject.
+  const aside = /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) && /^[^,]{0,80},\s/.test(context.after);
+  if (!aside && PASSIVE.test(context.after.slice(0, 150))) {
+    const strong = /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(context.after.slice(0, 150));
     best = Math.max(best, strong ? 3 : 1.8);
   }
   if (best === 0 && proper) best = 1;
@@ -255,7 +281,8 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
 }
 
 function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
-  const near = `${context.before.slice(-90)} \u0000 ${context.after.slice(0, 120)}`;
+  // "for trainees, who will go abroad" tells of the trainees.
+  const near = `${context.before.slice(-90)} \u0000 ${context.after.replace(/\bwho\s[^,.;]{0,80}/g, '').slice(0, 120)}`;
   if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90))) return 'ongoing';
   const future = FUTURE.test(near);
   const past = PAST.test(near);
@@ -285,6 +312,9 @@ function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: number,
     const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
     return trim(view, { start, end: start + (said[1] as string).length });
   }
+  const quote = view.slice(phrase.start, phrase.end).lastIndexOf('"');
+  const close = quote < 0 ? -1 : view.indexOf('"', phrase.start + quote + 1);
+  if (close > phrase.end - 1 && close - phrase.start < 220 && close < sentence.end) return trim(view, { start: phrase.start + quote + 1, end: close });
   if (proper && capitals >= 1) {
     let start = phrase.start;
     const text = view.slice(phrase.start, phrase.end);
