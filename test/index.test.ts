@@ -18,6 +18,7 @@ it('the front door shows these names and no more', () => {
     'formats',
     'isPublishedDate',
     'jsonSchema',
+    'judge',
     'loadScoreInput',
     'precision',
     'readAll',
@@ -25,6 +26,7 @@ it('the front door shows these names and no more', () => {
     'recall',
     'recordOf',
     'recordSchema',
+    'reliability',
     'run',
     'score',
   ]);

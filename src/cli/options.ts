@@ -51,4 +51,8 @@ export const quiet = new Option('-q, --quiet', 'no progress, no summary');
 export const noColor = new Option('--no-color', 'no colours');
 export const texts = new Option('--texts <dir>', 'the texts behind the gold (default: the folder "texts" beside it)');
 export const asJson = new Option('--json', 'the figures as JSON');
-export const misses = new Option('--misses', 'every value that is missed or wrong, tab-separated');
+export const misses = new Option(
+  '--misses',
+  'every value that is missed or wrong, tab-separated, with the words around it',
+);
+export const calibration = new Option('--calibration', 'whether confidences are what they promise, instead');

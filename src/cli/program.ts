@@ -110,6 +110,7 @@ function describe(host: Host, setStatus: SetStatus): Command {
     .argument('<run>', 'what ctx extract wrote (json or ndjson)')
     .addOption(flag.texts)
     .addOption(flag.misses)
+    .addOption(flag.calibration)
     .addOption(flag.asJson)
     .addOption(flag.noColor)
     .addHelpText('after', example('ctx score corpus/gold events.ndjson --texts corpus/texts'))

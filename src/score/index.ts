@@ -1,4 +1,13 @@
 // A run held against gold annotations.
 export { loadScoreInput, type ScoreInput, ScoreInputError } from './load.js';
+export {
+  type Bin,
+  JUDGED_FIELDS,
+  type Judged,
+  type JudgedField,
+  judge,
+  type Reliability,
+  reliability,
+} from './reliability.js';
 export { FIVE_FIELDS, type GoldRelease, type Score, score } from './score.js';
 export { type Accuracy, type Cell, f1, type Miss, precision, recall } from './tally.js';

@@ -1,7 +1,9 @@
 // A run held against gold annotations: precision, recall and F1 for each field, as the annotation guide means them.
 import type { Gold, ScoredEvent, ScoredRecord } from '../schema/gold.js';
-import { fold, jaccard, likeness, sameBody, samePart, samePlace, sameVenue } from './likeness.js';
-import { type Accuracy, type Cell, f1, type Miss, Tally } from './tally.js';
+import { align, FOUND } from './align.js';
+import { wordsOfDate, wordsOfNumber } from './around.js';
+import { fold, jaccard, sameBody, samePart, samePlace, sameVenue } from './likeness.js';
+import { type Accuracy, type Cell, f1, type Miss, type Shown, Tally } from './tally.js';
 
 /** One annotated release. */
 export interface GoldRelease {
@@ -38,6 +40,7 @@ export function score(golds: readonly GoldRelease[], records: ReadonlyMap<string
   let perfect = 0;
   for (const { id, gold, text } of golds) {
     tally.id = id;
+    tally.text = text;
     const record = records.get(id);
     if (!record?.events) absent++;
     const before = errors(tally);
@@ -84,112 +87,119 @@ function checkQuotes(value: unknown, text: string, spans: { all: number; bad: nu
 
 const NOTHING: ScoredEvent = {};
 
-/** Likeness at which an event beside the main one counts as found: a date, or a place, or a count in common. */
-const FOUND = 2;
-
 function scoreEvents(tally: Tally, gold: readonly ScoredEvent[], found: readonly ScoredEvent[]): void {
   const mains = [gold, found].map((events) => events.filter((event) => event.main)) as [ScoredEvent[], ScoredEvent[]];
   tally.accuracy('has an event', mains[0].length > 0 === mains[1].length > 0);
   const main = align(...mains);
-  const show = (event: ScoredEvent): string => event.title ?? event.type ?? '';
   for (const { gold, found } of main.pairs) {
     tally.hit('main events');
     scoreEvent(tally, gold, found);
   }
   for (const event of main.goldLeft) {
-    tally.missed('main events', show(event));
+    tally.missed('main events', event, EVENT);
     scoreEvent(tally, event, NOTHING);
   }
   for (const event of main.foundLeft) {
-    tally.wrong('main events', show(event));
+    tally.wrong('main events', event, EVENT);
     scoreEvent(tally, NOTHING, event);
   }
   const otherGold = gold.filter((event) => !event.main);
   const otherFound = found.filter((event) => !event.main);
-  const real = align(otherGold, otherFound).pairs.filter((pair) => pair.likeness >= FOUND).length;
-  const others = tally.cell('other events');
-  others.tp += real;
-  others.fn += otherGold.length - real;
-  others.fp += otherFound.length - real;
+  const other = align(otherGold, otherFound);
+  const real = other.pairs.filter((pair) => pair.likeness >= FOUND);
+  for (const _ of real) tally.hit('other events');
+  const unlike = other.pairs.filter((pair) => pair.likeness < FOUND);
+  for (const event of [...unlike.map((pair) => pair.gold), ...other.goldLeft])
+    tally.missed('other events', event, EVENT);
+  for (const event of [...unlike.map((pair) => pair.found), ...other.foundLeft])
+    tally.wrong('other events', event, EVENT);
 }
 
-interface Alignment {
-  readonly pairs: readonly { readonly gold: ScoredEvent; readonly found: ScoredEvent; readonly likeness: number }[];
-  readonly goldLeft: readonly ScoredEvent[];
-  readonly foundLeft: readonly ScoredEvent[];
-}
-
-/** Best pairs first; what is left stays single. */
-function align(golds: readonly ScoredEvent[], founds: readonly ScoredEvent[]): Alignment {
-  const all = golds.flatMap((gold, i) =>
-    founds.map((found, j) => ({ gold, found, i, j, likeness: likeness(gold, found) })),
-  );
-  all.sort((a, b) => b.likeness - a.likeness || a.i - b.i || a.j - b.j);
-  const goldTaken = new Set<number>();
-  const foundTaken = new Set<number>();
-  const pairs = [];
-  for (const pair of all) {
-    if (goldTaken.has(pair.i) || foundTaken.has(pair.j)) continue;
-    goldTaken.add(pair.i);
-    foundTaken.add(pair.j);
-    pairs.push(pair);
-  }
-  return {
-    pairs,
-    goldLeft: golds.filter((_, i) => !goldTaken.has(i)),
-    foundLeft: founds.filter((_, j) => !foundTaken.has(j)),
-  };
-}
+const EVENT: Shown<ScoredEvent> = {
+  show: (event) => event.title ?? event.type ?? '',
+  words: (event) => [
+    ...(event.title ? [event.title] : []),
+    ...wordsOfDate(event.dates?.edtf ?? ''),
+    ...(event.locations ?? []).flatMap((place) => one(place.city)),
+    event.type ?? '',
+  ],
+  proof: (event) => event.evidence ?? event.dates?.evidence,
+};
 
 const one = <T>(value: T | null | undefined): T[] =>
   value === null || value === undefined || value === '' ? [] : [value];
 const equal = <T>(a: T, b: T): boolean => a === b;
 
+type Body = NonNullable<ScoredEvent['organizers']>[number];
+const BODY: Shown<Body> = {
+  show: (body) => body.name,
+  words: (body) => [body.name, ...(body.aliases ?? [])],
+  proof: (body) => body.evidence,
+};
+
 function scoreEvent(tally: Tally, gold: ScoredEvent, found: ScoredEvent): void {
-  const name = (body: { readonly name: string }): string => body.name;
-  for (const [a, b] of tally.match('organizers', gold.organizers ?? [], found.organizers ?? [], sameBody, name)) {
+  for (const [a, b] of tally.match('organizers', gold.organizers ?? [], found.organizers ?? [], sameBody, BODY)) {
     tally.accuracy('organizer role', a.role === b.role);
   }
-  for (const [a, b] of tally.match('funders', gold.funders ?? [], found.funders ?? [], sameBody, name)) {
+  for (const [a, b] of tally.match('funders', gold.funders ?? [], found.funders ?? [], sameBody, BODY)) {
     tally.accuracy('funder scope', a.scope === b.scope);
   }
-  tally.match('dates', one(gold.dates?.edtf), one(found.dates?.edtf), equal, String);
+  tally.match('dates', one(gold.dates?.edtf), one(found.dates?.edtf), equal, {
+    show: String,
+    words: wordsOfDate,
+    proof: () => found.dates?.evidence,
+  });
   scorePlaces(tally, gold.locations ?? [], found.locations ?? []);
   scoreParticipants(tally, gold.participants, found.participants);
   if (gold.type && found.type !== undefined) {
     tally.accuracy('type', gold.type === found.type);
     tally.accuracy('status', gold.status === found.status);
   }
-  if (gold.durationDays) tally.match('duration', one(gold.durationDays), one(found.durationDays), equal, String);
+  if (gold.durationDays)
+    tally.match('duration', one(gold.durationDays), one(found.durationDays), equal, {
+      show: String,
+      words: (days) => wordsOfNumber(days).flatMap((word) => [`${word}-day`, `${word} day`, `${word} days`]),
+    });
 }
 
-type Places = NonNullable<ScoredEvent['locations']>;
+type Place = NonNullable<ScoredEvent['locations']>[number];
 
-function scorePlaces(tally: Tally, gold: Places, found: Places): void {
-  const part = (places: Places, field: 'city' | 'venue'): string[] => places.flatMap((place) => one(place[field]));
-  tally.match('locations', gold, found, samePlace, (place) =>
-    [place.venue, place.city, place.region, place.country].filter(Boolean).join(', '),
-  );
-  tally.match('city', part(gold, 'city'), part(found, 'city'), (a, b) => fold(a) === fold(b), String);
-  tally.match('venue', part(gold, 'venue'), part(found, 'venue'), sameVenue, String);
+function scorePlaces(tally: Tally, gold: readonly Place[], found: readonly Place[]): void {
+  tally.match('locations', gold, found, samePlace, {
+    show: (place) => [place.venue, place.city, place.region, place.country].filter(Boolean).join(', '),
+    words: (place) => [
+      ...one(place.venue),
+      ...one(place.city),
+      ...one(place.region),
+      ...(place.online ? [/\b(?:online|virtual(?:ly)?|webinar|zoom)\b/i] : []),
+    ],
+    proof: (place) => place.evidence,
+  });
+  for (const part of ['city', 'venue'] as const) {
+    const having = (places: readonly Place[]): Place[] => places.filter((place) => place[part]);
+    const same = part === 'city' ? sameCity : (a: Place, b: Place) => sameVenue(a.venue ?? '', b.venue ?? '');
+    tally.match(part, having(gold), having(found), same, {
+      show: (place) => String(place[part]),
+      proof: (place) => place.evidence,
+    });
+  }
 }
+
+const sameCity = (a: Place, b: Place): boolean => fold(a.city) === fold(b.city);
 
 function scoreParticipants(tally: Tally, gold: ScoredEvent['participants'], found: ScoredEvent['participants']): void {
-  const totals = tally.match(
-    'participants',
-    one(gold?.total),
-    one(found?.total),
-    (a, b) => a.value === b.value,
-    (total) => `${total.qualifier} ${total.value}`,
-  );
+  const proof = () => found?.evidence;
+  const totals = tally.match('participants', one(gold?.total), one(found?.total), (a, b) => a.value === b.value, {
+    show: (total) => `${total.qualifier} ${total.value}`,
+    words: (total) => wordsOfNumber(total.value),
+    proof,
+  });
   for (const [a, b] of totals) tally.accuracy('participants qualifier', a.qualifier === b.qualifier);
-  tally.match(
-    'breakdown',
-    gold?.breakdown ?? [],
-    found?.breakdown ?? [],
-    samePart,
-    (part) => `${part.count} ${part.group}`,
-  );
+  tally.match('breakdown', gold?.breakdown ?? [], found?.breakdown ?? [], samePart, {
+    show: (part) => `${part.count} ${part.group}`,
+    words: (part) => wordsOfNumber(part.count),
+    proof,
+  });
 }
 
 /** Headlines that share this many of their words are the same. */
@@ -201,10 +211,18 @@ function scoreRelease(
   found: ScoredRecord['release'],
   text: string | null,
 ): void {
-  const said = (value: string | { value?: string | null } | null | undefined) =>
-    typeof value === 'object' ? value?.value : value;
-  tally.match('title', one(gold.title), one(said(found?.title)), (a, b) => jaccard(a, b) >= SAME_TITLE, String);
-  tally.match('published', one(gold.published), one(said(found?.published)), equal, String);
+  type Said = NonNullable<ScoredRecord['release']>['title'];
+  const said = (value: Said) => (typeof value === 'object' ? value?.value : value);
+  const proof = (value: Said) => () => (typeof value === 'object' ? value?.evidence : null);
+  tally.match('title', one(gold.title), one(said(found?.title)), (a, b) => jaccard(a, b) >= SAME_TITLE, {
+    show: String,
+    proof: proof(found?.title),
+  });
+  tally.match('published', one(gold.published), one(said(found?.published)), equal, {
+    show: String,
+    words: wordsOfDate,
+    proof: proof(found?.published),
+  });
   const { first, last } = gold.body ?? {};
   if (text === null || !first || !last) return;
   const start = text.indexOf(first);

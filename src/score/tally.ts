@@ -1,4 +1,6 @@
 // The count of right, wrong and missed values for each field.
+import { pairOff } from './align.js';
+import { aroundProof, aroundWords, type Proof } from './around.js';
 
 /** True positives, false positives, false negatives. */
 export interface Cell {
@@ -19,14 +21,26 @@ export interface Miss {
   readonly field: string;
   readonly kind: 'missed' | 'wrong';
   readonly value: string;
+  /** Of a wrong value the words it rests on, in [brackets]; of a missed one the sentence where its words stand. */
+  readonly around: string | null;
+}
+
+/** How a value is shown among the misses, and where its words are. */
+export interface Shown<T> {
+  readonly show: (value: T) => string;
+  /** Words by which a missed value may stand in the text, best first. */
+  readonly words?: (value: T) => readonly (string | RegExp)[];
+  /** What a wrong value rests on. */
+  readonly proof?: (value: T) => Proof | null | undefined;
 }
 
 export class Tally {
   readonly cells = new Map<string, Cell>();
   readonly accuracies = new Map<string, Accuracy>();
   readonly misses: Miss[] = [];
-  /** The release that is being counted. */
+  /** The release that is being counted, and its text where there is one. */
   id = '';
+  text: string | null = null;
 
   cell(field: string): Cell {
     return entry(this.cells, field, () => ({ tp: 0, fp: 0, fn: 0 }));
@@ -42,14 +56,16 @@ export class Tally {
     this.cell(field).tp++;
   }
 
-  missed(field: string, value: string): void {
+  missed<T>(field: string, value: T, { show, words }: Shown<T>): void {
     this.cell(field).fn++;
-    this.misses.push({ id: this.id, field, kind: 'missed', value });
+    const around = aroundWords(this.text, words?.(value) ?? [show(value)]);
+    this.misses.push({ id: this.id, field, kind: 'missed', value: show(value), around });
   }
 
-  wrong(field: string, value: string): void {
+  wrong<T>(field: string, value: T, { show, proof }: Shown<T>): void {
     this.cell(field).fp++;
-    this.misses.push({ id: this.id, field, kind: 'wrong', value });
+    const around = aroundProof(this.text, proof?.(value));
+    this.misses.push({ id: this.id, field, kind: 'wrong', value: show(value), around });
   }
 
   /** Matches two lists one to one, first come first served, and counts; gives the matched pairs. */
@@ -58,20 +74,12 @@ export class Tally {
     gold: readonly T[],
     found: readonly T[],
     same: (a: T, b: T) => boolean,
-    show: (value: T) => string,
+    shown: Shown<T>,
   ): [T, T][] {
-    const left = [...found];
-    const pairs: [T, T][] = [];
-    for (const value of gold) {
-      const at = left.findIndex((other) => same(value, other));
-      const [other] = at < 0 ? [] : left.splice(at, 1);
-      if (other === undefined) this.missed(field, show(value));
-      else {
-        this.hit(field);
-        pairs.push([value, other]);
-      }
-    }
-    for (const value of left) this.wrong(field, show(value));
+    const { pairs, missed, wrong } = pairOff(gold, found, same);
+    for (const _ of pairs) this.hit(field);
+    for (const value of missed) this.missed(field, value, shown);
+    for (const value of wrong) this.wrong(field, value, shown);
     return pairs;
   }
 }

@@ -47,10 +47,42 @@ describe('ctx score', () => {
       absent: 0,
       macroF1: 1,
       misses: [
-        { id: 'fair', field: 'title', kind: 'missed', value: 'Coastal towns train volunteers' },
-        { id: 'fair', field: 'published', kind: 'missed', value: '2019-03-12' },
+        {
+          id: 'fair',
+          field: 'title',
+          kind: 'missed',
+          value: 'Coastal towns train volunteers',
+          around: 'Coastal towns train volunteers',
+        },
+        {
+          id: 'fair',
+          field: 'published',
+          kind: 'missed',
+          value: '2019-03-12',
+          around: expect.stringMatching(/^BANJUL, The Gambia, 12 March 2019 - .*2019\.$/),
+        },
       ],
     });
+  });
+
+  it('prints a reliability table', async () => {
+    const cwd = folder({
+      'gold/fair.json': GOLD,
+      'run.ndjson': RECORD.replace('"2019-03-09/2019-03-10"', '$&,"confidence":0.85'),
+    });
+    const { status, stdout } = await ctx(['score', 'gold', 'run.ndjson', '--calibration'], { cwd });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `1 value with a confidence
+confidence    mean  right      n
+0.8 to 0.9    85.0  100.0      1
+field           mean  right      n    ECE
+dates          85.0  100.0      1  0.150
+expected calibration error: 0.150
+`,
+    });
+    const { stdout: json } = await ctx(['score', 'gold', 'run.ndjson', '--calibration', '--json'], { cwd });
+    expect(JSON.parse(json)).toMatchObject({ count: 1, accuracy: 1, fields: { dates: { count: 1 } } });
   });
 
   it.each([

@@ -67,7 +67,9 @@ describe.skipIf(!existsSync(join(corpus, 'score.mjs')))('the figures of score.mj
     const { golds, records } = await loadScoreInput(gold, run);
     const { misses, ...figures } = score(golds, records);
     expect(figures).toEqual(JSON.parse(theirs('--json')));
-    const lines = theirs('--misses').split('\n').slice(0, misses.length);
-    expect(misses.map(({ id, field, kind, value }) => [id, field, kind, value].join('\t'))).toEqual(lines);
+    // Their list leaves out events beside the main one.
+    const listed = misses.filter(({ field }) => field !== 'other events');
+    const lines = theirs('--misses').split('\n').slice(0, listed.length);
+    expect(listed.map(({ id, field, kind, value }) => [id, field, kind, value].join('\t'))).toEqual(lines);
   });
 });

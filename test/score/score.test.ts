@@ -72,7 +72,7 @@ it('takes an acronym for the name, a folded spelling for the same, another count
     'funder scope': { right: 0, of: 1 },
     'participants qualifier': { right: 0, of: 1 },
   });
-  expect(misses).toContainEqual({ id: 'a', field: 'locations', kind: 'wrong', value: 'tunis, DZ' });
+  expect(misses).toContainEqual({ id: 'a', field: 'locations', kind: 'wrong', value: 'tunis, DZ', around: null });
 });
 
 it('counts an event too many with all its values as wrong', () => {
@@ -86,4 +86,31 @@ it('finds evidence that does not quote the source', () => {
     { start: 0, end: 4, text: 'Nope', rule: 'x' },
   ];
   expect(scored(record([{ ...workshop, evidence }]))).toMatchObject({ spans: 2, badSpans: 1 });
+});
+
+it('shows the words that a wrong value rests on, and the sentence of a missed one', () => {
+  const found = {
+    ...workshop,
+    locations: [{ city: 'Sfax', country: 'TN', evidence: [{ start: 19, end: 24, text: 'Tunis', rule: 'x' }] }],
+    participants: null,
+  };
+  const { misses } = scored(record([found]));
+  expect(misses).toEqual(
+    expect.arrayContaining([
+      {
+        id: 'a',
+        field: 'locations',
+        kind: 'wrong',
+        value: 'Sfax, TN',
+        around: expect.stringMatching(/in \[Tunis\] It/),
+      },
+      {
+        id: 'a',
+        field: 'participants',
+        kind: 'missed',
+        value: 'exact 20',
+        around: expect.stringMatching(/drew 20 people/),
+      },
+    ]),
+  );
 });
