@@ -61,6 +61,9 @@ export interface PlaceMention extends Find {
   readonly use: 'at' | 'dateline' | 'origin' | 'part-of-name' | 'plain';
   /** 0..1: how sure the reading as this very place is. */
   readonly confidence: number;
+  /** The word that governs it ("in", "to"), small, and the word before that ("held" in, "delegates" in); null where there is none. */
+  readonly preposition?: string | null;
+  readonly governor?: string | null;
 }
 
 /** "at the Serena Hotel", "Venue: City Hall" */
@@ -69,6 +72,10 @@ export interface VenueMention extends Find {
   readonly name: string;
   /** How it was said: after at/in, a "WHERE:" line, "hosted at"; the name head ("hotel"). */
   readonly cue: 'at' | 'line' | 'plain';
+  /** 0..1: how surely the words name where something takes place. */
+  readonly confidence?: number;
+  /** The word before "at" or "in", small: "held" at, "professor" at; null where there is none. */
+  readonly governor?: string | null;
 }
 
 /** "virtually", "via Zoom", "a hybrid event" */

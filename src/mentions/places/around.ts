@@ -134,5 +134,5 @@ archbishop sister brother saint pope coach chairman chairwoman chair director co
 /** Bodies that have a post abroad: "the OSCE Programme Office in Dushanbe" is a body, wherever the event is. */
 export const POSTS_ABROAD = words(`
 office offices embassy consulate mission delegation representation representative representatives ambassador coordinator co-ordinator bureau secretariat branch chapter
-director head chief team programme program project operations commissioner commission envoy attaché consul correspondent
+director head chief team programme program project operations commissioner commission envoy attaché consul correspondent presence
 `);

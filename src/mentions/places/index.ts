@@ -41,13 +41,26 @@ export const findPlaces = (page: Page): FoundPlace[] => surveyPlaces(page).place
  * The places, and the one country (alpha-2) that names of countries, towns, nationalities and states speak for, if one
  * clearly leads; it is the likeliest country of a venue without a town.
  */
-export function surveyPlaces(page: Page): { readonly places: FoundPlace[]; readonly country: string | null } {
+export function surveyPlaces(page: Page): Survey {
+  const known = surveys.get(page);
+  if (known) return known;
+  const survey = readSurvey(page);
+  surveys.set(page, survey);
+  return survey;
+}
+export interface Survey {
+  readonly places: FoundPlace[];
+  readonly country: string | null;
+}
+const surveys = new WeakMap<Page, Survey>();
+
+function readSurvey(page: Page): Survey {
   const found = scan(page.view, readStretches(page));
-  const units = oneSense(withUnlisted(page.view, joinUnits(page.view, found.hits), found));
+  const units = oneSense(withDateline(page, withUnlisted(page.view, joinUnits(page.view, found.hits), found)));
   const climate = climateOf(page, found, units);
   if (units.length === 0) return { places: [], country: climate.country };
   const people = peopleOf(page.view, units);
-  const drafts = units.map((unit) => draftOf(page, unit, climate, people));
+  const drafts = asDateline(units.map((unit) => draftOf(page, unit, climate, people)));
   spreadUse(page.view, drafts);
   const named = namedRegions(drafts, units);
   const homeState = homeStateOf(climate);
@@ -80,6 +93,25 @@ function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
       return true;
     });
 }
+
+/** "BERHAMPUR:" of a dateline is a town, in the gazetteer or not. */
+function withDateline(page: Page, units: Unit[]): Unit[] {
+  const dateline = page.layout.datelinePlace;
+  if (!dateline || units.some((unit) => unit.start < dateline.end && dateline.start < unit.end)) return units;
+  const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(page.view.slice(dateline.start, dateline.end))?.[0];
+  if (!name) return units;
+  const span = { start: dateline.start, end: dateline.start + name.length };
+  const unit: Unit = { ...span, name: span, hit: null, kind: 'city', keepsHead: false, state: null, region: null, country: null, possessive: false };
+  return [...units, unit].sort((a, b) => a.start - b.start);
+}
+
+/** A dateline in a form of its own, "Adama, - A series" or "PRAIA, Cape Verde. April 24, 2018. - A": a place that opens the body. */
+function opensBody(page: Page, unit: Unit, sentence: number): boolean {
+  const first = page.sentences[sentence];
+  if (!first || first.start !== unit.start || first.zone !== 'body' || first.paragraph > 2) return false;
+  return OPENING.test(page.view.slice(unit.end, unit.end + 40));
+}
+const OPENING = /^(?:,? ?[-:] (?=\p{Lu})|[.,] (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d[\d, ]{0,10}[.:]? ?[-:(]?)/u;
 
 /** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */
 function oneSense(units: Unit[]): Unit[] {
@@ -201,7 +233,7 @@ interface Draft {
 function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>): Draft {
   const sentence = sentenceOf(page, unit);
   const dateline = page.layout.datelinePlace;
-  const inDateline = dateline !== null && unit.start >= dateline.start && unit.start < dateline.end;
+  const inDateline = dateline === null ? opensBody(page, unit, sentence) : unit.start >= dateline.start && unit.start < dateline.end;
   const zone = page.sentences[sentence]?.zone;
   const headline = zone === 'headline' || zone === 'subhead' || isShoutedAround(page.view, unit);
   const start = wholeStart(page.view, unit);
@@ -219,7 +251,23 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     use = 'part-of-name';
   else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
     use = 'part-of-name';
-  return { unit, reading: resolve(unit, climate), stand, use, sentence };
+  let reading = resolve(unit, climate);
+  // a dateline gives a town: "Kilimanjaro, Tanzania -"
+  if (use === 'dateline' && reading.form === 'region' && unit.country !== null && unit.kind === null)
+    reading = { ...reading, form: 'city', place: null };
+  return { unit, reading, stand, use, sentence };
+}
+
+/** What a dateline shows to be a town is one in the text too: "in Kilimanjaro, Tanzania". */
+function asDateline(drafts: Draft[]): Draft[] {
+  const towns = new Set<string>();
+  for (const { use, reading, unit } of drafts) if (use === 'dateline' && reading.form === 'city' && reading.place === null && unit.hit) towns.add(unit.hit.key);
+  if (towns.size === 0) return drafts;
+  return drafts.map((draft) =>
+    draft.reading.form === 'region' && draft.unit.kind === null && draft.unit.hit && towns.has(draft.unit.hit.key)
+      ? { ...draft, reading: { ...draft.reading, form: 'city', place: null } }
+      : draft,
+  );
 }
 
 /** "the Republic of Latvia" starts at its long form, so that the words before it are read. */
@@ -323,7 +371,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
     return false;
   if (attached || (unit.kind === 'region' && !DIRECTION_REGION.test(hit.key))) return true;
   const { place } = reading;
-  if (!place) return unit.country !== null || unit.kind !== null;
+  if (!place) return unit.country !== null || unit.kind !== null || use === 'at' || use === 'dateline';
   const home =
     (climate.countries.get(place.country) ?? 0) >= 1 ||
     (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);

@@ -30,8 +30,27 @@ export function fitness(place: Place, climate: Climate): number {
     COUNTRY_WEIGHT * Math.min(MOST_COUNT, climate.countries.get(place.country) ?? 0) +
     REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0) +
     RANK_WEIGHT[place.rank] +
-    SPELLING_WEIGHT[place.spelling]
+    SPELLING_WEIGHT[place.spelling] -
+    (place.spelling === 'foreign' && !climate.countries.has(place.country) ? STRANGER : 0)
   );
+}
+/** What a name in another language loses where the page speaks of its country nowhere: "Victoria" of Hong Kong. */
+const STRANGER = 1.5;
+
+/** Towns that are countries of their own. */
+const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC']);
+/** A page that speaks for a country so much means it, whatever hamlet abroad bears the name of an unlisted one. */
+const HOME_WEIGHT = 2.5;
+const NAMESAKE_PEOPLE = 100_000;
+/** Countries whose towns are all listed, so that a town of another country is meant as such. */
+const WELL_LISTED = new Set(['US', 'GB', 'CA']);
+
+/** True where a town abroad only shares its name with one that no gazetteer has: "Malaba" on a page about Uganda. */
+function isNamesake(place: Place, climate: Climate): boolean {
+  const home = climate.country;
+  if (home === null || WELL_LISTED.has(home) || place.country === home || climate.countries.has(place.country)) return false;
+  if ((climate.countries.get(home) ?? 0) < HOME_WEIGHT) return false;
+  return place.spelling !== 'name' || (place.rank !== 'capital' && place.population < NAMESAKE_PEOPLE);
 }
 
 /** A unit read as one thing. */
@@ -93,6 +112,8 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     if (part) return { form: 'region', place: part.place, country: 'GB', sureness: 0.95 };
   }
   if (hit.country !== null && !attached) {
+    const state = CITY_STATES.has(hit.country) ? cities.find(({ place }) => place.country === hit.country && place.spelling !== 'foreign') : undefined;
+    if (state) return { form: 'city', place: state.place, country: hit.country, sureness: 0.97 };
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');
     if (!rival || !speaksForState(hit.country, climate))
       return { form: 'country', place: null, country: hit.country, sureness: rival ? 0.8 : 0.98 };
@@ -111,6 +132,8 @@ export function resolve(unit: Unit, climate: Climate): Reading {
       sureness: regions.length > 1 ? margin(regions) : 0.95,
     };
   }
+  if (city && !attached && isNamesake(city.place, climate))
+    return { form: 'city', place: null, country: climate.country, sureness: 0.5 };
   if (city)
     return { form: 'city', place: city.place, country: city.place.country, sureness: attached ? 0.97 : margin(cities) };
   return { form: 'city', place: null, country: unit.country, sureness: 0.6 };

@@ -103,11 +103,34 @@ function wholeOf(part: Hit, whole: Hit): 'region' | 'country' | null {
   if (byCountry < 0 && byRegion < 0) return null;
   return byRegion > byCountry ? 'region' : 'country';
 }
+/** "Bowling Green Kentucky" of texts that lost their marks: the state in full, if the town lies there and no longer name goes on. */
+function stateByName(view: string, town: Hit, next: Hit): State | null {
+  if (next.words > 2 || next.possessive || stateOf(town.key) !== null || town.country !== null) return null;
+  const state = stateOf(next.key);
+  if (!state || foldName(state.name) !== next.key) return null;
+  if (!town.places().some((place) => place.form === 'city' && place.regionCode === state.regionCode)) return null;
+  const after = wordAfter(view, next.end);
+  return after && isPhraseGap(after.gap) && isCapitalised(after.text) && !FUNCTION_WORDS.has(after.text.toLowerCase()) ? null : state;
+}
+
+/** "the beach of Fanø, Denmark": a town that only its country's name places, where the listed ones are small and lie elsewhere. */
+function isForeignNamesake(view: string, town: Hit, region: Hit | null, next: Hit, gap: string): boolean {
+  if (region || next.country === null || town.country !== null || !/^,\s{1,2}$/.test(gap) || next.possessive) return false;
+  if (town.places().some((place) => place.form === 'region' || (place.population >= NAMESAKE_PEOPLE && place.spelling === 'name'))) return false;
+  const cue = wordBefore(view, town.start);
+  if (!cue || !isPhraseGap(cue.gap) || !/^(?:in|at|of|near|on)$/i.test(cue.text)) return false;
+  return !/^(?:, | and | or |, and )\p{Lu}/u.test(view.slice(next.end, next.end + 8));
+}
+const NAMESAKE_PEOPLE = 300_000;
+
 /** A town that is likelier meant than the country of the same name, if its region follows. */
 const LARGE_TOWN = 15_000;
 /** People of the largest place that fits; a region counts as one that nobody lives in; -1 where none fits. */
 const mostPeople = (part: Hit, fits: (place: Place) => boolean): number =>
   part.places().reduce((most, place) => (fits(place) ? Math.max(most, place.population) : most), -1);
+
+/** "Western New York", "upstate New York": a part of the state, not of its city. */
+const DIRECTED = /\b(?:[Uu]pstate|[Dd]ownstate|[WwEe]estern|[Ee]astern|[Nn]orthern|[Ss]outhern|[Cc]entral) $/;
 
 /** Joins hits that belong together, and adds places that only the syntax shows. */
 export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
@@ -138,8 +161,9 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       kind = head.kind;
       keepsHead = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
       end = head.end;
-      if (keepsHead) name = { start: hit.start, end };
+      if (keepsHead || /^\sAutonomous\s/.test(view.slice(hit.end, end))) name = { start: hit.start, end };
     }
+    if (kind === null && stateOf(hit.key) !== null && DIRECTED.test(view.slice(Math.max(0, hit.start - 14), hit.start))) kind = 'region';
     let state: State | null = null;
     let region: Hit | null = null;
     let country: string | null = null;
@@ -152,8 +176,17 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     for (let next = hits[i + 1]; next && country === null && !hit.possessive; next = hits[i + 1]) {
       const gap = view.slice(end, next.start);
       if (/^ {2}/.test(gap) && /^u s/.test(next.key)) break;
+      if (gap === ' ' && region === null) {
+        const named = stateByName(view, hit, next);
+        if (!named) break;
+        state = named;
+        ({ country } = named);
+        ({ end } = next);
+        i++;
+        break;
+      }
       if (gap.length > 40 || !GAP_TO_WHOLE.test(gap.replace(/\n {0,8}/, ' '))) break;
-      const whole = wholeAfter(hit, region, next, gap.includes('('));
+      const whole = wholeAfter(hit, region, next, gap.includes('(')) ?? (isForeignNamesake(view, hit, region, next, gap) ? 'country' : null);
       if (!whole) break;
       if (whole === 'country') country = next.country;
       else region = next;

@@ -1,6 +1,8 @@
 // Places that no gazetteer has, shown by the syntax alone: "at Heildelberg (Germany)", "in the village of X", "Racine County".
 import type { Span } from '../../text/span.js';
-import { isCapitalised, isPhraseGap, wordBefore } from './around.js';
+import { isFirstName } from '../../vocab/people.js';
+import { isPlaceName, type Place } from '../../vocab/places.js';
+import { FUNCTION_WORDS, isCapitalised, isPhraseGap, NAME_HEADS, wordBefore } from './around.js';
 import type { Scan } from './scan.js';
 import { headAfter, runBefore, type Unit } from './units.js';
 
@@ -25,6 +27,12 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
       (hit.places().some((place) => place.form === 'region') &&
         !hit.places().some((place) => place.population >= LARGE_TOWN));
     if (!isWhole) continue;
+    const village = villageIn(view, unit);
+    if (village && !taken(village.start, village.end)) {
+      const whole = hit.country === null ? hit : null;
+      found.push({ ...unlisted({ start: village.start, end: unit.end }, village, 'city', false), region: whole, country: unit.country ?? hit.country ?? regionOf(unit)?.country ?? null });
+      continue;
+    }
     const gap = gapBefore(view, unit.start);
     if (!PARTED.test(gap)) continue;
     const at = unit.start - gap.length;
@@ -48,6 +56,7 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
       possessive: false,
     });
   }
+  found.push(...listMembers(view, units).filter(({ start, end }) => !taken(start, end)));
   for (const start of ofKind) {
     NAME.lastIndex = start;
     const end = start + (NAME.exec(view)?.[0].length ?? 0);
@@ -67,6 +76,47 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
       ),
     );
   }
+  return found;
+}
+
+const regionOf = (unit: Unit): Place | undefined => unit.hit?.places().find((place) => place.form === 'region');
+
+/** "held at Ollei in Ngarchelong": one capitalised word after "at", in a region or country; more words are a venue. */
+function villageIn(view: string, unit: Unit): Span | null {
+  if (!view.startsWith(' in ', unit.start - 4)) return null;
+  const word = wordBefore(view, unit.start - 4);
+  if (!word || word.gap !== '' || !/^\p{Lu}\p{Ll}{3,20}$/u.test(word.text) || isPlaceName(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase()) || NAME_HEADS.has(word.text.toLowerCase())) return null;
+  const cue = wordBefore(view, word.start);
+  return cue && isPhraseGap(cue.gap) && /^at$/i.test(cue.text) ? { start: word.start, end: word.end } : null;
+}
+
+/** ", Kimbwezo and" and " and Kimbwezo" after a town: more of the list, if nothing of a longer name or a clause follows. */
+const LIST_MEMBER = /(?<lead>,\s(?:and\s)?|\sand\s)(?<name>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)(?=(?<tail>[.;)]|,\s(?:and\s)?\p{Lu}|,\s[a-z]|\sand\s\p{Lu}|\s(?:on|from|in|between|during|this|last|next|to|by|with|under|for|at|over|where)\s|$))/uy;
+/** Towns named in a list with listed ones: "in Nairobi, Kisumu and Kimbwezo". */
+function listMembers(view: string, units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  units.forEach((unit, i) => {
+    const { hit } = unit;
+    if (!hit || hit.area || hit.country !== null || unit.possessive || unit.kind === 'region') return;
+    const town = hit.places()[0];
+    if (town?.form !== 'city') return;
+    LIST_MEMBER.lastIndex = unit.end;
+    const match = LIST_MEMBER.exec(view);
+    const name = match?.groups?.name;
+    if (!match || name === undefined || isPlaceName(name) || FUNCTION_WORDS.has(name.split(' ')[0]?.toLowerCase() ?? '')) return;
+    if (name.split(' ').some((word) => NAME_HEADS.has(word.toLowerCase()) || isFirstName(word))) return;
+    const start = unit.end + (match.groups?.lead ?? '').length;
+    const end = start + name.length;
+    // a list, not a clause: a town stands before this one, or after the new name
+    const before = units[i - 1];
+    const next = units[i + 1];
+    const listed = before?.hit && /^(?:, ?(?:and )?| and )$/.test(view.slice(before.end, unit.start));
+    const goesOn = next && next.start - end < 8 && /^(?:,?\sand\s|,\s)$/.test(view.slice(end, next.start));
+    const cue = wordBefore(view, listed ? before.start : unit.start);
+    if ((!listed && !goesOn && match.groups?.lead !== ' and ') || !cue || !/^(?:in|at|of|to)$/i.test(cue.text)) return;
+    if (!listed && !goesOn && !/^\s(?:in|at)\s/.test(` ${cue.text} `)) return;
+    found.push({ ...unlisted({ start, end }, { start, end }, 'city', false), country: unit.country ?? town.country });
+  });
   return found;
 }
 

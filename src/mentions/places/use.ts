@@ -14,6 +14,7 @@ import {
   wordBefore,
   type Neighbour,
 } from './around.js';
+import { isPlaceName } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
 
 /** What the words around a place say of it. */
@@ -71,6 +72,11 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
     if (AT_WORDS.has(word)) return afterIn(view, left, word);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
     if (ROAD_WORDS.has(word)) return toward(view, left, word);
+    // "on Iran's Kish Island", "in Kenya's coastal city of Mombasa"
+    if (word.endsWith("'s") && isCapitalised(left.text) && isPlaceName(left.text.slice(0, -2))) {
+      left = wordBefore(view, left.start);
+      continue;
+    }
     if (step === 0 && isNamePart(left, headline, isLeftHead))
       return { use: 'part-of-name', preposition: null, governor: null };
     return { use: 'plain', preposition: null, governor: word };
@@ -165,6 +171,7 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
   const small = head.text.toLowerCase();
   const found = { preposition: word, governor: small };
   if (RESIDENCE.has(small)) return { use: 'plain', ...found };
+  if (SENDING.test(view.slice(Math.max(0, preposition.start - 80), preposition.start))) return { use: 'origin', ...found };
   if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
     return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
   // "the Regional Office for Europe in Copenhagen"
@@ -175,6 +182,9 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
     return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
+/** "officers from five districts in", "judges of the lower courts in", "pupils from the various schools across": where they come from. */
+const SENDING =
+  /\b(?:from|representing) (?:the |all |all the |various |different |several |many |some |both |(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[a-z][a-z-]{2,16} ){0,4}(?:districts?|provinces?|regions?|counties|cities|towns|villages|municipalities|communities|schools?|universit(?:y|ies)|colleges?|courts?|hospitals?|institutions?|organi[sz]ations?|ministries|agencies|offices?|stations?|camps?|settlements?|companies|newsrooms?|outlets?|parishes|wards?|states?|islands?|neighbou?rhoods?|backgrounds?|sectors?|parts|areas?|NGOs|countries|locations|places|departments|centers?|centres?) $/;
 const standsAsBody = (view: string, head: Neighbour): boolean => {
   const before = wordBefore(view, head.start);
   return (

@@ -1,7 +1,7 @@
 // Venues: "at the Serena Hotel", "the Blue Hall of the Old Palace", "WHERE: Holiday Inn Select, 1385 Main Street",
 // "at the headquarters of the African Union". Found by their heads ("Hotel"), by a line's label, or by the address after them.
 import { isCountryName } from '../../vocab/countries.js';
-import { isPlaceName, stateOf } from '../../vocab/places.js';
+import { isPlaceName, placesNamed, stateOf } from '../../vocab/places.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
 import type { VenueMention } from '../mention.js';
@@ -31,12 +31,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const SURE_HEADS = words(`
 hotel hotels inn resort lodge guesthouse motel suites hall ballroom auditorium amphitheatre amphitheater theatre theater cinema library museum gallery palace castle
 stadium arena gymnasium pavilion fairgrounds clubhouse restaurant café cafe airport courthouse mall ranch winery brewery marina
+maison palais palazzo salle teatro château chateau planetarium aquarium arboretum racecourse speedway fortress citadel basilica abbey monastery convent bookshop bookstore
+tavern pub barn pier quay wharf shipyard courtyard amphitheater rotunda atrium
 `);
 /** Heads that are bodies as well, so that "at" or a label must say that the venue is meant. */
 const OTHER_HEADS = words(`
 center centre centro university college school institute institution academy faculty villa residence house mansion church cathedral mosque temple synagogue chapel gym park garden gardens zoo
 plaza square grounds campus building tower headquarters hq embassy consulate office offices premises complex compound club hub lab laboratory studio armory barracks
 field farm memorial monument cemetery beach lounge depot residences station terminal port base hospital clinic capitol room suite parliament ministry secretariat llp llc
+yard docks mill market casa haus fort post store kitchen observatory shrine foyer terrace
 `);
 /** Heads that go on after a comma: "Rooms Hotel, Garden Hall". */
 const INNER_HEADS = words(
@@ -46,11 +49,11 @@ const INNER_HEADS = words(
 const BELONGING = words(`
 professor professors student students researcher researchers fellow fellows lecturer lecturers director directors expert experts officer officers scientist scientists teacher teachers
 scholar scholars dean rector graduate graduates alumnus alumni staff employees member members faculty analyst adviser advisor coordinator specialist manager head studied
-studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based project projects lab research engineer engineers doctor doctors associate associates partner partners president vice-president chair chairman chairwoman
+studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based project projects lab research underway exhibited available engineer engineers doctor doctors associate associates partner partners president vice-president chair chairman chairwoman
 `);
 /** Names of happenings and other things that "at" leads to. */
 const NO_VENUE =
-  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|consultations?|trainings?|course|briefing|reception|launch|dinner|gala|retreat|colloquium|symposium|hearing|debate|competition|hackathon|mapathon|marathon|gathering|inauguration|premiere|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
 const VERBS_OF_PLACE = words(
   'held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session',
 );
@@ -61,7 +64,7 @@ const CONNECTORS = new Set(
 const MOST_WORDS = 12;
 
 const HEAD_SCAN =
-  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
+  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
 const SMALL_HEADS = words(
   'headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room',
@@ -72,12 +75,12 @@ const NAMED_KIND =
 
 const AT_NAME = /\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g;
 const LABEL =
-  /(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
+  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}(?=\S)|(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
 const STREET =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
 /** A house number and a street: the venue is the name before it. */
 const ADDRESS = new RegExp(
-  `,\\s{1,4}(?:located at\\s)?\\d[\\d-]{0,6},? (?:[NSEW]\\.? |[A-Z]\\. )?[A-Z0-9][A-Za-z0-9'.]{0,20}(?: [A-Z][A-Za-z'.]{0,20}){0,3} ${STREET}\\b`,
+  `(?:,\\s{1,4}| {0,3}\\n {0,8})(?:located at\\s)?\\d[\\d-]{0,6},? (?:[NSEW]\\.? |[A-Z]\\. )?[A-Z0-9][A-Za-z0-9'.]{0,20}(?: [A-Z][A-Za-z'.]{0,20}){0,3} ${STREET}\\b`,
   'g',
 );
 
@@ -99,7 +102,59 @@ export function findVenues(page: Page): FoundVenue[] {
     add(venue);
   });
   eachMatch(page, AT_NAME, (match, index) => add(byAt(view, match.index + match[0].length, within(index), index)));
-  return withoutOverlaps(found);
+  eachMatch(page, AGAIN, (match, index) => add(bySecondMention(view, match, index)));
+  return withoutOverlaps(found).map((venue) => inFull(view, venue));
+}
+
+/** "a ceremony held at the school", where the text has named a school before. */
+const AGAIN =
+  /\b(?:held|hosted|conducted|organi[sz]ed|took place|taking place|gathered|met|launched|staged|ceremony|event|workshop|reception) (?:at|in|on) (?:the|this|that|its) (?<kind>school|college|university|academy|institute|institution|cent(?:er|re)|hotel|library|museum|hospital|clinic|embassy|palace|stadium|theat(?:er|re)|church|cathedral|mosque|farm|club|campus|headquarters|venue)\b(?! (?:of|for|in)\b)(?= ?[.,;)]| (?:on|in|from|this|last|yesterday|today|with|was|and|by|to)\b)/g;
+const SAME_KIND: Readonly<Record<string, RegExp>> = {
+  school: /\b(?:School|College|Academy|Institute|Training Cent(?:er|re))\b/g, college: /\bCollege\b/g, university: /\bUniversity\b/g, campus: /\b(?:University|College)\b/g,
+  academy: /\bAcademy\b/g, institute: /\bInstitute\b/g, institution: /\b(?:Institut(?:e|ion)|University|College|Academy|Cent(?:er|re))\b/g, center: /\bCent(?:er|re)\b/g,
+  centre: /\bCent(?:er|re)\b/g, hotel: /\b(?:Hotel|Resort|Lodge)\b/g, library: /\bLibrary\b/g, museum: /\bMuseum\b/g, hospital: /\bHospital\b/g, clinic: /\bClinic\b/g,
+  embassy: /\bEmbassy\b/g, palace: /\bPalace\b/g, stadium: /\bStadium\b/g, theater: /\bTheat(?:er|re)\b/g, theatre: /\bTheat(?:er|re)\b/g, church: /\bChurch\b/g,
+  cathedral: /\bCathedral\b/g, mosque: /\bMosque\b/g, farm: /\bFarm\b/g, club: /\bClub\b/g,
+};
+/** How far back a first mention is looked for. */
+const LOOK_BACK = 1500;
+function bySecondMention(view: string, match: RegExpExecArray, index: number): FoundVenue | null {
+  const kind = match.groups?.kind ?? '';
+  const heads = SAME_KIND[kind];
+  if (heads === undefined) return null;
+  const floor = Math.max(0, match.index - LOOK_BACK);
+  let last: Span | null = null;
+  for (const head of view.slice(floor, match.index).matchAll(heads)) {
+    const at = floor + head.index;
+    const start = leftEnd(view, at, floor);
+    const end = rightEnd(view, at + head[0].length, match.index);
+    if (end - start > head[0].length && !BODY_END.test(view.slice(start, end))) last = { start, end };
+  }
+  return last && makeVenue(view, last, index, 'at', 'places/venue-again', 0.6, 'held');
+}
+
+/** "EICA" in the full form that the text gives it: "the Egyptian International Centre for Agriculture (EICA)". */
+function inFull(view: string, venue: FoundVenue): FoundVenue {
+  if (!/^[A-Z][A-Za-z&-]{1,9}$/.test(venue.name) || !/[A-Z]{2}/.test(venue.name)) return venue;
+  const at = view.indexOf(`(${venue.name})`);
+  if (at < 2) return venue;
+  const end = view[at - 1] === ' ' || view[at - 1] === '\n' ? at - 1 : at;
+  const start = fullStart(view, end, venue.name.replace(/[^A-Z]/g, ''));
+  return start === null ? venue : { ...venue, name: view.slice(start, end).replace(/\s+/g, ' ') };
+}
+/** Back over the words whose capitals an acronym takes; null where they do not fit it. */
+function fullStart(view: string, end: number, acronym: string): number | null {
+  let start = end;
+  let open = acronym.length;
+  for (let count = 0; open > 0 && count < acronym.length + 5; count++) {
+    const word = wordBefore(view, start);
+    if (!word || !(isPhraseGap(word.gap) || word.gap === '' || word.gap === ', ')) return null;
+    if (word.text[0] === acronym[open - 1]) open--;
+    else if (isCapitalised(word.text) && acronym.includes(word.text[0] ?? '')) open--;
+    else if (isCapitalised(word.text)) return null;
+    ({ start } = word);
+  }
+  return open === 0 ? start : null;
 }
 
 /** In text order; of two that overlap the surer one, the longer one of equals. */
@@ -299,7 +354,9 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (!capital) return SMALL_HEADS.has(small) ? bySmallHead(view, head, start, lead, sentence, index) : null;
   const end = rightEnd(view, head.end, sentence.end);
   const cutStart = /^(?:The|At|In) /.exec(view.slice(start, end))?.[0].length ?? 0;
-  const span = { start: start + cutStart, end };
+  const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
+  const span = { start: department ?? start + cutStart, end };
+  if (department !== null) return makeVenue(view, span, index, cueBefore(view, department).cue, 'places/venue-head', 0.8);
   const text = view.slice(span.start, span.end);
   if (
     (isShouted(text) && text.length > 40) ||
@@ -316,6 +373,9 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
+    if (isLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
+    if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
+    if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
     const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
@@ -324,7 +384,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
       /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(
         view.slice(Math.max(0, span.start - 18), span.start),
       );
-    return visited || inTown
+    return visited || (inTown && !POST_HEADS.has(small))
       ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
       : null;
   }
@@ -346,6 +406,25 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     (governed ? 0.9 : 0.75) - (lead.preposition === 'in' ? 0.1 : 0),
     lead.governor,
   );
+}
+
+/** A body's post in a town, "the U.S. Embassy in Khartoum", which is a venue only where the words say so. */
+const POST_HEADS = words('embassy consulate office offices ministry secretariat base centro llp llc post');
+/** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
+const MADE_AVAILABLE = /\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
+/** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
+const isLine = (view: string, span: Span): boolean =>
+  /(?:^|\n)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 7), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
+
+/** "at the Department of English at Berhampur University": where the part of a university starts; null where none stands before. */
+function departmentBefore(view: string, start: number, floor: number): number | null {
+  const at = / (?:at|in) (?:the )?$/.exec(view.slice(Math.max(floor, start - 9), start));
+  if (!at) return null;
+  const end = start - at[0].length;
+  const part = /(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Department|Faculty|School|Division|Chair) of (?:\p{Lu}[\p{L}-]{1,20}(?:,? (?:and |of )?)?){1,5}$/u.exec(view.slice(Math.max(floor, end - 90), end));
+  if (!part) return null;
+  const begin = end - part[0].length;
+  return cueBefore(view, begin).cue === 'at' ? begin : null;
 }
 
 /** "at the headquarters of the African Union", "at UN headquarters", "at the police academy". */
@@ -372,7 +451,8 @@ function bySmallHead(
     } else if (
       /^(?:point|office|center|centre|room|school|building|hall|hotel|station|college|university)$/.test(
         view.slice(head.start, head.end),
-      )
+      ) &&
+      !/^\sof\s(?:the\s)?\p{Lu}/u.test(view.slice(head.end, head.end + 10))
     )
       return null;
   }
@@ -418,6 +498,8 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const first = mixed ? start + mixed[0].length : (wordAfter(view, start)?.end ?? start);
   const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, first, sentence.end);
   if (end <= start) return null;
+  const company = /^,? (?:Pvt\.? |Pte\.? |Co\.,? )?(?:Ltd|Inc|LLC|GmbH|Limited)\b/.exec(view.slice(end, end + 18));
+  if (company) return makeVenue(view, { start: article > 0 ? at : start, end: end + company[0].length }, index, cueBefore(view, start).cue, 'places/venue-at', 0.6, cueBefore(view, start).governor);
   const text = view.slice(start, end);
   if (NO_VENUE.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
     return null;
@@ -433,6 +515,10 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   )
     return null;
   const next = wordAfter(view, end);
+  if (next && next.text === 'in' && /^\p{Lu}\p{Ll}{3,20}$/u.test(text)) {
+    const whole = wordAfter(view, next.end);
+    if (whole && isPhraseGap(whole.gap) && (isCountryName(whole.text) || placesNamed(whole.text)[0]?.form === 'region')) return null;
+  }
   // "at Gomelburg (Belarus)" is a town, "at North Dakota's fair" and "at the Award ceremony" are no places
   if (next && /^(?: \(|, )$/.test(next.gap) && isTown(next.text) && !hasHead(text)) return null;
   if (next && isPhraseGap(next.gap) && (/'s$/.test(next.text) || NO_VENUE.test(next.text))) return null;
