@@ -193,7 +193,7 @@ export function readNumber(text: string, at: number, end = text.length): NumberR
     qualifier: whole.qualifier,
     core: { start: at, end: stop },
     unit: unit ?? (decimal ? 'decimal' : null),
-    compound: /^-[a-z]/i.test(text.slice(stop, stop + 2)),
+    compound: whole.end === stop && /^-[a-z]/i.test(text.slice(stop, stop + 2)),
   };
 }
 

@@ -91,7 +91,8 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
     const candidate = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
     if (candidate) {
       candidates.push(candidate);
-      left = candidate.end;
+      // "delivered by two consultants to 45 clerks": those who give it do not hide for whom it is.
+      if (candidate.number.value >= 10 || candidate.strength >= 0.5) left = candidate.end;
     } else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
   }
   return candidates;
@@ -100,6 +101,12 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
 /** A verb or "by" right before a number: what follows is told of those, not of the number before. */
 const OWN_CLAUSE =
   /\b(?:[a-z]{3,}(?:ed|ing)|by|taught|led|met|gave|while|where|who|which|for)\s{1,2}(?:the |these |a total of )?$/i;
+
+/** "and 22 came", "only 42 of them turned up": a number without a noun, and its verb. */
+const OWN_VERB =
+  /^\s(?:of (?:them|whom|those|these)\s)?(?:actually |finally |eventually )?(?:came|attended|showed|turned|passed|took part|participated|completed|graduated|joined|followed|watched|made it|were (?:chosen|selected|picked|trained|accepted|present))\b/i;
+/** "From 9 to 11 May, 40 clerks": the number opens the main clause. */
+const OPENED = /^[^.;:!?"]{0,80},\s(?:a total of |some |about |around |over |nearly |more than |at least )?$/i;
 
 /** Says of one number whether it counts people, and what they do. */
 function judge(
@@ -138,9 +145,13 @@ function judge(
       }
     );
   }
+  const opens = number.start - sentence.start < SUBJECT || OPENED.test(view.slice(Math.max(sentence.start, number.start - 90), number.start));
   const right =
-    later.find((other) => OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)))?.start ??
-    sentence.end;
+    later.find(
+      (other) =>
+        OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)) ||
+        OWN_VERB.test(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40))),
+    )?.start ?? sentence.end;
   let behind = view
     .slice(
       people.end,
@@ -148,11 +159,11 @@ function judge(
         people.end,
         Math.min(
           right <= people.end ? sentence.end : right,
-          people.end + (number.start - sentence.start < SUBJECT ? 2 * WINDOW : WINDOW),
+          people.end + (opens ? 3 * WINDOW : WINDOW),
         ),
       ),
     )
-    .replace(/^\s?\([^()]{0,80}\)/, '');
+    .replace(/\s?\([^()]{0,200}\)/g, '');
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
   if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
   const said = weigh(number, people, ahead, behind, sentence, view);
@@ -273,14 +284,20 @@ function bareUse(
     return { use: 'expected', strength: 0.75, rule: 'counts/limited' };
   if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows))
     return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
+  // "90 in person and another 310 online"
+  if (/^\s{1,2}(?:more |others )?(?:in[- ]person|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(follows))
+    return { use: 'attendance', strength: 0.55, rule: 'counts/by-channel' };
+  // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
+  if (/^\s{1,2}(?:in all|in total|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
+    return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   const verb =
-    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned out|showed up|graduated|were trained|were in attendance|were present|registered|signed up|completed|came|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
+    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
       follows,
     );
   if (verb)
     return {
-      use: /^will/i.test(verb[1] ?? '') ? 'expected' : 'attendance',
-      strength: 0.75,
+      use: /^(?:will|registered|signed|enrolled)/i.test(verb[1] ?? '') ? 'expected' : 'attendance',
+      strength: /^(?:registered|signed|enrolled)/i.test(verb[1] ?? '') ? 0.66 : 0.75,
       rule: 'counts/bare-attended',
     };
   if (
@@ -311,11 +328,17 @@ function bareUse(
   )
     return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "(21 women)" has its noun; "(17 F, 5 M)", "17m/5f"
-  if (/^\s?[MF]\b/i.test(follows) && isInside(view, sentence, number))
+  if (
+    (/^\s?[MF]\b/i.test(follows) || /\b(?:[MF]|male|female|men|women)\s?[:=-]\s?$/i.test(core)) &&
+    isInside(view, sentence, number)
+  )
     return { use: 'attendance', strength: 0.5, rule: 'counts/of-these' };
   return null;
 }
 
+/** "The midwives, some 45" */
+const PEOPLE_COMMA =
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|\p{L}{3,}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[\p{L}-]{1,12}\s){0,3}$/iu;
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
@@ -334,6 +357,13 @@ function weigh(
     return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
   if (EVENT_DID.test(ahead) && people.class !== 'bodies')
     return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
+  const soft = people.class !== 'bodies' && people.class !== 'cared' && !people.partial && number.value >= 5;
+  // "Six towns sent 45 midwives to the workshop", "It provided 45 midwives with new skills"
+  if (soft && ((SENT.test(ahead) && TO_EVENT.test(behind)) || (GAVE.test(ahead) && SKILLS.test(behind))))
+    return { use: 'attendance', strength: 0.72, rule: 'counts/sent' };
+  // "About 500 patients were seen by 40 doctors"
+  if (people.class === 'cared' && /^(?:patients|pensioners|homeless)$/.test(people.head) && SEEN.test(behind))
+    return { use: 'attendance', strength: 0.6, rule: 'counts/seen' };
   const against = AGAINST.find((cue) => cue.pattern.test(ahead));
   const first = BEFORE.find((cue) => cue.pattern.test(ahead));
   const reach = first && first.strength >= 0.9 ? undefined : LISTED.exec(ahead);
@@ -382,9 +412,19 @@ function weigh(
           ? 0.4
           : 0.25;
   }
-  // "held for", "provided to": of an event only where one is named.
-  if (rule === 'counts/held-for' && !GATHERED.test(lead(view, sentence, number)))
+  // "held for", "provided to": of an event only where one is named, or stands as "it".
+  if (rule === 'counts/held-for' && !GATHERED.test(lead(view, sentence, number))) {
+    if (IT_WAS.test(lead(view, sentence, number)) && soft) return { use: 'attendance', strength: 0.62, rule };
     return { use: 'beneficiaries', strength: 0.35, rule };
+  }
+  if (cue === undefined && soft && people.class !== 'taker' && people.class !== 'member') {
+    const from = lead(view, sentence, number);
+    if (number.start - sentence.start < SUBJECT && AT_EVENT.test(behind) && !HARM.test(behind))
+      return { use: 'attendance', strength: 0.55, rule: 'counts/at-event' };
+    // "The 45 midwives, drawn from six towns, ...": those spoken of already.
+    if (/\b(?:the|all|these)\s{1,2}$/i.test(from) && number.value < 1000 && people.class === 'role' && /^(?:\s{0,2}the\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(from))
+      return { use: 'attendance', strength: 0.52, rule: 'counts/those' };
+  }
   // Weak cues hold for the size of an ordinary event, told of near its name.
   if (
     rule === 'counts/did-there' &&
@@ -407,6 +447,21 @@ function weigh(
   return { use, strength, rule };
 }
 
+const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [\p{L}-]{1,15}){0,4}\s{1,2}$/iu;
+const TO_EVENT =
+  /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[\p{L}-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/iu;
+const GAVE = /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+const SKILLS =
+  /^[^.;:]{0,80}\b(?:with (?:[\p{L}-]{1,15} ){0,5}?(?:skills?|knowledge|training|understanding|expertise|techniques|opportunit(?:y|ies)|platform|insights?|know-how|competenc(?:e|es|ies)|instruction)|(?:an? |the )?(?:opportunit(?:y|ies)|chance|insights?|skills|training|overview)\b)/iu;
+const SEEN =
+  /^[^.;:]{0,60}\b(?:(?:was|were) (?:seen|served|treated|screened|examined|attended|checked|vaccinated|operated|consulted)|received (?:free |medical |dental )?(?:care|treatment|services?|screenings?|exams?|check-?ups?|consultations?)|visited|came|turned up|attended)\b/i;
+/** "It was given to", "This is for", "They were organised for" */
+const IT_WAS = /^\s{0,2}(?:it|this|these|they|both) (?:also )?(?:was|is|were|are|will be|has been|have been)\b/i;
+/** "40 nurses were the target of the first training", "12 clerks left the course" */
+const AT_EVENT =
+  /^[^.;:!?]{0,160}?\b(?:of|in|at|to|from|during|for|by|through|throughout|left|joined) (?:the|this|these|a|an|our|its|their) (?:[\p{L}\d-]{1,20} ){0,4}?(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|symposium|round ?table|ceremony)s?\b/iu;
+const HARM =
+  /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
   /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |have |also )?(?:had|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
@@ -537,7 +592,7 @@ function single(view: string, one: Candidate): HeadCount {
     rule: one.rule,
     sentence: one.sentence.index,
     value: one.number.value,
-    qualifier: one.number.qualifier,
+    qualifier: one.rule === 'counts/limited' && one.number.qualifier === 'exact' ? 'max' : one.number.qualifier,
     group: one.people ? tidy(view.slice(one.people.start, one.people.end)) : null,
     breakdown: [],
     use: one.use,

@@ -50,7 +50,7 @@ const NUMBER_WORD =
 /** Where "from ..." ends: a verb, a relative, a new clause. */
 const CUT = list(`
   who which that whom whose where when while as to will would is are was were be been has have had may can could should attended attend attending attends participated participate participating took take taking joined
-  join joining gathered gather came come met meet registered completed graduated benefited received learned learnt discussed discuss worked work working visited held have during on at with by through under for after before since if
+  join joining gathered gather came come met meet registered completed graduated benefited benefitted benefit received learned learnt discussed discuss worked work working visited held have during on at with by through under for after before since if
   representing sat said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
 `);
 
@@ -203,11 +203,12 @@ function closes(words: readonly Word[], index: number): boolean {
 
 /** True where more heads of one list follow a comma: "lawyers and judges", "NGO workers". */
 function lists(words: readonly Word[], from: number): boolean {
+  if (NUMBER_WORD.test(words[from]?.lower ?? '')) return false;
   for (let index = from; index < Math.min(words.length, from + 4); index++) {
     const word = words[index] as Word;
     if (classOfPeople(word.lower)) {
       const after = words[index + 1];
-      return !after || JOINERS.has(after.lower) || after.text === ',' || after.lower === 'from' || after.lower === 'of';
+      return !after || JOINERS.has(after.lower) || after.text === ',';
     }
     if (STOPS.has(word.lower) || !/\p{L}/u.test(word.lower.charAt(0))) return false;
   }
@@ -227,7 +228,7 @@ function tail(view: string, at: number, end: number): number {
       index > 0 &&
       /^[a-z]{2,}ed$/.test(word.text) &&
       words[index + 1] &&
-      /^(?:the|a|an|in|by|at|to|on|with|their|its|for)$/.test((words[index + 1] as Word).lower)
+      /^(?:the|a|an|in|by|at|to|on|with|their|its|for|from)$/.test((words[index + 1] as Word).lower)
     )
       break;
     if (/^(?:led|held|won|got|ran|drew)$/.test(word.lower)) break;
