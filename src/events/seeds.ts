@@ -102,7 +102,9 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const place = finds.places.some((one) => near(one) && one.use === 'at' && one.form === 'city') || finds.venues.some(near);
   const day = finds.dates.some((one) => near(one) && one.use === null && one.grain === 'day');
   const people = finds.counts.some((one) => near(one) && one.use === 'attendance' && one.strength >= 0.5) || finds.groups.some(near);
-  if (mention.head === 'meeting') return place && day;
+  if (mention.head === 'meeting') return day && (place || people);
+  if (mention.head === 'visit' || mention.head === 'presentation') return place && day && sentence.paragraph <= 2;
+  if (mention.head === 'celebration') return day && (place || people);
   if (mention.head === 'training') return people || day;
   return finds.venues.some(near) || (place && day) || (place && people);
 }

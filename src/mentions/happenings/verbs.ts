@@ -20,7 +20,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: 'happenings/verb-trained', head: 'training', type: 'training',
-    pattern: /\b(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+    pattern: /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
     finds: ['UNEP [trains] journalists on waste.', 'Forty nurses [were trained in] triage.', 'The clerks [received training] here.'],
     leaves: ['well-trained staff', 'a trained nurse helped'],
   },
@@ -30,9 +30,33 @@ export const VERB_RULES: readonly VerbRule[] = [
     finds: ['Ministers [met ]in Oslo to talk.', 'They [gathered ]at the lake.'],
     leaves: ['They met demand.', 'the team was assembled by hand'],
   },
+  {
+    id: 'happenings/verb-convened', head: 'meeting', type: 'meeting',
+    pattern: /\b(?:convened|brought\stogether|hosted|assembled|gathered|met\swith)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast|a\sgroup\sof|a\sdelegation\sof)\s)?(?:\d[\d,]{0,5}|representatives|leaders|experts|officials|stakeholders|ministers|members|mayors|executives|advocates)\b)/gu,
+    finds: ['The mayor [convened] over 20 representatives of trade.', 'They [met with] leaders of the union.'],
+    leaves: ['It hosted a server.', 'convened by law'],
+  },
+  {
+    id: 'happenings/verb-marked', head: 'celebration', type: 'ceremony',
+    pattern: /\b(?<!\bto\s)(?:celebrated|commemorated|observed|marked|celebrates|commemorates|marks)(?=\s(?:(?:the|its|their|this\syear's|[\p{L}'-]{1,14})\s){0,3}?(?:\p{Lu}[\p{L}'&-]{0,20}\s(?:(?:and|of|the|for|&|to|on|against)\s){0,2}){1,9}(?:\([^)]{2,20}\)\s)?(?:Day|Week|Month|Anniversary)\b)/gu,
+    finds: ['The embassy [celebrated] Maritime Day at the harbour.', 'The school [marked] World Water Day.'],
+    leaves: ['They met to celebrate World Water Day.', 'The exam marked a turning point.'],
+  },
+  {
+    id: 'happenings/verb-presented', head: 'presentation', type: 'other',
+    pattern: /\b(?:will\sbe|was|were|to\sbe)\s(?:officially\s|publicly\s)?presented(?=\s(?:to\s(?:the\s)?(?:media|press|public|journalists)\b|at\sa\b|[io]n\s\p{Lu}|here\b|today\b))/gu,
+    finds: ['The findings [will be presented] to the media in Bern.', 'The atlas [was presented] in Riga.'],
+    leaves: ['The bill was presented by two members.', 'The data is presented in a table.'],
+  },
+  {
+    id: 'happenings/verb-visited', head: 'visit', type: 'visit',
+    pattern: /\b(?:visited|will\svisit|paid\sa\s(?:[\p{L}-]{1,14}\s){0,2}visit|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
+    finds: ['The minister [visited] the port on Friday.', 'The dean [will welcome] Prince Ota to the White House on 3 May.'],
+    leaves: ['You are welcome to Bern.', 'revisited the plan'],
+  },
 ];
 
-const TRIGGER = /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|came\stogether|assembled/;
+const TRIGGER = /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 
