@@ -4,6 +4,7 @@ import type { Page } from '../mentions/page.js';
 import type { EventRecord, EventType, Evidence } from '../schema/record.js';
 import { type Span, within } from '../text/span.js';
 import { bodiesOf, type EventBody, seedOf } from './bodies.js';
+import { calibrated } from './confidence.js';
 import { datesOf, type EventDates, settleStatus, statusOf } from './dates.js';
 import { Entities } from './entities.js';
 import type { Finds, Left } from './finds.js';
@@ -68,21 +69,19 @@ function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities:
     evidence: draft.tellings.slice(0, 4).map((telling) => quote({ start: telling.phrase.start, end: telling.end, rule: telling.rule })),
     dates: dates && {
       edtf: dates.value.edtf, start: dates.value.start, end: dates.value.end, basis: dates.value.basis,
-      confidence: round(dates.confidence), evidence: dates.spans.map(quote),
+      confidence: calibrated('dates', dates.confidence, draft.main), evidence: dates.spans.map(quote),
     },
-    locations: places.map(({ spans, confidence, ...place }) => ({ ...place, confidence: round(confidence), evidence: spans.map(quote) })),
+    locations: places.map(({ spans, confidence, ...place }) => ({ ...place, confidence: calibrated('locations', confidence, draft.main), evidence: spans.map(quote) })),
     organizers: bodies.filter((body): body is EventBody & { role: 'organizer' | 'partner' } => body.role !== 'funder')
-      .map((body) => ({ name: body.name, aliases: [...body.aliases], role: body.role, confidence: round(body.confidence), evidence: body.spans.map(quote) })),
+      .map((body) => ({ name: body.name, aliases: [...body.aliases], role: body.role, confidence: calibrated('organizers', body.confidence, draft.main), evidence: body.spans.map(quote) })),
     funders: bodies.filter((body) => body.role === 'funder')
-      .map((body) => ({ name: body.name, aliases: [...body.aliases], scope: body.scope ?? 'event', confidence: round(body.confidence), evidence: body.spans.map(quote) })),
+      .map((body) => ({ name: body.name, aliases: [...body.aliases], scope: body.scope ?? 'event', confidence: calibrated('funders', body.confidence, draft.main), evidence: body.spans.map(quote) })),
     participants: people && {
       total: people.total, breakdown: people.breakdown.map((part) => ({ ...part })), groups: [...people.groups],
-      confidence: round(people.confidence), evidence: people.spans.map(quote),
+      confidence: calibrated('participants', people.confidence, draft.main), evidence: people.spans.map(quote),
     },
   };
 }
-
-const round = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100;
 
 const hasOwn = (dates: EventDates | null, places: readonly EventPlace[], people: EventPeople | null): boolean =>
   (dates !== null && /\d{4}/.test(dates.value.edtf ?? '')) || places.some((place) => place.city !== null || place.country !== null || place.venue !== null) ||

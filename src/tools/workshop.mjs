@@ -1,0 +1,63 @@
+// What the tools share: the sources as they stand, loaded without a build, and every value they write, judged by gold.
+import { readFileSync } from 'node:fs';
+import { createViteServer } from 'vitest/node';
+
+export const SETS = ['fixtures', 'seeds', 'dev'];
+
+/**
+ * Runs `work` with a loader of source files ("/src/extract.ts"); `instead` gives other contents for some of them.
+ * @param {(load: (path: string) => Promise<any>) => Promise<void>} work
+ * @param {Readonly<Record<string, string>>} instead
+ */
+export async function withSources(work, instead = {}) {
+  const server = await createViteServer({
+    configFile: false,
+    root: new URL('../..', import.meta.url).pathname,
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    plugins: [
+      {
+        name: 'instead',
+        enforce: 'pre',
+        load: (id) => instead[Object.keys(instead).find((path) => id.endsWith(path)) ?? ''] ?? null,
+      },
+    ],
+  });
+  try {
+    await work((path) => server.ssrLoadModule(path));
+  } finally {
+    await server.close();
+  }
+}
+
+const SOURCES = new URL('../../../shared/corpus/dev/SOURCES.tsv', import.meta.url);
+
+/** Who published a release of a set: for dev its repository or web site, for the others the release itself. */
+export function publisherOf() {
+  const rows = readFileSync(SOURCES, 'utf8').trim().split('\n').slice(1);
+  const known = new Map(
+    rows.map((row) => {
+      const [name, source] = row.split('\t');
+      const site = /https?:\/\/(?:www\.)?([^/\s]+)/.exec(source)?.[1];
+      return [name, site ?? source];
+    }),
+  );
+  return (set, id) => (set === 'dev' ? (known.get(id) ?? id) : `${set}/${id}`);
+}
+
+/** Extracts the annotated sets; every value with a confidence, judged, with its set and publisher. */
+export async function judgeSets(load, sets = SETS) {
+  const { isPresent, readSet } = await load('/test/support/measure.ts');
+  const { extract } = await load('/src/extract.ts');
+  const { judge } = await load('/src/score/index.ts');
+  const publisher = publisherOf();
+  const all = [];
+  for (const set of sets.filter(isPresent)) {
+    const releases = await readSet(set);
+    const records = new Map(releases.map(({ id, text }) => [id, { source: { path: `${id}.txt` }, ...extract(text) }]));
+    all.push(...judge(releases, records).map((one) => ({ ...one, set, publisher: publisher(set, one.id) })));
+  }
+  return all;
+}
