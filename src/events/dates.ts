@@ -15,36 +15,73 @@ export interface EventDates {
   readonly spans: readonly (Span & { readonly rule: string })[];
 }
 
-/** Verbs of saying before a date: "the embassy said on Wednesday" dates the saying. */
-const SAYING = /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued)\b[^.;]{0,24}?\s(?:on|in)?\s?$/i;
+/** Verbs of saying before a date: "the embassy said on Wednesday", "issued by the Department on March 31" date the saying. */
+const SAYING = /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
+/** The same behind a date that opens its sentence: "Today, the President is announcing that". */
+const SAID_AFTER = /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;
+/** The day of what an event marks: "to commemorate World Water Day on March 22". */
+const MARKED = /\b(?:to\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
 const DAY_CUE = /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
 const BEGINS = /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
+/** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
+const DATE_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
+/** A date line of the page and not of the event: "Date: 2024-03-05 Source: Press Office". */
+const PAGE_LINE = /^[^\n]{0,12}\b(?:source|author|views|category|editor|reads)\b/i;
+/** Words that tell of an event in a sentence that does not name it. */
+const EVENTFUL = /\b(?:open|launch|inaugurat|conclud|held|host|organi[sz]|began|begin|ended|gather|met\b|meet|attend|kick|celebrat|took\splace|take\splace|takes\splace|join|trained|started|start|scheduled|participa)/i;
+/** The new day of a postponed event: "moved to 5 May", "will now be held on 5 May". */
+const NEW_DAY = /\b(?:to|until|till|now|new\sdates?|instead|rather)\b[^.;,]{0,44}$/i;
+/** The old one: "had been due to take place on 18 May". */
+const OLD_DAY = /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
+/** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
+const ENDED = /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
-/** Words behind a date that make it another matter's: "by May 3", "since 2015". */
-const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null): number => {
+/** Weights of what stands around a date. Tuned on the dev corpus. */
+const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -3, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1 } as const;
+
+/** How much the words around a date say that it is the event's. */
+const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null, status: Status): number => {
   const sentence = page.sentences[date.sentence];
   if (!sentence) return -9;
-  const tie = focus.of(date);
-  if (!tie || tie.draft !== draft) return -9;
-  const before = page.view.slice(Math.max(sentence.start, date.start - 70), date.start).replace(/\s+/g, ' ');
+  const tie = focus.for(date, draft);
+  if (!tie) return -9;
+  const before = page.view.slice(Math.max(sentence.start, date.start - 110), date.start).replace(/\s+/g, ' ');
+  const after = page.view.slice(date.end, Math.min(sentence.end, date.end + 110));
   let points = 0;
   if (date.grain === 'day') points += 1.5;
   else if (date.grain === 'week' || date.grain === 'month') points += 0.3;
   else if (date.grain === 'year') points -= 0.7;
   if (date.several) points += 0.5;
-  const line = /(?:^|\n)\s*(?:[*•-]\s*)?(?:when|date|dates|day|date and time|date\/time|place and time|time)\s?:?\s*[^\n]{0,60}$/i.test(page.view.slice(Math.max(0, date.start - 80), date.start));
-  if (line) points += 4;
+  const line = DATE_LINE.test(page.view.slice(Math.max(0, date.start - 80), date.start));
+  if (line && PAGE_LINE.test(after)) return -9;
+  if (line) points += POINTS.line;
   if (tie.telling) {
     points += tie.telling.licence >= 1.8 ? 2.6 : tie.telling.licence >= 1 ? 1.8 : 1.2;
     points -= Math.min(tie.distance, 200) / 160;
-  } else points += 0.3;
+  } else {
+    points += 0.3;
+    if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
+  }
   if (sentence.zone === 'headline') points -= 0.4;
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;
   if (DAY_CUE.test(before)) points += 0.5;
-  if (SAYING.test(before)) points -= 3.5;
+  if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after))) points += POINTS.saying;
+  if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
-  if (duration !== null && date.resolve(null).days === duration) points += 1;
+  const value = date.resolve(status === 'planned' ? 'future' : null);
+  if (duration !== null && value.days === duration) points += 1;
+  if (status === 'postponed') {
+    if (OLD_DAY.test(before)) points += POINTS.old;
+    else if (NEW_DAY.test(before)) points += POINTS.fresh;
+  }
+  // A planned event does not lie behind the release, a held one not ahead of it.
+  const today = page.reference?.day ? page.reference.edtf : null;
+  if (today !== null && value.start !== null) {
+    if (status === 'planned' && (value.end ?? value.start) <= today) points += POINTS.behind;
+    if (status === 'held' && value.start > today) points += POINTS.ahead;
+  }
   // The opening lines carry the facts.
   points -= Math.min(sentence.paragraph, 8) * 0.08;
   return points;
@@ -54,25 +91,28 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
 const FLOOR = 1.2;
 
 export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, status: Status, duration: DurationMention | null, left: Left[]): EventDates | null {
-  const reference = page.reference?.span ?? null;
+  // A day that the text calls today, or a year that it tells of itself, dates the event as well as the release.
+  const reference = page.reference && !/today|year-told/.test(page.reference.rule) ? page.reference.span : null;
   let best: DateMention | null = null;
   let most = FLOOR;
-  for (const date of finds.dates) {
+  for (const date of draft.own ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])) : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.
     if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || page.layout.stamps.some((stamp) => overlaps(stamp, date)))) continue;
-    const points = score(page, focus, draft, date, duration?.days ?? null);
+    const points = score(page, focus, draft, date, duration?.days ?? null, status);
     if (points > most + 1e-9) {
       if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
       best = date;
       most = points;
     } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < FLOOR ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
   }
-  if (!best) return null;
+  if (!best) return namedYear(finds, draft);
   const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? 'past' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
   const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
-  let value = bound(best.resolve(direction), best.edge, length);
-  const rival = finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.of(date)?.draft === draft);
+  const edge = edgeOf(page, focus, draft, best, status);
+  // "A five-day course ended on Friday": its first day may lie before a weekend.
+  let value = bound(best.resolve(direction), edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
+  const rival = finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.for(date, draft) !== null);
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
   if (rival) {
     value = rival.resolve(direction);
@@ -84,7 +124,33 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
     value = whole;
     spans.push({ start: duration.start, end: duration.end, rule: duration.rule });
   }
+  else if (status === 'ongoing' && /^[\dX]{4}-\d\d-\d\d$/.test(value.edtf) && best.edge !== 'end' && (edge === 'start' || value.start === null || (page.reference?.day && value.start < page.reference.edtf))) {
+    value = { ...value, edtf: `${value.edtf}/..`, end: null, days: null };
+  }
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans };
+}
+
+/** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
+const SURE_DAYS = 3;
+
+/** The side on which the day bounds the event, as the words beside it or the verb of its clause say. */
+function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, status: Status): DateMention['edge'] {
+  if (date.edge !== null || date.several || date.grain !== 'day') return date.edge;
+  const sentence = page.sentences[date.sentence];
+  const telling = focus.for(date, draft)?.telling;
+  if (!sentence || !telling || telling.sentence !== date.sentence || telling.type === 'ceremony' || telling.type === 'launch') return null;
+  const clause = page.view.slice(Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30), Math.min(sentence.end, Math.max(date.end, telling.end) + 24));
+  return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
+}
+
+/** Where nothing else dates it, the year in the event's own name: "Code Camp 2020 is cancelled". */
+function namedYear(finds: Finds, draft: Draft): EventDates | null {
+  for (const telling of draft.tellings) {
+    const year = finds.dates.find((date) => date.grain === 'year' && date.start >= telling.phrase.start && date.end <= telling.end + 6);
+    const value = year?.resolve(null);
+    if (year && value && value.edtf !== null) return { value, confidence: 0.5, spans: [{ start: year.start, end: year.end, rule: year.rule }] };
+  }
+  return null;
 }
 
 const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMention).plural;

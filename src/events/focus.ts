@@ -1,7 +1,7 @@
 // Which event a stretch of text speaks of: the one named in its sentence, else the one carried over from before.
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import type { Span } from '../text/span.js';
+import { type Span, within } from '../text/span.js';
 import type { Draft } from './seeds.js';
 
 /** How a fact is tied to an event, by the words between them. */
@@ -29,6 +29,8 @@ export class Focus {
 
   /** The event that the sentence of `find` speaks of; null where it speaks of none and none is carried over. */
   of(find: Span & { readonly sentence: number }): Tie | null {
+    const owner = this.drafts.find((draft) => draft.own?.some((own) => within(find, own)));
+    if (owner) return { draft: owner, telling: owner.tellings[0] ?? null, distance: 0 };
     const here = this.bySentence.get(find.sentence);
     if (here) {
       let best: { draft: Draft; telling: HappeningMention; distance: number } | null = null;
@@ -44,6 +46,13 @@ export class Focus {
     }
     const draft = this.carried(find.sentence);
     return draft ? { draft, telling: null, distance: 0 } : null;
+  }
+
+  /** The tie of `find` to `draft`, null where it stands with another event. Facts shared by several events tie to each of them. */
+  for(find: Span & { readonly sentence: number }, draft: Draft): Tie | null {
+    if (draft.own?.some((own) => within(find, own))) return { draft, telling: draft.tellings[0] ?? null, distance: 0 };
+    const tie = this.of(find);
+    return tie && tie.draft === draft ? tie : null;
   }
 
   /** Tellings of any event in the sentence. */

@@ -1,6 +1,7 @@
 // Which happenings open an event, and which later words speak of it again: "a two-day workshop ... The workshop ... It".
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
+import type { Span } from '../text/span.js';
 import type { Finds } from './finds.js';
 
 /** An event in the making: its tellings and whether the release is about it. */
@@ -9,6 +10,10 @@ export interface Draft {
   readonly tellings: HappeningMention[];
   /** The plural that tells of several events at once: "two trainings"; its facts are theirs. */
   readonly shared?: HappeningMention;
+  /** Where one sentence tells of several events, the stretches that speak of this one: "in Rabat on 23 July". */
+  readonly own?: readonly Span[];
+  /** The telling that opened it, where tellings before it were added later. */
+  readonly seed?: HappeningMention;
 }
 
 export interface Seeds {

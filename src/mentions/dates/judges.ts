@@ -157,7 +157,9 @@ const NAMED_YEAR_AFTER =
 
 /** What the words around a draft make of it. */
 export function judgeUse(view: string, draft: Draft): Use {
-  const before = view.slice(Math.max(0, draft.start - SIGHT), draft.start);
+  const near = view.slice(Math.max(0, draft.start - SIGHT), draft.start);
+  // Words of the paragraph above say nothing of it.
+  const before = near.slice(near.lastIndexOf('\n\n') + 1);
   const after = view.slice(draft.end, draft.end + SIGHT);
   for (const judge of JUDGES) {
     if (judge.grains && !judge.grains.includes(draft.grain)) continue;
