@@ -102,25 +102,37 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
     // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
     if (role.role === 'partner' && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
-    if ((role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') && (tie.distance > 45 && role.rule === 'organizers/led-by' || /^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) && /implement/i.test(page.view.slice(role.cue.start, role.cue.end)))) return 0;
+    if ((role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') && (role.rule === 'organizers/led-by' && tie.distance > (/launch|inaugurat/i.test(page.view.slice(role.cue.start, role.cue.end)) ? 120 : 45) || /^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) && /implement/i.test(page.view.slice(role.cue.start, role.cue.end)))) return 0;
     if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
     return tie.distance > 220 ? 0.6 : 1;
   }
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
+  if (role.rule === 'organizers/as-hosts' || role.rule === 'organizers/host-was') return draft.main ? 0.8 : 0;
   if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
   if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
   return 0;
 }
 
+/** "OSCE" beside "OSCE Presence in Albania": the body's short form, not a second body. */
+const OFFICE_OF = /^(?:(?:the\s)?(?:presence|mission|spillover|office|representation|programme office|program office|country|regional|delegation|secretariat|general secretariat|project|liaison|centre|center|in|for)\b)/i;
+const isShortOf = (short: string, long: string): boolean => long.startsWith(`${short} `) && /^[A-Z]{2,8}$/.test(short) && OFFICE_OF.test(long.slice(short.length + 1));
+
 function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] }[] {
   const merged: { entity: Entity; taken: Taken[] }[] = [];
   for (const one of list) {
-    const known = merged.find(({ entity }) => entity === one.entity || sameEntity(entity, one.entity));
+    const known = merged.find(({ entity }) => entity === one.entity || sameEntity(entity, one.entity) ||
+      [entity.name, ...entity.aliases].some((form) => isShortOf(form, one.entity.name)) || [one.entity.name, ...one.entity.aliases].some((form) => isShortOf(form, entity.name)));
     if (known) {
       known.taken.push(one);
+      const short = [known.entity, one.entity].flatMap((entity) => [entity.name, ...entity.aliases]).find((form) => isShortOf(form, known.entity.name) || isShortOf(form, one.entity.name));
+      if (short) {
+        const long = isShortOf(short, known.entity.name) ? known.entity : one.entity;
+        known.entity = long.aliases.includes(short) ? long : { ...long, aliases: [...long.aliases, short].slice(0, 5) };
+        continue;
+      }
       if (one.entity.name.length > known.entity.name.length && one.entity.type !== 'person') known.entity = one.entity;
     } else merged.push({ entity: one.entity, taken: [one] });
   }

@@ -54,7 +54,7 @@ const POSTS = words(`
 officer officers director directors representative representatives coordinator co-ordinator coordinators minister ministers ambassador ambassadors president presidents vice-president
 secretary secretary-general chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
 commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst professor
-lecturer dean rector chancellor vice-chancellor inspector superintendent attorney attache attaché counsellor counselor consul envoy rapporteur administrator
+lecturer dean rector chancellor vice-chancellor inspector superintendent supervisor attorney attache attaché counsellor counselor consul envoy rapporteur administrator
 executive editor journalist correspondent reporter founder co-founder
 `);
 
@@ -287,6 +287,12 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += 3;
       continue;
     }
+    if (token.shape === 'lower' && /^(?:country|regional|national|field|liaison|head|provincial|sub-regional)$/.test(token.lower) && /^(?:offices?|headquarters|secretariat)$/.test(tokens[to + 1]?.lower ?? '') && !titled && (isAcronymShape(last) || findBody(spellOut(tokens, from, to)) !== null)) {
+      // "the WHO country office in South Africa"
+      to += 2;
+      if (/^(?:in|for)$/.test(tokens[to]?.lower ?? '') && isName(tokens[to + 1]) && isPlaceLike(tokens, to + 1)) to = endOfPlace(tokens, to + 1);
+      continue;
+    }
     if (token.shape === 'lower' && isForeignLink(tokens, from, to)) {
       to++;
       continue;
@@ -489,6 +495,8 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   if (rightHead && !isHead(last) && at > from) {
     if (findBody(left) !== null || isAcronymShape(last) && last.shape !== 'title') return -1;
     if (inPortfolio(last)) return end;
+    // "the Extension and Advisory Services Division": one article, one head, one name.
+    if (at - from === 1 && isArticle(tokens[from - 1]) && last.shape === 'title' && end - at >= 3 && countryOf(left) === null && !isPlaceName(left) && !isFirstName(left)) return end;
     if (/^(?:bill|john|william|david|mary|charles|henry|robert|paul)$/.test((tokens[from] as Token).lower) && at - from === 1) return end;
   }
   return -1;

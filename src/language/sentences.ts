@@ -79,6 +79,12 @@ function joinLines(view: string, sentences: readonly Sentence[]): Sentence[] {
     ) {
       joined[joined.length - 1] = { ...last, end: sentence.end, zone: 'body' };
       open = sentence.zone === 'subhead';
+    } else if (
+      last && last.zone === 'body' && sentence.zone === 'body' && sentence.end - last.start <= JOINED &&
+      /^ +$/.test(view.slice(last.end, sentence.start)) && /\b(?:of|the|with|and|by|an?)$/.test(view.slice(Math.max(last.start, last.end - 6), last.end))
+    ) {
+      joined[joined.length - 1] = { ...last, end: sentence.end };
+      open = false;
     } else {
       joined.push({ ...sentence, index: joined.length });
       open = false;

@@ -85,7 +85,7 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
 /** "sponsored by Acme, and the Library lent us its router": a verb behind the name makes it a new clause's subject. */
 function opensClause(tokens: readonly Token[], to: number): boolean {
   const behind = tokens[to];
-  return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|to|in|at|been|be|also|not|all|more|over|about|him|her|them|up|out)$/.test(tokens[to + 1]?.lower ?? '');
+  return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
@@ -204,6 +204,14 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
       const lead = tokens[before];
       // "the experts at OWL", "a team from the museum": staff stand for their body.
       const staffed = (afterWith && lead?.lower === 'with') || lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      // "RC Arden, District 12, organised": between commas it tells more of the name before.
+      if (lead?.text === ',' && tokens[verb - 1]?.text === ',' && group.length === 1 && name.to >= verb - 3) {
+        const host = nameEndingAt(names, before);
+        if (host && (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') && listLead(reading, before) < 0) {
+          k = before - 1;
+          continue;
+        }
+      }
       // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
       const inner = lead?.text === ',' ? listLead(reading, before) : -1;
       if (inner >= 0) {

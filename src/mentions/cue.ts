@@ -126,7 +126,10 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
       start: from.start, end: to.end, rule: 'organizations/stand-in', sentence,
     }];
   } else {
+    // Beside a person, two capitalised words of no known kind are a person too.
+    const people = filler.names.some((name) => name.class === 'person');
     organizations = filler.names
+      .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
       .filter((name) => !(name.class === 'person' && name.affiliation === null || isTwoWords(name)) || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))

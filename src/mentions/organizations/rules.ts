@@ -62,8 +62,8 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   },
   {
     id: 'organizers/as-hosts', role: 'organizer', side: 'subject', strength: 0.85, persons: false,
-    pattern: /\b(?:as|(?:was|were|is|are|acted\sas|served\sas)\s(?:the|our|its|their|this\syear's|main|lead)?)\s?(?:the\s)?(?:(?:main|lead|joint)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?|conveners?)\b(?=\s?(?:[.,;]|of\s(?:the|this)|$))/gi,
-    finds: ['with Arden College and Lind University [as co-hosts].', 'The Rotary Club, which [was the host], paid.'],
+    pattern: /\bthe\s(?:[a-z-]{3,14}\s)?(?:company|group|organi[sz]ation|charity|team|association|agency|firm|club|body|society)\sbehind\s(?:the|this)\b|\b(?:as|(?:was|were|is|are|acted\sas|served\sas)\s(?:the|our|its|their|this\syear's|main|lead)?)\s?(?:the\s)?(?:(?:main|lead|joint)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?|conveners?)\b(?=\s?(?:[.,;]|of\s(?:the|this)|$))/gi,
+    finds: ['with Arden College and Lind University [as co-hosts].', 'said Indigo Air, [the company behind the] fair.', 'The Rotary Club, which [was the host], paid.'],
     leaves: ['as hosted by friends', 'the host of the show'],
   },
   {
