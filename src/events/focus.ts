@@ -55,6 +55,11 @@ export class Focus {
     return tie && tie.draft === draft ? tie : null;
   }
 
+  /** The events of the page. */
+  get all(): readonly Draft[] {
+    return this.drafts;
+  }
+
   /** Tellings of any event in the sentence. */
   in(sentence: number): readonly { draft: Draft; telling: HappeningMention }[] {
     return this.bySentence.get(sentence) ?? [];

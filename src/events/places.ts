@@ -1,7 +1,10 @@
 // Where an event takes place: its towns and venues, and whether it is online.
-import type { OnlineMention, PlaceMention, VenueMention } from '../mentions/mention.js';
+// "at the Serena Hotel, Kampala" is one site; the best one wins, its list and its stops follow, the dateline helps out.
+import { countryOfPage } from '../mentions/places/index.js';
+import type { HappeningMention, OnlineMention, PlaceMention, VenueMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span, within } from '../text/span.js';
+import { demonym } from '../vocab/countries.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
 import type { Draft } from './seeds.js';
@@ -19,167 +22,409 @@ export interface EventPlace {
   readonly spans: readonly (Span & { readonly rule: string })[];
 }
 
-interface Candidate {
-  readonly place: PlaceMention;
+/** A place, a venue, or both where they stand together, with how strongly the words make it the event's. */
+interface Site extends Span {
+  readonly place: PlaceMention | null;
+  readonly venue: VenueMention | null;
+  readonly sentence: number;
   readonly points: number;
 }
 
-/** A "WHERE:" line or the like before the find, on its line or the line above. */
-const WHERE = /(?:^|\n)\s*(?:[*•-]\s*)?(?:where|venue|location|locations|place|place and time|address|site)\s?:?\s*[^\n]{0,80}$/i;
+/** Below this a place is talked of, not where the event is. Weights of the points were tuned on the dev corpus. */
 const FLOOR = 1;
+const NEVER = -9;
 
-function pointsOf(page: Page, focus: Focus, draft: Draft, find: PlaceMention | VenueMention): number {
+/** The places of an event, in text order of the first telling; none where the words give none. */
+export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPlace[] {
+  const screen = onlineOf(page, finds, focus, draft);
+  const sites = sitesOf(page, finds, focus, draft);
+  const top = best(sites.filter((site) => site.points >= FLOOR));
+  if (screen && !screen.hybrid && !(top?.venue && top.points >= REAL_VENUE && !screen.named)) {
+    leave(finds, draft, [], left);
+    return [onlineEntry(screen.online)];
+  }
+  let chosen = top ? withNeighbours(page, top, sites) : [];
+  if (draft.tellings.some((telling) => telling.type === 'visit')) chosen = withStops(page, finds, focus, draft, chosen, sites);
+  chosen = completed(page, finds, draft, chosen, sites);
+  const places = merged(chosen).map((site) => entryOf(page, finds, site));
+  if (screen) places.push(onlineEntry(screen.online));
+  leave(finds, draft, places, left);
+  return places;
+}
+
+/** A venue so plainly told stays, though the event is on a screen as well. */
+const REAL_VENUE = 3;
+
+const best = (sites: readonly Site[]): Site | null => sites.reduce<Site | null>((top, one) => (!top || one.points > top.points + 1e-9 ? one : top), null);
+
+/** Notes the places that the event did not take. */
+function leave(finds: Finds, draft: Draft, places: readonly EventPlace[], left: Left[]): void {
+  for (const place of finds.places) {
+    if (place.form === 'area' || place.use === 'part-of-name' || place.use === 'dateline') continue;
+    if (places.some((entry) => entry.spans.some((span) => overlaps(span, place)))) continue;
+    if (place.use === 'origin') {
+      if (draft.main) left.push({ start: place.start, end: place.end, kind: 'place', rule: place.rule, why: 'where people come from' });
+    } else left.push({ start: place.start, end: place.end, kind: 'place', rule: place.rule, why: 'not where the event takes place, by its words' });
+  }
+}
+
+/* ---- sites ---- */
+
+function sitesOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Site[] {
+  const visit = draft.tellings.some((telling) => telling.type === 'visit');
+  const places = finds.places.filter((place) => place.form !== 'area' && (place.use === 'at' || place.use === 'plain'));
+  const venues = finds.venues.filter((venue) => isVenue(finds, venue, visit));
+  const paired = new Set<PlaceMention>();
+  const sites: Site[] = [];
+  for (const venue of venues) {
+    const place = placeOf(page, venue, places, venues);
+    const venuePoints = pointsOf(page, finds, focus, draft, venue);
+    const placePoints = place ? pointsOf(page, finds, focus, draft, place) : NEVER;
+    const points = Math.max(venuePoints, placePoints);
+    if (points === NEVER) continue;
+    if (place) paired.add(place);
+    sites.push({ start: place ? Math.min(place.start, venue.start) : venue.start, end: place ? Math.max(place.end, venue.end) : venue.end, sentence: venue.sentence, place, venue, points: points + (place ? PAIR : 0) });
+  }
+  for (const place of places) {
+    if (paired.has(place)) continue;
+    const points = pointsOf(page, finds, focus, draft, place);
+    if (points > NEVER) sites.push({ start: place.start, end: place.end, sentence: place.sentence, place, venue: null, points });
+  }
+  return sites.sort((a, b) => a.start - b.start);
+}
+/** What a venue and its town say for each other. */
+const PAIR = 0.5;
+
+/** False for venues that are named in passing, and for happenings taken for one. */
+function isVenue(finds: Finds, venue: VenueMention, visit: boolean): boolean {
+  if (venue.cue === 'plain' && (venue.confidence ?? 0) < (visit ? 0.2 : 0.45)) return false;
+  return !(venue.rule === 'places/venue-at' && finds.happenings.some((happening) => within(happening, venue) && happening.end === venue.end));
+}
+
+/** "at the Serena Hotel, Kampala", "at the Hotel Park in Split", "in Split on 17 May at the Hotel Park". */
+function placeOf(page: Page, venue: VenueMention, places: readonly PlaceMention[], venues: readonly VenueMention[]): PlaceMention | null {
+  let before: PlaceMention | null = null;
+  for (const place of places) {
+    if (place.end <= venue.start) {
+      if (place.use === 'at' && place.sentence === venue.sentence) before = place;
+      continue;
+    }
+    if (place.start < venue.end) continue;
+    const gap = page.view.slice(venue.end, place.start);
+    if (gap.length > 110 || venues.some((other) => other !== venue && other.start >= venue.end && other.end <= place.start)) break;
+    if (IN_TOWN.test(gap) || isAddress(gap)) return place;
+    break;
+  }
+  if (!before || venue.cue !== 'at') return null;
+  const gap = page.view.slice(before.end, venue.start);
+  return gap.length <= 80 && !/[.;:()]|\b(?:and|while|after|before|from|who|which|that|where)\b/.test(gap) && !venues.some((other) => other !== venue && other.start >= (before as PlaceMention).end && other.end <= venue.start) ? before : null;
+}
+const IN_TOWN = /^\s?,?\s(?:here\s)?in\s(?:the\s)?(?:[a-z-]{3,12}\s){0,3}(?:of\s)?$/;
+/** ", 41-17 Main Street, Flushing": what may stand between a venue and its town. */
+function isAddress(gap: string): boolean {
+  if (!/^\s?(?:,|\(|-|\n)/.test(gap) && !/^\s\d/.test(gap)) return false;
+  if (/\n\s?\n\s?\n/.test(gap)) return false;
+  return gap.split(/[\s,()]+/).every((word) => word === '' || /^[\p{Lu}\d#-]/u.test(word) || /^(?:of|the|and|de|la|du|al|near|opposite|off|at|in|city|town|district)$/.test(word));
+}
+
+/* ---- points ---- */
+
+/** "Sign up for our newsletter", "Photo: X in Y": no telling of the event. */
+const PLEA = /^(?:Sign\sup|Subscribe|Follow\sus|Click|Read\smore|See\salso|Download|Donate|Share\sthis|Contact\sus|Join\sour\s(?:newsletter|mailing))\b/i;
+const CARRYING =
+  /\b(?:met|gathered|convened|assembled|came\stogether|held|hosted|took\splace|takes?\splace|taking\splace|attended|ran|organi[sz]ed|conducted|venue|welcom(?:e|ed|es|ing)|came|took\spart|trained|opened|kicked\soff|ended|concluded|wrapped\sup|stop(?:s|ped)?|were\sat|was\sat|invited)\b[^.;]{0,110}$/i;
+const HOLDING = new Set(
+  'held hosted hosting convened conducted organized organised took taking takes place gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event ceremony session ended concluded closed run ran stop stops stopped'.split(' '),
+);
+/** "took their caravan to Parakou", "came to Kampala". */
+const MOVING = /\b(?:c[ao]me|coming|travel(?:led|ed|s|ling)?|br(?:ought|ings?|inging)|t(?:ook|akes?|aking)|went|goes|arrived?|moved|return(?:s|ed)|welcom(?:e|ed|es|ing)|flew|invited|visits?|trips?|tours?|headed|draws?|drew)\b[^.;]{0,90}\sto\s(?:the\s)?$/i;
+
+function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: PlaceMention | VenueMention): number {
   const sentence = page.sentences[find.sentence];
-  if (!sentence) return -9;
-  if (WHERE.test(page.view.slice(Math.max(0, find.start - 110), find.start))) return draft.main ? 4.5 : -9;
+  if (!sentence || PLEA.test(page.view.slice(sentence.start, sentence.start + 40))) return NEVER;
+  if (isLabelled(page.view, find.start)) return draft.main && labelledDraft(focus, find) === draft ? 4.5 : NEVER;
   const tie = focus.of(find);
-  if (!tie || tie.draft !== draft) return -9;
+  if (!tie || tie.draft !== draft || isOfAnother(finds, draft, find)) return NEVER;
+  const before = page.view.slice(sentence.start, find.start);
+  const moving = find.kind === 'place' && find.preposition === 'to' && (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
+  const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
+  const dated = at && isDated(page, finds, find);
+  const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
   if (tie.telling) {
     points += tie.telling.licence >= 1.8 ? 2.4 : tie.telling.licence >= 1 ? 1.6 : 1.1;
-    points -= Math.min(tie.distance, 200) / 130;
-  } else if (/\b(?:met|gathered|convened|assembled|came\stogether|held|hosted|took\splace|takes\splace|attended|ran|organi[sz]ed|conducted|venue)\b[^.;]{0,90}$/i.test(page.view.slice(sentence.start, find.start))) points += 1.1;
+    points -= (Math.min(tie.distance, 200) / 130) * (dated || governed ? 0.4 : 1);
+  } else if (CARRYING.test(before) || moving) points += 1.1;
   else points -= 0.4;
+  if (dated) points += 0.6;
+  if (governed) points += 0.2;
   if (find.kind === 'place') {
     // "the Monrovia workshop"
     if (tie.telling && within(find, { start: tie.telling.phrase.start, end: tie.telling.start }) && find.form === 'city') points += 1.2;
-    if (find.use === 'at') points += 0.8;
+    if (at) points += 0.8;
     else if (find.use === 'plain') points -= 0.6;
     if (find.form === 'city') points += 0.4;
     else if (find.form === 'country') points -= 0.5;
-  } else if (find.cue === 'at') points += 0.5;
-  else if (find.cue === 'line') points += 1.5;
-  if (sentence.zone === 'headline') points += find.kind === 'place' && find.use !== 'at' ? -0.6 : 0;
+    if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
+  } else {
+    if (find.cue === 'at') points += 0.5;
+    else if (find.cue === 'line') points += 1.5;
+    if ((find.confidence ?? 1) < 0.4) points -= 0.4;
+  }
+  if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
   if (sentence.zone === 'list') points -= 0.5;
-  if (page.view.slice(sentence.start, find.start).split('"').length % 2 === 0) points -= 1;
+  if (before.split('"').length % 2 === 0) points -= 1;
   points -= Math.min(sentence.paragraph, 8) * 0.1;
   return points;
 }
 
-export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPlace[] {
-  const online = onlineOf(page, finds, focus, draft);
-  const candidates: Candidate[] = [];
-  for (const place of finds.places) {
-    if (place.use === 'origin' || place.use === 'part-of-name' || place.form === 'area') {
-      if (draft.main && place.use === 'origin') left.push({ start: place.start, end: place.end, kind: 'place', rule: place.rule, why: 'where people come from' });
-      continue;
-    }
-    if (place.use === 'dateline') continue;
-    const points = pointsOf(page, focus, draft, place);
-    if (points > -9) candidates.push({ place, points });
-  }
-  const top = candidates.reduce<Candidate | null>((best, one) => (!best || one.points > best.points + 1e-9 ? one : best), null);
-  let chosen: PlaceMention[] = [];
-  let points = 0;
-  if (top && top.points >= FLOOR) {
-    chosen = withNeighbours(page, top, candidates);
-    points = top.points;
-  }
-  const venues = finds.venues.map((venue) => ({ venue, points: pointsOf(page, focus, draft, venue) })).filter((one) => one.points >= FLOOR - 0.1);
-  const venue = venues.reduce<(typeof venues)[number] | null>((best, one) => (!best || one.points > best.points + 1e-9 ? one : best), null)?.venue ?? null;
-  if (online && !online.hybrid) {
-    return [onlineEntry(online)];
-  }
-  if (draft.main && (chosen.length === 0 || chosen.every((place) => place.form === 'country' || place.form === 'region'))) {
-    const dateline = finds.places.find((place) => place.use === 'dateline' && place.city !== null);
-    if (dateline && fitsDateline(page, dateline, chosen, venue)) {
-      chosen = [dateline];
-      points = 1.6;
-    }
-  }
-  const places = mergePlaces(chosen).map((place) => entryOf(place, points));
-  if (venue) placeVenue(page, places, venue, chosen, finds);
-  if (online) places.push(onlineEntry(online));
-  for (const { place } of candidates) {
-    if (!chosen.includes(place) && !places.some((entry) => entry.spans.some((span) => overlaps(span, place)))) {
-      left.push({ start: place.start, end: place.end, kind: 'place', rule: place.rule, why: 'not where the event takes place, by its words' });
-    }
-  }
-  return places;
+/** What a country or region loses that stands with another word than the event's: "the law on courts in Uzbekistan". */
+const TOPIC = 1;
+
+/** "a workshop in Nepal", "on 4 May in Nepal", ", in Nepal,": nothing stands between a country and the event but its verb. */
+function isDirect(page: Page, telling: HappeningMention | null, place: PlaceMention): boolean {
+  if (!telling) return false;
+  if (place.start < telling.phrase.start) return place.preposition !== null && telling.phrase.start - place.end < 60;
+  const between = page.view.slice(telling.end, place.start);
+  if (between.length < 14 || /(?:^|[,)"])\s(?:in|across|throughout)\s(?:the\s)?$/.test(between)) return true;
+  return /\b(?:held|hosted|conducted|organi[sz]ed|place|delivered|launched|week|month|year|today|yesterday|\d{4}|days?)\s(?:in|across|throughout|around)\s(?:the\s)?$/.test(between);
 }
 
-/** "in Rabat and Fes", "in Khatlon, Sugd and the Badakhshan region": places listed with the best one. */
-function withNeighbours(page: Page, top: Candidate, candidates: readonly Candidate[]): PlaceMention[] {
-  const list = [top.place];
-  const near = candidates.map((one) => one.place).filter((place) => place.sentence === top.place.sentence && place.form === top.place.form || place.sentence === top.place.sentence && place.form !== 'country')
-    .sort((a, b) => a.start - b.start);
-  const at = near.indexOf(top.place);
-  const joined = (a: Span, b: Span): boolean => /^\s?(?:,|\sand|,\sand|\s&|;|,\sas\swell\sas)\s(?:the\s(?:city\sof\s|towns?\sof\s)?|in\s)?$/.test(` ${page.view.slice(a.end, b.start).replace(/\s+/g, ' ').trim()} `.replace(/^ ,/, ','));
-  for (let i = at + 1; i < near.length && joined(near[i - 1] as Span, near[i] as Span); i++) list.push(near[i] as PlaceMention);
-  for (let i = at - 1; i >= 0 && joined(near[i] as Span, near[i + 1] as Span); i--) list.unshift(near[i] as PlaceMention);
+/** True for a find that stands right beside a day: "on 4 May in Lima", "in Lima, 4 May". */
+function isDated(page: Page, finds: Finds, find: Span & { readonly sentence: number }): boolean {
+  return finds.dates.some((date) => {
+    if (date.sentence !== find.sentence || date.use !== null || date.grain !== 'day') return false;
+    const gap = date.end <= find.start ? page.view.slice(date.end, find.start) : find.end <= date.start ? page.view.slice(find.end, date.start) : 'none';
+    return gap.length < 16 && /^[,)]?\s(?:\(|,)?\s?(?:(?:in|at|on|from|between)\s)?(?:the\s)?$/.test(gap);
+  });
+}
+
+/** True where the words nearest before the find speak of an earlier or coming event: "the next conference, to be held in Oman". */
+function isOfAnother(finds: Finds, draft: Draft, find: Span & { readonly sentence: number }): boolean {
+  let nearest: HappeningMention | null = null;
+  for (const happening of finds.happenings) {
+    if (happening.sentence === find.sentence && happening.end <= find.start && happening.type !== null && (!nearest || happening.end > nearest.end)) nearest = happening;
+  }
+  return nearest !== null && (nearest.series === 'later' || nearest.series === 'earlier') && draft.tellings[0] !== nearest && draft.main;
+}
+
+const LABEL_LINE = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|place and time|time and place|date and venue|date and place|address|site|meeting place|event location)\b ?:? ?/i;
+const LABEL_ONLY = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|address|event location) ?:? ?$/i;
+const LABEL_INSIDE = /\b(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: ?[^\n:]{0,90}$/;
+/** How far behind a label its line goes. */
+const LABEL_REACH = 110;
+
+/** "WHERE: City Hall, Austin", with the label on the find's line or alone on the line above. */
+function isLabelled(view: string, at: number): boolean {
+  const floor = Math.max(0, at - LABEL_REACH);
+  const back = view.slice(floor, at);
+  if (LABEL_INSIDE.test(back)) return true;
+  const lineStart = back.lastIndexOf('\n');
+  if (lineStart < 0 && floor > 0) return false;
+  const line = back.slice(lineStart + 1);
+  const label = LABEL_LINE.exec(line);
+  if (label && (label[0].includes(':') || /^ {0,6}(?:[A-Z]|$)/.test(line.slice(label[0].length)))) return true;
+  if (lineStart < 0 || /[a-z.]/.test(line.replace(/^ {0,8}(?:[Tt]he|[Aa]t) /, '').slice(0, 1))) return false;
+  const above = back.slice(0, lineStart).trimEnd();
+  return LABEL_ONLY.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
+/** The main event told last before a labelled line. */
+function labelledDraft(focus: Focus, find: Span): Draft | null {
+  const mains = focus.all.filter((draft) => draft.main);
+  let nearest = mains[0] ?? null;
+  for (const draft of mains) if (draft.tellings[0] && draft.tellings[0].start < find.start && nearest?.tellings[0] && draft.tellings[0].start > nearest.tellings[0].start) nearest = draft;
+  return nearest;
+}
+
+/* ---- which sites ---- */
+
+const LIST_GAP = /^\s?(?:,|\sand|,\sand|\s&|;|,\sas\swell\sas|\sas\swell\sas|,?\sfollowed\sby|\sor)\s(?:then\s)?(?:(?:in|at|on)\s)?(?:the\s(?:(?:city|towns?|cities|districts?)\sof\s)?)?$/;
+/** " on 23 July and in " of "in Rabat on 23 July and in Fes on 26 July". */
+const DATED_GAP = /^\s\(?(?:on|from|between|during)?\s?[\w\s-]{0,30}\d[\w\s-]{0,16}\)?,?\s(?:and|&|then|followed\sby)\s(?:then\s)?(?:in|at|on)\s(?:the\s)?$/;
+
+/** "in Rabat and Fes", "at the Hotel A in Rabat on 23 July and at the Hotel B in Fes": sites listed with the best one. */
+function withNeighbours(page: Page, top: Site, sites: readonly Site[]): Site[] {
+  const near = sites.filter((site) => site.sentence === top.sentence && (site === top || !top.place || !site.place || site.place.form === top.place.form || site.place.form !== 'country'));
+  const at = near.indexOf(top);
+  const joined = (a: Site, b: Site): boolean => {
+    const gap = page.view.slice(a.end, b.start).replace(/\s+/g, ' ');
+    return gap.length < 70 && (LIST_GAP.test(gap) || DATED_GAP.test(gap)) && (a.place !== null || b.place === null);
+  };
+  const list = [top];
+  for (let i = at + 1; i < near.length && joined(near[i - 1] as Site, near[i] as Site); i++) list.push(near[i] as Site);
+  for (let i = at - 1; i >= 0 && joined(near[i] as Site, near[i + 1] as Site); i--) list.unshift(near[i] as Site);
   return list;
 }
 
-/** One place told twice is one; a country beside its own city says nothing more. */
-function mergePlaces(places: readonly PlaceMention[]): PlaceMention[] {
-  const merged: PlaceMention[] = [];
-  for (const place of places) {
-    if (merged.some((one) => one.city === place.city && one.region === place.region && one.country === place.country)) continue;
-    if (place.form === 'country' && places.some((one) => one !== place && one.country === place.country && one.form !== 'country')) continue;
-    if (place.form === 'region' && places.some((one) => one !== place && one.city !== null && (one.region === place.region))) continue;
-    merged.push(place);
+const VISITING = /\b(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|stops?|stopped|travell?ed|went\sto|shown|hosted|itinerary)\b/i;
+
+/** The stops of a visit, each with a place of its own: "visited the Police Academy in Brno and the airport in Graz". */
+function withStops(page: Page, finds: Finds, focus: Focus, draft: Draft, chosen: Site[], sites: readonly Site[]): Site[] {
+  const stops: Site[] = [];
+  for (const site of sites) {
+    const sentence = page.sentences[site.sentence];
+    if (!sentence || !site.place || sentence.zone === 'headline' || focus.of(site.place)?.draft !== draft) continue;
+    if (!VISITING.test(page.view.slice(sentence.start, sentence.end)) || (site.place.form !== 'city' && !site.venue)) continue;
+    if (site.place.use !== 'at') continue;
+    // "In Vienna, officials visited the Headquarters": a town that opens the sentence and the one venue of it
+    const opening = !site.venue && site.place.start - sentence.start < 4;
+    const here = opening ? finds.venues.filter((venue) => venue.sentence === site.sentence && isVenue(finds, venue, true)) : [];
+    stops.push(here.length === 1 && !sites.some((other) => other.venue === here[0] && other.place) ? { ...site, venue: here[0] as VenueMention } : site);
   }
-  return merged;
+  const towns = new Set(stops.map((site) => site.place?.city ?? site.place?.country));
+  const broad = chosen.every((site) => site.place === null || site.place.form === 'country');
+  if (towns.size < (broad ? 1 : 2)) return chosen;
+  const kept = chosen.filter((site) => site.place !== null && !stops.some((stop) => stop.place?.country === site.place?.country));
+  return [...kept, ...stops];
 }
 
-/** The dateline's city counts where nothing names another place; a country named for the event must be its own. */
-function fitsDateline(page: Page, dateline: PlaceMention, chosen: readonly PlaceMention[], venue: VenueMention | null): boolean {
-  void page;
-  void venue;
-  return chosen.every((place) => place.country === dateline.country && (place.form === 'country' || place.region === dateline.region));
+/** Gives a site what it lacks: a venue its town, a town its venue, a country the town that the page names for the event. */
+function completed(page: Page, finds: Finds, draft: Draft, chosen: readonly Site[], sites: readonly Site[]): Site[] {
+  let list = [...chosen];
+  const [only] = list;
+  const rest = sites.filter((site) => !chosen.includes(site));
+  if (only && list.length === 1 && only.place?.form !== 'city') {
+    const place = bestPlace(page, finds, draft, only, rest);
+    if (place) list = [{ ...only, place, start: only.venue ? only.start : place.start, end: only.venue ? only.end : place.end }];
+  }
+  if (list.length === 0 && draft.main) {
+    const dateline = datelineOf(finds);
+    if (dateline) list = [{ start: dateline.start, end: dateline.end, sentence: dateline.sentence, place: dateline, venue: null, points: 1.6 }];
+  }
+  const alone = list.length === 1;
+  return list.map((site) => {
+    if (site.venue) return site;
+    const venue = best(rest.filter((other) => other.venue !== null && fitsTown(finds, other, site, alone) && other.points >= (alone ? FLOOR - 0.1 : FLOOR - 0.6)))?.venue;
+    return venue ? { ...site, venue } : site;
+  });
 }
 
-const entryOf = (place: PlaceMention, points: number): EventPlace => ({
-  city: place.city, region: place.region, country: place.country, venue: null, online: false,
-  geonamesId: place.geonamesId, latitude: place.latitude, longitude: place.longitude,
-  confidence: Math.max(0.3, Math.min(0.97, (0.5 + points * 0.1) * (0.6 + 0.4 * place.confidence))),
-  spans: [{ start: place.start, end: place.end, rule: place.rule }],
-});
+/** True where a venue may be the town's: it stands with the same town or with none, and its own name holds no other. */
+function fitsTown(finds: Finds, other: Site, site: Site, alone: boolean): boolean {
+  const { venue, place } = other;
+  if (!venue) return false;
+  if (place) return place.city !== null ? place.city === site.place?.city : alone && place.country === site.place?.country;
+  const inside = finds.places.find((one) => within(one, venue) && one.form === 'city');
+  if (inside && site.place?.city && inside.city === site.place.city) return true;
+  return alone && (!inside || inside.country === site.place?.country);
+}
+
+const datelineOf = (finds: Finds): PlaceMention | null => finds.places.find((place) => place.use === 'dateline' && place.city !== null) ?? null;
+
+/** The town of a site that has a venue, region or country alone. */
+function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: readonly Site[]): PlaceMention | null {
+  const fits = (place: PlaceMention): boolean => place.city !== null && (!site.place || (place.country === site.place.country && (site.place.region === null || place.region === null || place.region === site.place.region)));
+  const inside = site.venue ? (finds.places.find((place) => within(place, site.venue as VenueMention) && place.form === 'city' && place.use !== 'origin') ?? null) : null;
+  const dateline = draft.main ? datelineOf(finds) : null;
+  const home = dateline?.country ?? countryOfPage(page);
+  if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
+  const town = best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
+  if (town) return town;
+  const land = site.venue && !site.place ? countryInside(page, finds, site.venue) : null;
+  if (dateline && fits(dateline) && (land === null || land === dateline.country)) return dateline;
+  return null;
+}
+
+/** One place told twice is one; a country or region beside its own town says nothing more. */
+function merged(sites: readonly Site[]): Site[] {
+  const list: Site[] = [];
+  for (const site of sites) {
+    const { place } = site;
+    if (place) {
+      const same = list.findIndex((one) => one.place && one.place.city === place.city && one.place.region === place.region && one.place.country === place.country);
+      if (same >= 0) {
+        const first = list[same] as Site;
+        if (!first.venue && site.venue) list[same] = { ...first, venue: site.venue };
+        if (!site.venue || !first.venue || place.city === null || first.venue.name === site.venue.name) continue;
+      }
+      if (!site.venue && place.form === 'country' && sites.some((one) => one.place && one.place !== place && one.place.country === place.country && one.place.form !== 'country')) continue;
+      if (!site.venue && place.form === 'region' && sites.some((one) => one.place && one.place !== place && one.place.city !== null && one.place.region === place.region)) continue;
+    }
+    list.push(site);
+  }
+  return list;
+}
+
+/* ---- entries ---- */
+
+function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): EventPlace {
+  const spans: (Span & { readonly rule: string })[] = [];
+  if (place) spans.push({ start: place.start, end: place.end, rule: place.rule });
+  if (venue) spans.push({ start: venue.start, end: venue.end, rule: venue.rule });
+  const sureness = place ? (0.5 + points * 0.1) * (0.6 + 0.4 * place.confidence) : 0.55;
+  const inside = venue && place?.city == null ? townInside(finds, venue, place?.country ?? null) : null;
+  return {
+    city: place?.city ?? inside?.city ?? null,
+    region: place?.region ?? inside?.region ?? null,
+    country: place ? place.country ?? (venue ? countryInside(page, finds, venue) : null) : venue ? inside?.country ?? countryInside(page, finds, venue) ?? countryOfPage(page) : null,
+    venue: venue?.name ?? null,
+    online: false,
+    geonamesId: place?.city == null && inside ? inside.geonamesId : place?.geonamesId ?? null,
+    latitude: place?.city == null && inside ? inside.latitude : place?.latitude ?? null,
+    longitude: place?.city == null && inside ? inside.longitude : place?.longitude ?? null,
+    confidence: Math.max(0.3, Math.min(0.97, sureness)),
+    spans,
+  };
+}
+
+/** A town in a venue's own name: "Addis Ababa Institute of Technology"; `country` where it must lie. */
+const townInside = (finds: Finds, venue: VenueMention, country: string | null): PlaceMention | null =>
+  finds.places.find((place) => within(place, venue) && place.form === 'city' && place.use !== 'origin' && (country === null || place.country === country)) ?? null;
+
+/** Bodies that are named for another country than the one they stand in. */
+const ABROAD = /\b(?:Embassy|Consulate|Mission|Delegation|House|Hotel|Restaurant|Church|Centre|Center|Club|Cultural)\b/i;
+/** Venues known by name alone. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:White House|U\.?S\.? Capitol|Capitol Hill|Pentagon|State Department|World Bank Headquarters)\b/, 'US'],
+  [/\bPalais des Nations\b/, 'CH'],
+  [/\b(?:Downing Street|House of Commons|House of Lords|Buckingham Palace|Lancaster House)\b/, 'GB'],
+];
+
+/** The country that a venue's own name gives: "University of Mauritius", "Egyptian International Centre". */
+function countryInside(page: Page, finds: Finds, venue: VenueMention): string | null {
+  const known = KNOWN.find(([pattern]) => pattern.test(venue.name));
+  if (known) return known[1];
+  const land = finds.places.find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && place.form !== 'city')?.country ?? null;
+  const people = venue.name.split(/\s+/).map((word) => demonym(word)).find((country) => country !== null) ?? null;
+  const named = land ?? people;
+  if (named === null || (ABROAD.test(venue.name) && !(/^(?:the )?[A-Z]\p{L}+ International/u.test(venue.name) || countryOfPage(page) === named))) return null;
+  return named;
+}
 
 const onlineEntry = (online: OnlineMention): EventPlace => ({
   city: null, region: null, country: null, venue: null, online: true, geonamesId: null, latitude: null, longitude: null, confidence: 0.85,
   spans: [{ start: online.start, end: online.end, rule: online.rule }],
 });
 
-/** Puts the venue to the place it stands with; alone, it takes the dateline's city or the page's one country. */
-function placeVenue(page: Page, places: EventPlace[], venue: VenueMention, chosen: readonly PlaceMention[], finds: Finds): void {
-  const span = { start: venue.start, end: venue.end, rule: venue.rule };
-  if (places.length > 0) {
-    let nearest = 0;
-    chosen.forEach((place, i) => {
-      if (i < places.length && Math.abs(place.start - venue.start) < Math.abs((chosen[nearest] as PlaceMention).start - venue.start)) nearest = i;
-    });
-    let entry = places[nearest] as EventPlace;
-    const named = entry.city === null && places.length === 1 ? cityIn(venue, finds) : null;
-    if (named && named.country === entry.country) entry = { ...entry, city: named.city, region: named.region ?? entry.region, geonamesId: named.geonamesId, latitude: named.latitude, longitude: named.longitude };
-    places[nearest] = { ...entry, venue: venue.name, spans: [...entry.spans, span] };
-    return;
-  }
-  const inside = cityIn(venue, finds);
-  const country = inside?.country ?? onlyCountry(page, finds);
-  places.push({
-    city: inside?.city ?? null, region: inside?.region ?? null, country, venue: venue.name, online: false,
-    geonamesId: inside?.geonamesId ?? null, latitude: inside?.latitude ?? null, longitude: inside?.longitude ?? null, confidence: 0.55, spans: [span],
-  });
+/* ---- online ---- */
+
+interface Screen {
+  readonly online: OnlineMention;
+  readonly hybrid: boolean;
+  /** True where the event's own name says so: "the webinar", "a virtual meeting". */
+  readonly named: boolean;
 }
+/** Words before a remote participant that is one of the speakers, who makes no event hybrid. */
+const REMOTE_SPEAKER = /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^.;]{0,60}$/;
+const SPOKEN = /\b(?:speech|address|remarks|keynote|presentation|lecture|message|statement|greetings|talk)\b/i;
 
-/** A town in a venue's own name: "Addis Ababa Institute of Technology". */
-const cityIn = (venue: VenueMention, finds: Finds): PlaceMention | null =>
-  finds.places.find((place) => within(place, venue) && place.form === 'city' && place.use !== 'origin') ?? null;
-
-/** The country that all places of the page lie in, where they agree. */
-function onlyCountry(page: Page, finds: Finds): string | null {
-  void page;
-  const countries = new Set(finds.places.filter((place) => place.use !== 'origin' && place.country !== null).map((place) => place.country));
-  return countries.size === 1 ? ([...countries][0] as string) : null;
-}
-
-function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): OnlineMention | null {
+function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Screen | null {
+  let found: Screen | null = null;
   for (const online of finds.onlines) {
     const tie = focus.of(online);
-    if (!tie || tie.draft !== draft) continue;
-    if (online.hybrid || tie.telling || page.sentences[online.sentence]?.zone === 'headline') return online;
-    if (/\b(?:join|joined|joining|participat|attend|held|follow|stream|broadcast)/i.test(page.view.slice(Math.max(0, online.start - 80), online.end + 40))) return online;
+    const sentence = page.sentences[online.sentence];
+    if (!tie || tie.draft !== draft || !sentence) continue;
+    if (finds.happenings.some((happening) => overlaps(happening.phrase, online) && (happening.series === 'earlier' || happening.series === 'later') && !draft.tellings.includes(happening))) continue;
+    const words = page.view.slice(online.start, online.end);
+    const before = page.view.slice(sentence.start, online.start);
+    if (SPOKEN.test(words) || (/^(?:join|participat|attend|connect|follow|tak|took)/i.test(words) && REMOTE_SPEAKER.test(before) && !/\b(?:participants|attendees|people|others|delegates|viewers)\b/i.test(before.slice(-60)))) continue;
+    const named = draft.tellings.some((telling) => overlaps(telling.phrase, online));
+    const one = { online, hybrid: online.hybrid, named };
+    if (online.hybrid) return one;
+    if (found) continue;
+    if (tie.telling || sentence.zone === 'headline') found = one;
+    else if (/\b(?:join|joined|joining|participat|attend|held|follow|stream|broadcast)/i.test(page.view.slice(Math.max(0, online.start - 80), online.end + 40))) found = one;
   }
-  return null;
+  return found;
 }

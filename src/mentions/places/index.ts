@@ -37,6 +37,9 @@ export interface FoundPlace extends PlaceMention {
 /** All places that the page names, in text order. Areas ("West Africa") come with `form: 'area'` and no values. */
 export const findPlaces = (page: Page): FoundPlace[] => surveyPlaces(page).places;
 
+/** The one country (alpha-2) that the page speaks for, if one clearly leads. */
+export const countryOfPage = (page: Page): string | null => surveyPlaces(page).country;
+
 /**
  * The places, and the one country (alpha-2) that names of countries, towns, nationalities and states speak for, if one
  * clearly leads; it is the likeliest country of a venue without a town.

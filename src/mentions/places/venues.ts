@@ -130,7 +130,9 @@ function bySecondMention(view: string, match: RegExpExecArray, index: number): F
     const end = rightEnd(view, at + head[0].length, match.index);
     if (end - start > head[0].length && !BODY_END.test(view.slice(start, end))) last = { start, end };
   }
-  return last && makeVenue(view, last, index, 'at', 'places/venue-again', 0.6, 'held');
+  const first = last && makeVenue(view, last, index, 'at', 'places/venue-again', 0.6, 'held');
+  const again = match[0].length - / (?:the|this|that|its) [a-z]{4,13}$/.exec(match[0])![0].length + 1;
+  return first && { ...first, start: match.index + again, end: match.index + match[0].length };
 }
 
 /** "EICA" in the full form that the text gives it: "the Egyptian International Centre for Agriculture (EICA)". */
