@@ -112,7 +112,7 @@ const TWICE = /\s{0,2}\(\s?([^()]{1,40}?)\s?\)/y;
 const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
   [
     'max',
-    /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|\bunder|\bbelow|\bnot exceeding|<)\s{0,2}$/i,
+    /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|(?<!\b(?:just|slightly|little)\s)\b(?:under|below)|\bnot exceeding|<)\s{0,2}$/i,
   ],
   [
     'min',
@@ -120,7 +120,7 @@ const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
   ],
   [
     'approximate',
-    /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|estimated (?:[a-z]{1,10} )?(?:crowd|audience|attendance|turnout|total|number) of|an average of|averaging|or so|just (?:under|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i,
+    /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|estimated (?:[a-z]{1,10} )?(?:crowd|audience|attendance|turnout|total|number) of|an average of|averaging|or so|(?:just|slightly|a little) (?:under|below|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i,
   ],
   ['exact', /(?:\bexactly|\ba total of|\ba total number of|\btotal of|\ban? overall)\s{0,2}$/i],
 ];

@@ -147,7 +147,6 @@ interface Item extends Span {
 /** Kinds of participants that are named without a count of their own, in text order. `counts` are the page's head counts. */
 export function readGroups(page: Page, counts: readonly CountMention[]): GroupMention[] {
   const found: GroupMention[] = [];
-  const heads = counts.filter((count) => count.use === 'attendance' || count.use === 'expected');
   const bySentence = new Map<number, CountMention[]>();
   for (const count of counts) {
     const here = bySentence.get(count.sentence);
@@ -184,14 +183,7 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
       });
     }
   }
-  // "lawyers and judges" are counted elsewhere: "32 lawyers and 21 judges".
-  const counted = new Set(
-    heads
-      .filter((count) => count.strength >= 0.5)
-      .flatMap((count) => [count.group ?? '', ...count.breakdown.map((part) => part.group)])
-      .flatMap((group) => group.toLowerCase().split(/[^\p{L}-]+/u)),
-  );
-  return found.filter((group) => !counted.has(group.name.toLowerCase().split(' ').at(-1) ?? ''));
+  return found;
 }
 
 const nameOf = (view: string, span: Span): string => view.slice(span.start, span.end).replace(/\s+/g, ' ');

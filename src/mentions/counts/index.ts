@@ -13,7 +13,7 @@ import { type People, readPeople } from './people.js';
 export interface HeadCount extends CountMention {
   /** They were trained or came before, or over time: "Since 2017, at least 50 journalists have ...". */
   readonly earlier: boolean;
-  /** More than any event has: over a million. The value stays. */
+  /** Figures of more than a million, as a slip writes them; "2.5 million" in words is meant. The value stays. */
   readonly absurd: boolean;
   /** "25 participants each", "three batches of 30": the value is that of one session. */
   readonly each: boolean;
@@ -80,7 +80,7 @@ function readCounts(page: Page): HeadCount[] {
     }
   }
   closeRun(page.view, run, found);
-  return withParts(found.sort((a, b) => a.start - b.start));
+  return withParts(page.view, found.sort((a, b) => a.start - b.start));
 }
 
 function readCandidates(view: string, sentence: Sentence): Candidate[] {
@@ -105,6 +105,9 @@ const OWN_CLAUSE =
 /** "and 22 came", "only 42 of them turned up": a number without a noun, and its verb. */
 const OWN_VERB =
   /^\s(?:of (?:them|whom|those|these)\s)?(?:actually |finally |eventually )?(?:came|attended|showed|turned|passed|took part|participated|completed|graduated|joined|followed|watched|made it|were (?:chosen|selected|picked|trained|accepted|present))\b/i;
+/** "Of these, 83 were officers", "Among them were 12 judges" */
+const OF_THESE =
+  /(?:^|[.,;]\s)\s{0,2}(?:of|among|amongst|from) (?:these|them|those|this number|that number|whom|which)(?: (?:attending|present|participants|attendees|trainees|people|who attended))?,?\s(?:were |are )?(?:some |about |nearly |over |at least |only |around |more than )?$/i;
 /** "From 9 to 11 May, 40 clerks": the number opens the main clause. */
 const OPENED = /^[^.;:!?"]{0,80},\s(?:a total of |some |about |around |over |nearly |more than |at least )?$/i;
 
@@ -134,7 +137,13 @@ function judge(
     return (
       bare && {
         start: number.start,
-        end: number.end + (bare.rule === 'counts/of-these' ? (/^\s?[MF]/i.exec(follows)?.[0].length ?? 0) : 0),
+        end:
+          number.end +
+          (bare.rule === 'counts/of-these'
+            ? (/^\s?[MF]\b/i.exec(follows)?.[0].length ?? 0)
+            : bare.rule === 'counts/by-channel'
+              ? (CHANNEL.exec(view.slice(number.end, Math.min(sentence.end, number.end + 90)))?.[0].length ?? 0)
+              : 0),
         number,
         people: null,
         sentence,
@@ -146,6 +155,11 @@ function judge(
     );
   }
   const opens = number.start - sentence.start < SUBJECT || OPENED.test(view.slice(Math.max(sentence.start, number.start - 90), number.start));
+  if (OF_THESE.test(view.slice(Math.max(sentence.start, number.start - 60), number.start)) && people.class !== 'bodies')
+    return {
+      start: number.start, end: people.end, number, people, sentence, inside: false, bullet: false,
+      use: 'other', strength: 0.3, rule: 'counts/of-these', earlier: false,
+    };
   const right =
     later.find(
       (other) =>
@@ -287,6 +301,7 @@ function bareUse(
   // "90 in person and another 310 online"
   if (/^\s{1,2}(?:more |others )?(?:in[- ]person|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(follows))
     return { use: 'attendance', strength: 0.55, rule: 'counts/by-channel' };
+  if (CROWD_AT.test(core)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
   if (/^\s{1,2}(?:in all|in total|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
     return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
@@ -336,6 +351,9 @@ function bareUse(
   return null;
 }
 
+/** "Police put the crowd at" */
+const CROWD_AT =
+  /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [\p{L}]{1,15})? at(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu;
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
   /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|\p{L}{3,}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[\p{L}-]{1,12}\s){0,3}$/iu;
@@ -402,7 +420,9 @@ function weigh(
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
-  // "11 of the participants were women", "ten of them": a part, and no total.
+  // "11 of the participants were women", "ten of them": a part, and no total; "all 45 of them" is one.
+  const all = people.partial && /\ball\s{1,2}$/i.test(view.slice(Math.max(sentence.start, number.start - 6), number.start));
+  if (all && strength < 0.6) return { use: 'attendance', strength: 0.6, rule: 'counts/those' };
   if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
     strength =
@@ -423,7 +443,7 @@ function weigh(
       return { use: 'attendance', strength: 0.55, rule: 'counts/at-event' };
     // "The 45 midwives, drawn from six towns, ...": those spoken of already.
     if (/\b(?:the|all|these)\s{1,2}$/i.test(from) && number.value < 1000 && people.class === 'role' && /^(?:\s{0,2}the\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(from))
-      return { use: 'attendance', strength: 0.52, rule: 'counts/those' };
+      return { use: 'attendance', strength: 0.56, rule: 'counts/those' };
   }
   // Weak cues hold for the size of an ordinary event, told of near its name.
   if (
@@ -442,11 +462,15 @@ function weigh(
   const before = lead(view, sentence, number);
   if (use === 'expected' && PLAN.test(before) && !EVENT.test(before))
     return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
-  if (number.value > ABSURD) strength *= 0.3;
+  if (number.value > ABSURD && !SURE_OF_MANY.has(rule)) strength *= 0.3;
   if (strength < 0.5) use = 'other';
   return { use, strength, rule };
 }
 
+/** Cues that hold for any number of people. */
+const SURE_OF_MANY: ReadonlySet<string> = new Set([
+  'counts/attended', 'counts/attended-by', 'counts/brought-together', 'counts/participants', 'counts/labelled',
+]);
 const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [\p{L}-]{1,15}){0,4}\s{1,2}$/iu;
 const TO_EVENT =
   /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[\p{L}-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/iu;
@@ -504,6 +528,21 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
     }
     const parts: Candidate[] = [];
     let stop = head.end;
+    // "45 participants and 5 facilitators": who comes beside the participants is no part of them.
+    const beside = candidates[index + 1];
+    if (
+      beside &&
+      head.people &&
+      isWhole(head) &&
+      !beside.inside &&
+      !(beside.people && SEX.test(beside.people.head)) &&
+      /^\s?,?\s?(?:and|&|as well as|along with|together with|plus|alongside)\s[^.;:]{0,30}$/i.test(
+        view.slice(Math.min(stop, beside.start), beside.start),
+      )
+    ) {
+      found.push(single(view, head));
+      continue;
+    }
     while (index + 1 < candidates.length) {
       const next = candidates[index + 1] as Candidate;
       if (next.use === 'organisations' || !isJoined(view, head, parts.at(-1) ?? head, next, stop)) break;
@@ -542,14 +581,14 @@ const PARTS_OPEN =
   /(?:\(|\b(?:including|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
 const SEX = /\b(?:fe)?males?\b|\b(?:wo)?men\b|\b(?:girl|boy)s?\b|\blad(?:y|ies)\b|\bgentlemen\b/i;
 const isSex = (one: Candidate): boolean => (one.people ? SEX.test(one.people.head) : true);
+/** Counted as those who take part, not as a kind of them. */
+const isWhole = (one: Candidate): boolean =>
+  one.people !== null && (one.people.class === 'taker' || GENERAL.test(one.people.head)) && !SEX.test(one.people.head);
 const GENERAL = /^(?:people|persons|individuals|men|participants?|attendees|trainees|delegates|guests|visitors)$/;
 
 function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[] {
   const sum = parts.reduce((total, part) => total + part.number.value, 0);
-  const general =
-    head.people !== null &&
-    (head.people.class === 'taker' || GENERAL.test(head.people.head)) &&
-    !SEX.test(head.people.head);
+  const general = isWhole(head);
   const inside = parts[0]?.inside === true && sum <= head.number.value;
   if (
     inside ||
@@ -560,7 +599,7 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
       {
         ...single(view, head),
         end: Math.max(head.end, parts.at(-1)?.end ?? 0),
-        breakdown: parts.map((part) => partOf(view, part)),
+        breakdown: parts.map((part) => partOf(view, part)).filter((part) => part.group !== ''),
       },
     ];
   }
@@ -598,7 +637,7 @@ function single(view: string, one: Candidate): HeadCount {
     use: one.use,
     strength: Math.round(one.strength * 100) / 100,
     earlier: one.earlier,
-    absurd: one.number.value > ABSURD,
+    absurd: one.number.value > ABSURD && !/[a-z]/i.test(view.slice(one.number.core.start, one.number.core.end)),
     each:
       /^\s{0,2},?\s{0,2}(?:each|per (?:session|batch|group|day|workshop|class|course)|at a time|in each|for each)\b/i.test(
         after,
@@ -606,19 +645,40 @@ function single(view: string, one: Candidate): HeadCount {
       /\b(?:batches|groups|sessions|classes|cohorts|each with|each of)\s(?:of\s)?$/i.test(
         view.slice(Math.max(0, one.start - 20), one.start),
       ),
-    online: /^[^.]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream|on facebook|by zoom|webcast)\b/i.test(
-      view.slice(one.end, one.end + 80),
-    ),
+    online:
+      one.rule === 'counts/by-channel'
+        ? ONLINE.test(view.slice(one.number.end, one.end))
+        : ONLINE_AFTER.test(view.slice(one.end, one.end + 80)),
   };
 }
+
+const ONLINE =
+  /\b(?:(?:watch|follow|join|view|tun|attend|connect|participat)(?:ed|ing)(?: in| it| the [\p{L}]{1,12})? ){0,1}(?:online|virtually|remotely|via zoom|by zoom|(?:the |a |our )?live ?stream(?:ing)?|on facebook|webcast)\b/iu;
+const ONLINE_AFTER = /^[^.\d]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream(?:ing)?|on facebook|by zoom|webcast)\b/i;
 
 function partOf(view: string, part: Candidate): Part {
   const words = part.people
     ? tidy(view.slice(part.people.start, part.people.end))
-    : letterOf(view.slice(part.number.end, part.number.end + 3));
-  return { count: part.number.value, group: words, span: { start: part.start, end: part.end } };
+    : (channelOf(view, part) ?? letterOf(view, part));
+  return { count: part.number.value, group: OF_THEM.test(words) ? '' : words, span: { start: part.start, end: part.end } };
 }
-const letterOf = (after: string): string => (/^\s?F/.test(after) ? 'female' : /^\s?M/.test(after) ? 'male' : '');
+/** "ten of them" without a word of who they are. */
+const OF_THEM = /^of (?:them|whom|these|those|which)$/i;
+/** "17 F, 5 M", "F: 17" */
+const letterOf = (view: string, part: Candidate): string => {
+  const sign =
+    /^\s?([FM])\b/i.exec(view.slice(part.number.end, part.number.end + 3))?.[1] ??
+    /\b([FM])(?:ale|emale)?\s?[:=-]\s?$/i.exec(view.slice(Math.max(0, part.start - 10), part.start))?.[1] ??
+    '';
+  return /f/i.test(sign) ? 'female' : /m/i.test(sign) ? 'male' : '';
+};
+/** "90 in person", "a further 310 followed the live stream": how they took part. */
+const channelOf = (view: string, part: Candidate): string | null => {
+  const hit = CHANNEL.exec(view.slice(part.number.end, part.number.end + 90));
+  return hit ? tidy(hit[1] ?? '') : null;
+};
+const CHANNEL =
+  /^\s{1,2}(?:more |others |people |viewers |additional )?((?:(?:watched|followed|joined|viewed|tuned in|watching|following|joining|participating|participated|attending|attended|taking part|took part|connected|connecting|tuning in)\b[^.;:]{0,40}?)?\b(?:in[- ]person|online|virtually|remotely|via zoom|on zoom|(?:the )?live ?stream(?:ing)?|by video|on facebook(?: live)?|over the internet|through zoom))\b/i;
 
 const tidy = (words: string): string =>
   words
@@ -626,6 +686,9 @@ const tidy = (words: string): string =>
     .replace(/^(?:were|are|was) /, '')
     .trim();
 
+/** The line above a list: "Participants:", "Who came?", "Those trained were" */
+const WHO_CAME =
+  /\b(?:participants?|attendees|attendance|trainees|delegates|audience|who (?:came|attended|took part|was there)|trained|joined|attended|in attendance|taking part)\b[^.]{0,60}$/i;
 /** Bullet lines that each open with a count: "- 41 university students", "- 2 experienced mappers". */
 function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate[] {
   const heads = run.filter((one) => one.people !== null && one.people.class !== 'bodies');
@@ -647,7 +710,7 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
         span: { start: one.start, end: one.end },
       })),
       use: 'attendance',
-      strength: 0.55,
+      strength: WHO_CAME.test(view.slice(Math.max(0, first.start - 140), first.start)) ? 0.85 : 0.55,
       earlier: first.earlier,
       absurd: false,
       each: false,
@@ -657,36 +720,52 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
   return [];
 }
 
-/** "63 participants ... A total of 11 female participants": the second is a part of the first. */
-function withParts(found: HeadCount[]): HeadCount[] {
+/** "63 participants ... A total of 11 female participants", "Of these, 83 were officers": the second is a part of the first. */
+function withParts(view: string, found: HeadCount[]): HeadCount[] {
   const kept: HeadCount[] = [];
   for (const count of found) {
-    const whole =
-      count.value !== null &&
-      count.group !== null &&
-      count.breakdown.length === 0 &&
-      /^(?:female|male|women|men|girls|boys)(?: (?:participants|attendees|trainees|students|delegates|developers))?$/i.test(
-        count.group,
-      )
-        ? kept.findLast(
-            (other) =>
-              other.use === 'attendance' &&
-              other.strength >= 0.6 &&
-              (other.value ?? 0) > (count.value ?? 0) &&
-              count.sentence - other.sentence <= 4 &&
-              other.group !== null &&
-              !SEX.test(other.group),
-          )
-        : undefined;
-    if (whole && !whole.earlier) {
-      kept[kept.indexOf(whole)] = {
-        ...whole,
-        breakdown: [
-          ...whole.breakdown,
-          { count: count.value ?? 0, group: count.group ?? '', span: { start: count.start, end: count.end } },
-        ],
-      };
-    } else kept.push(count);
+    const at = kept.findLastIndex((other) => isPartOf(view, other, count));
+    const whole = kept[at];
+    if (!whole || whole.earlier) {
+      kept.push(count);
+      continue;
+    }
+    const parts =
+      count.value === null || count.breakdown.length > 0
+        ? count.breakdown
+        : [{ count: count.value, group: (count.online ? ONLINE.exec(view.slice(count.start, count.end + 80))?.[0] : undefined) ?? count.group ?? '', span: { start: count.start, end: count.end } }];
+    kept[at] = { ...whole, breakdown: [...whole.breakdown, ...parts.filter((part) => part.group !== '' && !OF_THEM.test(part.group))] };
   }
   return kept;
 }
+
+/** True where `count` tells of a part of those whom `whole` counts. */
+function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
+  if (whole.value === null || whole.use === 'organisations' || count.use === 'organisations') return false;
+  const apart = count.sentence - whole.sentence;
+  const told = (whole.use === 'attendance' || whole.use === 'expected') && whole.strength >= 0.5;
+  // "39 participants from many countries, 32 officers and seven clerks": the parts make up the whole.
+  if (count.value === null)
+    return (
+      told && apart <= 1 && whole.breakdown.length === 0 &&
+      count.breakdown.reduce((sum, part) => sum + part.count, 0) === whole.value
+    );
+  if (!told || count.value < 2 || count.breakdown.length > 0) return false;
+  // "About 90 people filled the hall while a further 310 followed the live stream."
+  if (count.online && apart <= 1 && !whole.online && FURTHER.test(view.slice(Math.max(whole.end, count.start - 40), count.start + 30)))
+    return true;
+  if (count.value >= whole.value) return false;
+  if (count.rule === 'counts/of-these') return apart <= 1 && count.group !== null;
+  return (
+    count.group !== null &&
+    SEX_ALONE.test(count.group) &&
+    whole.strength >= 0.6 &&
+    whole.use === 'attendance' &&
+    apart <= 4 &&
+    whole.group !== null &&
+    !SEX.test(whole.group)
+  );
+}
+const SEX_ALONE =
+  /^(?:female|male|women|men|girls|boys)(?: (?:participants|attendees|trainees|students|delegates|developers))?$/i;
+const FURTHER = /\b(?:further|another|additional|others?|more|while|and|with|plus|over|some|about|nearly)\b/i;

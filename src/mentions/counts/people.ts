@@ -54,6 +54,8 @@ const CUT = list(`
   representing sat said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
 `);
 
+const OF_THESE = /\bof (?:these|them|those|whom|the (?:[\p{L}-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[\p{L}-]{1,12}\s){0,3}[\p{L}\d,-]{1,20}$/iu;
+
 /** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
 export function readPeople(view: string, at: number, end: number, value: number): People | null {
   let words = readWords(view, at, end, REACH);
@@ -68,6 +70,12 @@ export function readPeople(view: string, at: number, end: number, value: number)
       const next: Word | undefined = readWords(view, of.end, end, 3).filter(
         (word) => !/^(?:were|are|was|being)$/.test(word.lower),
       )[0];
+      // "thirty of them from the army"
+      if (next?.lower === 'from') {
+        const stop = tail(view, of.end, end);
+        if (stop > next.end)
+          return { start: next.start, end: stop, class: 'role', head: of.lower, headEnd: stop, heads: 1, partial };
+      }
       if (!next || !classOfPeople(next.lower))
         return { start: first.start, end: of.end, class: 'role', head: of.lower, headEnd: of.end, heads: 1, partial };
       return {
@@ -82,9 +90,11 @@ export function readPeople(view: string, at: number, end: number, value: number)
     }
     words = readWords(view, words[1].end, end, REACH);
   }
-  // "12 were women"
+  // "12 were women"; after "Of these", "83 were senior officers from the ministry"
   if (/^(?:were|are|was)$/.test(first.lower)) {
     const next = words[1];
+    const rest = next && !STOPS.has(next.lower) ? readPeople(view, first.end, end, value) : null;
+    if (rest && rest.class !== 'bodies' && OF_THESE.test(view.slice(Math.max(0, at - 90), at))) return { ...rest, partial: true };
     return next && /^(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|children)$/.test(next.lower)
       ? {
           start: next.start,
@@ -140,6 +150,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
       )
     )
       break;
+    // "two workshops trained some 67 judges": another number counts what follows it.
+    if (index > 0 && NUMBER_WORD.test(word.lower)) break;
     const bare = word.lower.replace(/'s?$/, '');
     // "25 women's groups": the possessor is not the head.
     if (bare !== word.lower) {
