@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type AssembledEvent, assemble } from './events/assemble.js';
 import type { Left } from './events/finds.js';
+import { findCountNotes } from './events/people.js';
 import { identifyLanguage, readSentences } from './language/index.js';
 import { findDateNotes, readReference } from './mentions/dates/index.js';
 import { findAll } from './mentions/index.js';
@@ -59,7 +60,7 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
       const assembly = assemble(page, finds);
       events = assembly.events.map((event, i) => ({ id: idOf(release.raw, event, i), ...event }));
       left = assembly.left;
-      notes.push(...findDateNotes(page));
+      notes.push(...findDateNotes(page), ...findCountNotes(page, assembly.left));
     }
   }
   const extraction: Extraction = {

@@ -42,6 +42,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   const leave = (count: CountMention, why: string, rule = count.rule): void => {
     left.push({ start: count.start, end: count.end, kind: 'count', rule, why });
   };
+  const coming = draft.tellings.some(({ tense }) => tense === 'future') && !draft.tellings.some(({ tense }) => tense === 'past');
   const years = yearsOf(page, finds, draft);
   let best: { readonly count: CountMention; readonly points: number } | null = null;
   const partial: CountMention[] = [];
@@ -61,7 +62,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     else if (isOtherYear(page, finds, count, years)) leave(count, 'those of another year');
     else if (met || isOneKind(page, count, groups)) partial.push(count);
     else {
-      const points = pointsOf(page, focus, count);
+      const points = pointsOf(page, focus, count, coming);
       if (count.value === null) {
         if (points >= FLOOR) partial.push(count);
       } else if (points < FLOOR) weak.push(count);
@@ -126,12 +127,12 @@ export function findCountNotes(page: Page, left: readonly Left[]): Note[] {
 }
 
 /** How plainly the words say that those counted are this event's participants. */
-function pointsOf(page: Page, focus: Focus, count: CountMention): number {
+function pointsOf(page: Page, focus: Focus, count: CountMention, coming: boolean): number {
   const sentence = page.sentences[count.sentence];
   const tie = focus.of(count);
   if (!sentence || !tie) return 0;
   let points = count.strength * 2;
-  if (count.use === 'expected') points -= 0.4;
+  if (count.use === 'expected') points -= coming ? 0.1 : 0.4;
   if (tie.telling) points += tie.telling.licence >= 1.8 ? 1 : 0.6;
   if (count.group && PARTICIPANTS.test(count.group)) points += 0.4;
   if (sentence.zone === 'headline') points -= 0.3;

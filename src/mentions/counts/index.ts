@@ -453,7 +453,11 @@ function weigh(
     strength *= 0.6;
   if (
     rule === 'counts/with' &&
-    (number.value > 5000 || (number.start - sentence.start > SUBJECT && !GATHERED.test(lead(view, sentence, number))))
+    (number.value > 5000 ||
+      (number.start - sentence.start > SUBJECT &&
+        !GATHERED.test(lead(view, sentence, number)) &&
+        // "It follows in Split on 17 May, with 40 clerks."
+        !(number.value >= 10 && /,\s(?:\p{L}+ly )?with\s(?:[\p{L}-]{1,12}\s){0,3}$/u.test(ahead) && /^[\s.]{0,3}$/.test(behind))))
   )
     strength *= 0.6;
   // "two experts opened the course", "three people": rarely a head count of the event.
@@ -590,6 +594,19 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
   const sum = parts.reduce((total, part) => total + part.number.value, 0);
   const general = isWhole(head);
   const inside = parts[0]?.inside === true && sum <= head.number.value;
+  // "ninety-six of them, thirty-eight women and fifty-eight men": their parts are told, so they are the whole.
+  const sums = sum === head.number.value && head.people?.partial === true && parts.length > 1;
+  if (sums)
+    return [
+      {
+        ...single(view, head),
+        group: null,
+        end: parts.at(-1)?.end ?? head.end,
+        use: head.use === 'expected' ? 'expected' : 'attendance',
+        strength: Math.max(head.strength, 0.6),
+        breakdown: parts.map((part) => partOf(view, part)),
+      },
+    ];
   if (
     inside ||
     (sum <= head.number.value &&
