@@ -23,8 +23,9 @@ function openKnown(page: Page): Known {
   const { start, end } = page.layout.body;
   const text = page.view.slice(start, Math.min(end, start + 6000));
   const gaps = (text.match(/\S {2,4}(?=[A-Z])/g) ?? []).length;
-  const commas = (text.match(/,/g) ?? []).length;
-  return { sentences: [], lost: gaps > 8 && commas * 5 < gaps, capitals: null };
+  // Doubled spaces alone lose nothing: where points and commas still stand, a gap is only a gap.
+  const marks = (text.match(/[,.;](?=\s)/g) ?? []).length;
+  return { sentences: [], lost: gaps > 8 && marks * 5 < gaps, capitals: null };
 }
 
 const MIDDLE = /[\p{Ll},;] ["(]?(\p{Lu}[\p{L}-]{2,30})/gu;

@@ -1,6 +1,7 @@
 // Cues: words that say what a body is to an event, with the slot beside them: "organized by [the Bar Council]".
 import { readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
+import { squeeze } from '../text/squeeze.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
 import type { Token } from '../language/tokens.js';
 import type { OrganizationMention, Role, RoleMention } from './mention.js';
@@ -27,7 +28,7 @@ export function findCues(page: Page, rules: readonly CueRule[], trigger: RegExp,
   const found: RoleMention[] = [];
   for (const sentence of page.sentences) {
     if (!zones.has(sentence.zone)) continue;
-    const text = page.view.slice(sentence.start, sentence.end);
+    const { text, at } = squeeze(page.view.slice(sentence.start, sentence.end));
     trigger.lastIndex = 0;
     if (!trigger.test(text)) continue;
     for (const rule of rules) {
@@ -37,8 +38,8 @@ export function findCues(page: Page, rules: readonly CueRule[], trigger: RegExp,
           rule.pattern.lastIndex++;
           continue;
         }
-        const start = sentence.start + match.index;
-        const role = readSlot(page, sentence, rule, start, start + match[0].length);
+        const start = sentence.start + at(match.index);
+        const role = readSlot(page, sentence, rule, start, sentence.start + at(match.index + match[0].length - 1) + 1);
         if (role) found.push(role);
       }
     }
