@@ -87,6 +87,10 @@ const hasOwn = (dates: EventDates | null, places: readonly EventPlace[], people:
   (dates !== null && /\d{4}/.test(dates.value.edtf ?? '')) || places.some((place) => place.city !== null || place.country !== null || place.venue !== null) ||
   (people !== null && (people.total !== null || people.breakdown.length > 0));
 
+/** A length with its own preposition, "for two days", or behind one: "over the 10-day programme". */
+const LASTING = /\b(?:over|for|during|in|lasted|through|the)\s(?:the\s|a\s)?$/i;
+const LASTING_SAID = /^(?:for|over|during|in|through|lasting)\s/i;
+
 /** The length that the words state: in the event's own phrase, or in a sentence that tells of it. */
 function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): DurationMention | null {
   for (const telling of draft.tellings) {
@@ -98,20 +102,36 @@ function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Durat
     if (!tie || tie.draft !== draft) continue;
     const sentence = page.sentences[duration.sentence];
     if (!sentence || page.view.slice(sentence.start, duration.start).split('"').length % 2 === 0) continue;
-    if (tie.telling ? tie.distance < 90 : /\b(?:over|for|during|in|lasted|the)\s(?:the\s|a\s)?$/i.test(page.view.slice(Math.max(sentence.start, duration.start - 12), duration.start)) && draft.main && sentence.paragraph < 6) return duration;
+    if (tie.telling && tie.distance < 90) return duration;
+    // "Camps are regional, week-long workshops": the kind that the event is of.
+    if (draft.main && sentence.paragraph < 6 && finds.happenings.some((other) => other.sentence === duration.sentence && other.plural && within(duration, { start: other.phrase.start - 2, end: other.end }))) return duration;
+    const lasting = LASTING_SAID.test(page.view.slice(duration.start, duration.end)) || LASTING.test(page.view.slice(Math.max(sentence.start, duration.start - 12), duration.start));
+    if (!tie.telling && lasting && draft.main && sentence.paragraph < 6) return duration;
   }
   return null;
 }
 
-/** What most of the tellings call it; the first counts double. */
+/** How much each telling says of what kind the event is. Tuned on the dev corpus. */
+const VOTES = { headline: 2.2, name: 2, report: 1.6, other: 0.7, again: 0.4, verb: 0.5, seed: 1, licence: 0.25, loose: -0.7 } as const;
+/** Words that fit many events: a workshop is a training, and most of all are meetings. */
+const LOOSE = /^(?:training|meeting|gathering|convening|celebration|presentation|visit)$/;
+
+/** What its tellings call it: the name and the report count most, "the meeting" in passing least. */
 function typeOf(page: Page, draft: Draft): EventType {
   const votes = new Map<string, number>();
-  draft.tellings.forEach((telling, i) => {
-    if (telling.type === null) return;
+  const seed = draft.seed ?? draft.tellings[0];
+  for (const telling of draft.tellings) {
+    if (telling.type === null) continue;
     const headline = page.sentences[telling.sentence]?.zone === 'headline';
-    const weight = (i === 0 || headline ? 2 : 0.9) + Math.min(telling.licence, 3) * 0.35 + (telling.proper ? 0.3 : 0);
-    votes.set(telling.type, (votes.get(telling.type) ?? 0) + weight);
-  });
+    let weight: number = telling.rule.startsWith('happenings/verb-') ? VOTES.verb
+      : headline ? VOTES.headline
+      : telling.proper ? VOTES.name
+      : telling.determiner === 'definite' || telling.determiner === 'demonstrative' ? VOTES.again
+      : telling.licence >= 1.8 ? VOTES.report : VOTES.other;
+    if (telling === seed) weight += VOTES.seed;
+    if (LOOSE.test(telling.head)) weight += VOTES.loose;
+    votes.set(telling.type, (votes.get(telling.type) ?? 0) + Math.max(0.1, weight) + Math.min(telling.licence, 3) * VOTES.licence);
+  }
   let best: string | null = null;
   for (const [type, weight] of votes) if (best === null || weight > (votes.get(best) as number) + 1e-9) best = type;
   if (best === null && draft.shared?.type) best = draft.shared.type;

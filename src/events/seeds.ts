@@ -1,8 +1,10 @@
 // Which happenings open an event, and which later words speak of it again: "a two-day workshop ... The workshop ... It".
-import type { HappeningMention } from '../mentions/mention.js';
+import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { Finds } from './finds.js';
+import { sentenceOf, shelfOf } from './shelf.js';
+import { type Share, shareOut } from './several.js';
 
 /** An event in the making: its tellings and whether the release is about it. */
 export interface Draft {
@@ -22,60 +24,113 @@ export interface Seeds {
   readonly left: readonly { readonly mention: HappeningMention; readonly why: string }[];
 }
 
+interface Scored {
+  readonly mention: HappeningMention;
+  readonly score: number;
+}
+
 /** Below this a happening is talk of one, not a report of it. Tuned on the dev corpus. */
 const MAIN_FLOOR = 3.2;
-
+/** A headline that names a happening makes a report of it likelier by so much. */
+const HEADED = 0.4;
+/** A verb says so much less than a noun. */
 const VERB_HANDICAP = 0.5;
 
-/** How much each circumstance says that a happening is what the release reports. Weights tuned on the dev corpus. */
+/** How much each circumstance says that a happening is what the release reports. Tuned on the dev corpus. */
+const WEIGHTS = {
+  headline: 2, subhead: 1, opening: 1.5, early: 0.8, late: -0.6, caption: -0.5,
+  day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
+  inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
+  oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
+  part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+} as const;
+
+/** Words for what carries events rather than being one. */
+const CARRIER = /^(?:programme|program|initiative|series|activity|session|function|occasion)$/;
+/** What is part of a larger event: "the opening ceremony", "a panel discussion". */
+const PART = /\b(?:opening|closing|inaugural|inauguration|concluding|plenary|breakout)\s(?:ceremony|session|reception|event|remarks|meeting)$/i;
+const PART_HEAD = /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|breakfast|presentation|lecture|talk|session)$/;
+/** "preparations for the conference": the goal of what is reported. */
+const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto)\s(?:the\s|its\s|their\s)?$/i;
+const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
+
+/** How much says that a happening is what the release reports. `lead` is the paragraph that opens the body. */
 export function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number): number {
   const sentence = page.sentences[mention.sentence];
   if (!sentence) return 0;
+  const shelf = shelfOf(finds);
+  const here = sentenceOf(shelf, mention.sentence);
+  const { zone } = sentence;
+  const phrase = page.view.slice(mention.phrase.start, mention.end);
   let score = mention.licence;
   const paragraphs = sentence.paragraph - lead;
-  if (sentence.zone === 'headline') score += 2;
-  else if (sentence.zone === 'subhead') score += 1;
-  else if (paragraphs <= 0) score += 1.5;
-  else if (paragraphs <= 2) score += 0.8;
-  else if (paragraphs > 5) score -= 0.6;
-  if (sentence.zone === 'caption') score -= 0.5;
-  const here = (find: { readonly sentence: number }): boolean => find.sentence === mention.sentence;
-  if (sentence.zone !== 'headline') {
-    if (finds.dates.some((date) => here(date) && date.use === null && (date.grain === 'day' || date.grain === 'week'))) score += 1;
-    if (finds.places.some((place) => here(place) && (place.use === 'at' || place.use === 'dateline'))) score += 0.5;
-    if (finds.roles.some((role) => here(role) && role.role === 'organizer' && role.side === 'after')) score += 1;
-    if (finds.counts.some((count) => here(count) && count.use === 'attendance')) score += 0.7;
+  if (zone === 'headline') score += WEIGHTS.headline;
+  else if (zone === 'subhead') score += WEIGHTS.subhead;
+  else if (paragraphs <= 0) score += WEIGHTS.opening;
+  else if (paragraphs <= 2) score += WEIGHTS.early;
+  else if (paragraphs > 5) score += WEIGHTS.late;
+  if (zone === 'caption') score += WEIGHTS.caption;
+  const dated = here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
+  const placed = here.places.some((place) => place.use === 'at' || place.use === 'dateline');
+  const attended = here.counts.some((count) => count.use === 'attendance');
+  if (zone !== 'headline') {
+    if (dated) score += WEIGHTS.day;
+    if (placed) score += WEIGHTS.place;
+    if (here.roles.some((role) => role.role === 'organizer' && role.side === 'after')) score += WEIGHTS.organised;
+    if (attended) score += WEIGHTS.attended;
   }
-  if (finds.durations.some((duration) => here(duration) && duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2)) score += 0.7;
+  if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2)) score += WEIGHTS.length;
   // What the headline names is what the release is about.
   const headline = page.sentences.find((one) => one.zone === 'headline');
   if (headline && sentence !== headline) {
-    if (finds.happenings.some((other) => other.sentence === headline.index && other.head === mention.head)) score += 1;
-    const name = page.view.slice(mention.phrase.start, mention.end).replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
-    if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name)) score += 1.2;
+    const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
+    if (headed.some((other) => other.head === mention.head)) score += WEIGHTS.inHeadline;
+    else if (PART_HEAD.test(mention.head) && headed.some((other) => other.type !== null)) score += WEIGHTS.part;
+    const name = phrase.replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
+    if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name)) score += WEIGHTS.nameInHeadline;
   }
+  if (PART.test(phrase) && zone !== 'headline') score += WEIGHTS.part;
   // "at a donors' conference in 2008": a bare year that is not the release's own.
-  const years = finds.dates.filter((date) => here(date) && date.use === null);
-  if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score -= 1.5;
-  if (mention.series === 'earlier') score -= 2;
-  if (mention.series === 'later') score -= 0.8;
-  if (mention.type === null) score -= 1;
-  if (mention.plural && mention.quantity === null) score -= sentence.zone === 'headline' ? 0.8 : 1.4;
-  if (/(?:^|\n)\s*(?:[*•-]\s*)?(?:what|event|activity)\s?:[^\n]{0,80}$/i.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += 2.5;
-  if (mention.determiner === 'indefinite' && !mention.plural) score += 0.4;
+  const years = here.dates.filter((date) => date.use === null);
+  if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score += WEIGHTS.oldYear;
+  if (mention.series === 'earlier') score += WEIGHTS.earlier;
+  if (mention.series === 'later') score += WEIGHTS.later;
+  if (mention.type === null) score += WEIGHTS.general;
+  if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
+  if (mention.plural && mention.quantity === null) {
+    score += zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
+    if (mention.determiner === 'indefinite' && !dated && !placed) score += WEIGHTS.vague;
+  }
+  const before = page.view.slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start).replace(/\s+/g, ' ');
+  if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += WEIGHTS.factLine;
+  if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && here.happenings.some((other) => other !== mention && other.end <= mention.phrase.start && mention.phrase.start - other.end < 80))) score += WEIGHTS.prelude;
+  if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
   // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
-  if (mention.type === 'launch' && !/ceremony|event/.test(mention.head) && !finds.places.some((place) => here(place) && place.use === 'at' && place.form === 'city') && !finds.venues.some(here) && !finds.counts.some((count) => here(count) && count.use === 'attendance')) score -= 0.8;
+  if (mention.type === 'launch' && !/ceremony|event/.test(mention.head) && !attended && here.venues.length === 0 && !here.places.some((place) => place.use === 'at' && place.form === 'city')) {
+    score += WEIGHTS.product;
+    if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
+  }
   return score;
 }
 
+/** "training", "instruction" without an article: several sessions as well as one. */
+const GENERAL = /^(?:training|meetings?|sessions?)$/i;
+
+const isSeveral = (page: Page, mention: HappeningMention): boolean =>
+  mention.plural || (mention.determiner === 'bare' && GENERAL.test(page.view.slice(mention.phrase.start, mention.end)));
+
+/** A happening told by a verb alone. */
+export const isVerb = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/verb-');
+
 /**
  * The events behind a plural, "two trainings": the later phrases that name them one by one ("the first", "the second",
- * "in Prizren, a two-day session on 9 and 10 November"), where at least two do so with a day, place or count of their own.
+ * "in Prizren, a two-day session on 9 and 10 November"), where at least two do so with a day, place, length or count of their own.
  */
 function partsOf(page: Page, finds: Finds, seed: HappeningMention, all: readonly HappeningMention[]): HappeningMention[] | null {
-  const plural = seed.plural || (seed.determiner === 'bare' && GENERAL.test(page.view.slice(seed.phrase.start, seed.end)));
-  if (!plural) return null;
+  if (!isSeveral(page, seed)) return null;
+  const shelf = shelfOf(finds);
   const parts: HappeningMention[] = [];
+  const known = new Set<string>();
   for (const mention of all) {
     if (mention.start <= seed.start || isVerb(mention) || mention.series === 'earlier' || mention.series === 'later') continue;
     const zone = page.sentences[mention.sentence]?.zone;
@@ -84,70 +139,104 @@ function partsOf(page: Page, finds: Finds, seed: HappeningMention, all: readonly
     if (family !== 'any' && family !== familyOf(seed)) continue;
     const ordinal = ordinalOf(page, mention);
     const counted = mention.plural && mention.quantity !== null && mention.licence < 3;
-    if (!(ordinal !== null && mention.determiner === 'definite' && !mention.plural) && !(mention.determiner === 'indefinite' && (mention.licence >= 1.8 || counted) && mention.sentence !== seed.sentence)) continue;
-    const own = daysIn(finds, mention).length > 0 || finds.counts.some((count) => count.sentence === mention.sentence && count.use !== 'other');
-    if (!own || parts.some((part) => part.sentence === mention.sentence)) continue;
-    if (ordinal !== null && parts.some((part) => ordinalOf(page, part) === ordinal)) continue;
+    const numbered = ordinal !== null && mention.determiner === 'definite' && !mention.plural;
+    if (!numbered && !(mention.determiner === 'indefinite' && (mention.licence >= 1.8 || counted) && mention.sentence !== seed.sentence)) continue;
+    const here = sentenceOf(shelf, mention.sentence);
+    const days = daysIn(finds, mention);
+    const own = days.length > 0 || here.counts.some((count) => count.use !== 'other') || here.durations.length > 0 || here.places.some((place) => place.use === 'at' && place.city !== null);
+    if (!own || parts.some((part) => part.sentence === mention.sentence && !(numbered && ordinalOf(page, part) !== ordinal))) continue;
+    // The same days, or the same number, are told twice of one event.
+    const keys = [...days.filter((day) => day.length > 7), ...(numbered ? [ordinal] : [])];
+    if (keys.some((key) => known.has(key))) continue;
+    for (const key of keys) known.add(key);
     parts.push(mention);
   }
-  return parts.length >= 2 && parts.length <= 6 && parts.every((part) => page.sentences[part.sentence] !== undefined && sameTense(parts[0] as HappeningMention, part)) ? parts : null;
+  return parts.length >= 2 && parts.length <= 6 && parts.every((part) => sameTense(parts[0] as HappeningMention, part)) ? parts : null;
 }
-
-/** "training", "instruction" without an article: several sessions as well as one. */
-const GENERAL = /^(?:training|meetings?|sessions?)$/i;
-
-/** A happening told by a verb alone. */
-export const isVerb = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/verb-');
 
 /** True where the sentence of a verb, or the next, gives a place and a day, or people who took part. */
 function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boolean {
   const sentence = page.sentences[mention.sentence];
   if (!sentence || sentence.paragraph > 4) return false;
-  const near = (find: { readonly sentence: number }): boolean => find.sentence === mention.sentence || (find.sentence === mention.sentence + 1 && page.sentences[find.sentence]?.paragraph === sentence.paragraph);
-  const place = finds.places.some((one) => near(one) && one.use === 'at' && one.form === 'city') || finds.venues.some(near);
-  const day = finds.dates.some((one) => near(one) && one.use === null && one.grain === 'day');
-  const people = finds.counts.some((one) => near(one) && one.use === 'attendance' && one.strength >= 0.5) || finds.groups.some(near);
+  const shelf = shelfOf(finds);
+  const after = page.sentences[mention.sentence + 1];
+  const near = [sentenceOf(shelf, mention.sentence), ...(after && after.paragraph === sentence.paragraph ? [sentenceOf(shelf, after.index)] : [])];
+  const venue = near.some((held) => held.venues.length > 0);
+  const place = venue || near.some((held) => held.places.some((one) => one.use === 'at' && one.form === 'city'));
+  const day = near.some((held) => held.dates.some((one) => one.use === null && one.grain === 'day'));
+  const people = near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
+    finds.groups.some((group) => group.sentence === mention.sentence || (group.sentence === mention.sentence + 1 && near.length > 1));
   if (mention.head === 'meeting') return day && (place || people);
   if (mention.head === 'visit' || mention.head === 'presentation') return place && day && sentence.paragraph <= 2;
   if (mention.head === 'celebration') return day && (place || people);
   if (mention.head === 'training') return people || day;
-  return finds.venues.some(near) || (place && day) || (place && people);
+  return venue || (place && day) || (place && people);
 }
 
 /** Opens the events of a page and gives every happening to one of them, or leaves it with a reason. */
 export function openEvents(page: Page, finds: Finds): Seeds {
   const lead = page.sentences.find((sentence) => sentence.zone === 'body')?.paragraph ?? 0;
-  const scored = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
+  const scored: Scored[] = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
+  const all = scored.map(({ mention }) => mention);
   const left: { mention: HappeningMention; why: string }[] = [];
-  let first: (typeof scored)[number] | null = null;
-  // A verb competes with the nouns only where its sentence gives a place and a day, or people; it says less than they do.
-  const weigh = ({ mention, score }: (typeof scored)[number]): number => (!isVerb(mention) ? score : opensByVerb(page, finds, mention) ? score - VERB_HANDICAP : 0);
-  for (const one of scored) if (!first || weigh(one) > weigh(first) + 1e-9) first = one;
-  const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
-  const floor = headed ? MAIN_FLOOR - 0.4 : MAIN_FLOOR;
-  if (first && weigh(first) < floor) first = scored.find((one) => isVerb(one.mention) && opensByVerb(page, finds, one.mention)) ?? null;
+  const first = bestOf(page, finds, scored);
   if (!first) {
-    for (const { mention } of scored) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
-    return { drafts: openOthers(page, finds, [], scored.map(({ mention }) => mention), left), left };
+    for (const mention of all) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
+    return { drafts: openOthers(page, finds, [], all, left), left };
   }
-  const parts = partsOf(page, finds, first.mention, scored.map(({ mention }) => mention));
-  if (parts) {
-    const drafts: Draft[] = parts.map((part) => ({ main: true, tellings: [part], shared: first.mention }));
-    const taken = new Set<HappeningMention>([...parts, first.mention]);
-    const others = openOthers(page, finds, drafts, scored.map(({ mention }) => mention).filter((mention) => !taken.has(mention)), left);
+  const drafts = openSeveral(page, finds, first.mention, scored, lead);
+  if (drafts) {
+    const taken = new Set(drafts.flatMap((draft) => [...draft.tellings, ...(draft.shared ? [draft.shared] : [])]));
+    const others = openOthers(page, finds, drafts, all.filter((mention) => !taken.has(mention)), left);
     return { drafts: [...drafts, ...others.filter((draft) => !draft.main)], left };
   }
-  const main: Draft = { main: true, tellings: [first.mention] };
+  const main: Draft = { main: true, tellings: [first.mention], seed: first.mention };
   const rest: HappeningMention[] = [];
-  for (const { mention } of scored) {
+  for (const mention of all) {
     if (mention === first.mention) continue;
     if (tellsOf(page, finds, main, mention)) main.tellings.push(mention);
     else rest.push(mention);
   }
   main.tellings.sort((a, b) => a.start - b.start);
-  const drafts = [main];
-  drafts.push(...openOthers(page, finds, drafts, rest, left));
-  return { drafts, left };
+  return { drafts: [main, ...openOthers(page, finds, [main], rest, left)], left };
+}
+
+/** The happening that the release reports most plainly; null where none is more than talked of. */
+function bestOf(page: Page, finds: Finds, scored: readonly Scored[]): Scored | null {
+  let first: Scored | null = null;
+  let most = 0;
+  for (const one of scored) {
+    // A verb competes with the nouns only where its sentence gives a place and a day, or people; it says less than they do.
+    const weight = !isVerb(one.mention) ? one.score : opensByVerb(page, finds, one.mention) ? one.score - VERB_HANDICAP : 0;
+    if (!first || weight > most + 1e-9) [first, most] = [one, weight];
+  }
+  const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
+  if (first && most < (headed ? MAIN_FLOOR - HEADED : MAIN_FLOOR)) first = scored.find((one) => isVerb(one.mention) && opensByVerb(page, finds, one.mention)) ?? null;
+  return first;
+}
+
+/** The events side by side of which the release tells by one plural, by ordinals or in one sentence; null where it is about one. */
+function openSeveral(page: Page, finds: Finds, first: HappeningMention, scored: readonly Scored[], lead: number): Draft[] | null {
+  const all = scored.map(({ mention }) => mention);
+  const early = (mention: HappeningMention): boolean => (page.sentences[mention.sentence]?.paragraph ?? 99) - lead <= 2;
+  const plurals = isSeveral(page, first) ? [first] : scored
+    .filter(({ mention }) => mention.plural && mention.quantity !== null && mention.series === null && mention.licence >= 1 && early(mention) && familyOf(mention) === familyOf(first))
+    .map(({ mention }) => mention);
+  for (const shared of plurals) {
+    const parts = partsOf(page, finds, shared, all);
+    if (parts) return parts.map((part) => ({ main: true, tellings: [part], shared, seed: part }));
+  }
+  const shelf = shelfOf(finds);
+  const sentences = new Set(isSeveral(page, first) ? [first.sentence] : []);
+  for (const sentence of page.sentences) {
+    if (sentence.paragraph - lead > 1) break;
+    if (sentence.zone === 'headline' || sentence.zone === 'subhead') sentences.add(sentence.index);
+  }
+  for (const sentence of sentences) {
+    const shares = shareOut(page, shelf, sentence, false);
+    if (shares) return shares.map((own) => ({ main: true, tellings: [first], seed: first, own }));
+  }
+  return null;
 }
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -155,41 +244,53 @@ const FAMILIES: Readonly<Record<string, string>> = {
   conference: 'meet', meeting: 'meet', forum: 'meet', consultation: 'meet', roundtable: 'meet', hearing: 'meet', visit: 'visit',
 };
 
-/** The head of the event's tellings so far, and the kind of happening. */
+/** The kind of happening, workshops and courses being of one kind. */
 const familyOf = (mention: HappeningMention): string => (mention.type === null ? 'any' : FAMILIES[mention.type] ?? mention.type);
 
 /** True when `mention` speaks again of the event of `draft`. */
 function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
-  const seed = draft.tellings[0] as HappeningMention;
+  const seed = draft.seed ?? (draft.tellings[0] as HappeningMention);
   const zone = page.sentences[mention.sentence]?.zone;
   if (mention.series === 'earlier') return false;
   if (isVerb(mention) || isVerb(seed)) {
-    // A verb goes with the noun of its own kind, or with a noun that fits any, in the opening paragraphs.
+    // A verb goes with the noun of its own kind, or with a noun that fits any, in the opening paragraphs; "met" with any gathering.
     const sentence = page.sentences[mention.sentence];
-    if (isVerb(mention) && !(mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence))) return false;
-    return sentence !== undefined && sentence.paragraph <= 4 && !differs(page, finds, draft, mention);
+    const fits = mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence) || (mention.head === 'meeting' && sentence !== undefined && sentence.paragraph <= 2);
+    if (isVerb(mention) && !fits) return false;
+    return sentence !== undefined && sentence.paragraph <= 4 && !differs(finds, draft, mention);
   }
   const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(finds, telling).some((day) => days.includes(day)))) return true;
-  if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention);
+  if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention) && !differs(finds, draft, mention);
   const family = familyOf(mention);
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
-  if (!related) return zone === 'headline' && false;
-  if (mention.plural && !seed.plural && mention.quantity !== null) return false;
+  if (!related) return false;
   if (mention.plural && !seed.plural) return false;
   if (zone === 'headline' || zone === 'subhead') return true;
+  // A name is a name: the summit is not the convening, be they ever so alike.
+  if (mention.proper && mention.type !== null && mention.head !== seed.head && named(page, draft).some((telling) => telling.head !== mention.head) && !named(page, draft).some((telling) => telling.head === mention.head)) return false;
   if (mention.series === 'ordinal' && seed.series !== 'ordinal' && ordinalOf(page, mention) !== null && mention.licence >= 1.2) {
-    return mention.determiner !== 'definite' || !/\b(?:first|second|third|last)\b/i.test(page.view.slice(mention.phrase.start, mention.end)) ? !differs(page, finds, draft, mention) : false;
+    return mention.determiner !== 'definite' || !/\b(?:first|second|third|last)\b/i.test(page.view.slice(mention.phrase.start, mention.end)) ? !differs(finds, draft, mention) : false;
   }
   if (mention.series === 'ordinal' && seed.series === 'ordinal' && ordinalOf(page, mention) !== ordinalOf(page, seed)) return false;
-  if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper)) return !strongOther(page, finds, draft, mention);
-  if (mention.licence >= 1.8) return !differs(page, finds, draft, mention) && mention.determiner !== 'possessive' ? sameTense(seed, mention) || sameWords(page, seed, mention) : sameWords(page, seed, mention) && !differs(page, finds, draft, mention);
-  return mention.type !== null && sameWords(page, seed, mention) && !mention.plural;
+  if (mention.series === 'ordinal' && farOff(finds, draft, mention)) return false;
+  if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper)) return !(farOff(finds, draft, mention) || (mention.licence >= 2.5 && mention.proper && differs(finds, draft, mention)));
+  if (mention.licence >= 1.8) return !differs(finds, draft, mention) && mention.determiner !== 'possessive' ? sameTense(seed, mention) || sameWords(page, seed, mention) : sameWords(page, seed, mention) && !differs(finds, draft, mention);
+  return mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(finds, draft, mention);
 }
 
-const ordinalOf = (page: Page, mention: HappeningMention): string | null =>
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|\d{1,3}(?:st|nd|rd|th))\b/i.exec(page.view.slice(mention.phrase.start, mention.end))?.[1]?.toLowerCase() ?? null;
+/** The tellings by name: in the headline, or capitalised. */
+const named = (page: Page, draft: Draft): HappeningMention[] => draft.tellings.filter((telling) => telling.type !== null && (telling.proper || page.sentences[telling.sentence]?.zone === 'headline'));
+
+const NUMBERS: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10' };
+
+/** "second" and "2nd" alike; null where the phrase has no number. */
+function ordinalOf(page: Page, mention: HappeningMention): string | null {
+  const word = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|latest|\d{1,3}(?=st|nd|rd|th))\b|\b(\d{1,3})(?:st|nd|rd|th)\b/i.exec(page.view.slice(mention.phrase.start, mention.end));
+  const said = (word?.[1] ?? word?.[2])?.toLowerCase();
+  return said === undefined ? null : NUMBERS[said] ?? said;
+}
 
 const sameTense = (a: HappeningMention, b: HappeningMention): boolean => a.tense === null || b.tense === null || (a.tense === 'future') === (b.tense === 'future');
 
@@ -204,61 +305,110 @@ function sameWords(page: Page, a: HappeningMention, b: HappeningMention): boolea
   return false;
 }
 
-/** Days that a sentence gives, as far as its words settle them. */
+/** A date before the happening's words stands so much further off than one behind them, in code units. */
+const BEFORE = 12;
+/** A happening has no more rivals in its sentence than this; a longer sentence is a list. */
+const RIVALS = 12;
+
+/** The dates of its sentence that stand nearer to this happening than to any other. */
+function ownDates(finds: Finds, mention: HappeningMention): DateMention[] {
+  const here = sentenceOf(shelfOf(finds), mention.sentence);
+  const dates = here.dates.filter((date) => date.use === null && date.grain !== 'season');
+  if (dates.length === 0) return [];
+  const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
+  const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? date.start - happening.end : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
+  return dates.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
+}
+
+/** Days that a sentence gives to a happening, as far as its words settle them. */
 function daysIn(finds: Finds, mention: HappeningMention): string[] {
-  return finds.dates.filter((date) => date.sentence === mention.sentence && date.use === null && (date.grain === 'day' || date.grain === 'week' || date.grain === 'month' || date.grain === 'year'))
-    .map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf).filter((edtf): edtf is string => edtf !== null);
+  return ownDates(finds, mention).map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf).filter((edtf): edtf is string => edtf !== null);
 }
 
 /** True when the sentence of `mention` gives it another day or place than the event has. */
-function differs(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
-  const seed = draft.tellings[0] as HappeningMention;
+function differs(finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  const seed = draft.seed ?? (draft.tellings[0] as HappeningMention);
   if (mention.sentence === seed.sentence) return mention.licence >= 2 && mention.phrase.start > seed.end && mention.head === seed.head && mention.determiner === 'indefinite';
+  // A postponed event has two days.
+  if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
   const own = daysIn(finds, mention);
   const known = draft.tellings.flatMap((telling) => daysIn(finds, telling));
   if (own.length > 0 && known.length > 0) return !own.some((day) => known.some((other) => agree(day, other)));
-  const cities = (sentence: number): string[] => finds.places.filter((place) => place.sentence === sentence && place.use === 'at' && place.city !== null).map((place) => place.city as string);
+  const shelf = shelfOf(finds);
+  const cities = (sentence: number): string[] => sentenceOf(shelf, sentence).places.filter((place) => place.use === 'at' && place.city !== null).map((place) => place.city as string);
   const here = cities(mention.sentence);
   const there = draft.tellings.flatMap((telling) => cities(telling.sentence));
-  void page;
   return here.length > 0 && there.length > 0 && !here.some((city) => there.includes(city)) && mention.licence >= 2;
+}
+
+/** Days that lie so far apart are no two days of one event. */
+const FAR = 31;
+
+/** True for a phrase that is plainly of another time: "the conference held in 2017", "the first event, in Nairobi in 2008". */
+function farOff(finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
+  const own = daysIn(finds, mention).filter(isDated);
+  const known = draft.tellings.flatMap((telling) => daysIn(finds, telling)).filter(isDated);
+  return own.length > 0 && known.length > 0 && own.every((day) => known.every((other) => apart(day, other) > FAR));
+}
+
+const isDated = (edtf: string): boolean => /\d{4}/.test(edtf);
+
+/** Days between two EDTF values; 0 where they can overlap. */
+function apart(a: string, b: string): number {
+  const [as, ae] = bounds(a);
+  const [bs, be] = bounds(b);
+  return as <= be && bs <= ae ? 0 : as > be ? dayNumber(as) - dayNumber(be) : dayNumber(bs) - dayNumber(ae);
 }
 
 /** True when two EDTF values can be the same days: one contains or equals the other. */
 function agree(a: string, b: string): boolean {
-  if (a === b) return true;
   const [as, ae] = bounds(a);
   const [bs, be] = bounds(b);
-  return as <= be && bs <= ae;
+  return a === b || (as <= be && bs <= ae);
 }
 
+/** First and last day as text that sorts: open ends and missing months reach as far as they can. */
 function bounds(edtf: string): [string, string] {
   const plain = edtf.replace(/[{}]/g, '').replace(/X/g, '0');
-  const [start, end] = plain.includes('/') ? plain.split('/') : [plain.split(/[,.]+/)[0], plain.split(/[,.]+/).at(-1)];
+  const [start, end] = plain.includes('/') ? plain.split('/') : [plain.split(/,|\.\./)[0], plain.split(/,|\.\./).at(-1)];
   return [`${start ?? ''}`.replace('..', '0000'), `${(end ?? '').replace('..', '9999')}~`];
 }
 
-/** A definite phrase that nonetheless is plainly of another time: "the conference held in 2017". */
-function strongOther(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
-  return mention.licence >= 2.5 && differs(page, finds, draft, mention);
-}
+const dayNumber = (edtf: string): number => {
+  const last = edtf.endsWith('~');
+  const [year = 0, month = last ? 12 : 1, day = last ? 30 : 1] = edtf.replace('~', '').slice(0, 10).split('-').map(Number);
+  return year * 365 + month * 30 + day;
+};
+
+/** Words that stand for an event of the same kind: "a similar hearing", "another course". */
+const ANOTHER = /^(?:an?\s)?(?:similar|another|second|further|follow-up|pilot|previous|earlier)\b/i;
+/** How far behind the phrase its own date may stand, in code units. */
+const REACH = 90;
 
 /** Opens the earlier and coming events that the release mentions with a date, place or count of their own. */
 function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: readonly HappeningMention[], left: { mention: HappeningMention; why: string }[]): Draft[] {
+  const shelf = shelfOf(finds);
   const main = drafts[0];
   const others: Draft[] = [];
   for (const mention of rest) {
     const zone = page.sentences[mention.sentence]?.zone;
-    const own = daysIn(finds, mention).some((day) => /^[\d{.]/.test(day));
-    const place = finds.places.some((one) => one.sentence === mention.sentence && (one.use === 'at' || one.use === 'plain') && one.city !== null);
-    const count = finds.counts.some((one) => one.sentence === mention.sentence && one.use === 'attendance');
+    const here = sentenceOf(shelf, mention.sentence);
+    const phrase = page.view.slice(mention.phrase.start, mention.end);
+    const dates = ownDates(finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && Math.min(Math.abs(date.start - mention.end), Math.abs(mention.phrase.start - date.end)) <= REACH);
+    const own = dates.length > 0 || (mention.proper && here.dates.some((date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6));
+    const other = own && main !== undefined && farOff(finds, main, mention);
+    const place = here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
+    const count = here.counts.some((one) => one.use === 'attendance');
+    const again = mention.series !== null || ANOTHER.test(phrase);
+    const plain = mention.licence >= 1 || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
-      : mention.plural && mention.quantity === null && !place ? 'meetings in general'
-      : main && mention.series === null && !mention.proper && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
-      : mention.licence < 1 ? 'mentioned, not reported'
+      : mention.plural && mention.quantity === null && !((again || mention.licence >= 1.8) && (place || (own && again))) ? 'meetings in general'
+      : main && mention.series === null && !mention.proper && !other && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
+      : !plain ? 'mentioned, not reported'
       : !own && !place && !count ? 'no date, place or head count of its own'
-      : mention.type === null && mention.series === null ? 'a general word for what another word names'
+      : mention.type === null && !again ? 'a general word for what another word names'
       : null;
     if (why !== null) {
       if (main || own) left.push({ mention, why });
@@ -266,31 +416,28 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     }
     const known = others.find((draft) => {
       const telling = draft.tellings[0] as HappeningMention;
-      return telling.sentence === mention.sentence || (telling.head === mention.head && sameWords(page, telling, mention) && !differs(page, finds, draft, mention));
+      return (telling.sentence === mention.sentence && telling.rule !== 'happenings/ellipsis') || (telling.head === mention.head && sameWords(page, telling, mention) && !differs(finds, draft, mention) && telling.rule !== 'happenings/ellipsis');
     });
     if (known) {
       known.tellings.push(mention);
       continue;
     }
-    others.push({ main: main !== undefined && besides(page, finds, main, mention), tellings: [mention] });
+    const shares: readonly (Share | undefined)[] = (mention.plural ? shareOut(page, shelf, mention.sentence, true) : null) ?? [undefined];
+    for (const own of shares) others.push({ main: main !== undefined && besides(page, finds, main, mention), tellings: [mention], seed: mention, ...(own ? { own } : {}) });
   }
   return others;
 }
 
 /** True for an event that the release reports side by side with its first: told with its own day, organizer or count, as news of the same days. */
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {
-  const seed = main.tellings[0] as HappeningMention;
+  const seed = main.seed ?? (main.tellings[0] as HappeningMention);
+  // A list of what is put off: each is news of its own.
+  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && (mention.proper || mention.title !== null)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
   if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
   const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length === 0) return false;
   const known = main.tellings.flatMap((telling) => daysIn(finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
-  const organised = finds.roles.some((role) => role.role === 'organizer' && role.sentence === mention.sentence);
-  void page;
-  return organised && known.some((day) => days.some((other) => Math.abs(dayNumber(day) - dayNumber(other)) <= 45));
+  const organised = sentenceOf(shelfOf(finds), mention.sentence).roles.some((role) => role.role === 'organizer') || /^(?:a|an|[A-Z])/.test(page.view.slice(mention.phrase.start, mention.end));
+  return organised && known.some((day) => days.some((other) => apart(day, other) <= 45));
 }
-
-const dayNumber = (edtf: string): number => {
-  const [year = 0, month = 0, day = 0] = edtf.slice(0, 10).split('-').map(Number);
-  return year * 365 + month * 30 + day;
-};

@@ -214,7 +214,8 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
     return type;
   }
   if (head === 'ceremony' && (says('launch') || says('launching'))) return 'launch';
-  if (type === 'meeting' && (says('consultative') || says('consultation'))) return 'consultation';
+  if (/^(?:conference|seminar|meeting)$/.test(head) && (says('training') || says('trainings'))) return 'training';
+  if ((type === 'meeting' || type === 'workshop') && (says('consultative') || says('consultation'))) return 'consultation';
   return type;
 }
 
@@ -235,6 +236,9 @@ function isBody(view: string, start: number, end: number, next: Token | undefine
   if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
   if (/\b(?:U\.?S\.?|States|National|UN|U\.N\.|Nations|Provincial|State|NYS|General|Legislative|Parliamentary|House(?:\sof)?|City|Federal|Constituent|Northern\sIreland|Scottish|Welsh|Regional)\s(?:General\s)?(?:Congress|Assembly)$/i.test(phrase)) return true;
   if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? '')) return true;
+  if (/^(?:[Tt]he\s)?Convention$/.test(phrase)) return true;
+  if (/Convention$/.test(phrase) && /\b(?:Act|Law|Administration|Labour|Labor|Protection|Trafficking|Torture|Women|Child|Refugees?|Species|Conservation|ILO|UN|OSCE)\b/.test(phrase)) return true;
+  if (/\bMission$/.test(phrase) && (/\b(?:[A-Z]{2,8}|Monitoring|Support|Assistance|Observer|Advisory|Verification|Peacekeeping|Peacebuilding|Diplomatic|Stabili[sz]ation|Police|Border)\sMission$/.test(phrase) || /^(?:the\s)?Mission$/.test(phrase)) && !/\bTrade\b/.test(phrase)) return true;
   if (/Convention$/.test(phrase) && (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') || /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(phrase))) return true;
   if (/(?:Mission|Initiative|Forum|Programme|Program|Campaign)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
   return false;

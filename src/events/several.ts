@@ -1,0 +1,83 @@
+// Several events told in one sentence: "in Rabat on 23 July and in Fes on 26 July", "Adama and Gonder have had theirs".
+import type { CountMention, DateMention, PlaceMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import type { Span } from '../text/span.js';
+import { type Shelf, sentenceOf } from './shelf.js';
+
+/** The stretches of the sentence that speak of one event; a stretch may stand with several. */
+export type Share = readonly Span[];
+
+/** More towns or days than this in one sentence are a list of something else. */
+const MOST = 8;
+/** What parts two tellings: "and", a comma, a line end. */
+const PARTED = /(?:,|;|&|\n|\band\b|\bwhile\b|\bthen\b|\bfollowed\sby\b)/;
+
+/**
+ * How a sentence shares out its days, towns and head counts among several events; null where it tells of one.
+ * @param alone true where towns that are merely listed are events of their own, as with earlier events without joint figures
+ */
+export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: boolean): Share[] | null {
+  const here = sentenceOf(shelf, sentence);
+  const days = here.dates.filter((date) => date.use === null && date.grain !== 'year' && date.grain !== 'season' && date.points === null);
+  const towns = townsOf(here.places);
+  if (days.length > MOST || towns.length > MOST) return null;
+  return (
+    respective(days, towns) ??
+    alternating(page, days, towns) ??
+    apart(page, days, towns) ??
+    (alone ? counted(days, towns, here.counts.filter((count) => count.use === 'attendance')) ?? listed(page, days, towns, here.counts) : null)
+  );
+}
+
+const townsOf = (places: readonly PlaceMention[]): PlaceMention[] =>
+  places.filter((place, i) => place.city !== null && (place.use === 'at' || place.use === 'plain') && !places.slice(0, i).some((other) => other.city === place.city && other.use !== 'origin'));
+
+/** "in Rabat and Fes on 23 and 24 July 2019, respectively" */
+function respective(days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+  const told = days.find((date) => date.parts.length > 1);
+  if (!told || told.parts.length !== towns.length) return null;
+  return told.parts.map((part, i) => [span(part), span(towns[i] as PlaceMention)]);
+}
+
+/** "in Rabat on 23 July and in Fes on 26 July": as many days as towns, turn by turn. */
+function alternating(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+  if (days.length < 2 || days.length !== towns.length || new Set(days.map(edtfOf)).size < days.length) return null;
+  const marks = [...days, ...towns].sort((a, b) => a.start - b.start);
+  if (marks.some((mark, i) => i > 0 && (marks[i - 1] as { kind: string }).kind === mark.kind)) return null;
+  const pairs = days.map((_, i) => [marks[2 * i] as Span, marks[2 * i + 1] as Span] as const);
+  for (let i = 1; i < pairs.length; i++) {
+    if (!PARTED.test(page.view.slice((pairs[i - 1] as readonly Span[])[1]?.end, (pairs[i] as readonly Span[])[0]?.start))) return null;
+  }
+  return pairs.map(([first, second], i) => [{ start: first.start, end: Math.max(second.end, (pairs[i + 1]?.[0].start ?? second.end + 1) - 1) }]);
+}
+
+/** "on 23-24 June for the crews of Ostuni and on 30 June-3 July for those of Bari": days told one by one. */
+function apart(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+  const told = days.filter((date) => date.grain === 'day');
+  if (told.length < 2 || towns.length > 1 || new Set(told.map(edtfOf)).size < told.length) return null;
+  const each = told.every((date, i) => /\b(?:on|from|between)\s(?:the\s)?$/.test(page.view.slice(Math.max(0, date.start - 14), date.start).replace(/\s/g, ' ')) && (i === 0 || (PARTED.test(gap(page, told[i - 1] as Span, date)) && gap(page, told[i - 1] as Span, date).length > 12)));
+  return each ? told.map((date, i) => [{ start: date.start, end: told[i + 1]?.start ?? date.end }]) : null;
+}
+
+/** "in Mbale, with 44 people, and in Gulu, with 52, in April" */
+function counted(days: readonly DateMention[], towns: readonly PlaceMention[], counts: readonly CountMention[]): Share[] | null {
+  if (towns.length < 2 || towns.length !== counts.length || days.length > 1) return null;
+  const marks = [...towns, ...counts].sort((a, b) => a.start - b.start);
+  if (marks.some((mark, i) => i > 0 && (marks[i - 1] as { kind: string }).kind === mark.kind)) return null;
+  return towns.map((town) => {
+    const at = marks.indexOf(town);
+    const count = marks[at % 2 === 0 ? at + 1 : at - 1] as CountMention;
+    return [span(town), span(count), ...days.map(span)];
+  });
+}
+
+/** "Adama, Harar and Gonder have already had theirs": a list of towns; joint figures or days of their own speak against it. */
+function listed(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[], counts: readonly CountMention[]): Share[] | null {
+  if (towns.length < 2 || days.length > 1 || counts.length > 0) return null;
+  const joined = towns.every((town, i) => i === 0 || /^,?\s?(?:,|and|&|,\sand|as\swell\sas)\s(?:in\s)?$/.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ').replace(/^\s/, '')));
+  return joined ? towns.map((town) => [span(town), ...days.map(span)]) : null;
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+const gap = (page: Page, before: Span, behind: Span): string => page.view.slice(before.end, behind.start);
+const edtfOf = (date: DateMention): string => date.resolve(null).edtf ?? `${date.start}`;
