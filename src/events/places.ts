@@ -6,7 +6,7 @@ import type { Page } from '../mentions/page.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import type { Finds, Left } from './finds.js';
-import type { Focus } from './focus.js';
+import type { Focus, Tie } from './focus.js';
 import type { Draft } from './seeds.js';
 
 export interface EventPlace {
@@ -143,9 +143,9 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
   const sentence = page.sentences[find.sentence];
   if (!sentence || PLEA.test(page.view.slice(sentence.start, sentence.start + 40))) return NEVER;
   if (isLabelled(page.view, find.start)) return draft.main && labelledDraft(focus, find) === draft ? 4.5 : NEVER;
-  const tie = focus.of(find);
-  if (!tie || tie.draft !== draft || isOfAnother(finds, draft, find)) return NEVER;
   const before = page.view.slice(sentence.start, find.start);
+  const tie = tieOf(focus, draft, find);
+  if (!tie || tie.draft !== draft || isOfAnother(finds, draft, tie, find, before)) return NEVER;
   const moving = find.kind === 'place' && find.preposition === 'to' && (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
   const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
   const dated = at && isDated(page, finds, find);
@@ -158,6 +158,8 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
   else points -= 0.4;
   if (dated) points += 0.6;
   if (governed) points += 0.2;
+  // "his 1000th session, last November in Racine County": one of a series, where the release's own is spoken of without number
+  if (tie.telling?.series === 'ordinal' && draft.tellings[0]?.series !== 'ordinal') points -= 0.6;
   if (find.kind === 'place') {
     // "the Monrovia workshop"
     if (tie.telling && within(find, { start: tie.telling.phrase.start, end: tie.telling.start }) && find.form === 'city') points += 1.2;
@@ -184,7 +186,7 @@ const TOPIC = 1;
 /** "a workshop in Nepal", "on 4 May in Nepal", ", in Nepal,": nothing stands between a country and the event but its verb. */
 function isDirect(page: Page, telling: HappeningMention | null, place: PlaceMention): boolean {
   if (!telling) return false;
-  if (place.start < telling.phrase.start) return place.preposition !== null && telling.phrase.start - place.end < 60;
+  if (place.start < telling.phrase.start) return /^\s?(?:in|across|throughout)\s(?:the\s)?$/i.test(page.view.slice((page.sentences[place.sentence] as Span).start, place.start));
   const between = page.view.slice(telling.end, place.start);
   if (between.length < 14 || /(?:^|[,)"])\s(?:in|across|throughout)\s(?:the\s)?$/.test(between)) return true;
   return /\b(?:held|hosted|conducted|organi[sz]ed|place|delivered|launched|week|month|year|today|yesterday|\d{4}|days?)\s(?:in|across|throughout|around)\s(?:the\s)?$/.test(between);
@@ -199,14 +201,28 @@ function isDated(page: Page, finds: Finds, find: Span & { readonly sentence: num
   });
 }
 
+/** The event that a find stands with. A "town hall" that is the find itself tells of no event. */
+function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention): Tie | null {
+  const tie = focus.of(find);
+  const itself = find.kind === 'venue' && find.cue !== 'plain' && tie?.telling && overlaps(tie.telling.phrase, find) && tie.telling.tense !== 'past';
+  return itself && draft.main ? { draft, telling: null, distance: 0 } : tie;
+}
+
 /** True where the words nearest before the find speak of an earlier or coming event: "the next conference, to be held in Oman". */
-function isOfAnother(finds: Finds, draft: Draft, find: Span & { readonly sentence: number }): boolean {
+function isOfAnother(finds: Finds, draft: Draft, tie: Tie, find: Span & { readonly sentence: number }, before: string): boolean {
+  if (!draft.main) return false;
   let nearest: HappeningMention | null = null;
   for (const happening of finds.happenings) {
     if (happening.sentence === find.sentence && happening.end <= find.start && happening.type !== null && (!nearest || happening.end > nearest.end)) nearest = happening;
   }
-  return nearest !== null && (nearest.series === 'later' || nearest.series === 'earlier') && draft.tellings[0] !== nearest && draft.main;
+  if (nearest && draft.tellings[0] !== nearest) {
+    if (nearest.series === 'later' || nearest.series === 'earlier') return true;
+    if (!tie.telling && nearest.plural && nearest.determiner === 'bare') return true;
+  }
+  return !tie.telling && OTHER_ONE.test(before);
 }
+/** "the second one will take place in", "A similar event is planned in", "The next stop". */
+const OTHER_ONE = /\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ubsequent|[Ff]ollow-up|[Aa]dditional|[Ff]urther|[Uu]pcoming|[Ff]uture|[Aa]nother)\s(?:[a-z-]{2,20}\s){0,3}(?:will|is|are|was|were|has|have|had|took|takes|to|planned|scheduled|follows?)\b/;
 
 const LABEL_LINE = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|place and time|time and place|date and venue|date and place|address|site|meeting place|event location)\b ?:? ?/i;
 const LABEL_ONLY = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|address|event location) ?:? ?$/i;
@@ -295,7 +311,7 @@ function completed(page: Page, finds: Finds, draft: Draft, chosen: readonly Site
   const alone = list.length === 1;
   return list.map((site) => {
     if (site.venue) return site;
-    const venue = best(rest.filter((other) => other.venue !== null && fitsTown(finds, other, site, alone) && other.points >= (alone ? FLOOR - 0.1 : FLOOR - 0.6)))?.venue;
+    const venue = best(rest.filter((other) => other.venue !== null && fitsTown(finds, other, site, alone) && (other.points >= (alone ? FLOOR - 0.1 : FLOOR - 0.6) || (!alone && other.venue !== null && townInside(finds, other.venue, null)?.city === site.place?.city))))?.venue;
     return venue ? { ...site, venue } : site;
   });
 }
@@ -317,8 +333,10 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   const fits = (place: PlaceMention): boolean => place.city !== null && (!site.place || (place.country === site.place.country && (site.place.region === null || place.region === null || place.region === site.place.region)));
   const inside = site.venue ? (finds.places.find((place) => within(place, site.venue as VenueMention) && place.form === 'city' && place.use !== 'origin') ?? null) : null;
   const dateline = draft.main ? datelineOf(finds) : null;
-  const home = dateline?.country ?? countryOfPage(page);
+  const home = dateline?.country ?? sceneOf(page, finds);
   if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
+  const again = best(rest.filter((other) => other.place !== null && other.venue !== null && other.venue.name === site.venue?.name && fits(other.place)))?.place;
+  if (again) return again;
   const town = best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
   if (town) return town;
   const land = site.venue && !site.place ? countryInside(page, finds, site.venue) : null;
@@ -357,7 +375,7 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
   return {
     city: place?.city ?? inside?.city ?? null,
     region: place?.region ?? inside?.region ?? null,
-    country: place ? place.country ?? (venue ? countryInside(page, finds, venue) : null) : venue ? inside?.country ?? countryInside(page, finds, venue) ?? countryOfPage(page) : null,
+    country: place ? place.country ?? (venue ? countryInside(page, finds, venue) : null) : venue ? inside?.country ?? countryInside(page, finds, venue) ?? sceneOf(page, finds) : null,
     venue: venue?.name ?? null,
     online: false,
     geonamesId: place?.city == null && inside ? inside.geonamesId : place?.geonamesId ?? null,
@@ -386,10 +404,21 @@ function countryInside(page: Page, finds: Finds, venue: VenueMention): string | 
   const known = KNOWN.find(([pattern]) => pattern.test(venue.name));
   if (known) return known[1];
   const land = finds.places.find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && place.form !== 'city')?.country ?? null;
-  const people = venue.name.split(/\s+/).map((word) => demonym(word)).find((country) => country !== null) ?? null;
+  const people = demonym(venue.name.replace(/^the\s/i, '').split(/\s/)[0] ?? '');
   const named = land ?? people;
   if (named === null || (ABROAD.test(venue.name) && !(/^(?:the )?[A-Z]\p{L}+ International/u.test(venue.name) || countryOfPage(page) === named))) return null;
   return named;
+}
+
+/** The country in which the page's other places lie, if one leads; else the one that its names speak for. */
+function sceneOf(page: Page, finds: Finds): string | null {
+  const tally = new Map<string, number>();
+  for (const place of finds.places) {
+    if (place.country === null || (place.use !== 'at' && place.use !== 'dateline')) continue;
+    tally.set(place.country, (tally.get(place.country) ?? 0) + (place.use === 'dateline' ? 2 : place.form === 'city' ? 1 : 0.7));
+  }
+  const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first && first[1] >= 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : countryOfPage(page);
 }
 
 const onlineEntry = (online: OnlineMention): EventPlace => ({
@@ -406,7 +435,7 @@ interface Screen {
   readonly named: boolean;
 }
 /** Words before a remote participant that is one of the speakers, who makes no event hybrid. */
-const REMOTE_SPEAKER = /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^.;]{0,60}$/;
+const REMOTE_SPEAKER = /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^.;]{0,130}$/;
 const SPOKEN = /\b(?:speech|address|remarks|keynote|presentation|lecture|message|statement|greetings|talk)\b/i;
 
 function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Screen | null {

@@ -16,7 +16,7 @@ import {
   wordBefore,
 } from './around.js';
 import { resolve, type Climate, type Reading } from './resolve.js';
-import { scan, type Scan } from './scan.js';
+import { scan, type Hit, type Scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
 import { findSyntaxPlaces } from './unlisted.js';
 import { standing, type Standing } from './use.js';
@@ -141,6 +141,12 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
   const regions = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, weight: number): void =>
     void map.set(key, (map.get(key) ?? 0) + weight);
+  const named = new Set<string>();
+  for (const { country } of found.demonyms) named.add(country);
+  for (const unit of units) {
+    if (unit.country) named.add(unit.country);
+    if (unit.hit?.country) named.add(unit.hit.country);
+  }
   for (const { country } of found.demonyms) add(countries, country, country === 'US' || country === 'GB' ? 0.2 : 0.4);
   const dateline = page.layout.datelinePlace;
   for (const unit of units) {
@@ -151,7 +157,7 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     if (!hit || hit.area) continue;
     const places = hit.places();
     if (hit.country && !(hit.country === 'GE' && unit.country))
-      add(countries, hit.country, hit.country === 'US' ? 0.5 : hit.key === 'georgia' ? 0.3 : 1);
+      add(countries, hit.country, weightOf(page.view, hit));
     else {
       const [only] = places;
       if (
@@ -160,7 +166,7 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
         (only.population >= 100_000 || only.form === 'region')
       )
         add(countries, only.country, 0.5);
-      else if (only && only.rank === 'capital') add(countries, only.country, 0.5);
+      else if (only && only.rank === 'capital' && only.spelling !== 'close') add(countries, only.country, 0.5);
     }
     for (const region of [...places, ...(unit.region?.places() ?? [])])
       if (region.form === 'region') add(regions, region.regionCode, 1);
@@ -179,7 +185,15 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
   const ranking = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranking;
   const leads = first !== undefined && first[1] >= 1 && first[1] >= 1.5 * (second?.[1] ?? 0);
-  return { countries, regions, country: leads ? first[0] : null };
+  return { countries, named, regions, country: leads ? first[0] : null };
+}
+
+/** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
+function weightOf(view: string, { start, end, key, country }: Hit): number {
+  const before = view.slice(Math.max(0, start - 30), start);
+  const sent = /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(before) || /^ (?:Embassy|Ambassador|Agency|aid)\b/.test(view.slice(end, end + 12));
+  const base = country === 'US' ? 0.5 : key === 'georgia' ? 0.3 : 1;
+  return sent ? base * 0.4 : /\b(?:in|across|throughout) (?:the )?$/i.test(before) ? base * 1.4 : base;
 }
 
 /** Names that the page gives to people: "Senator Lincoln", "Jordan Smith ... Jordan said", "Ms. Paris". */
@@ -252,6 +266,7 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     unit.country === null
   )
     use = 'part-of-name';
+  else if (use === 'part-of-name' && unit.state !== null && ENDS_STREET.test(page.view.slice(Math.max(0, unit.start - 16), unit.start))) use = 'plain';
   else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
     use = 'part-of-name';
   let reading = resolve(unit, climate);
@@ -260,6 +275,9 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     reading = { ...reading, form: 'city', place: null };
   return { unit, reading, stand, use, sentence };
 }
+
+/** "625 South State Street Ann Arbor, MI": a town after its street. */
+const ENDS_STREET = /\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Square|Plaza|Floor|Suite|Hall|Center|Building|\d{1,4})[.,]?\s{1,3}$/;
 
 /** What a dateline shows to be a town is one in the text too: "in Kilimanjaro, Tanzania". */
 function asDateline(drafts: Draft[]): Draft[] {
@@ -399,6 +417,9 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
       (place.spelling === 'name' && climate.country === null && !DIRECTION_REGION.test(hit.key))
     );
   if (unit.kind !== null) return true;
+  // "University of Antwerp"
+  if (use === 'part-of-name' && draft.stand.preposition === 'of' && /^(?:university|city|municipality|port|town)$/.test(draft.stand.governor ?? ''))
+    return place.population >= HOME_PEOPLE || place.form === 'city';
   if (use === 'part-of-name')
     return home
       ? place.population >= HOME_PEOPLE || place.rank === 'capital'

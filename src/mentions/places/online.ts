@@ -12,7 +12,7 @@ const THINGS =
   'content|materials?|version|edition|harassment|abuse|violence|safety|scams?|fraud|gaming|banking|payments?|sales|marketing|child|sexual|hate|lab|labs|map|maps|mapping|repositor(?:y|ies)|magazines?|journals?|newspapers?|' +
   'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
 const HAPPENINGS =
-  '(?:events?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|' +
+  '(?:events?|mentoring(?: (?:programmes?|programs?|sessions?))?|mentorships?|tours?|study visits?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|' +
   'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
 
 /** Rows for online and hybrid events; each finds the words that say so. */

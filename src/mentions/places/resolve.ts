@@ -5,6 +5,8 @@ import type { Unit } from './units.js';
 /** How much the page speaks for each country (alpha-2) and each first-level region (GeoNames code). */
 export interface Climate {
   readonly countries: ReadonlyMap<string, number>;
+  /** The countries that names of countries and peoples speak for. */
+  readonly named: ReadonlySet<string>;
   readonly regions: ReadonlyMap<string, number>;
   /** The country that most of the page speaks for, if one clearly leads. */
   readonly country: string | null;
@@ -31,7 +33,7 @@ export function fitness(place: Place, climate: Climate): number {
     REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0) +
     RANK_WEIGHT[place.rank] +
     SPELLING_WEIGHT[place.spelling] -
-    (place.spelling === 'foreign' && !climate.countries.has(place.country) ? STRANGER : 0)
+    (place.spelling === 'foreign' && !climate.named.has(place.country) ? STRANGER : 0)
   );
 }
 /** What a name in another language loses where the page speaks of its country nowhere: "Victoria" of Hong Kong. */
@@ -48,7 +50,7 @@ const WELL_LISTED = new Set(['US', 'GB', 'CA']);
 /** True where a town abroad only shares its name with one that no gazetteer has: "Malaba" on a page about Uganda. */
 function isNamesake(place: Place, climate: Climate): boolean {
   const home = climate.country;
-  if (home === null || WELL_LISTED.has(home) || place.country === home || climate.countries.has(place.country)) return false;
+  if (home === null || WELL_LISTED.has(home) || place.country === home || climate.named.has(place.country)) return false;
   if ((climate.countries.get(home) ?? 0) < HOME_WEIGHT) return false;
   return place.spelling !== 'name' || (place.rank !== 'capital' && place.population < NAMESAKE_PEOPLE);
 }

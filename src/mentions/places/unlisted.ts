@@ -98,8 +98,8 @@ function listMembers(view: string, units: readonly Unit[]): Unit[] {
   units.forEach((unit, i) => {
     const { hit } = unit;
     if (!hit || hit.area || hit.country !== null || unit.possessive || unit.kind === 'region') return;
-    const town = hit.places()[0];
-    if (town?.form !== 'city') return;
+    const town = hit.places().find((place) => place.form === 'city');
+    if (!town) return;
     LIST_MEMBER.lastIndex = unit.end;
     const match = LIST_MEMBER.exec(view);
     const name = match?.groups?.name;

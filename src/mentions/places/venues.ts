@@ -49,7 +49,7 @@ const INNER_HEADS = words(
 const BELONGING = words(`
 professor professors student students researcher researchers fellow fellows lecturer lecturers director directors expert experts officer officers scientist scientists teacher teachers
 scholar scholars dean rector graduate graduates alumnus alumni staff employees member members faculty analyst adviser advisor coordinator specialist manager head studied
-studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based project projects lab research underway exhibited available engineer engineers doctor doctors associate associates partner partners president vice-president chair chairman chairwoman
+studying studies enrolled employed works worked working teaches taught degree degrees phd undergraduate undergraduates patients inmates based center centre project projects lab research underway exhibited available engineer engineers doctor doctors associate associates partner partners president vice-president chair chairman chairwoman
 `);
 /** Names of happenings and other things that "at" leads to. */
 const NO_VENUE =
@@ -131,8 +131,9 @@ function bySecondMention(view: string, match: RegExpExecArray, index: number): F
     if (end - start > head[0].length && !BODY_END.test(view.slice(start, end))) last = { start, end };
   }
   const first = last && makeVenue(view, last, index, 'at', 'places/venue-again', 0.6, 'held');
-  const again = match[0].length - / (?:the|this|that|its) [a-z]{4,13}$/.exec(match[0])![0].length + 1;
-  return first && { ...first, start: match.index + again, end: match.index + match[0].length };
+  const again = / (?:the|this|that|its) [a-z]{4,13}$/.exec(match[0])?.[0].length ?? 0;
+  const end = match.index + match[0].length;
+  return first && { ...first, start: end - again + 1, end };
 }
 
 /** "EICA" in the full form that the text gives it: "the Egyptian International Centre for Agriculture (EICA)". */
@@ -377,6 +378,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
     if (isLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
     if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
+    if (SHOWS.test(view.slice(end, end + 40)) && (sure || LENDS.test(view.slice(end, end + 40)))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
+    if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
@@ -414,6 +417,11 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
 const POST_HEADS = words('embassy consulate office offices ministry secretariat base centro llp llc post');
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE = /\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
+/** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
+const SHOWS = /^ (?:(?:is|are|was|were|will|has|have|could|can) )?(?:be |been |being |currently |again )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|used|made available|the (?:venue|setting|site|scene)|served as the (?:venue|setting|site))\b/;
+const LENDS = /^ (?:(?:was|were|could|has|is|will) )?(?:be |been )?(?:used|made available|the (?:venue|setting|site|scene)|served as the (?:venue|setting|site))\b/;
+/** "welcomed the King to the White House". */
+const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|came|come|comes|travell?ed|went|brought|drew|flocked|return(?:s|ed)|gathered)\b[^.;]{0,90} to (?:the )?$/;
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean =>
   /(?:^|\n)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 7), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
