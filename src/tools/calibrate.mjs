@@ -4,17 +4,12 @@
 // What is told of the fit is told of releases that it has not seen: each publisher is left out in turn.
 import { writeFileSync } from 'node:fs';
 import { apply, fitIsotonic, fitTable, leaveOneOut, logLoss } from './fit.mjs';
-import { judgeSets, withSources } from './workshop.mjs';
+import { FIELDS, identityTable, judgeSets, withSources } from './workshop.mjs';
 
 const TABLE = new URL('../events/calibration.ts', import.meta.url);
 const TARGET = 0.05;
 
 const write = !process.argv.includes('--check');
-
-/** The table that changes nothing, so that the raw confidences are seen. */
-const identity = (fields) =>
-  `export const CALIBRATION = ${JSON.stringify(Object.fromEntries(fields.map((field) => [field, [0, 1, 0]])))};`;
-const FIELDS = ['organizers', 'dates', 'locations', 'participants', 'funders'];
 
 await withSources(
   async (load) => {
@@ -65,7 +60,7 @@ await withSources(
     if (write) writeFileSync(TABLE, render(table));
     else console.log(table);
   },
-  { '/src/events/calibration.ts': identity(FIELDS) },
+  { '/src/events/calibration.ts': identityTable(FIELDS) },
 );
 
 /** The rival: steps for each field, and one for all events beside the main one; blocks lean on the mean of all. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { extract } from '../../src/extract.js';
 import { decode } from '../../src/read/decode.js';
 import { type Gold, goldSchema } from '../../src/schema/gold.js';
-import { type Score, score } from '../../src/score/index.js';
+import { judge, reliability, type Score, score } from '../../src/score/index.js';
 
 export type SetName = 'fixtures' | 'seeds' | 'dev';
 
@@ -65,22 +65,22 @@ export interface Measure extends Score {
   readonly digest: string;
   /** What the floors hold: F1 of the fields, the mean of the five, and the share that is right of what has no F1. */
   readonly figures: Readonly<Record<string, number>>;
+  /** Expected calibration error of the confidences. */
+  readonly ece: number;
 }
 
 /** Extracts and scores a set. */
 export async function measure(set: SetName): Promise<Measure> {
   const releases = await readSet(set);
   const records = new Map(releases.map(({ id, text }) => [id, { source: { path: `${id}.txt` }, ...extract(text) }]));
-  const result = score(
-    releases.map(({ id, text, gold }) => ({ id, gold, text })),
-    records,
-  );
+  const result = score(releases, records);
   const fields = Object.entries(result.fields).map(([field, cell]) => [field, cell.f1] as const);
   const shares = Object.entries(result.accuracy).map(([field, { right, of }]) => [field, right / of] as const);
   return {
     ...result,
     digest: digestOf(set),
     figures: Object.fromEntries([['macro F1', result.macroF1], ...fields, ...shares]),
+    ece: reliability(judge(releases, records)).ece,
   };
 }
 
