@@ -13,6 +13,9 @@ export interface Tie {
   readonly distance: number;
 }
 
+/** A pronoun as subject at the head of a sentence. */
+const PRONOUN = /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|had|have|takes?|took|ran|runs|opens?|opened|starts?|started|begins?|began|lasts?|lasted|ended|concluded|brought|gathered|drew|comes|came|follows?|followed|would)\b/;
+
 /** Answers, for any find of the page, which event it stands with. */
 export class Focus {
   private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
@@ -44,8 +47,19 @@ export class Focus {
       }
       return best;
     }
+    const spoken = this.pronoun(find.sentence);
+    if (spoken) return { ...spoken, distance: find.start - (this.page.sentences[find.sentence]?.start ?? find.start) };
     const draft = this.carried(find.sentence);
     return draft ? { draft, telling: null, distance: 0 } : null;
+  }
+
+  /** "It is set for Wednesday at the Regency Hotel": the event told in the sentence before, where a pronoun goes on with it. */
+  private pronoun(index: number): { draft: Draft; telling: HappeningMention } | null {
+    const { sentences, view } = this.page;
+    const sentence = sentences[index];
+    const before = sentences[index - 1];
+    if (!sentence || !before || sentence.paragraph - before.paragraph > 1 || !PRONOUN.test(view.slice(sentence.start, sentence.start + 30))) return null;
+    return this.bySentence.get(index - 1)?.at(-1) ?? null;
   }
 
   /** The tie of `find` to `draft`, null where it stands with another event. Facts shared by several events tie to each of them. */
