@@ -108,6 +108,7 @@ const OWN_VERB =
 /** "Of these, 83 were officers", "Among them were 12 judges" */
 const OF_THESE =
   /(?:^|[.,;]\s)\s{0,2}(?:of|among|amongst|from) (?:these|them|those|this number|that number|whom|which)(?: (?:attending|present|participants|attendees|trainees|people|who attended))?,?\s(?:were |are )?(?:some |about |nearly |over |at least |only |around |more than )?$/i;
+const NEW_SUBJECT = /\s(?:when|because|if|although|he|she|it|they|we|I)\s/;
 /** "From 9 to 11 May, 40 clerks": the number opens the main clause. */
 const OPENED = /^[^.;:!?"]{0,80},\s(?:a total of |some |about |around |over |nearly |more than |at least )?$/i;
 
@@ -178,6 +179,9 @@ function judge(
       ),
     )
     .replace(/\s?\([^()]{0,200}\)/g, '');
+  // What stands after a new subject is told of that.
+  const turn = behind.search(NEW_SUBJECT);
+  if (turn >= 0) behind = behind.slice(0, turn);
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
   if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
   const said = weigh(number, people, ahead, behind, sentence, view);
@@ -492,7 +496,7 @@ const HARM =
   /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
-  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |have |also )?(?:had|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
 const LISTED =
   /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:presence|participation) of\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
