@@ -222,7 +222,7 @@ function isOfAnother(finds: Finds, draft: Draft, tie: Tie, find: Span & { readon
   return !tie.telling && OTHER_ONE.test(before);
 }
 /** "the second one will take place in", "A similar event is planned in", "The next stop". */
-const OTHER_ONE = /\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ubsequent|[Ff]ollow-up|[Aa]dditional|[Ff]urther|[Uu]pcoming|[Ff]uture|[Aa]nother)\s(?:[a-z-]{2,20}\s){0,3}(?:will|is|are|was|were|has|have|had|took|takes|to|planned|scheduled|follows?)\b/;
+const OTHER_ONE = /\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ubsequent|[Ff]ollow-up|[Aa]dditional|[Ff]urther|[Uu]pcoming|[Ff]uture|[Aa]nother)\s(?!stops?\b)(?:[a-z-]{2,20}\s){0,3}(?:will|is|are|was|were|has|have|had|took|takes|to|planned|scheduled|follows?)\b/;
 
 const LABEL_LINE = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|place and time|time and place|date and venue|date and place|address|site|meeting place|event location)\b ?:? ?/i;
 const LABEL_ONLY = /^[ \t*•-]{0,8}(?:where|venue|locations?|place|address|event location) ?:? ?$/i;
@@ -337,11 +337,11 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
   const again = best(rest.filter((other) => other.place !== null && other.venue !== null && other.venue.name === site.venue?.name && fits(other.place)))?.place;
   if (again) return again;
-  const town = best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
+  const town = best(rest.filter((other) => other.place !== null && other.place.use === 'at' && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
   if (town) return town;
   const land = site.venue && !site.place ? countryInside(page, finds, site.venue) : null;
   if (dateline && fits(dateline) && (land === null || land === dateline.country)) return dateline;
-  return null;
+  return best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place ?? null;
 }
 
 /** One place told twice is one; a country or region beside its own town says nothing more. */
@@ -388,7 +388,8 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
 
 /** A town in a venue's own name: "Addis Ababa Institute of Technology"; `country` where it must lie. */
 const townInside = (finds: Finds, venue: VenueMention, country: string | null): PlaceMention | null =>
-  finds.places.find((place) => within(place, venue) && place.form === 'city' && place.use !== 'origin' && (country === null || place.country === country)) ?? null;
+  finds.places.find((place) => place.form === 'city' && place.use !== 'origin' && (country === null || place.country === country) &&
+    (within(place, venue) || (place.use === 'at' && place.city !== null && venue.name.startsWith(`${place.city} `)))) ?? null;
 
 /** Bodies that are named for another country than the one they stand in. */
 const ABROAD = /\b(?:Embassy|Consulate|Mission|Delegation|House|Hotel|Restaurant|Church|Centre|Center|Club|Cultural)\b/i;

@@ -86,7 +86,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const FUNCTION_WORDS = words(`
 a an the this that these those it its he his she her they their we our you your who which what where when while why how and or but nor so yet if as
 at by for from in into of on onto to with without within under over about above after before between among amid during through throughout since until till
-upon against along around across behind beyond despite except following including inside like near off out outside per than toward towards via versus vs
+upon against along around across behind besides beyond despite except following including inside like near off out outside per than toward towards via versus vs
 is are was were be been being has have had do does did will would shall should can could may might must not no yes all any both each every few more most
 other others some such only own same too very just also even still then there here now today yesterday tomorrow tonight
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

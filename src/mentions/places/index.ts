@@ -99,13 +99,26 @@ function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
 
 /** "BERHAMPUR:" of a dateline is a town, in the gazetteer or not. */
 function withDateline(page: Page, units: Unit[]): Unit[] {
-  const dateline = page.layout.datelinePlace;
+  const dateline = page.layout.datelinePlace ?? shoutedOpening(page);
   if (!dateline || units.some((unit) => unit.start < dateline.end && dateline.start < unit.end)) return units;
   const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(page.view.slice(dateline.start, dateline.end))?.[0];
   if (!name) return units;
   const span = { start: dateline.start, end: dateline.start + name.length };
   const unit: Unit = { ...span, name: span, hit: null, kind: 'city', keepsHead: false, state: null, region: null, country: null, possessive: false };
   return [...units, unit].sort((a, b) => a.start - b.start);
+}
+
+/** "BERHAMPUR: On Sunday": a shouted word that opens the body and stands elsewhere in the text as a name. */
+function shoutedOpening(page: Page): Span | null {
+  for (const sentence of page.sentences) {
+    if (sentence.zone !== 'body' || sentence.paragraph > 4) continue;
+    const word = /^(\p{Lu}{4,20})(?:: | ?- )(?=\p{Lu})/u.exec(page.view.slice(sentence.start, sentence.start + 26))?.[1];
+    if (word === undefined) continue;
+    const name = titleCase(word);
+    const at = page.view.indexOf(name);
+    if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? '')) return { start: sentence.start, end: sentence.start + word.length };
+  }
+  return null;
 }
 
 /** A dateline in a form of its own, "Adama, - A series" or "PRAIA, Cape Verde. April 24, 2018. - A": a place that opens the body. */
@@ -168,8 +181,10 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
         add(countries, only.country, 0.5);
       else if (only && only.rank === 'capital' && only.spelling !== 'close') add(countries, only.country, 0.5);
     }
-    for (const region of [...places, ...(unit.region?.places() ?? [])])
-      if (region.form === 'region') add(regions, region.regionCode, 1);
+    for (const namesakes of [places, unit.region?.places() ?? []]) {
+      const rows = namesakes.filter(({ form }) => form === 'region');
+      for (const region of rows) add(regions, region.regionCode, 1 / rows.length);
+    }
     const state = stateOf(hit.key);
     if (state && hit.key !== 'georgia' && hit.key !== 'washington' && hit.key.length > 2)
       add(countries, 'US', state.country === 'US' ? 0.7 : 0);
@@ -250,7 +265,7 @@ interface Draft {
 function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>): Draft {
   const sentence = sentenceOf(page, unit);
   const dateline = page.layout.datelinePlace;
-  const inDateline = dateline === null ? opensBody(page, unit, sentence) : unit.start >= dateline.start && unit.start < dateline.end;
+  const inDateline = dateline === null ? opensBody(page, unit, sentence) || (unit.hit === null && unit.kind === 'city' && page.sentences[sentence]?.start === unit.start && isShouted(page.view.slice(unit.start, unit.end))) : unit.start >= dateline.start && unit.start < dateline.end;
   const zone = page.sentences[sentence]?.zone;
   const headline = zone === 'headline' || zone === 'subhead' || isShoutedAround(page.view, unit);
   const start = wholeStart(page.view, unit);

@@ -53,7 +53,10 @@ studying studies enrolled employed works worked working teaches taught degree de
 `);
 /** Names of happenings and other things that "at" leads to. */
 const NO_VENUE =
-  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|consultations?|trainings?|course|briefing|reception|launch|dinner|gala|retreat|colloquium|symposium|hearing|debate|competition|hackathon|mapathon|marathon|gathering|inauguration|premiere|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+/** The same for a name after "at" that no head makes a venue. */
+const NO_NAME =
+  /\b(?:consultations?|trainings?|course|briefing|reception|launch|dinner|gala|retreat|colloquium|symposium|hearing|debate|competition|hackathon|mapathon|marathon|gathering|inauguration|premiere)\b/i;
 const VERBS_OF_PLACE = words(
   'held hosted hosting convened conducted organized organised took taking place takes gathered met meet meeting opened launched inaugurated assembled starts start begins began delivered staged event reception ceremony session',
 );
@@ -511,7 +514,7 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const company = /^,? (?:Pvt\.? |Pte\.? |Co\.,? )?(?:Ltd|Inc|LLC|GmbH|Limited)\b/.exec(view.slice(end, end + 18));
   if (company) return makeVenue(view, { start: article > 0 ? at : start, end: end + company[0].length }, index, cueBefore(view, start).cue, 'places/venue-at', 0.6, cueBefore(view, start).governor);
   const text = view.slice(start, end);
-  if (NO_VENUE.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
+  if (NO_VENUE.test(text) || NO_NAME.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
     return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
   const lead = cueBefore(view, start);
