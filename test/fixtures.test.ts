@@ -16,7 +16,7 @@ describe('fixtures', () => {
   });
   it('say in a line what they teach', () => {
     for (const slug of fixtureSlugs())
-      expect(readFileSync(fixtureFile(slug, 'about.md'), 'utf8').trim().split('\n').length).toBe(1);
+      expect(readFileSync(fixtureFile(slug, 'about'), 'utf8').trim().split('\n').length).toBe(1);
   });
 
   for (const { id, text } of releases) {
