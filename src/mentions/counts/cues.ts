@@ -156,7 +156,7 @@ export const AGAINST: readonly Cue[] = [
     'counts/has-members',
     0.2,
     'beneficiaries',
-    String.raw`(?:commission|committee|board|council|panel|cabinet|jury|caucus|parliament|senate|assembly|task force|court|bench|company|force|faculty|workforce)(?:,? (?:is|was|are|were|which|that|currently|has|now)){0,3} (?:comprised|composed|made up|compris(?:es|ing)|consist(?:s|ed|ing)|of)(?: of)?|(?:has|have|had|boasts?|counts|counting|network|membership|association|federation|union|organi[sz]ation|represents|representing|community|alliance|coalition)(?: of| with)?`,
+    String.raw`(?:commission|committee|board|council|panel|cabinet|jury|caucus|parliament|senate|assembly|task force|court|bench|company|force|faculty|workforce)(?:,? (?:is|was|are|were|which|that|currently|has|now)){0,3} (?:comprised|composed|made up|compris(?:es|ing)|consist(?:s|ed|ing)|of)(?: of)?|(?:has|have|had|boasts?|counts|counting|network|membership|association|federation|union|organi[sz]ation|represents|representing|community|alliance|coalition|consortium|league)(?: of| with)?(?: (?:comprises|comprising|includes|numbers|unites))?`,
     ['The club [has ]300 members', 'a [network of ]90 nurses'],
     ['They left '],
   ),
@@ -191,7 +191,7 @@ export const AFTER: readonly Cue[] = [
     'counts/attended',
     0.92,
     'attendance',
-    String.raw`(?:attended|attend(?!(?: \p{L}+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
+    String.raw`(?:attended|attend(?!(?: \p{L}+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
     ['[ attended] the fair', '[ from across the valley took part] in it'],
     ['They went home. Others attended.'],
   ),
@@ -215,7 +215,7 @@ export const AFTER: readonly Cue[] = [
     'counts/were-trained',
     0.88,
     'attendance',
-    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:\p{L}+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:\p{L}+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:\p{L}+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|benefit+(?:ed|ing)? from (?:the|this|a|an|these) (?:\p{L}+ ){0,3}(?:training|workshop|course|seminar|programme|program)|were (?:\p{L}+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
+    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:\p{L}+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:\p{L}+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:\p{L}+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|benefit+(?:ed|ing)? from (?:the|this|a|an|these) (?:\p{L}+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:\p{L}+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
     ['[ were trained] in June', '[ received their certificates] at noon'],
     ['They were late.'],
   ),
@@ -231,7 +231,7 @@ export const AFTER: readonly Cue[] = [
 
 /** Those counted were there before, or over time: "Since 2017, at least 50 journalists have ...". */
 export const EARLIER =
-  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|course)|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|(?:each|every|per) year|a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
+  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|(?:each|every|per) year|a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =

@@ -310,7 +310,7 @@ function bareUse(
   if (/^\s{1,2}(?:in all|in total|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
     return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   const verb =
-    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
+    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|joined(?=[.,;]|$|\s(?:us|in person)\b|\sthe (?:workshop|training|event|meeting|webinar|session|conference|call))|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
       follows,
     );
   if (verb)
@@ -468,6 +468,8 @@ function weigh(
   if (number.value < 5 && people.class !== 'taker') strength *= 0.45;
   else if (number.value < 3) strength *= 0.6;
   const before = lead(view, sentence, number);
+  // "The participants will go on to train 400 teachers", "five workshops that will train 150 clerks"
+  if (PASSED_ON.test(before)) return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
   if (use === 'expected' && PLAN.test(before) && !EVENT.test(before))
     return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
   if (number.value > ABSURD && !SURE_OF_MANY.has(rule)) strength *= 0.3;
@@ -475,6 +477,8 @@ function weigh(
   return { use, strength, rule };
 }
 
+const PASSED_ON =
+  /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
 /** Cues that hold for any number of people. */
 const SURE_OF_MANY: ReadonlySet<string> = new Set([
   'counts/attended', 'counts/attended-by', 'counts/brought-together', 'counts/participants', 'counts/labelled',
@@ -496,10 +500,10 @@ const HARM =
   /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
-  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|enabled|allowed|empowered|introduced|prepared|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
 const LISTED =
-  /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:presence|participation) of\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
+  /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:(?:presence|participation) of|(?:in attendance|present|attending|taking part|participating) were|(?:guests|attendees|participants|audience|delegates) (?:also )?included)\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
 /** What the sentence says before the number, as far as it can bear on it. */
 const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
   view.slice(Math.max(sentence.start, number.start - 220), number.start);
@@ -509,11 +513,12 @@ const EVENT =
   /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
 
 function isEarlier(view: string, sentence: Sentence, number: NumberRead, people: People): boolean {
-  return (
-    EARLIER.test(lead(view, sentence, number)) ||
-    EARLIER.test(view.slice(people.end, Math.min(sentence.end, people.end + 70)))
-  );
+  const after = view.slice(people.end, Math.min(sentence.end, people.end + 70));
+  // "compared to 1,200 last year": the earlier ones are others.
+  const other = after.search(COMPARED);
+  return EARLIER.test(lead(view, sentence, number)) || EARLIER.test(other < 0 ? after : after.slice(0, other));
 }
+const COMPARED = /\b(?:compared (?:to|with)|(?:up|down) from|against|versus|than (?:in|last|the))\b/i;
 
 /** In brackets, after "including", "of whom", "among them". */
 function isInside(view: string, sentence: Sentence, number: NumberRead): boolean {
@@ -744,7 +749,8 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
 /** "63 participants ... A total of 11 female participants", "Of these, 83 were officers": the second is a part of the first. */
 function withParts(view: string, found: HeadCount[]): HeadCount[] {
   const kept: HeadCount[] = [];
-  for (const count of found) {
+  for (const one of found) {
+    const count = withShare(view, one);
     const at = kept.findLastIndex((other) => isPartOf(view, other, count));
     const whole = kept[at];
     if (!whole || whole.earlier) {
@@ -759,6 +765,21 @@ function withParts(view: string, found: HeadCount[]): HeadCount[] {
   }
   return kept;
 }
+
+/** "Ten of the 45 participants were women": the share is a part of the count. */
+function withShare(view: string, count: HeadCount): HeadCount {
+  if (count.value === null || count.breakdown.length > 0) return count;
+  const from = Math.max(0, count.start - 40);
+  const share = OF_THE.exec(view.slice(from, count.start));
+  const sex = share && WERE_SEX.exec(view.slice(count.end, count.end + 70));
+  if (!share || !sex) return count;
+  const number = readNumbers(view, { start: from, end: from + share.index }).findLast(({ end }) => end >= from + share.index - 1);
+  if (!number || number.unit !== null || number.value >= count.value) return count;
+  const span = { start: number.start, end: count.end + sex[0].length };
+  return { ...count, breakdown: [{ count: number.value, group: sex[1] ?? '', span }] };
+}
+const OF_THE = /\sof (?:the|its|our|these|those) (?:total |total of )?$/i;
+const WERE_SEX = /^[^.;:,]{0,40}\b(?:were|are|was|being) ((?:fe)?males?|(?:wo)?men|girls|boys)\b/i;
 
 /** True where `count` tells of a part of those whom `whole` counts. */
 function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {

@@ -89,6 +89,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
       };
     }
     words = readWords(view, words[1].end, end, REACH);
+    // "Ten of the 45 participants": the larger number counts them.
+    if (NUMBER_WORD.test(words[0]?.lower ?? '')) return null;
   }
   // "12 were women"; after "Of these", "83 were senior officers from the ministry"
   if (/^(?:were|are|was)$/.test(first.lower)) {
