@@ -20,7 +20,7 @@ const SAYING = /\b(?:said|says|announced|told|stated|reported|added|noted|confir
 /** The same behind a date that opens its sentence: "Today, the President is announcing that". */
 const SAID_AFTER = /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;
 /** The day of what an event marks: "to commemorate World Water Day on March 22". */
-const MARKED = /\b(?:to\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
+const MARKED = /\b(?:[Tt]o\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
 const DAY_CUE = /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
 const BEGINS = /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
 /** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
@@ -98,7 +98,7 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   for (const date of draft.own ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])) : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.
-    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || page.layout.stamps.some((stamp) => overlaps(stamp, date)))) continue;
+    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || (!date.several && page.layout.stamps.some((stamp) => overlaps(stamp, date))))) continue;
     const points = score(page, focus, draft, date, duration?.days ?? null, status);
     if (points > most + 1e-9) {
       if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
@@ -135,6 +135,8 @@ const SURE_DAYS = 3;
 
 /** The side on which the day bounds the event, as the words beside it or the verb of its clause say. */
 function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, status: Status): DateMention['edge'] {
+  // "opened today's session" is no opening of a longer one.
+  if (/^'s?\b/.test(page.view.slice(date.end, date.end + 2))) return null;
   if (date.edge !== null || date.several || date.grain !== 'day') return date.edge;
   const sentence = page.sentences[date.sentence];
   const telling = focus.for(date, draft)?.telling;

@@ -66,7 +66,10 @@ export class Focus {
   for(find: Span & { readonly sentence: number }, draft: Draft): Tie | null {
     if (draft.own?.some((own) => within(find, own))) return { draft, telling: draft.tellings[0] ?? null, distance: 0 };
     const tie = this.of(find);
-    return tie && tie.draft === draft ? tie : null;
+    if (tie && tie.draft === draft) return tie;
+    // What the plural or the headline says of "two trainings" is said of each.
+    const shared = draft.shared;
+    return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline') ? { draft, telling: shared, distance: 0 } : null;
   }
 
   /** The events of the page. */

@@ -154,7 +154,7 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
   if (tie.telling) {
     points += tie.telling.licence >= 1.8 ? 2.4 : tie.telling.licence >= 1 ? 1.6 : 1.1;
     points -= (Math.min(tie.distance, 200) / 130) * (dated || governed ? 0.4 : 1);
-  } else if (CARRYING.test(before) || moving) points += 1.1;
+  } else if (CARRYING.test(before) || moving || (governed && find.kind === 'venue')) points += 1.1;
   else points -= 0.4;
   if (dated) points += 0.6;
   if (governed) points += 0.2;
@@ -170,7 +170,7 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
     if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
   } else {
     if (find.cue === 'at') points += 0.5;
-    else if (find.cue === 'line') points += 1.5;
+    else if (find.cue === 'line') points += !tie.telling && draft.main && HOSTED.test(page.view.slice(Math.max(0, find.start - 120), find.start)) ? 3 : 1.5;
     if ((find.confidence ?? 1) < 0.4) points -= 0.4;
   }
   if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
@@ -179,6 +179,9 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
   points -= Math.min(sentence.paragraph, 8) * 0.1;
   return points;
 }
+
+/** What stands above a venue's own line: an hour, a year, "hosted by". */
+const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;
 
 /** What a country or region loses that stands with another word than the event's: "the law on courts in Uzbekistan". */
 const TOPIC = 1;
@@ -436,7 +439,7 @@ interface Screen {
   readonly named: boolean;
 }
 /** Words before a remote participant that is one of the speakers, who makes no event hybrid. */
-const REMOTE_SPEAKER = /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^.;]{0,130}$/;
+const REMOTE_SPEAKER = /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^;]{0,130}$/;
 const SPOKEN = /\b(?:speech|address|remarks|keynote|presentation|lecture|message|statement|greetings|talk)\b/i;
 
 function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Screen | null {

@@ -42,7 +42,7 @@ const WEIGHTS = {
   day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
   inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
   oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
-  part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+  past: -1.2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -51,6 +51,7 @@ const CARRIER = /^(?:programme|program|initiative|series|activity|session|functi
 const PART = /\b(?:opening|closing|inaugural|inauguration|concluding|plenary|breakout)\s(?:ceremony|session|reception|event|remarks|meeting)$/i;
 const PART_HEAD = /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|breakfast|presentation|lecture|talk|session)$/;
 /** "preparations for the conference": the goal of what is reported. */
+const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto)\s(?:the\s|its\s|their\s)?$/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
 
@@ -70,7 +71,10 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   else if (paragraphs <= 2) score += WEIGHTS.early;
   else if (paragraphs > 5) score += WEIGHTS.late;
   if (zone === 'caption') score += WEIGHTS.caption;
-  const dated = here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
+  const below = page.sentences[mention.sentence + 1];
+  // A caption or heading with its date on the next line.
+  const dateBelow = below !== undefined && zone !== 'body' && below.zone !== 'body' && below.end - below.start < 40 && sentenceOf(shelf, below.index).dates.some((date) => date.grain === 'day' && date.end - date.start >= below.end - below.start - 3);
+  const dated = dateBelow || here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
   const placed = here.places.some((place) => place.use === 'at' || place.use === 'dateline');
   const attended = here.counts.some((count) => count.use === 'attendance');
   if (zone !== 'headline') {
@@ -93,6 +97,9 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   // "at a donors' conference in 2008": a bare year that is not the release's own.
   const years = here.dates.filter((date) => date.use === null);
   if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score += WEIGHTS.oldYear;
+  // "his 1000th session last November": told of for comparison.
+  const own = ownDates(finds, mention);
+  if (own.length > 0 && own.every((date) => date.points === 'past' && (date.grain === 'month' || date.grain === 'year' || date.grain === 'season'))) score += WEIGHTS.past;
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
   if (mention.series === 'later') score += WEIGHTS.later;
   if (mention.type === null) score += WEIGHTS.general;
@@ -103,6 +110,7 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   }
   const before = page.view.slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start).replace(/\s+/g, ' ');
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += WEIGHTS.factLine;
+  if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
   if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && here.happenings.some((other) => other !== mention && other.end <= mention.phrase.start && mention.phrase.start - other.end < 80))) score += WEIGHTS.prelude;
   if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
   // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
@@ -154,10 +162,22 @@ function partsOf(page: Page, finds: Finds, seed: HappeningMention, all: readonly
   return parts.length >= 2 && parts.length <= 6 && parts.every((part) => sameTense(parts[0] as HappeningMention, part)) ? parts : null;
 }
 
+const leads = new WeakMap<Page, number>();
+
+/** The paragraph that opens the body. */
+function leadOf(page: Page): number {
+  let lead = leads.get(page);
+  if (lead === undefined) {
+    lead = page.sentences.find((sentence) => sentence.zone === 'body')?.paragraph ?? 0;
+    leads.set(page, lead);
+  }
+  return lead;
+}
+
 /** True where the sentence of a verb, or the next, gives a place and a day, or people who took part. */
 function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boolean {
   const sentence = page.sentences[mention.sentence];
-  if (!sentence || sentence.paragraph > 4) return false;
+  if (!sentence || sentence.paragraph - leadOf(page) > 3) return false;
   const shelf = shelfOf(finds);
   const after = page.sentences[mention.sentence + 1];
   const near = [sentenceOf(shelf, mention.sentence), ...(after && after.paragraph === sentence.paragraph ? [sentenceOf(shelf, after.index)] : [])];
@@ -167,7 +187,7 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const people = near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
     finds.groups.some((group) => group.sentence === mention.sentence || (group.sentence === mention.sentence + 1 && near.length > 1));
   if (mention.head === 'meeting') return day && (place || people);
-  if (mention.head === 'visit' || mention.head === 'presentation') return place && day && sentence.paragraph <= 2;
+  if (mention.head === 'visit' || mention.head === 'presentation') return place && day && sentence.paragraph - leadOf(page) <= 1;
   if (mention.head === 'celebration') return day && (place || people);
   if (mention.head === 'training') return people || day;
   return venue || (place && day) || (place && people);
@@ -175,7 +195,7 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
 
 /** Opens the events of a page and gives every happening to one of them, or leaves it with a reason. */
 export function openEvents(page: Page, finds: Finds): Seeds {
-  const lead = page.sentences.find((sentence) => sentence.zone === 'body')?.paragraph ?? 0;
+  const lead = leadOf(page);
   const scored: Scored[] = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
   const all = scored.map(({ mention }) => mention);
   const left: { mention: HappeningMention; why: string }[] = [];
@@ -255,9 +275,9 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   if (isVerb(mention) || isVerb(seed)) {
     // A verb goes with the noun of its own kind, or with a noun that fits any, in the opening paragraphs; "met" with any gathering.
     const sentence = page.sentences[mention.sentence];
-    const fits = mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence) || (mention.head === 'meeting' && sentence !== undefined && sentence.paragraph <= 2);
+    const fits = mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence) || (mention.head === 'meeting' && sentence !== undefined && sentence.paragraph - leadOf(page) <= 2);
     if (isVerb(mention) && !fits) return false;
-    return sentence !== undefined && sentence.paragraph <= 4 && !differs(finds, draft, mention);
+    return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(finds, draft, mention);
   }
   const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(finds, telling).some((day) => days.includes(day)))) return true;
@@ -266,6 +286,7 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
   if (!related) return false;
+  if (otherTitle(page, seed, mention)) return false;
   if (mention.plural && !seed.plural) return false;
   if (zone === 'headline' || zone === 'subhead') return true;
   // A name is a name: the summit is not the convening, be they ever so alike.
@@ -278,6 +299,15 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper)) return !(farOff(finds, draft, mention) || (mention.licence >= 2.5 && mention.proper && differs(finds, draft, mention)));
   if (mention.licence >= 1.8) return !differs(finds, draft, mention) && mention.determiner !== 'possessive' ? sameTense(seed, mention) || sameWords(page, seed, mention) : sameWords(page, seed, mention) && !differs(finds, draft, mention);
   return mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(finds, draft, mention);
+}
+
+/** True where both have quoted titles or names that share no word. */
+function otherTitle(page: Page, a: HappeningMention, b: HappeningMention): boolean {
+  if (!a.title || !b.title) return false;
+  const bag = (title: Span): string[] => page.view.slice(title.start, title.end).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !/^(?:with|from|conference|workshop|training|seminar|meeting|forum|annual)$/.test(word));
+  const known = new Set(bag(a.title));
+  const words = bag(b.title);
+  return known.size > 0 && words.length > 0 && !words.some((word) => known.has(word));
 }
 
 /** The tellings by name: in the headline, or capitalised. */
@@ -310,13 +340,16 @@ const BEFORE = 12;
 /** A happening has no more rivals in its sentence than this; a longer sentence is a list. */
 const RIVALS = 12;
 
+/** The end of the phrase, its title included. */
+const endOf = (mention: HappeningMention): number => Math.max(mention.end, mention.title?.end ?? 0);
+
 /** The dates of its sentence that stand nearer to this happening than to any other. */
 function ownDates(finds: Finds, mention: HappeningMention): DateMention[] {
   const here = sentenceOf(shelfOf(finds), mention.sentence);
-  const dates = here.dates.filter((date) => date.use === null && date.grain !== 'season');
+  const dates = here.dates.filter((date) => (date.use === null && date.grain !== 'season') || (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)));
   if (dates.length === 0) return [];
   const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
-  const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? date.start - happening.end : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
+  const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? Math.max(0, date.start - endOf(happening)) : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
   return dates.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
 }
 
@@ -383,6 +416,8 @@ const dayNumber = (edtf: string): number => {
 
 /** Words that stand for an event of the same kind: "a similar hearing", "another course". */
 const ANOTHER = /^(?:an?\s)?(?:similar|another|second|further|follow-up|pilot|previous|earlier)\b/i;
+/** What was planned and will not be then. */
+const DUE = /^[^.;]{0,60}?\b(?:had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|to\s(?:be|have|take))\b/i;
 /** How far behind the phrase its own date may stand, in code units. */
 const REACH = 90;
 
@@ -391,23 +426,27 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
   const shelf = shelfOf(finds);
   const main = drafts[0];
   const others: Draft[] = [];
-  for (const mention of rest) {
+  const put = main?.tellings.find((telling) => telling.fate !== null)?.fate ?? null;
+  for (const told of rest) {
+    // A list of what is put off: what "had been due" is put off as well, and each is news of its own.
+    const mention: HappeningMention = put !== null && told.fate === null && told.type !== null && told.series !== 'later' && DUE.test(page.view.slice(endOf(told), page.sentences[told.sentence]?.end)) ? { ...told, fate: put } : told;
     const zone = page.sentences[mention.sentence]?.zone;
     const here = sentenceOf(shelf, mention.sentence);
     const phrase = page.view.slice(mention.phrase.start, mention.end);
-    const dates = ownDates(finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && Math.min(Math.abs(date.start - mention.end), Math.abs(mention.phrase.start - date.end)) <= REACH);
+    const dates = ownDates(finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && (mention.licence >= 1.8 || Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH));
     const own = dates.length > 0 || (mention.proper && here.dates.some((date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6));
     const other = own && main !== undefined && farOff(finds, main, mention);
     const place = here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
     const count = here.counts.some((one) => one.use === 'attendance');
     const again = mention.series !== null || ANOTHER.test(phrase);
-    const plain = mention.licence >= 1 || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
+    const listed = put !== null && mention.fate !== null && main?.seed !== undefined && (mention.title !== null || mention.proper) && otherTitle(page, main.seed, mention);
+    const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
       : mention.plural && mention.quantity === null && !((again || mention.licence >= 1.8) && (place || (own && again))) ? 'meetings in general'
-      : main && mention.series === null && !mention.proper && !other && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
+      : main && mention.series === null && !mention.proper && !other && !listed && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
       : !plain ? 'mentioned, not reported'
-      : !own && !place && !count ? 'no date, place or head count of its own'
+      : !own && !place && !count && !listed ? 'no date, place or head count of its own'
       : mention.type === null && !again ? 'a general word for what another word names'
       : null;
     if (why !== null) {
@@ -432,7 +471,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {
   const seed = main.seed ?? (main.tellings[0] as HappeningMention);
   // A list of what is put off: each is news of its own.
-  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && (mention.proper || mention.title !== null)) return true;
+  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && (mention.proper || mention.title !== null) && otherTitle(page, seed, mention)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
   if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
   const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));

@@ -2,10 +2,11 @@
 import { readSentence, sentenceAt } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { ORG_HEADS } from '../../vocab/organizations.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
+import { findNames } from './names.js';
 import { EVENT_NOUN_PATTERN, EVENT_NOUNS, FOLLOWED_BY, GERUNDS, lemmaOf } from './nouns.js';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
@@ -55,19 +56,21 @@ const WHAT = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \
 const HAD = /\bhad\s(?:already\s|previously\s|earlier\s|also\s|once\s|all\s|just\s)?$/;
 
 /** "The second follows in Split on 17 May": an ordinal alone, after a phrase that told of several. */
-const ELLIPSIS = /\b[Tt]he\s(?:first|second|third|fourth|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b)/g;
+const ELLIPSIS = /\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|seventh|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b|\s(?:in|at|on)\s[A-Z\d])/g;
 
 function findEllipses(page: Page, told: readonly HappeningMention[]): HappeningMention[] {
-  const several = told.find((mention) => mention.plural);
+  const several = told.find((mention) => mention.plural || mention.head === 'series' || (mention.series === 'ordinal' && mention.type !== null));
   if (!several) return [];
   const found: HappeningMention[] = [];
   for (const match of page.view.matchAll(ELLIPSIS)) {
     const sentence = sentenceAt(page, match.index);
     if (!sentence || match.index < several.end || sentence.index - several.sentence > 5) continue;
+    // "the second in Wad Medani" goes on with a list that "The first was held" began.
+    if (/^\s(?:in|at|on)\s/.test(page.view.slice(match.index + match[0].length, match.index + match[0].length + 4)) && found.at(-1)?.sentence !== sentence.index) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const context = around(page, sentence, span);
     found.push({
-      kind: 'happening', type: several.type, head: several.head, phrase: span, determiner: 'definite', plural: false, quantity: null, series: 'ordinal', proper: false,
+      kind: 'happening', type: several.type ?? told.find((mention) => mention.type !== null)?.type ?? null, head: several.head, phrase: span, determiner: 'definite', plural: false, quantity: null, series: 'ordinal', proper: false,
       title: null, tense: tenseOf(context, false), fate: null, licence: 2, ...span, rule: 'happenings/ellipsis', sentence: sentence.index,
     });
   }
@@ -85,6 +88,17 @@ export function findHappenings(page: Page): HappeningMention[] {
     if (!sentence || sentence.zone === 'about') continue;
     const mention = readHappening(page, sentence, at, match[0]);
     if (mention) found.push(mention);
+  }
+  for (const name of findNames(page)) {
+    if (found.some((other) => overlaps(other.phrase, name))) continue;
+    const sentence = page.sentences[name.sentence] as Sentence;
+    const context = around(page, sentence, name);
+    const fate = fateOf(context.clause);
+    found.push({
+      kind: 'happening', type: null, head: 'event', phrase: { start: name.start, end: name.end }, determiner: 'bare', plural: false, quantity: null, series: null, proper: true,
+      title: { start: name.start, end: name.end }, tense: tenseOf(context, sentence.zone === 'headline'), fate, licence: name.rule === 'happenings/name-held' ? 3 : 2,
+      start: name.start, end: name.end, rule: name.rule, sentence: name.sentence,
+    });
   }
   return [...found, ...findEllipses(page, found)].sort((a, b) => a.start - b.start);
 }
@@ -147,7 +161,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   else if (/^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lead.lower) && lowers.includes("'s")) determiner = 'demonstrative';
   else if (POSSESSIVE.has(lead.lower) || lowers.includes("'s")) determiner = 'possessive';
   else if (from < h && INDEFINITE.has(lead.lower)) determiner = 'indefinite';
-  const plural = headToken.lower.endsWith('s') && head !== headToken.lower && !/(?:series|talks|congress)$/.test(headToken.lower);
+  const plural = /^(?:symposia|colloquia)$/.test(headToken.lower) || headToken.lower.endsWith('s') && head !== headToken.lower && !/(?:series|talks|congress)$/.test(headToken.lower);
   let quantity: number | null = null;
   for (const lower of lowers) {
     const known = QUANTITY[lower] ?? (/^\d{1,2}$/.test(lower) && plural ? Number(lower) : undefined);
@@ -181,13 +195,13 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   const named = heading || WHAT.test(view.slice(Math.max(0, lead.start - 40), lead.start));
   if (named && !noun.weak && (determiner === 'indefinite' || from === 0)) licence = Math.max(licence, 1);
   if (named && noun.weak && noun.type !== null && next?.lower === 'of' && inside.length <= 1) licence = Math.max(licence, 1.5);
-  if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
+  if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|additional|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
   // "part of a speaking tour": the whole that the event belongs to.
   if (/\b(?:part|one|number)\sof\s(?:the\s|a\s|an\s|its\s|their\s)?$/.test(`${context.before.trimEnd()} `) && (determiner === 'indefinite' || plural || noun.weak)) licence = Math.min(licence, 0.4);
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
   const general = noun.weak === true && typeOf(head, noun.type, lowers) === noun.type;
   if (general && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
-  const fate = POSTPONED.test(context.clause) ? 'postponed' : CANCELLED.test(context.clause) ? 'cancelled' : null;
+  const fate = fateOf(context.clause);
   return {
     kind: 'happening', type: typeOf(head, noun.type, lowers), head, phrase, determiner, plural, quantity, series, proper,
     title: titleOf(page, sentence, phrase, capitals, proper), tense: tenseOf(context, heading), fate, licence,
@@ -236,6 +250,8 @@ function isVerbUse(tokens: readonly Token[], h: number, last: number, head: stri
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
   const phrase = view.slice(start, end);
+  // "the 14th UN Congress on Crime Prevention" is held; the US Congress sits.
+  if (/\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|World)\b/.test(phrase) && /Congress$/.test(phrase)) return false;
   if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
   if (/\b(?:U\.?S\.?|States|National|UN|U\.N\.|Nations|Provincial|State|NYS|General|Legislative|Parliamentary|House(?:\sof)?|City|Federal|Constituent|Northern\sIreland|Scottish|Welsh|Regional)\s(?:General\s)?(?:Congress|Assembly)$/i.test(phrase)) return true;
   if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? '')) return true;
@@ -246,6 +262,8 @@ function isBody(view: string, start: number, end: number, next: Token | undefine
   if (/(?:Mission|Initiative|Forum|Programme|Program|Campaign)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
   return false;
 }
+
+const fateOf = (clause: string): HappeningMention['fate'] => (POSTPONED.test(clause) ? 'postponed' : CANCELLED.test(clause) ? 'cancelled' : null);
 
 interface Context {
   readonly before: string;

@@ -1,0 +1,40 @@
+// Happenings told by a name alone: "Global Camp 2020 is cancelled", "Canada is proud to host Harbour Days 2019".
+import { sentenceAt } from '../../language/reading.js';
+import type { Span } from '../../text/span.js';
+import type { Page } from '../page.js';
+import type { Rule } from '../rule.js';
+
+/** "Global Camp 2020", "Harbour Film Days": capitalised words that end in a year or in what only events are called. */
+const NAME = String.raw`(?<![\p{L}\p{N}-])(?!(?:The|In|On|From|By|Since|During|Until|After|Before|January|February|March|April|May|June|July|August|September|October|November|December)\s)(?:\p{Lu}[\p{L}\p{N}'&-]{0,20}\s){1,5}`;
+const ENDS = String.raw`(?:(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Of|In|Since)\s)(?:19|20)\d\d|(?:Days|Fest|Games|Jamboree|Weekend|Fiesta))`;
+
+export const NAME_RULES: readonly Rule[] = [
+  {
+    id: 'happenings/name-held',
+    pattern: new RegExp(String.raw`${NAME}${ENDS}(?=\s(?:(?:is|was|are|were|has\sbeen|have\sbeen|will\sbe|had\sbeen)\s(?:now\s|also\s|officially\s)?)?(?:cancell?ed|postponed|rescheduled|called\soff|held|back\sin|over\b|took\splace|takes\splace|will\stake\splace|kicks?\soff|kicked\soff|came\sto\san\send|wrapped\sup)\b)`, 'gu'),
+    finds: ['[Harbour Camp 2020] is cancelled.', 'The [Northern Film Days] took place in Kiruna.'],
+    leaves: ['In March 2020 it was cancelled.', 'Elections 2020 results'],
+  },
+  {
+    id: 'happenings/name-hosted',
+    pattern: new RegExp(String.raw`(?<=\b(?:host|hosts|hosted|hosting|hold|holding|held|run|running|organi[sz]e|organi[sz]ed|organi[sz]ing|attend|attended)\s(?:the\s)?)${NAME}${ENDS}(?!\d)`, 'gu'),
+    finds: ['The city is proud to host [Harbour Games 2019], the largest yet.', 'We hope to be running [Code Week 2021].'],
+    leaves: ['It was held in May 2019.', 'They hosted guests.'],
+  },
+];
+
+const TRIGGER = /\b(?:19|20)\d\d\b|Days|Fest|Games|Jamboree|Weekend|Fiesta/;
+
+/** Names of events on the page, with whether the words report that they take place. */
+export function findNames(page: Page): (Span & { readonly sentence: number; readonly rule: string })[] {
+  if (!TRIGGER.test(page.view)) return [];
+  const found: (Span & { sentence: number; rule: string })[] = [];
+  for (const rule of NAME_RULES) {
+    for (const match of page.view.matchAll(rule.pattern)) {
+      const sentence = sentenceAt(page, match.index);
+      if (!sentence || sentence.zone === 'about' || match.index + match[0].length > sentence.end) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, sentence: sentence.index, rule: rule.id });
+    }
+  }
+  return found;
+}
