@@ -212,6 +212,8 @@ const TIME_BEHIND =
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
+const VERBAL = /\b(?:organi[sz]ed|conducted|hosted|convened|opened|launched|met|ended|began|started|took place|takes place|concluded|visited|signed|workshop|training|meeting|seminar|conference) (?:[a-z]{2,12} ){0,2}on $/i;
+
 /** Reads a line that only dates the release; null where the line says more. */
 export function readStamp(line: Line): Stamp | null {
   const { text } = line;
@@ -225,7 +227,9 @@ export function readStamp(line: Line): Stamp | null {
   const end = match.index + match[0].length;
   if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
-  const posted = POSTED.test(before) || LABEL_BEFORE.test(before);
+  // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none
+  const told = /\bon $/i.test(before) && (SENTENCE_WORDS.test(text) || /[.!?]$/.test(text) || VERBAL.test(before));
+  const posted = !told && (POSTED.test(before) || LABEL_BEFORE.test(before));
   if (
     posted &&
     before.length <= 60 &&
