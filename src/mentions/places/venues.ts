@@ -427,7 +427,7 @@ const LENDS = /^ (?:(?:was|were|could|has|is|will) )?(?:be |been )?(?:used|made 
 const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|came|come|comes|travell?ed|went|brought|drew|flocked|return(?:s|ed)|gathered)\b[^.;]{0,90} to (?:the )?$/;
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean =>
-  /(?:^|\n)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 7), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
+  /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 14), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
 
 /** "at the Department of English at Berhampur University": where the part of a university starts; null where none stands before. */
 function departmentBefore(view: string, start: number, floor: number): number | null {
@@ -511,7 +511,9 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const first = mixed ? start + mixed[0].length : (wordAfter(view, start)?.end ?? start);
   const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, first, sentence.end);
   if (end <= start) return null;
-  const company = /^,? (?:Pvt\.? |Pte\.? |Co\.,? )?(?:Ltd|Inc|LLC|GmbH|Limited)\b/.exec(view.slice(end, end + 18));
+  const company =
+    /^,? (?:Pvt\.? |Pte\.? |Co\.,? )?(?:Ltd|Inc|LLC|GmbH|Limited)\b/.exec(view.slice(end, end + 18)) ??
+    (/ (?:Pvt|Pte|Co)$/.test(view.slice(start, end)) ? /^\.?,? (?:Ltd|Inc|LLC|Limited)\b/.exec(view.slice(end, end + 12)) : null);
   if (company) return makeVenue(view, { start: article > 0 ? at : start, end: end + company[0].length }, index, cueBefore(view, start).cue, 'places/venue-at', 0.6, cueBefore(view, start).governor);
   const text = view.slice(start, end);
   if (NO_VENUE.test(text) || NO_NAME.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
