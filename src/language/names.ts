@@ -1,7 +1,7 @@
 // Where a name begins and ends: "the Ministry of Gender, Children and Social Welfare, UNFPA and the Bar Association"
 // is three names. Works from shape and a few word lists, so that a body nobody has listed is still one name.
 import { countryOf, demonym } from '../vocab/countries.js';
-import { findBody, ORG_HEADS, PORTFOLIO_WORDS } from '../vocab/organizations.js';
+import { allBodies, findBody, ORG_HEADS, PORTFOLIO_WORDS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import { isPlaceName } from '../vocab/places.js';
 import type { Span } from '../text/span.js';
@@ -124,6 +124,12 @@ export function readNames(tokens: readonly Token[], { heading, lines, known }: N
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
+    const several = readSeveral(tokens, i, heading);
+    if (several.length > 0) {
+      names.push(...several);
+      i = (several.at(-1) as Name).to;
+      continue;
+    }
     const name = startsName(tokens, i, heading, known) ? readName(tokens, i, heading, lines) : null;
     if (name) {
       names.push(name);
@@ -131,6 +137,80 @@ export function readNames(tokens: readonly Token[], { heading, lines, known }: N
     } else i++;
   }
   return names;
+}
+
+/** Heads in the plural that several names share. */
+const SHARED_HEADS: Readonly<Record<string, string>> = {
+  ministries: 'Ministry', universities: 'University', embassies: 'Embassy', governments: 'Government', consulates: 'Consulate',
+  departments: 'Department', municipalities: 'Municipality', delegations: 'Delegation', 'high commissions': 'High Commission',
+};
+
+/** "the Ministries of Health and Education", "the governments of Japan, Italy and Peru": one name for each item, the head in the singular. */
+function readSeveral(tokens: readonly Token[], start: number, heading: boolean): Name[] {
+  const high = (tokens[start] as Token).lower === 'high' ? 1 : 0;
+  const head = SHARED_HEADS[high ? `high ${tokens[start + 1]?.lower ?? ''}` : (tokens[start] as Token).lower];
+  let at = start + high + 1;
+  if (head === undefined || tokens[at]?.lower !== 'of') return [];
+  at++;
+  const names: Name[] = [];
+  let from = start;
+  for (let items = 0; items < 12; items++) {
+    const first = isArticle(tokens[at]) ? at + 1 : at;
+    const to = itemEnd(tokens, first, head, heading);
+    if (to === first) break;
+    const text = `${head} of ${spellOut(tokens, at, to)}`;
+    const aliases: string[] = [];
+    names.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, text, aliases, class: 'body', from, to, possessive: false, affiliation: null });
+    at = to;
+    while (/^(?:,|and|&|of)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (at === to) break;
+    from = at;
+  }
+  return names.length > 1 ? names : [];
+}
+
+/** End of one item behind a shared head: a country behind "Embassies of", a portfolio behind "Ministries of"; `from` where it is a body of its own. */
+function itemEnd(tokens: readonly Token[], from: number, head: string, heading: boolean): number {
+  const first = tokens[from];
+  if (!first) return from;
+  if (head === 'Ministry' || head === 'Department') {
+    let to = from;
+    while (to < tokens.length && inPortfolio(tokens[to] as Token) && (tokens[to] as Token).shape === first.shape) to++;
+    return to;
+  }
+  if (!isName(first)) return from;
+  const to = runEnd(tokens, from, heading);
+  const text = spellOut(tokens, from, to);
+  if (head === 'University') return findBody(text) === null && !isHead(tokens[to - 1] as Token) && !isAcronymShape(first) ? to : from;
+  if (countryOf(text) !== null) return to;
+  return head === 'Municipality' && isPlaceName(text) ? to : from;
+}
+
+let starters: Map<string, string[][]> | null = null;
+
+/** Known names with small words inside ("Save the Children", "Doctors Without Borders"), by their first word. */
+function knownStarters(): Map<string, string[][]> {
+  if (starters) return starters;
+  starters = new Map();
+  for (const body of allBodies()) {
+    for (const form of [body.name, ...body.aliases]) {
+      if (!/ (?:the|without|with|in|a|to|my|our|from|beyond|is|on|one|all|by|we|no|more|over|under|up) /i.test(form) || /^[^A-Z]/.test(form)) continue;
+      const all = form.toLowerCase().replace(/[()]/g, '').split(' ');
+      const known = starters.get(all[0] as string);
+      if (known) known.push(all);
+      else starters.set(all[0] as string, [all]);
+    }
+  }
+  for (const list of starters.values()) list.sort((a, b) => b.length - a.length);
+  return starters;
+}
+
+/** End of the known name with small words inside that begins at `from`; `from` where none does. */
+function knownEnd(tokens: readonly Token[], from: number): number {
+  const list = knownStarters().get((tokens[from] as Token).lower);
+  if (!list) return from;
+  for (const all of list) if (all.every((word, i) => tokens[from + i]?.lower === word) && isCapital(tokens[from + all.length - 1])) return from + all.length;
+  return from;
 }
 
 /** "Paris-based", "EU-funded": an adjective before a name, not its part. */
@@ -151,6 +231,7 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   // A sentence's first word says nothing by its capital alone.
   const next = tokens[i + 1];
   if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
+  if (knownEnd(tokens, i) > i) return true;
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
   const body = findBody(token.text);
@@ -170,7 +251,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (tokens[from]?.text === '.') from++;
   }
   if (titled && !isCapital(tokens[from])) return null;
-  let to = from + 1;
+  let to = titled ? from + 1 : Math.max(from + 1, knownEnd(tokens, from));
   let possessive = false;
   const aliases: string[] = [];
   const first = tokens[from] as Token;
@@ -189,6 +270,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       continue;
     }
     if (token.shape === 'number') {
+      // "Council No. 1", "sub-programme 2 of the Regional Office"
+      if (last.lower === 'no.' || (last.lower === 'sub-programme' && to === from + 1)) {
+        to++;
+        continue;
+      }
       // "Horizon 2020", "Route 66" keep their number only inside quotes or titles; a count or a year ends the name.
       if (/^(?:19|20)\d\d$/.test(token.text) && isName(tokens[to + 1]) && heading === false && isHead(last) === false && to - from <= 2 && last.shape === 'title' && countryOf(last.text) === null) break;
       break;
@@ -226,6 +312,10 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         continue;
       }
       break;
+    }
+    if ((token.lower === 'with' || token.lower === 'without') && WITH_WHAT.test(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 1]) && !titled) {
+      to += 2;
+      continue;
     }
     if (token.lower === 'for' || token.lower === 'on' || token.lower === 'against' || token.lower === 'to' || token.lower === 'in' || token.lower === 'at') {
       const next = joinsPreposition(tokens, from, to);
@@ -308,6 +398,9 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   while (to > from + 1 && (tokens[to - 1] as Token).shape === 'mark' && (tokens[to - 1] as Token).text !== '.') to--;
   return finish(tokens, start, from, to, to, spellOut(tokens, from, to), aliases, titled, possessive, postAt, heading);
 }
+
+/** "Persons with Disabilities", "People with Albinism": "with" inside a name. */
+const WITH_WHAT = /^(?:disabilit(?:y|ies)|disabled|special|albinism|hiv|aids|autism|visual|hearing|intellectual|physical|psychosocial|down|epilepsy|diabetes|dementia|cancer|borders?|fronti\w+|walls)$/;
 
 const FOREIGN_LINKS = words('des de du del della dos para pour la les el et y');
 
