@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type AssembledEvent, assemble } from './events/assemble.js';
 import type { Left } from './events/finds.js';
 import { findCountNotes } from './events/people.js';
-import { identifyLanguage, readSentences } from './language/index.js';
+import { readSentences, readTongue, type Tongue } from './language/index.js';
 import { findDateNotes, readReference } from './mentions/dates/index.js';
 import { findAll } from './mentions/index.js';
 import type { Page } from './mentions/page.js';
@@ -24,15 +24,34 @@ export interface ExtractOptions {
 /** An extraction with what it rests on and what it left out: what `ctx explain` shows. */
 export interface Explanation {
   readonly extraction: Extraction;
-  readonly zones: readonly { readonly start: number; readonly end: number; readonly kind: ZoneKind; readonly rule: string }[];
+  readonly zones: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: ZoneKind;
+    readonly rule: string;
+  }[];
   readonly left: readonly Left[];
 }
 
 /** Opens a release: zones, sentences, and the date it is read by. */
-export function openPage(release: Release): Page {
+export const openPage = (release: Release): Page => open(release).page;
+
+/** The page, and what it is written in. Paragraphs in another language have no sentences: nothing is half read. */
+function open(release: Release): { page: Page; tongue: Tongue } {
   const layout = layOut(release);
-  const sentences = readSentences(release, layout);
-  return { release, view: release.view, layout, sentences, reference: readReference(release, layout) };
+  const tongue = readTongue(release.view, layout.body);
+  const all = readSentences(release, layout);
+  const { foreign } = tongue;
+  const sentences =
+    foreign.length === 0
+      ? all
+      : all
+          .filter((one) => !foreign.some((part) => part.start <= one.start && one.start < part.end))
+          .map((one, index) => ({ ...one, index }));
+  return {
+    page: { release, view: release.view, layout, sentences, reference: readReference(release, layout) },
+    tongue,
+  };
 }
 
 /**
@@ -45,16 +64,36 @@ export const extract = (text: string, options: ExtractOptions = {}): Extraction 
 /** As `extract`, with the zones of the page and the finds that no event took. */
 export function explain(text: string, options: ExtractOptions = {}): Explanation {
   const release = makeRelease(text, options.published ?? null);
-  const page = openPage(release);
+  const {
+    page,
+    tongue: { language, english, foreign },
+  } = open(release);
   const { layout } = page;
-  const { language, english } = identifyLanguage(release.view.slice(layout.body.start, layout.body.end));
   const notes: Note[] = [];
   let events: EventRecord[] = [];
   let left: readonly Left[] = [];
   if (release.view.trim() === '') notes.push(remark('release/empty', 'warning', 'the text is empty'));
-  else if (layout.body.end <= layout.body.start) notes.push(remark('release/no-body', 'warning', 'the page is all menu and furniture: no text of a release was found'));
-  else if (!english && language !== null) notes.push(remark('release/language', 'warning', `the text is in another language (${language}); only English is read`));
+  else if (layout.body.end <= layout.body.start)
+    notes.push(
+      remark('release/no-body', 'warning', 'the page is all menu and furniture: no text of a release was found'),
+    );
+  else if (!english)
+    notes.push(
+      remark(
+        'release/language',
+        'warning',
+        `the text is in another language${language === null ? '' : ` (${language})`}; only English is read`,
+      ),
+    );
   else {
+    for (const { start, end, language: other } of foreign)
+      notes.push({
+        rule: 'release/language-part',
+        level: 'warning',
+        message: `this part is in another language (${other}); only English is read`,
+        start,
+        end,
+      });
     const finds = findAll(page);
     if (finds) {
       const assembly = assemble(page, finds);
@@ -72,7 +111,15 @@ export function explain(text: string, options: ExtractOptions = {}): Explanation
 }
 
 /** Zones of the release's own text; the others are boilerplate. */
-const OWN: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'subhead', 'byline', 'stamp', 'body', 'list', 'caption']);
+const OWN: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'headline',
+  'subhead',
+  'byline',
+  'stamp',
+  'body',
+  'list',
+  'caption',
+]);
 
 /** The release's own text, menus, furniture, contact block and broken markup gone. Paragraphs are kept apart by a blank line as they were. */
 export function clean(text: string): string {
@@ -89,12 +136,22 @@ export function clean(text: string): string {
   return result === '' ? '' : `${result}\n`;
 }
 
-const remark = (rule: string, level: Note['level'], message: string): Note => ({ rule, level, message, start: null, end: null });
+const remark = (rule: string, level: Note['level'], message: string): Note => ({
+  rule,
+  level,
+  message,
+  start: null,
+  end: null,
+});
 
 /** The same for the same text and place in it, on every machine: twelve hexadecimal digits. */
 function idOf(raw: string, event: AssembledEvent, index: number): string {
   const seed = event.evidence[0];
-  return `ev_${createHash('sha256').update(`${seed?.start ?? 0}:${seed?.end ?? 0}:${index}\n`).update(raw).digest('hex').slice(0, 12)}`;
+  return `ev_${createHash('sha256')
+    .update(`${seed?.start ?? 0}:${seed?.end ?? 0}:${index}\n`)
+    .update(raw)
+    .digest('hex')
+    .slice(0, 12)}`;
 }
 
 function releaseOf(page: Page, language: string | null): Extraction['release'] {
@@ -102,7 +159,10 @@ function releaseOf(page: Page, language: string | null): Extraction['release'] {
   return {
     title: quoted(release, layout.title),
     publisher: quoted(release, layout.publisher),
-    published: reference && { value: reference.edtf, evidence: reference.span ? [evidenceOf(release, reference.span, reference.rule)] : [] },
+    published: reference && {
+      value: reference.edtf,
+      evidence: reference.span ? [evidenceOf(release, reference.span, reference.rule)] : [],
+    },
     language,
     body: { start: layout.body.start, end: layout.body.end },
     contacts: contactsOf(release, layout),
@@ -114,10 +174,19 @@ const quoted = (release: Release, found: Found<string> | null): Extraction['rele
 
 const contactsOf = (release: Release, layout: Layout): Extraction['release']['contacts'] =>
   layout.contacts.map(({ name, organization, email, phone, spans, rule }) => ({
-    name, organization, email, phone, evidence: spans.map((span) => evidenceOf(release, span, rule)),
+    name,
+    organization,
+    email,
+    phone,
+    evidence: spans.map((span) => evidenceOf(release, span, rule)),
   }));
 
-const evidenceOf = (release: Release, span: Span, rule: string): Evidence => ({ start: span.start, end: span.end, text: release.raw.slice(span.start, span.end), rule });
+const evidenceOf = (release: Release, span: Span, rule: string): Evidence => ({
+  start: span.start,
+  end: span.end,
+  text: release.raw.slice(span.start, span.end),
+  rule,
+});
 
 /** The event without the values that are less sure than `floor`. */
 function above(event: EventRecord, floor: number): EventRecord {
