@@ -47,7 +47,7 @@ function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities:
   const duration = durationOf(page, finds, focus, draft);
   const spoken = statusOf(page, draft);
   const dates = datesOf(page, finds, focus, draft, spoken, duration, left);
-  const status = settleStatus(page, spoken, dates);
+  const status = settleStatus(page, draft, spoken, dates);
   const places = placesOf(page, finds, focus, draft, left);
   const bodies = bodiesOf(page, finds, focus, draft, entities, left);
   const people = peopleOf(page, finds, focus, draft, left);

@@ -13,6 +13,8 @@ export interface EventDates {
   readonly value: DateValue;
   readonly confidence: number;
   readonly spans: readonly (Span & { readonly rule: string })[];
+  /** True where the words give first and last day, and none is reckoned. */
+  readonly stated?: boolean;
 }
 
 /** Verbs of saying before a date: "the embassy said on Wednesday", "issued by the Department on March 31" date the saying. */
@@ -89,12 +91,15 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
 
 /** Below this a date is not taken for the event's: its sentence says too little. */
 const FLOOR = 1.2;
+/** The same for an earlier or coming event, which is told in one sentence and often has the month or year alone. */
+const OTHER_FLOOR = 0.2;
 
 export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, status: Status, duration: DurationMention | null, left: Left[]): EventDates | null {
   // A day that the text calls today, or a year that it tells of itself, dates the event as well as the release.
   const reference = page.reference && !/today|year-told/.test(page.reference.rule) ? page.reference.span : null;
   let best: DateMention | null = null;
-  let most = FLOOR;
+  const floor = draft.main ? FLOOR : OTHER_FLOOR;
+  let most = floor;
   for (const date of draft.own ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])) : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.
@@ -104,7 +109,7 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
       if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
       best = date;
       most = points;
-    } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < FLOOR ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
+    } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < floor ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
   }
   if (!best) return namedYear(finds, draft);
   const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? 'past' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
@@ -127,7 +132,7 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   else if (status === 'ongoing' && /^[\dX]{4}-\d\d-\d\d$/.test(value.edtf) && best.edge !== 'end' && (edge === 'start' || value.start === null || (page.reference?.day && value.start < page.reference.edtf))) {
     value = { ...value, edtf: `${value.edtf}/..`, end: null, days: null };
   }
-  return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans };
+  return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
 
 /** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
@@ -208,6 +213,12 @@ export function statusOf(page: Page, draft: Draft): Status {
     if (fate && /^(?:p|r)/i.test(fate[0])) postponed += 2;
     else if (fate) cancelled += 2;
   }
+  // A plural told of all of them: "two seminars will be held. The first in Split ..."
+  if (past + future + ongoing === 0 && draft.shared?.tense) {
+    if (draft.shared.tense === 'future') future += 1;
+    else if (draft.shared.tense === 'past') past += 1;
+  }
+  if (draft.main && CALL.test(page.view.slice(page.layout.body.start, Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
   if (postponed > 1.2 && postponed >= cancelled) return 'postponed';
   if (cancelled > 1.2) return 'cancelled';
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
@@ -216,12 +227,24 @@ export function statusOf(page: Page, draft: Draft): Status {
   return future > 0 ? 'planned' : 'held';
 }
 
+/** Words that report what has been, whatever the page is dated. */
+const HAPPENED = /\b(?:took\splace|(?:was|were)\s(?:[a-z]{4,12}ly\s)?(?:held|attended|conducted|organi[sz]ed|hosted|convened)|(?<!had\s)(?:gathered|brought\stogether|participated|concluded|held|came\stogether))\b/;
+/** A page that calls to an event: "MEDIA ADVISORY", "Save the date". */
+const CALL = /\b(?:media|press|photo|news)\s(?:advisory|alert|invitation|call)\b|\bsave\sthe\sdate\b|\binvitation\sto\b|\bcall\sfor\sparticipa/i;
+/** How far from its top a page says so, in code units. */
+const CALL_REACH = 240;
+
 /** The status once the days are known: a held event does not lie ahead of the release, a planned one not behind it. */
-export function settleStatus(page: Page, status: Status, dates: EventDates | null): Status {
+export function settleStatus(page: Page, draft: Draft, status: Status, dates: EventDates | null): Status {
   const today = page.reference?.day ? page.reference.edtf : null;
   const value = dates?.value;
   if (!today || !value || value.basis === 'implied' && value.start === null) return status;
   if (value.start && value.end) {
+    const happened = status === 'held' && dates.stated === true && draft.tellings.some((telling) => {
+      const sentence = page.sentences[telling.sentence];
+      return sentence !== undefined && telling.tense === 'past' && telling.licence >= 1 && HAPPENED.test(page.view.slice(sentence.start, sentence.end));
+    });
+    if (happened) return 'held';
     if (status === 'held' && value.start > today) return 'planned';
     if (status === 'held' && value.start <= today && value.end > today) return 'ongoing';
     if (status === 'planned' && value.end < today) return 'held';

@@ -38,7 +38,7 @@ const MOST_GROUPS = 16;
  * @returns null where the text counts nobody and names no kinds
  */
 export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPeople | null {
-  const groups = finds.groups.filter((group) => focus.of(group)?.draft === draft);
+  const groups = finds.groups.filter((group) => isTold(focus, draft, group));
   const leave = (count: CountMention, why: string, rule = count.rule): void => {
     left.push({ start: count.start, end: count.end, kind: 'count', rule, why });
   };
@@ -96,10 +96,9 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   }
   const counted = new Set([...(best ? [best.count.group ?? ''] : []), ...[...parts.values()].map((part) => part.group)].map(headOf));
   const names: string[] = [];
-  for (const group of groups) {
+  for (const group of fullest(groups)) {
     const name = group.name.replace(/\s+/g, ' ');
     if (counted.has(headOf(name)) || names.length >= MOST_GROUPS) continue;
-    if (names.some((known) => known.toLowerCase() === name.toLowerCase())) continue;
     names.push(name);
     spans.push({ start: group.start, end: group.end, rule: group.rule });
   }
@@ -111,6 +110,22 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     confidence: best ? Math.min(0.96, 0.45 + best.points * 0.14) : 0.6,
     spans,
   };
+}
+
+/** A list after "workshop for" or "platform for" tells of this event only where it is named beside it. */
+function isTold(focus: Focus, draft: Draft, group: GroupMention): boolean {
+  const tie = focus.of(group);
+  if (!tie || tie.draft !== draft) return false;
+  return tie.telling !== null || !/\/(?:event-for|occasion-for|held-for)$/.test(group.rule);
+}
+
+/** Of "stakeholders" and "diverse stakeholders", or "agencies" and "representatives from agencies", one: that with more words. */
+function fullest(groups: readonly GroupMention[]): GroupMention[] {
+  const bags = groups.slice(0, 4 * MOST_GROUPS).map((group) => new Set(group.name.toLowerCase().split(/\s+/)));
+  return groups.slice(0, 4 * MOST_GROUPS).filter((_, index) => {
+    const own = bags[index] as Set<string>;
+    return !bags.some((other, at) => at !== index && [...own].every((word) => other.has(word)) && (other.size > own.size || at < index));
+  });
 }
 
 /** Notes on counts that were left out because no such event can have so many people. */

@@ -191,7 +191,7 @@ function isDirect(page: Page, telling: HappeningMention | null, place: PlaceMent
   if (!telling) return false;
   if (place.start < telling.phrase.start) return /^\s?(?:in|across|throughout)\s(?:the\s)?$/i.test(page.view.slice((page.sentences[place.sentence] as Span).start, place.start));
   const between = page.view.slice(telling.end, place.start);
-  if (between.length < 14 || /(?:^|[,)"])\s(?:in|across|throughout)\s(?:the\s)?$/.test(between)) return true;
+  if ((between.length < 18 && /\b(?:in|across|throughout|around|to)\s(?:the\s)?$/.test(between)) || /(?:^|[,)"])\s(?:in|across|throughout)\s(?:the\s)?$/.test(between)) return true;
   return /\b(?:held|hosted|conducted|organi[sz]ed|place|delivered|launched|week|month|year|today|yesterday|\d{4}|days?)\s(?:in|across|throughout|around)\s(?:the\s)?$/.test(between);
 }
 

@@ -98,7 +98,7 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   const years = here.dates.filter((date) => date.use === null);
   if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score += WEIGHTS.oldYear;
   // "his 1000th session last November": told of for comparison.
-  const own = ownDates(finds, mention);
+  const own = ownDates(page, finds, mention);
   if (own.length > 0 && own.every((date) => date.points === 'past' && (date.grain === 'month' || date.grain === 'year' || date.grain === 'season'))) score += WEIGHTS.past;
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
   if (mention.series === 'later') score += WEIGHTS.later;
@@ -150,7 +150,7 @@ function partsOf(page: Page, finds: Finds, seed: HappeningMention, all: readonly
     const numbered = ordinal !== null && mention.determiner === 'definite' && !mention.plural;
     if (!numbered && !(mention.determiner === 'indefinite' && (mention.licence >= 1.8 || counted) && mention.sentence !== seed.sentence)) continue;
     const here = sentenceOf(shelf, mention.sentence);
-    const days = daysIn(finds, mention);
+    const days = daysIn(page, finds, mention);
     const own = days.length > 0 || here.counts.some((count) => count.use !== 'other') || here.durations.length > 0 || here.places.some((place) => place.use === 'at' && place.city !== null);
     if (!own || parts.some((part) => part.sentence === mention.sentence && !(numbered && ordinalOf(page, part) !== ordinal))) continue;
     // The same days, or the same number, are told twice of one event.
@@ -277,11 +277,11 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
     const sentence = page.sentences[mention.sentence];
     const fits = mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence) || (mention.head === 'meeting' && sentence !== undefined && sentence.paragraph - leadOf(page) <= 2);
     if (isVerb(mention) && !fits) return false;
-    return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(finds, draft, mention);
+    return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
-  const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
-  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(finds, telling).some((day) => days.includes(day)))) return true;
-  if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention) && !differs(finds, draft, mention);
+  const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
+  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(page, finds, telling).some((day) => days.includes(day)))) return true;
+  if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention) && !differs(page, finds, draft, mention);
   const family = familyOf(mention);
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
@@ -292,13 +292,13 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   // A name is a name: the summit is not the convening, be they ever so alike.
   if (mention.proper && mention.type !== null && mention.head !== seed.head && named(page, draft).some((telling) => telling.head !== mention.head) && !named(page, draft).some((telling) => telling.head === mention.head)) return false;
   if (mention.series === 'ordinal' && seed.series !== 'ordinal' && ordinalOf(page, mention) !== null && mention.licence >= 1.2) {
-    return mention.determiner !== 'definite' || !/\b(?:first|second|third|last)\b/i.test(page.view.slice(mention.phrase.start, mention.end)) ? !differs(finds, draft, mention) : false;
+    return mention.determiner !== 'definite' || !/\b(?:first|second|third|last)\b/i.test(page.view.slice(mention.phrase.start, mention.end)) ? !differs(page, finds, draft, mention) : false;
   }
   if (mention.series === 'ordinal' && seed.series === 'ordinal' && ordinalOf(page, mention) !== ordinalOf(page, seed)) return false;
-  if (mention.series === 'ordinal' && farOff(finds, draft, mention)) return false;
-  if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper)) return !(farOff(finds, draft, mention) || (mention.licence >= 2.5 && mention.proper && differs(finds, draft, mention)));
-  if (mention.licence >= 1.8) return !differs(finds, draft, mention) && mention.determiner !== 'possessive' ? sameTense(seed, mention) || sameWords(page, seed, mention) : sameWords(page, seed, mention) && !differs(finds, draft, mention);
-  return mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(finds, draft, mention);
+  if (mention.series === 'ordinal' && farOff(page, finds, draft, mention)) return false;
+  if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper)) return !(farOff(page, finds, draft, mention) || (mention.licence >= 2.5 && mention.proper && differs(page, finds, draft, mention)));
+  if (mention.licence >= 1.8) return !differs(page, finds, draft, mention) && mention.determiner !== 'possessive' ? sameTense(seed, mention) || sameWords(page, seed, mention) : sameWords(page, seed, mention) && !differs(page, finds, draft, mention);
+  return mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(page, finds, draft, mention);
 }
 
 /** True where both have quoted titles or names that share no word. */
@@ -343,10 +343,15 @@ const RIVALS = 12;
 /** The end of the phrase, its title included. */
 const endOf = (mention: HappeningMention): number => Math.max(mention.end, mention.title?.end ?? 0);
 
+/** "today announced that", "said on Monday": the day of saying. */
+const SAID = /^\s(?:announced|said|reported|confirmed|told|declared)\b/;
+const SAID_BEFORE = /\b(?:said|announced|told|reported|stated|declared)\s(?:[^.;,"]{1,24}\s)?(?:on\s)?$/;
+
 /** The dates of its sentence that stand nearer to this happening than to any other. */
-function ownDates(finds: Finds, mention: HappeningMention): DateMention[] {
+function ownDates(page: Page, finds: Finds, mention: HappeningMention): DateMention[] {
   const here = sentenceOf(shelfOf(finds), mention.sentence);
-  const dates = here.dates.filter((date) => (date.use === null && date.grain !== 'season') || (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)));
+  const dates = here.dates.filter((date) => (date.use === null && date.grain !== 'season') || (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)))
+    .filter((date) => !SAID.test(page.view.slice(date.end, date.end + 14)) && !SAID_BEFORE.test(page.view.slice(Math.max(0, date.start - 40), date.start)));
   if (dates.length === 0) return [];
   const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
   const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? Math.max(0, date.start - endOf(happening)) : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
@@ -354,18 +359,18 @@ function ownDates(finds: Finds, mention: HappeningMention): DateMention[] {
 }
 
 /** Days that a sentence gives to a happening, as far as its words settle them. */
-function daysIn(finds: Finds, mention: HappeningMention): string[] {
-  return ownDates(finds, mention).map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf).filter((edtf): edtf is string => edtf !== null);
+function daysIn(page: Page, finds: Finds, mention: HappeningMention): string[] {
+  return ownDates(page, finds, mention).map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf).filter((edtf): edtf is string => edtf !== null);
 }
 
 /** True when the sentence of `mention` gives it another day or place than the event has. */
-function differs(finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+function differs(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
   const seed = draft.seed ?? (draft.tellings[0] as HappeningMention);
   if (mention.sentence === seed.sentence) return mention.licence >= 2 && mention.phrase.start > seed.end && mention.head === seed.head && mention.determiner === 'indefinite';
   // A postponed event has two days.
   if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
-  const own = daysIn(finds, mention);
-  const known = draft.tellings.flatMap((telling) => daysIn(finds, telling));
+  const own = daysIn(page, finds, mention);
+  const known = draft.tellings.flatMap((telling) => daysIn(page, finds, telling));
   if (own.length > 0 && known.length > 0) return !own.some((day) => known.some((other) => agree(day, other)));
   const shelf = shelfOf(finds);
   const cities = (sentence: number): string[] => sentenceOf(shelf, sentence).places.filter((place) => place.use === 'at' && place.city !== null).map((place) => place.city as string);
@@ -378,10 +383,10 @@ function differs(finds: Finds, draft: Draft, mention: HappeningMention): boolean
 const FAR = 31;
 
 /** True for a phrase that is plainly of another time: "the conference held in 2017", "the first event, in Nairobi in 2008". */
-function farOff(finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+function farOff(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
   if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
-  const own = daysIn(finds, mention).filter(isDated);
-  const known = draft.tellings.flatMap((telling) => daysIn(finds, telling)).filter(isDated);
+  const own = daysIn(page, finds, mention).filter(isDated);
+  const known = draft.tellings.flatMap((telling) => daysIn(page, finds, telling)).filter(isDated);
   return own.length > 0 && known.length > 0 && own.every((day) => known.every((other) => apart(day, other) > FAR));
 }
 
@@ -418,6 +423,7 @@ const dayNumber = (edtf: string): number => {
 const ANOTHER = /^(?:an?\s)?(?:similar|another|second|further|follow-up|pilot|previous|earlier)\b/i;
 /** What was planned and will not be then. */
 const DUE = /^[^.;]{0,60}?\b(?:had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|to\s(?:be|have|take))\b/i;
+const FOUNDED = /\b(?:launched|started|founded|initiated|established|created|began)\s$/;
 /** How far behind the phrase its own date may stand, in code units. */
 const REACH = 90;
 
@@ -433,19 +439,22 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const zone = page.sentences[mention.sentence]?.zone;
     const here = sentenceOf(shelf, mention.sentence);
     const phrase = page.view.slice(mention.phrase.start, mention.end);
-    const dates = ownDates(finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && (mention.licence >= 1.8 || Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH));
+    const dates = ownDates(page, finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && (mention.licence >= 1.8 || Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH));
     const own = dates.length > 0 || (mention.proper && here.dates.some((date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6));
-    const other = own && main !== undefined && farOff(finds, main, mention);
+    const other = own && main !== undefined && farOff(page, finds, main, mention);
     const place = here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
     const count = here.counts.some((one) => one.use === 'attendance');
     const again = mention.series !== null || ANOTHER.test(phrase);
     const listed = put !== null && mention.fate !== null && main?.seed !== undefined && (mention.title !== null || mention.proper) && otherTitle(page, main.seed, mention);
     const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
+    const idle = mention.licence < 1 && PART_HEAD.test(mention.head);
+    const begun = mention.determiner === 'definite' && mention.series === null && FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
       : mention.plural && mention.quantity === null && !((again || mention.licence >= 1.8) && (place || (own && again))) ? 'meetings in general'
       : main && mention.series === null && !mention.proper && !other && !listed && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
-      : !plain ? 'mentioned, not reported'
+      : begun ? 'when it was first thought of'
+      : !plain || idle ? 'mentioned, not reported'
       : !own && !place && !count && !listed ? 'no date, place or head count of its own'
       : mention.type === null && !again ? 'a general word for what another word names'
       : null;
@@ -455,7 +464,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     }
     const known = others.find((draft) => {
       const telling = draft.tellings[0] as HappeningMention;
-      return (telling.sentence === mention.sentence && telling.rule !== 'happenings/ellipsis') || (telling.head === mention.head && sameWords(page, telling, mention) && !differs(finds, draft, mention) && telling.rule !== 'happenings/ellipsis');
+      return (telling.sentence === mention.sentence && telling.rule !== 'happenings/ellipsis') || (telling.head === mention.head && sameWords(page, telling, mention) && !differs(page, finds, draft, mention) && telling.rule !== 'happenings/ellipsis');
     });
     if (known) {
       known.tellings.push(mention);
@@ -474,9 +483,9 @@ function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMentio
   if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && (mention.proper || mention.title !== null) && otherTitle(page, seed, mention)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
   if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
-  const days = daysIn(finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
+  const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length === 0) return false;
-  const known = main.tellings.flatMap((telling) => daysIn(finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
+  const known = main.tellings.flatMap((telling) => daysIn(page, finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   const organised = sentenceOf(shelfOf(finds), mention.sentence).roles.some((role) => role.role === 'organizer') || /^(?:a|an|[A-Z])/.test(page.view.slice(mention.phrase.start, mention.end));
   return organised && known.some((day) => days.some((other) => apart(day, other) <= 45));
 }

@@ -58,12 +58,18 @@ const HAD = /\bhad\s(?:already\s|previously\s|earlier\s|also\s|once\s|all\s|just
 /** "The second follows in Split on 17 May": an ordinal alone, after a phrase that told of several. */
 const ELLIPSIS = /\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|seventh|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b|\s(?:in|at|on)\s[A-Z\d])/g;
 
+const HELD = /^\s(?:one\s)?(?:(?:will|is\sto|was|were)\s(?:be\s)?(?:take\splace|held|hosted)|takes?\splace|took\splace|follows\sin)\b/;
+
 function findEllipses(page: Page, told: readonly HappeningMention[]): HappeningMention[] {
-  const several = told.find((mention) => mention.plural || mention.head === 'series' || (mention.series === 'ordinal' && mention.type !== null));
-  if (!several) return [];
+  const plural = told.find((mention) => mention.plural || mention.head === 'series' || (mention.series === 'ordinal' && mention.type !== null));
+  const first = told.find((mention) => mention.type !== null);
+  if (!plural && !first) return [];
   const found: HappeningMention[] = [];
   for (const match of page.view.matchAll(ELLIPSIS)) {
     const sentence = sentenceAt(page, match.index);
+    // "It is the first of four; the second one will take place in Osh" needs no plural before it.
+    const several = plural && match.index >= plural.end ? plural : first && HELD.test(page.view.slice(match.index + match[0].length, match.index + match[0].length + 40)) ? first : null;
+    if (!several) continue;
     if (!sentence || match.index < several.end || sentence.index - several.sentence > 5) continue;
     // "the second in Wad Medani" goes on with a list that "The first was held" began.
     if (/^\s(?:in|at|on)\s/.test(page.view.slice(match.index + match[0].length, match.index + match[0].length + 4)) && found.at(-1)?.sentence !== sentence.index) continue;

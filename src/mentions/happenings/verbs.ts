@@ -72,7 +72,7 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
       const end = start + match[0].trimEnd().length;
       const before = page.view.slice(Math.max(sentence.start, start - 40), start);
       if (page.view.slice(sentence.start, start).split('"').length % 2 === 0) continue;
-      const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^be\b/.test(match[0]);
+      const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^(?:be|will|to)\b/.test(match[0]);
       found.push({
         kind: 'happening', type: rule.type, head: rule.head, phrase: { start, end }, determiner: 'bare', plural: false, quantity: null, series: null,
         proper: false, title: null, tense: future ? 'future' : 'past', fate: null, licence: LICENCE, start, end, rule: rule.id, sentence: sentence.index,
