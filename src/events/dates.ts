@@ -40,7 +40,7 @@ const ENDED = /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
 /** Weights of what stands around a date. Tuned on the dev corpus. */
-const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -3, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1 } as const;
+const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -1, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1 } as const;
 
 /** How much the words around a date say that it is the event's. */
 const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null, status: Status): number => {
@@ -218,7 +218,7 @@ export function statusOf(page: Page, draft: Draft): Status {
     if (draft.shared.tense === 'future') future += 1;
     else if (draft.shared.tense === 'past') past += 1;
   }
-  if (draft.main && CALL.test(page.view.slice(page.layout.body.start, Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
+  if (draft.main && CALL.test(page.view.slice(Math.max(0, page.layout.body.start - CALL_REACH / 2), Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
   if (postponed > 1.2 && postponed >= cancelled) return 'postponed';
   if (cancelled > 1.2) return 'cancelled';
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';

@@ -115,7 +115,7 @@ function placeOf(page: Page, venue: VenueMention, places: readonly PlaceMention[
     if (IN_TOWN.test(gap) || isAddress(gap)) return place;
     break;
   }
-  if (!before || venue.cue !== 'at') return null;
+  if (!before || (venue.cue !== 'at' && (venue.confidence ?? 0) < 0.5)) return null;
   const gap = page.view.slice(before.end, venue.start);
   return gap.length <= 80 && !/[.;:()]|\b(?:and|while|after|before|from|who|which|that|where)\b/.test(gap) && !venues.some((other) => other !== venue && other.start >= (before as PlaceMention).end && other.end <= venue.start) ? before : null;
 }
@@ -124,7 +124,7 @@ const IN_TOWN = /^\s?,?\s(?:here\s)?in\s(?:the\s)?(?:[a-z-]{3,12}\s){0,3}(?:of\s
 function isAddress(gap: string): boolean {
   if (!/^\s?(?:,|\(|-|\n)/.test(gap) && !/^\s\d/.test(gap)) return false;
   if (/\n\s?\n\s?\n/.test(gap)) return false;
-  return gap.split(/[\s,()]+/).every((word) => word === '' || /^[\p{Lu}\d#-]/u.test(word) || /^(?:of|the|and|de|la|du|al|near|opposite|off|at|in|city|town|district)$/.test(word));
+  return gap.split(/[\s,()]+/).every((word) => word === '' || /^[\p{Lu}\d#-]/u.test(word) || /^(?:of|the|de|la|du|al|near|opposite|off|at|in|city|town|district)$/.test(word));
 }
 
 /* ---- points ---- */
@@ -258,7 +258,7 @@ function labelledDraft(focus: Focus, find: Span): Draft | null {
 
 /* ---- which sites ---- */
 
-const LIST_GAP = /^\s?(?:,|\sand|,\sand|\s&|;|,\sas\swell\sas|\sas\swell\sas|,?\sfollowed\sby|\sor)\s(?:then\s)?(?:(?:in|at|on)\s)?(?:the\s(?:(?:city|towns?|cities|districts?)\sof\s)?)?$/;
+const LIST_GAP = /^\s?(?:,|\sand|,\sand|\s&|;|,\sas\swell\sas|\sas\swell\sas|,?\sfollowed\sby|\sor)\s(?:(?:then|later|ended|finished|concluded|went\son)\s)?(?:(?:in|at|on)\s)?(?:the\s(?:(?:city|towns?|cities|districts?)\sof\s)?)?$/;
 /** " on 23 July and in " of "in Rabat on 23 July and in Fes on 26 July". */
 const DATED_GAP = /^\s\(?(?:on|from|between|during)?\s?[\w\s-]{0,30}\d[\w\s-]{0,16}\)?,?\s(?:and|&|then|followed\sby)\s(?:then\s)?(?:in|at|on)\s(?:the\s)?$/;
 

@@ -277,6 +277,7 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
     const sentence = page.sentences[mention.sentence];
     const fits = mention.type === seed.type || (seed.type === null && mention.sentence === seed.sentence) || (mention.head === 'meeting' && sentence !== undefined && sentence.paragraph - leadOf(page) <= 2);
     if (isVerb(mention) && !fits) return false;
+    if (!isVerb(mention) && ((mention.plural && mention.quantity === null) || !(VERB_KIN[seed.head] ?? /./).test(mention.type ?? 'other') || otherName(page, draft, mention))) return false;
     return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
@@ -286,11 +287,10 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
   if (!related) return false;
-  if (otherTitle(page, seed, mention)) return false;
+  if (otherTitle(page, draft, mention)) return false;
   if (mention.plural && !seed.plural) return false;
   if (zone === 'headline' || zone === 'subhead') return true;
-  // A name is a name: the summit is not the convening, be they ever so alike.
-  if (mention.proper && mention.type !== null && mention.head !== seed.head && named(page, draft).some((telling) => telling.head !== mention.head) && !named(page, draft).some((telling) => telling.head === mention.head)) return false;
+  if (mention.head !== seed.head && otherName(page, draft, mention)) return false;
   if (mention.series === 'ordinal' && seed.series !== 'ordinal' && ordinalOf(page, mention) !== null && mention.licence >= 1.2) {
     return mention.determiner !== 'definite' || !/\b(?:first|second|third|last)\b/i.test(page.view.slice(mention.phrase.start, mention.end)) ? !differs(page, finds, draft, mention) : false;
   }
@@ -301,13 +301,25 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   return mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(page, finds, draft, mention);
 }
 
-/** True where both have quoted titles or names that share no word. */
-function otherTitle(page: Page, a: HappeningMention, b: HappeningMention): boolean {
-  if (!a.title || !b.title) return false;
+/** True where the event has a quoted title or name, and `mention` one that shares no word with it. */
+function otherTitle(page: Page, draft: Draft, mention: HappeningMention): boolean {
+  if (!mention.title) return false;
   const bag = (title: Span): string[] => page.view.slice(title.start, title.end).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !/^(?:with|from|conference|workshop|training|seminar|meeting|forum|annual)$/.test(word));
-  const known = new Set(bag(a.title));
-  const words = bag(b.title);
+  const known = new Set(draft.tellings.flatMap((telling) => (telling.title ? bag(telling.title) : [])));
+  const words = bag(mention.title);
   return known.size > 0 && words.length > 0 && !words.some((word) => known.has(word));
+}
+
+/** Kinds of nouns that may speak of what a verb told; a gathering may be any. */
+const VERB_KIN: Readonly<Record<string, RegExp>> = {
+  training: /^(?:training|workshop|course|seminar|webinar|other)$/, celebration: /^(?:ceremony|other|festival|campaign)$/, launch: /^(?:launch|ceremony|other)$/,
+  visit: /^(?:visit|meeting|other)$/, presentation: /^(?:other|launch)$/,
+};
+
+/** A name is a name: the summit is not the convening, be they ever so alike. */
+function otherName(page: Page, draft: Draft, mention: HappeningMention): boolean {
+  const names = named(page, draft);
+  return mention.proper && mention.type !== null && names.length > 0 && !names.some((telling) => telling.head === mention.head);
 }
 
 /** The tellings by name: in the headline, or capitalised. */
@@ -347,15 +359,29 @@ const endOf = (mention: HappeningMention): number => Math.max(mention.end, menti
 const SAID = /^\s(?:announced|said|reported|confirmed|told|declared)\b/;
 const SAID_BEFORE = /\b(?:said|announced|told|reported|stated|declared)\s(?:[^.;,"]{1,24}\s)?(?:on\s)?$/;
 
+/** True for a date in a clause of its own: "judges, who were sworn in in May, ..."; "When first elected in 1992, she ...". */
+function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
+  if (date.start >= mention.phrase.start && date.end <= mention.end) return false;
+  const before = view.slice(Math.max(start, date.start - 120), date.start);
+  const comma = before.lastIndexOf(',');
+  const inside = before.slice(comma + 1);
+  const from = date.start - inside.length;
+  const next = view.indexOf(',', date.end);
+  if (comma >= 0 && /^\s(?:who|which|whose|where)\b/.test(inside)) return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
+  return comma < 0 && date.start - start < 120 && /^(?:When|While|Although|Having|As)\s/.test(inside) && next >= 0 && mention.phrase.start > next;
+}
+
 /** The dates of its sentence that stand nearer to this happening than to any other. */
 function ownDates(page: Page, finds: Finds, mention: HappeningMention): DateMention[] {
   const here = sentenceOf(shelfOf(finds), mention.sentence);
   const dates = here.dates.filter((date) => (date.use === null && date.grain !== 'season') || (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)))
     .filter((date) => !SAID.test(page.view.slice(date.end, date.end + 14)) && !SAID_BEFORE.test(page.view.slice(Math.max(0, date.start - 40), date.start)));
   if (dates.length === 0) return [];
+  const { start } = page.sentences[mention.sentence] as Span;
+  const fit = dates.filter((date) => !inAside(page.view, start, date, mention));
   const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
   const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? Math.max(0, date.start - endOf(happening)) : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
-  return dates.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
+  return fit.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
 }
 
 /** Days that a sentence gives to a happening, as far as its words settle them. */
@@ -420,6 +446,8 @@ const dayNumber = (edtf: string): number => {
 };
 
 /** Words that stand for an event of the same kind: "a similar hearing", "another course". */
+/** Nouns for what goes on for years. */
+const LASTING = /^(?:dialogue|campaign|mission|initiative|program|programme|convention|congress|assembly|challenge)$/;
 const ANOTHER = /^(?:an?\s)?(?:similar|another|second|further|follow-up|pilot|previous|earlier)\b/i;
 /** What was planned and will not be then. */
 const DUE = /^[^.;]{0,60}?\b(?:had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|to\s(?:be|have|take))\b/i;
@@ -444,14 +472,16 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const other = own && main !== undefined && farOff(page, finds, main, mention);
     const place = here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
     const count = here.counts.some((one) => one.use === 'attendance');
-    const again = mention.series !== null || ANOTHER.test(phrase);
-    const listed = put !== null && mention.fate !== null && main?.seed !== undefined && (mention.title !== null || mention.proper) && otherTitle(page, main.seed, mention);
+    const again = mention.series !== null || ANOTHER.test(phrase) || /\balready\b[^.;]{0,24}$/.test(page.view.slice(Math.max(0, mention.phrase.start - 40), mention.phrase.start));
+    const listed = put !== null && mention.fate !== null && main !== undefined && otherTitle(page, main, mention);
     const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
-    const idle = mention.licence < 1 && PART_HEAD.test(mention.head);
+    const yearly = dates.length > 0 && dates.every((date) => date.grain === 'year');
+    const idle = (PART_HEAD.test(mention.head) && (mention.licence < 1 || mention.plural || mention.determiner === 'possessive')) ||
+      (LASTING.test(mention.head) && mention.licence < 2.5 && mention.determiner !== 'indefinite' && mention.series === null && (yearly || mention.determiner === 'bare'));
     const begun = mention.determiner === 'definite' && mention.series === null && FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
-      : mention.plural && mention.quantity === null && !((again || mention.licence >= 1.8) && (place || (own && again))) ? 'meetings in general'
+      : mention.plural && mention.quantity === null && !(again && (place || own)) ? 'meetings in general'
       : main && mention.series === null && !mention.proper && !other && !listed && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
       : begun ? 'when it was first thought of'
       : !plain || idle ? 'mentioned, not reported'
@@ -480,7 +510,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {
   const seed = main.seed ?? (main.tellings[0] as HappeningMention);
   // A list of what is put off: each is news of its own.
-  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && (mention.proper || mention.title !== null) && otherTitle(page, seed, mention)) return true;
+  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && otherTitle(page, main, mention)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
   if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));

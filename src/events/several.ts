@@ -71,10 +71,13 @@ function counted(days: readonly DateMention[], towns: readonly PlaceMention[], c
   });
 }
 
+/** What stands between the towns of a list; one that no gazetteer knows may be among them. */
+const LISTED = /^(?:(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},?\s(?:and|&|as\swell\sas)|(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},)\s(?:in\s)?$/u;
+
 /** "Adama, Harar and Gonder have already had theirs": a list of towns; joint figures or days of their own speak against it. */
 function listed(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[], counts: readonly CountMention[]): Share[] | null {
   if (towns.length < 2 || days.length > 1 || counts.length > 0) return null;
-  const joined = towns.every((town, i) => i === 0 || /^,?\s?(?:,|and|&|,\sand|as\swell\sas)\s(?:in\s)?$/.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ').replace(/^\s/, '')));
+  const joined = towns.every((town, i) => i === 0 || LISTED.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ')));
   return joined ? towns.map((town) => [span(town), ...days.map(span)]) : null;
 }
 

@@ -41,7 +41,7 @@ const HEADLINE_PASSIVE = /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hoste
 /** "a training that UNODC conducted on 19 April": the verb in a clause of its own. */
 const RELATIVE = /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
 
-const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE = /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
 const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
@@ -134,6 +134,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
     // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
     if (isCapital(headToken) && isCapital(next) && !heading && next.start - end <= 2 && ORG_HEADS.has(following)) return null;
   }
+  // "the Customs Institute of Advanced Training"
+  if (isCapital(headToken) && !heading && /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '))) return null;
   // Back to the start of the noun phrase.
   let from = h;
   let capitals = 0;
