@@ -219,8 +219,8 @@ export function statusOf(page: Page, draft: Draft): Status {
     else if (draft.shared.tense === 'past') past += 1;
   }
   if (draft.main && CALL.test(page.view.slice(Math.max(0, page.layout.body.start - CALL_REACH / 2), Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
-  if (postponed > 1.2 && postponed >= cancelled) return 'postponed';
-  if (cancelled > 1.2) return 'cancelled';
+  if (postponed >= 1 && postponed >= cancelled) return 'postponed';
+  if (cancelled >= 1) return 'cancelled';
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
   if (future > past) return 'planned';
   if (past > 0) return 'held';
