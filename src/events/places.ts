@@ -1,7 +1,7 @@
 // Where an event takes place: its towns and venues, and whether it is online.
 // "at the Serena Hotel, Kampala" is one site; the best one wins, its list and its stops follow, the dateline helps out.
 import { countryOfPage } from '../mentions/places/index.js';
-import type { HappeningMention, OnlineMention, PlaceMention, VenueMention } from '../mentions/mention.js';
+import type { DateMention, HappeningMention, OnlineMention, PlaceMention, VenueMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
@@ -68,6 +68,42 @@ function leave(finds: Finds, draft: Draft, places: readonly EventPlace[], left: 
   }
 }
 
+/* ---- finds by sentence, so that nothing is looked through twice ---- */
+
+interface Shelves {
+  readonly happenings: ReadonlyMap<number, readonly HappeningMention[]>;
+  readonly dates: ReadonlyMap<number, readonly DateMention[]>;
+  readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly venues: ReadonlyMap<number, readonly VenueMention[]>;
+  /** Towns that the page says something takes place in, by name. */
+  readonly towns: ReadonlyMap<string, PlaceMention>;
+}
+const shelves = new WeakMap<Finds, Shelves>();
+function shelvesOf(finds: Finds): Shelves {
+  const known = shelves.get(finds);
+  if (known) return known;
+  const towns = new Map<string, PlaceMention>();
+  for (const place of finds.places) if (place.use === 'at' && place.city !== null && !towns.has(place.city)) towns.set(place.city, place);
+  const made = { happenings: bySentence(finds.happenings), dates: bySentence(finds.dates), places: bySentence(finds.places), venues: bySentence(finds.venues), towns };
+  shelves.set(finds, made);
+  return made;
+}
+function bySentence<T extends { readonly sentence: number }>(finds: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const find of finds) {
+    const list = map.get(find.sentence);
+    if (list) list.push(find);
+    else map.set(find.sentence, [find]);
+  }
+  return map;
+}
+/** The most that is looked at in one sentence: a line of ten megabytes is one, too. */
+const MOST_HERE = 60;
+function here<T>(map: ReadonlyMap<number, readonly T[]>, sentence: number): readonly T[] {
+  const list = map.get(sentence) ?? [];
+  return list.length > MOST_HERE ? list.slice(0, MOST_HERE) : list;
+}
+
 /* ---- sites ---- */
 
 function sitesOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Site[] {
@@ -98,26 +134,43 @@ const PAIR = 0.5;
 /** False for venues that are named in passing, and for happenings taken for one. */
 function isVenue(finds: Finds, venue: VenueMention, visit: boolean): boolean {
   if (venue.cue === 'plain' && (venue.confidence ?? 0) < (visit ? 0.2 : 0.45)) return false;
-  return !(venue.rule === 'places/venue-at' && finds.happenings.some((happening) => within(happening, venue) && happening.end === venue.end));
+  return !(venue.rule === 'places/venue-at' && here(shelvesOf(finds).happenings, venue.sentence).some((happening) => within(happening, venue) && happening.end === venue.end));
 }
 
 /** "at the Serena Hotel, Kampala", "at the Hotel Park in Split", "in Split on 17 May at the Hotel Park". */
 function placeOf(page: Page, venue: VenueMention, places: readonly PlaceMention[], venues: readonly VenueMention[]): PlaceMention | null {
-  let before: PlaceMention | null = null;
-  for (const place of places) {
-    if (place.end <= venue.start) {
-      if (place.use === 'at' && place.sentence === venue.sentence) before = place;
-      continue;
-    }
-    if (place.start < venue.end) continue;
-    const gap = page.view.slice(venue.end, place.start);
-    if (gap.length > 110 || venues.some((other) => other !== venue && other.start >= venue.end && other.end <= place.start)) break;
-    if (IN_TOWN.test(gap) || isAddress(gap)) return place;
-    break;
+  const next = firstFrom(places, venue.end);
+  const after = places[next];
+  if (after && after.start - venue.end <= 110 && !parted(venues, venue, venue.end, after.start)) {
+    const gap = page.view.slice(venue.end, after.start);
+    if (IN_TOWN.test(gap) || isAddress(gap)) return after;
   }
-  if (!before || (venue.cue !== 'at' && (venue.confidence ?? 0) < 0.5)) return null;
-  const gap = page.view.slice(before.end, venue.start);
-  return gap.length <= 80 && !/[.;:()]|\b(?:and|while|after|before|from|who|which|that|where)\b/.test(gap) && !venues.some((other) => other !== venue && other.start >= (before as PlaceMention).end && other.end <= venue.start) ? before : null;
+  if (venue.cue !== 'at' && (venue.confidence ?? 0) < 0.5) return null;
+  for (let i = firstFrom(places, venue.start) - 1; i >= 0 && i >= next - 6; i--) {
+    const before = places[i] as PlaceMention;
+    if (before.end > venue.start) continue;
+    if (before.sentence !== venue.sentence || venue.start - before.end > 80) return null;
+    if (before.use !== 'at') continue;
+    const gap = page.view.slice(before.end, venue.start);
+    return /[.;:()]|\b(?:and|while|after|before|from|who|which|that|where)\b/.test(gap) || parted(venues, venue, before.end, venue.start) ? null : before;
+  }
+  return null;
+}
+/** Index of the first find that starts at `at` or behind it; the finds are in text order. */
+function firstFrom(finds: readonly Span[], at: number): number {
+  let low = 0;
+  let high = finds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((finds[middle] as Span).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+/** True where another venue stands between. */
+function parted(venues: readonly VenueMention[], venue: VenueMention, from: number, to: number): boolean {
+  const other = venues[firstFrom(venues, from)];
+  return other !== undefined && other !== venue && other.end <= to;
 }
 const IN_TOWN = /^\s?,?\s(?:here\s)?in\s(?:the\s)?(?:[a-z-]{3,12}\s){0,3}(?:of\s)?$/;
 /** ", 41-17 Main Street, Flushing": what may stand between a venue and its town. */
@@ -197,8 +250,8 @@ function isDirect(page: Page, telling: HappeningMention | null, place: PlaceMent
 
 /** True for a find that stands right beside a day: "on 4 May in Lima", "in Lima, 4 May". */
 function isDated(page: Page, finds: Finds, find: Span & { readonly sentence: number }): boolean {
-  return finds.dates.some((date) => {
-    if (date.sentence !== find.sentence || date.use !== null || date.grain !== 'day') return false;
+  return here(shelvesOf(finds).dates, find.sentence).some((date) => {
+    if (date.use !== null || date.grain !== 'day') return false;
     const gap = date.end <= find.start ? page.view.slice(date.end, find.start) : find.end <= date.start ? page.view.slice(find.end, date.start) : 'none';
     return gap.length < 16 && /^[,)]?\s(?:\(|,)?\s?(?:(?:in|at|on|from|between)\s)?(?:the\s)?$/.test(gap);
   });
@@ -215,8 +268,8 @@ function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention): T
 function isOfAnother(finds: Finds, draft: Draft, tie: Tie, find: Span & { readonly sentence: number }, before: string): boolean {
   if (!draft.main) return false;
   let nearest: HappeningMention | null = null;
-  for (const happening of finds.happenings) {
-    if (happening.sentence === find.sentence && happening.end <= find.start && happening.type !== null && (!nearest || happening.end > nearest.end)) nearest = happening;
+  for (const happening of here(shelvesOf(finds).happenings, find.sentence)) {
+    if (happening.end <= find.start && happening.type !== null && (!nearest || happening.end > nearest.end)) nearest = happening;
   }
   if (nearest && draft.tellings[0] !== nearest) {
     if (nearest.series === 'later' || nearest.series === 'earlier') return true;
@@ -288,8 +341,8 @@ function withStops(page: Page, finds: Finds, focus: Focus, draft: Draft, chosen:
     if (site.place.use !== 'at') continue;
     // "In Vienna, officials visited the Headquarters": a town that opens the sentence and the one venue of it
     const opening = !site.venue && site.place.start - sentence.start < 4;
-    const here = opening ? finds.venues.filter((venue) => venue.sentence === site.sentence && isVenue(finds, venue, true)) : [];
-    stops.push(here.length === 1 && !sites.some((other) => other.venue === here[0] && other.place) ? { ...site, venue: here[0] as VenueMention } : site);
+    const venues = opening ? here(shelvesOf(finds).venues, site.sentence).filter((venue) => isVenue(finds, venue, true)) : [];
+    stops.push(venues.length === 1 && !sites.some((other) => other.venue === venues[0] && other.place) ? { ...site, venue: venues[0] as VenueMention } : site);
   }
   const towns = new Set(stops.map((site) => site.place?.city ?? site.place?.country));
   const broad = chosen.every((site) => site.place === null || site.place.form === 'country');
@@ -324,7 +377,7 @@ function fitsTown(finds: Finds, other: Site, site: Site, alone: boolean): boolea
   const { venue, place } = other;
   if (!venue) return false;
   if (place) return place.city !== null ? place.city === site.place?.city : alone && place.country === site.place?.country;
-  const inside = finds.places.find((one) => within(one, venue) && one.form === 'city');
+  const inside = townInside(finds, venue, null);
   if (inside && site.place?.city && inside.city === site.place.city) return true;
   return alone && (!inside || inside.country === site.place?.country);
 }
@@ -334,7 +387,7 @@ const datelineOf = (finds: Finds): PlaceMention | null => finds.places.find((pla
 /** The town of a site that has a venue, region or country alone. */
 function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: readonly Site[]): PlaceMention | null {
   const fits = (place: PlaceMention): boolean => place.city !== null && (!site.place || (place.country === site.place.country && (site.place.region === null || place.region === null || place.region === site.place.region)));
-  const inside = site.venue ? (finds.places.find((place) => within(place, site.venue as VenueMention) && place.form === 'city' && place.use !== 'origin') ?? null) : null;
+  const inside = site.venue ? townInside(finds, site.venue, null) : null;
   const dateline = draft.main ? datelineOf(finds) : null;
   const home = dateline?.country ?? sceneOf(page, finds);
   if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
@@ -390,9 +443,18 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
 }
 
 /** A town in a venue's own name: "Addis Ababa Institute of Technology"; `country` where it must lie. */
-const townInside = (finds: Finds, venue: VenueMention, country: string | null): PlaceMention | null =>
-  finds.places.find((place) => place.form === 'city' && place.use !== 'origin' && (country === null || place.country === country) &&
-    (within(place, venue) || (place.use === 'at' && place.city !== null && venue.name.startsWith(`${place.city} `)))) ?? null;
+function townInside(finds: Finds, venue: VenueMention, country: string | null): PlaceMention | null {
+  const { places, towns } = shelvesOf(finds);
+  const fits = (place: PlaceMention | undefined): place is PlaceMention => place !== undefined && (country === null || place.country === country);
+  const inside = here(places, venue.sentence).find((place) => place.form === 'city' && place.use !== 'origin' && within(place, venue) && fits(place));
+  if (inside) return inside;
+  const opening = venue.name.split(' ');
+  for (let count = Math.min(3, opening.length - 1); count > 0; count--) {
+    const town = towns.get(opening.slice(0, count).join(' '));
+    if (fits(town)) return town;
+  }
+  return null;
+}
 
 /** Bodies that are named for another country than the one they stand in. */
 const ABROAD = /\b(?:Embassy|Consulate|Mission|Delegation|House|Hotel|Restaurant|Church|Centre|Center|Club|Cultural)\b/i;
@@ -407,7 +469,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 function countryInside(page: Page, finds: Finds, venue: VenueMention): string | null {
   const known = KNOWN.find(([pattern]) => pattern.test(venue.name));
   if (known) return known[1];
-  const land = finds.places.find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && place.form !== 'city')?.country ?? null;
+  const land = here(shelvesOf(finds).places, venue.sentence).find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && place.form !== 'city')?.country ?? null;
   const people = demonym(venue.name.replace(/^the\s/i, '').split(/\s/)[0] ?? '');
   const named = land ?? people;
   if (named === null || (ABROAD.test(venue.name) && !(/^(?:the )?[A-Z]\p{L}+ International/u.test(venue.name) || countryOfPage(page) === named))) return null;
@@ -448,7 +510,7 @@ function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Screen 
     const tie = focus.of(online);
     const sentence = page.sentences[online.sentence];
     if (!tie || tie.draft !== draft || !sentence) continue;
-    if (finds.happenings.some((happening) => overlaps(happening.phrase, online) && (happening.series === 'earlier' || happening.series === 'later') && !draft.tellings.includes(happening))) continue;
+    if (here(shelvesOf(finds).happenings, online.sentence).some((happening) => overlaps(happening.phrase, online) && (happening.series === 'earlier' || happening.series === 'later') && !draft.tellings.includes(happening))) continue;
     const words = page.view.slice(online.start, online.end);
     const before = page.view.slice(sentence.start, online.start);
     if (SPOKEN.test(words) || (/^(?:join|participat|attend|connect|follow|tak|took)/i.test(words) && REMOTE_SPEAKER.test(before) && !/\b(?:participants|attendees|people|others|delegates|viewers)\b/i.test(before.slice(-60)))) continue;

@@ -1,8 +1,9 @@
 // Where and when the release was issued, as its first words say: "ADDIS ABABA, Ethiopia, 3 May (Xinhua) - At the …",
 // and the lines that only date it: "Posted on 9 May 2017 by J. Doe".
 import type { Span } from '../text/span.js';
+import { isDoubtfulFirstName, isFirstName } from '../vocab/people.js';
 import { isPlaceName } from '../vocab/places.js';
-import { nameEnd, placeEnd } from './capitals.js';
+import { isName, nameEnd, placeEnd } from './capitals.js';
 import { FULL_DATE, FULL_DATE_IN, MAY_HOLD_DATE, PART_DATE, PART_DATE_LINE } from './dates.js';
 import type { Line } from './lines.js';
 import type { Stamp } from './zone.js';
@@ -18,7 +19,7 @@ export interface Dateline {
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
-const DASH_AT = / {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
+const DASH_AT = /[.,]? {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
 
@@ -33,6 +34,9 @@ const BARE_PLACE =
 /** Words in capitals before a colon or dash that name no place: "UPDATE: ", "WHAT - ". */
 const NO_PLACE =
   /^(?:the|a|an|this|that|update|what|who|why|when|where|how|media|press|news|for|from|contact|note|notes|date|time|venue|place|location|photo|photos|video|breaking|exclusive|statement|joint|remarks|readout|speech|opinion|editorial|background|summary|title|subject|source|sources|attachment|file|tel|email|e-mail|phone|fax|website|web|program|programme|project|topic|theme|objective|objectives|speakers?|participants|key|day|session|part|step|phase|chapter|annex|sen|senator|senators|sens|rep|reps|mr|mrs|ms|dr|prof|about|in|on|at|by|with|as|our|we|it|he|she|they|there|these|those|faqs?|rsvp|hosted|organized|organised|sponsored|sponsors|agenda|registration|download|read|click|see|original|report|release|official|author|by|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|published|posted|updated|end|ends)\b/i;
+
+/** Places whose own name has the article. */
+const THE_PLACE = /^the (?:hague|gambia|bahamas|valley)\b/i;
 
 /** "UNHCR, 30 Jan 2015": capitals without a vowel pattern of a town's name. */
 const isAgency = (place: string): boolean => /^[A-Z]{2,7}$/.test(place) && !isPlaceName(place);
@@ -66,6 +70,12 @@ function readParts(head: string, base: number): Dateline | null {
     at = skip(CLOSE_AT, head, next);
     if (head[at] === '/' && /^\/ ?-/.test(head.slice(at, at + 3))) at++;
     const bar = matchAt(DASH_AT, head, at);
+    // "ABU DHABI, (Harbour News - 29th May, 2021) The": the bracket that holds the day ends the dateline.
+    if (!bar && found.place && found.agency && found.date && found.date.start > found.agency.start && /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))) {
+      end = at + 1;
+      dash = ' -';
+      break;
+    }
     if (bar) {
       dash = bar[0];
       at += dash.length;
@@ -117,7 +127,13 @@ function readPart(head: string, at: number, base: number, found: Part): number {
     const date = found.date ? null : matchAt(DATE_AT, head, inner);
     if (date && inner + date[0].length >= start + wire[0].length - 3)
       found.date = { start: base + inner, end: base + inner + date[0].trimEnd().length };
-    else found.agency = { start: base + start, end: base + start + wire[0].length };
+    else {
+      found.agency = { start: base + start, end: base + start + wire[0].length };
+      // "(Harbour News - 28th Jan, 2020)"
+      const last = found.date ? null : FULL_DATE_IN.exec(wire[0]);
+      if (last && last.index + last[0].length >= wire[0].length - 3)
+        found.date = { start: base + start + last.index, end: base + start + last.index + last[0].length };
+    }
     return start + wire[0].length;
   }
   if (found.place) return -1;
@@ -152,7 +168,7 @@ function readBare(head: string, base: number): Dateline | null {
 
 /** A place is believed where the gazetteer knows it, or where a date or agency stands beside it and it is no weekday, month or agency. */
 function mayBePlace(place: string, dated: boolean, dash: string): boolean {
-  if (NO_PLACE.test(place) || /\d/.test(place)) return false;
+  if ((NO_PLACE.test(place) && !THE_PLACE.test(place)) || /\d/.test(place)) return false;
   if (isKnownPlace(place)) return true;
   if (!dated) return false;
   const town = place.split(',')[0] as string;
@@ -193,7 +209,7 @@ export function readPlaceAndDate(line: Line): Dateline | null {
     date = [0, found[0].length];
   }
   const words = text.slice(place[0], place[1]);
-  if (NO_PLACE.test(words) || POSTED.test(`${words} `) || !mayBePlace(words, true, '') || isAgency(words)) return null;
+  if ((NO_PLACE.test(words) && !THE_PLACE.test(words)) || POSTED.test(`${words} `) || !mayBePlace(words, true, '') || isAgency(words)) return null;
   const spanOf = ([from, to]: [number, number]): Span => ({ start: line.start + from, end: line.start + to });
   return { place: spanOf(place), date: spanOf(date), agency: null, end: line.end };
 }
@@ -212,13 +228,34 @@ const TIME_BEHIND =
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
-const VERBAL = /\b(?:organi[sz]ed|conducted|hosted|convened|opened|launched|met|ended|began|started|took place|takes place|concluded|visited|signed|workshop|training|meeting|seminar|conference) (?:[a-z]{2,12} ){0,2}on $/i;
+/** Words on a line that tell of an event; the day after them is the event's. */
+const EVENT_WORD =
+  /\b(?:organi[sz]ed|conducted|hosted|convened|opened|launched|launch|met|ended|began|started|takes? place|took place|concluded|visited|signed|workshops?|trainings?|meetings?|seminars?|conferences?|webinars?|forums?|summits?|courses?|lectures?|sessions?|concerts?|festivals?|fairs?|exhibitions?|ceremon(?:y|ies)|symposi(?:um|a)|hearings?|clinics?|rall(?:y|ies)|classes|event|talks?|roundtable|visit|deadline|due|registration|register)\b/i;
+/** "WHEN: ", "Dates: ", "Start date: ": facts of an event, never the release's own day. */
+const EVENT_FACT =
+  /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
+/** "15th - 17th August 2017" is a stretch of days. */
+const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
+/** "By Ann Lee on ", "Posted by the desk on " */
+const WRITTEN = /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
+/** "2019-04-09 00:00:00": a machine's. */
+const MACHINE = /^(?:19|20)\d\d-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?$/;
+/** "Date: 2025-11-08    Source: the office" */
+const MORE_LABELS = /^\s{0,12}(?:source|author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
+
+/** True of "Mark Whitehead", "Jane A. Doe" before a day. */
+const isWriter = (words: string): boolean => {
+  const name = words.replace(/^by /i, '').trim();
+  const first = name.split(' ')[0] as string;
+  return isName(name, 2, 4) && (isFirstName(first) || isDoubtfulFirstName(first)) && !EVENT_WORD.test(name);
+};
 
 /** Reads a line that only dates the release; null where the line says more. */
 export function readStamp(line: Line): Stamp | null {
   const { text } = line;
   if (text.length > 120 || !MAY_HOLD_DATE.test(text)) return null;
   if (SCRAPED.test(text) && text.length <= 16) return stampAt(line, text.length - 10, text.length, 'scraped');
+  if (MACHINE.test(text)) return stampAt(line, 0, 10, 'scraped');
   const match = FULL_DATE_IN.exec(text);
   if (!match) return PART_DATE_LINE.test(text) ? stampAt(line, 0, text.length, 'line') : null;
   const before = text.slice(0, match.index);
@@ -227,8 +264,14 @@ export function readStamp(line: Line): Stamp | null {
   const end = match.index + match[0].length;
   if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
-  // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none
-  const told = /\bon $/i.test(before) && (SENTENCE_WORDS.test(text) || /[.!?]$/.test(text) || VERBAL.test(before));
+  if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before)) return null;
+  // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none.
+  const told =
+    /\bon $/i.test(before) &&
+    (SENTENCE_WORDS.test(text) ||
+      /[.!?]$/.test(text) ||
+      !(WRITTEN.test(before) || isName(before.slice(0, -4), 1, 4)) ||
+      EVENT_WORD.test(before));
   const posted = !told && (POSTED.test(before) || LABEL_BEFORE.test(before));
   if (
     posted &&
@@ -237,6 +280,10 @@ export function readStamp(line: Line): Stamp | null {
   ) {
     return stampAt(line, match.index, end, UPDATED.test(before) && !FULL_DATE_IN.test(behind) ? 'line' : 'posted');
   }
+  if (posted && MORE_LABELS.test(behind)) return stampAt(line, match.index, end, 'posted');
+  // "Jane Doe 7 minutes ago Sat 29th May 2021 | 01:15 PM", "Mark Whitehead 08 March 2023"
+  if (before.length <= 60 && /^\W*$/.test(behind.replace(TIME_BEHIND, '')) && (/\bago,? $/.test(before) || isWriter(before)))
+    return stampAt(line, match.index, end, 'posted');
   if (SENTENCE_WORDS.test(text)) return null;
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
   if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind))
@@ -246,7 +293,8 @@ export function readStamp(line: Line): Stamp | null {
     /[|/•·,:(-] ?$/.test(before) &&
     SHORT_WORDS.test(before) &&
     (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
-    (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind)))
+    !(EVENT_WORD.test(before) && !/[|/•·] ?$/.test(before)) &&
+    (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind) && !/[.!?]$/.test(behind)))
   )
     return stampAt(line, match.index, end, 'posted');
   return null;

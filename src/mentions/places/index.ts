@@ -435,6 +435,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   // "University of Antwerp"
   if (use === 'part-of-name' && draft.stand.preposition === 'of' && /^(?:university|city|municipality|port|town)$/.test(draft.stand.governor ?? ''))
     return place.population >= HOME_PEOPLE || place.form === 'city';
+  if (use === 'part-of-name' && place.spelling === 'name' && AIRPORT.test(page.view.slice(unit.end, unit.end + 26))) return place.population >= HOME_PEOPLE;
   if (use === 'part-of-name')
     return home
       ? place.population >= HOME_PEOPLE || place.rank === 'capital'
@@ -448,6 +449,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (!sole && place.population >= HOME_PEOPLE) return true;
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
 }
+/** What only a town lends its name to. */
+const AIRPORT = /^ (?:International )?(?:Airport|Convention Cent|Conference Cent|City Hall|Town Hall|Municipality|City Council)/;
 /** "Western District" is many things before it is a region of Samoa. */
 const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|coast)/;
 /** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */

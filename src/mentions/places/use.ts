@@ -14,6 +14,7 @@ import {
   wordBefore,
   type Neighbour,
 } from './around.js';
+import { demonym } from '../../vocab/countries.js';
 import { isPlaceName } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
 
@@ -64,7 +65,7 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       };
     }
     const word = left.text.toLowerCase();
-    if (word === 'the' || DIRECTIONS.has(word) || (PLACE_KINDS.has(word) && step > 0)) {
+    if (word === 'the' || DIRECTIONS.has(word) || (PLACE_KINDS.has(word) && step > 0) || (possessive && isCapitalised(left.text) && demonym(left.text) !== null)) {
       left = wordBefore(view, left.start);
       continue;
     }
@@ -182,9 +183,9 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
     return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
-/** "officers from five districts in", "judges of the lower courts in", "pupils from the various schools across": where they come from. */
+/** "officers from five districts in", "pupils from the various schools across": plural nouns behind "from", which say where people come from. */
 const SENDING =
-  /\b(?:from|representing) (?:the |all |all the |various |different |several |many |some |both |(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) )?(?:[a-z][a-z-]{2,16} ){0,4}(?:districts?|provinces?|regions?|counties|cities|towns|villages|municipalities|communities|schools?|universit(?:y|ies)|colleges?|courts?|hospitals?|institutions?|organi[sz]ations?|ministries|agencies|offices?|stations?|camps?|settlements?|companies|newsrooms?|outlets?|parishes|wards?|states?|islands?|neighbou?rhoods?|backgrounds?|sectors?|parts|areas?|NGOs|countries|locations|places|departments|centers?|centres?) $/;
+  /\b(?:from|representing) (?:(?:the|all|all the|various|different|several|many|some|both|other|\d{1,3}) )?(?!\d|today|tomorrow|now|early|late|morning|noon|start|dawn)(?:[a-z][a-z-]{1,16} (?:of )?){0,3}(?!takes|holds|gathers|meets|starts|begins|opens|comes|continues|runs|hours|days|weeks|months|years)(?:[a-z][a-z-]{2,16}s|sector|region|district|state|diaspora|communit(?:y|ies)|parishes|NGOs|country|countryside) $/;
 const standsAsBody = (view: string, head: Neighbour): boolean => {
   const before = wordBefore(view, head.start);
   return (

@@ -359,7 +359,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const lead = cueBefore(view, start);
   if (!capital) return SMALL_HEADS.has(small) ? bySmallHead(view, head, start, lead, sentence, index) : null;
   const end = rightEnd(view, head.end, sentence.end);
-  const cutStart = /^(?:The|At|In) /.exec(view.slice(start, end))?.[0].length ?? 0;
+  const cutStart = /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ?? ownerTown(view.slice(start, end));
   const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
   const span = { start: department ?? start + cutStart, end };
   if (department !== null) return makeVenue(view, span, index, cueBefore(view, department).cue, 'places/venue-head', 0.8);
@@ -381,7 +381,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
     if (isLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
     if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
-    if (SHOWS.test(view.slice(end, end + 40)) && (sure || LENDS.test(view.slice(end, end + 40)))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
+    const behind = view.slice(end + (/^ in \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?(?= )/u.exec(view.slice(end, end + 50))?.[0].length ?? 0)).slice(0, 40);
+    if (SHOWS.test(behind) && (sure || LENDS.test(behind))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
     if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
@@ -418,6 +419,11 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
 
 /** A body's post in a town, "the U.S. Embassy in Khartoum", which is a venue only where the words say so. */
 const POST_HEADS = words('embassy consulate office offices ministry secretariat base centro llp llc post');
+/** Length of "Kampala's " before a venue's name, where the owner is a town or country; 0 where it is none. */
+function ownerTown(text: string): number {
+  const owner = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)'s (?=\p{Lu}.* )/u.exec(text);
+  return owner && isTown(owner[1] ?? '') ? owner[0].length : 0;
+}
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE = /\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
@@ -532,7 +538,7 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const next = wordAfter(view, end);
   if (next && next.text === 'in' && /^\p{Lu}\p{Ll}{3,20}$/u.test(text)) {
     const whole = wordAfter(view, next.end);
-    if (whole && isPhraseGap(whole.gap) && (isCountryName(whole.text) || placesNamed(whole.text)[0]?.form === 'region')) return null;
+    if (whole && isPhraseGap(whole.gap) && (isCountryName(whole.text) || (placesNamed(whole.text)[0]?.form === 'region' && !placesNamed(whole.text).some(({ form, population }) => form === 'city' && population >= 100_000)))) return null;
   }
   // "at Gomelburg (Belarus)" is a town, "at North Dakota's fair" and "at the Award ceremony" are no places
   if (next && /^(?: \(|, )$/.test(next.gap) && isTown(next.text) && !hasHead(text)) return null;
