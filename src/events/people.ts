@@ -38,7 +38,7 @@ const MOST_GROUPS = 16;
  * @returns null where the text counts nobody and names no kinds
  */
 export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPeople | null {
-  const groups = finds.groups.filter((group) => isTold(focus, draft, group));
+  const groups = finds.groups.filter((group) => focus.of(group)?.draft === draft);
   const leave = (count: CountMention, why: string, rule = count.rule): void => {
     left.push({ start: count.start, end: count.end, kind: 'count', rule, why });
   };
@@ -110,13 +110,6 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     confidence: best ? Math.min(0.96, 0.45 + best.points * 0.14) : 0.6,
     spans,
   };
-}
-
-/** A list after "workshop for" or "platform for" tells of this event only where it is named beside it. */
-function isTold(focus: Focus, draft: Draft, group: GroupMention): boolean {
-  const tie = focus.of(group);
-  if (!tie || tie.draft !== draft) return false;
-  return tie.telling !== null || !/\/(?:event-for|occasion-for|held-for)$/.test(group.rule);
 }
 
 /** Of "stakeholders" and "diverse stakeholders", or "agencies" and "representatives from agencies", one: that with more words. */

@@ -30,6 +30,15 @@ export const CUES: readonly CueRow[] = [
     leaves: ['Visitors included'],
   },
   {
+    id: 'groups/among-them',
+    opens: 'among amongst present attending attendance taking participating also as',
+    people: false,
+    pattern:
+      /(?:(?:among(?:st)? (?:the (?:[\p{L}-]{1,20} ){0,2}(?:participants|attendees|delegates|trainees|guests|audience)|those (?:attending|present|in attendance|who attended|taking part|invited))|present|attending|(?<=\b[Ii]n )attendance|taking part|participating|also (?:present|attending|in attendance|taking part))(?: (?:at|in) (?:the|this) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20})?(?: also)? (?:were|are|was|will be)|(?<=, )as were)\b/iuy,
+    finds: ['[Among those who attended were] clerks', '[Present at the fair were] growers'],
+    leaves: ['Among the hills were'],
+  },
+  {
     id: 'groups/attended-by',
     opens: 'attended joined accompanied presence attendance participation',
     people: false,
@@ -62,16 +71,16 @@ export const CUES: readonly CueRow[] = [
     id: 'groups/held-for',
     opens: 'held organized organised conducted delivered designed arranged hosted launched intended meant',
     people: true,
-    pattern: /[a-z]{2,12}\b[^.;:]{0,70}? for\b/iy,
+    pattern: /[a-z]{2,12}\b[^.;:,]{0,70}? for\b/iy,
     finds: ['[organised last week for] clerks'],
     leaves: ['held in May'],
   },
   {
     id: 'groups/trained',
-    opens: 'trained trains train targeted aimed directed invited',
+    opens: 'trained trains train taught targeted aimed directed invited',
     people: true,
     pattern:
-      /(?:(?<=\b(?:has|have|also|and|it|they|we|which|that|programme|program|project|workshop|course|training|session|team|experts|facilitators) )trained|(?<=[a-z] )trains|(?<=\bto )train|(?:targeted|aimed|directed) at|(?<=\b(?:was|were|is|are|been) )invited)\b/iy,
+      /(?:(?<=\b(?:has|have|also|and|it|they|we|which|that|programme|program|project|workshop|course|training|session|team|experts|facilitators|[a-z]{3,}ly|[A-Z]{2,}\)?|agency|office|commission|ministry|states|nations) )(?:trained|taught)|(?<=[a-z] )trains|(?<=\bto )train|(?:targeted|aimed|directed) at|(?<=\b(?:was|were|is|are|been) )invited)\b/iy,
     finds: ['[targeted at] nurses', '[aimed at] teachers'],
     leaves: ['train left'],
   },
@@ -117,7 +126,7 @@ const GENERAL: ReadonlySet<string> = list(
 );
 /** Where people come from, not what they are. */
 const ORIGINS: ReadonlySet<string> = list(
-  'countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates',
+  'countries provinces states regions districts cities villages towns counties nations areas chapters bodies economies territories municipalities continents jurisdictions governorates disciplines walks backgrounds corners parts world',
 );
 /** Heads that say little without what follows: "representatives of the ministries", "experts from OSCE". */
 const NEEDY: ReadonlySet<string> = list(
@@ -231,8 +240,8 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
 }
 
 const THEY_CAME =
-  /\b(?:attended|attend|gathered|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
-const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'i');
+  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[\p{L}-]{1,12} ){0,2}training|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/iu;
+const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'iu');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {
   const opening = view.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
@@ -260,6 +269,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       const bare = core >= 0 && nameOf(view, { start, end: head.end }).replace(LEADING, '').split(' ').length === 1;
       const specific =
         core >= 0 &&
+        isOrigin(words, core + 1, headEnd) &&
         !(NEEDY.has(head.lower) && (bare || ALWAYS_NEEDY.has(head.lower))) &&
         !words.slice(core + 1, headEnd + 1).some((word) => SPHERES.has(word.lower));
       const stop = (words[specific ? core : headEnd] as Word).end;
@@ -409,6 +419,14 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
   }
   close();
   return items;
+}
+
+/** True where the tail at `index` only says where they are from ("from Africa and Asia"), not what they are ("of the Red Cross", "from biology"). */
+function isOrigin(words: readonly Word[], index: number, last: number): boolean {
+  if (words[index]?.lower === 'of') return false;
+  for (let at = index + 1; at <= last; at++) if (ORIGINS.has((words[at] as Word).lower)) return true;
+  const first = words[index + 1];
+  return first !== undefined && isName(first) && !(last - index <= 3 && /^\p{Lu}{3,}$/u.test((words[last] as Word).text));
 }
 
 /** "reformers", "activists": in a list, a plural of this form at the end of its phrase is people. */

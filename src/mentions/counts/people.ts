@@ -215,9 +215,12 @@ function closes(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** What follows these are kinds of those counted. */
+const KINDS = list('mostly mainly primarily largely notably namely including predominantly especially among');
+
 /** True where more heads of one list follow a comma: "lawyers and judges", "NGO workers". */
 function lists(words: readonly Word[], from: number): boolean {
-  if (NUMBER_WORD.test(words[from]?.lower ?? '')) return false;
+  if (NUMBER_WORD.test(words[from]?.lower ?? '') || KINDS.has(words[from]?.lower ?? '')) return false;
   for (let index = from; index < Math.min(words.length, from + 4); index++) {
     const word = words[index] as Word;
     if (classOfPeople(word.lower)) {
