@@ -27,7 +27,7 @@ function wording(error: CommanderError, program: Command): string {
   const [what = '', hint] = error.message.replace(/^error: /, '').split('\n');
   const command = program.commands.find((known) => known.name() === program.args[0]);
   const help = `${command ? `ctx ${command.name()}` : 'ctx'} --help`;
-  const meant = hint?.match(/Did you mean (?<word>.+)\?/)?.groups?.word;
+  const meant = hint?.match(/Did you mean (?<word>[^?]{1,40})\?/)?.groups?.word;
   return `${what.replace(/\.$/, '').replace('is invalid. ', 'is invalid: ')}; ${meant ? `did you mean ${meant}? See` : 'see'} ${help}`;
 }
 

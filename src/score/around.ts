@@ -89,9 +89,16 @@ const SMALL =
     ' ',
   );
 
-/** How a number of the gold may stand in the text: "1200", "1,200", "twenty". */
+/** How a number of the gold may stand in the text: "1,200", "1200", "twenty". */
 export const wordsOfNumber = (value: number): string[] => [
-  String(value).replace(/\B(?=(?:\d{3})+$)/g, ','),
+  grouped(value),
   String(value),
   ...(SMALL[value] ? [SMALL[value]] : []),
 ];
+
+function grouped(value: number): string {
+  const digits = String(value);
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return parts.join(',');
+}

@@ -63,7 +63,7 @@ async function withGold(folder: string, names: readonly string[]): Promise<strin
 }
 
 async function siblingTexts(folder: string): Promise<string | null> {
-  const texts = folder.includes('/') ? folder.replace(/[^/]+$/, 'texts') : 'texts';
+  const texts = `${folder.slice(0, folder.lastIndexOf('/') + 1)}texts`;
   return listNames(texts).then(
     () => texts,
     () => null,
