@@ -117,11 +117,17 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   const edge = edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
   let value = bound(best.resolve(direction), edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
-  const rival = finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.for(date, draft) !== null);
+  const rival = draft.own ? undefined : finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.for(date, draft) !== null);
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
   if (rival) {
     value = rival.resolve(direction);
     spans.push({ start: rival.start, end: rival.end, rule: rival.rule });
+  }
+  const again = draft.own || edge !== null ? undefined : finds.dates.find((date) => date.sentence === (best as DateMention).sentence && date.use === null && date.start > (best as DateMention).end && AGAIN.test(page.view.slice((best as DateMention).end, date.start)));
+  const both = again && withAgain(value, again.resolve(direction));
+  if (again && both) {
+    value = both;
+    spans.push({ start: again.start, end: again.end, rule: again.rule });
   }
   if (value.edtf === null) return null;
   const whole = wholeRange(page, best, value, duration, draft);
@@ -133,6 +139,17 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
     value = { ...value, edtf: `${value.edtf}/..`, end: null, days: null };
   }
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
+}
+
+/** "on 5 March 2024 and again on 15 March 2024" */
+const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:the\s)?$/;
+
+/** The days of both, as a set; null where one is no full day or range of days. */
+function withAgain(first: DateValue, second: DateValue): DateValue | null {
+  const full = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
+  if (!first.edtf || !second.edtf || !full.test(first.edtf) || !full.test(second.edtf) || first.edtf >= second.edtf) return null;
+  const edtf = `{${[first.edtf, second.edtf].map((part) => part.replace('/', '..')).join(',')}}`;
+  return { edtf, start: first.start, end: second.end, basis: first.basis === 'implied' ? 'implied' : second.basis, days: null };
 }
 
 /** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */

@@ -142,6 +142,8 @@ function pointsOf(page: Page, focus: Focus, count: CountMention, coming: boolean
   let points = count.strength * 2;
   if (count.use === 'expected') points -= coming ? 0.1 : 0.4;
   if (tie.telling) points += tie.telling.licence >= 1.8 ? 1 : 0.6;
+  // "two trainings for 100 judges": told of all of them, where one has a count of its own.
+  if (tie.telling && tie.telling === tie.draft.shared) points -= 1.2;
   if (count.group && PARTICIPANTS.test(count.group)) points += 0.4;
   if (sentence.zone === 'headline') points -= 0.3;
   if (page.view.slice(sentence.start, count.start).split('"').length % 2 === 0) points -= 0.8;

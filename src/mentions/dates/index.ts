@@ -42,6 +42,7 @@ function find(page: Page): Findings {
   const sentenceOf = reader(page);
   const dates: DateMention[] = [];
   const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
+  notes.push(...impossibleDays(view).filter((note) => note.start !== null && sentenceOf(note.start) >= 0 && !notes.some((known) => known.start === note.start)));
   const drafts = joinDrafts(view, scan.drafts);
   const told = yearsTold(drafts, page.reference?.year ?? null);
   for (const [i, bare] of drafts.entries()) {
@@ -54,6 +55,21 @@ function find(page: Page): Findings {
     notes.push(...notesOn(page, draft, mention));
   }
   return { dates, notes: notes.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
+}
+
+/** Three numbers written as a day that are none: "45/03/2021". */
+const NO_DAY = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])/g;
+
+function impossibleDays(view: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of view.matchAll(NO_DAY)) {
+    const [one, two] = [Number(match[1]), Number(match[3])];
+    const day = Math.max(one, two);
+    const month = Math.min(one, two);
+    if (day <= 31 && month <= 12 && month > 0) continue;
+    notes.push({ rule: 'dates/impossible', level: 'warning', message: `this can be no date: \`${match[0]}\``, start: match.index, end: match.index + match[0].length });
+  }
+  return notes;
 }
 
 /** Finds the sentence of a place; asked in text order it walks once through all. -1 between sentences. */

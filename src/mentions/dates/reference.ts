@@ -69,6 +69,7 @@ export function readReference(release: Release, layout: Layout): Reference | nul
     .map((stamp, i) => ({ stamp, i }))
     .sort((a, b) => RANK[a.stamp.kind] - RANK[b.stamp.kind] || a.i - b.i)
     .flatMap(({ stamp }): Bearing[] => {
+      if (FACT_LINE.test(view.slice(Math.max(0, stamp.start - 40), stamp.start))) return [];
       const bearing = readStamp(release, stamp, order);
       return bearing ? [{ ...bearing, rule: `dates/reference-${stamp.kind}` }] : [];
     });
@@ -81,7 +82,7 @@ export function readReference(release: Release, layout: Layout): Reference | nul
           rule: 'dates/reference-caller',
         }
       : null;
-  const best = stamps.find(({ edtf }) => edtf.length === 10) ?? stamps[0] ?? readToday(release, layout, order);
+  const best = stamps.find(({ edtf }) => edtf.length === 10) ?? stamps[0] ?? readOpening(release, layout, order) ?? readToday(release, layout, order);
   if (best) {
     if (best.year !== null) return complete(best.edtf, best.span, best.rule);
     const dated = stamps.find(({ year }) => year !== null) ?? caller;
@@ -93,6 +94,37 @@ export function readReference(release: Release, layout: Layout): Reference | nul
   const start = layout.body.start + year.index;
   const own = Number(year[2]) + { last: 1, this: 0, next: -1 }[year[1]!.toLowerCase() as 'last' | 'this' | 'next'];
   return complete(String(own), { start, end: start + year[0].length }, 'dates/reference-year-told');
+}
+
+/** "WHEN: Wednesday, 19 January 2022" dates what is announced, not the announcement. */
+const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time|date & time|where)[ \t]?:[^\n]{0,30}$/i;
+/** An opening that is a dateline though none was labelled: "The Hague, 16 April 2018. Eleven officers ...", "(Hill Post / HPA - 28th Jan, 2020)". */
+const OPENINGS: readonly RegExp[] = [
+  /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,3}(?:,\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})?[,.]\s(?=[\p{Lu}\d][^.\n]{4,24}(?:\.|\s-|:)\s)/u,
+  /^[^\n(]{0,60}\([^()\n]{2,70}\s-\s(?=[^()\n]{6,24}\)\s?:?)/,
+];
+/** A line above the text that dates the page: "Date: 2025-11-08 Source: Press Office". */
+const PAGE_DATE = /(?:^|\n)[ \t]{0,4}(?:date|released|release date|publication date)[ \t]?:[ \t]{0,4}(?=[^\n]{6,40}\b(?:source|author|views|category|editor|by)\b)/i;
+
+function readOpening(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
+  const { view } = release;
+  const paragraphs = layout.zones.filter((zone) => zone.kind === 'body').slice(0, 2);
+  for (const zone of paragraphs) {
+    const text = view.slice(zone.start, Math.min(zone.end, zone.start + 200));
+    for (const opening of OPENINGS) {
+      const match = opening.exec(text);
+      if (!match) continue;
+      const start = zone.start + match[0].length;
+      const bearing = readStamp(release, { start, end: start + 26 }, order);
+      if (bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12) return { ...bearing, rule: 'dates/reference-dateline' };
+    }
+  }
+  const head = view.slice(0, Math.min(paragraphs[0]?.start ?? 0, 3000));
+  const line = PAGE_DATE.exec(head);
+  if (!line) return null;
+  const start = line.index + line[0].length;
+  const bearing = readStamp(release, { start, end: start + 30 }, order);
+  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12 ? { ...bearing, rule: 'dates/reference-line' } : null;
 }
 
 function readToday(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {

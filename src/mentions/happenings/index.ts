@@ -201,7 +201,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   let licence = licenceOf(context, determiner, proper, head, heading);
   // "Launch of the Response Plan" as a headline or after WHAT:; "a webinar on models" there.
   const named = heading || WHAT.test(view.slice(Math.max(0, lead.start - 40), lead.start));
-  if (named && !noun.weak && (determiner === 'indefinite' || from === 0)) licence = Math.max(licence, 1);
+  if (named && !noun.weak && (determiner === 'indefinite' || (from === 0 && inside.length > 0))) licence = Math.max(licence, 1);
   if (named && noun.weak && noun.type !== null && next?.lower === 'of' && inside.length <= 1) licence = Math.max(licence, 1.5);
   if (NOT_REAL.test(context.before) || lowers.some((lower) => /^(?:regular|additional|any|no|every|each|future|similar|such|more|further|routine|occasional|periodic)$/.test(lower))) licence = Math.min(licence, 0.5);
   // "part of a speaking tour": the whole that the event belongs to.
