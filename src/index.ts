@@ -1,9 +1,13 @@
 // The front door: all that a user of the library may import, and all that the command line uses.
 export { clean, type Explanation, type ExtractOptions, explain, extract } from './extract.js';
 export {
+  FIELDS,
   type Failure,
   type FailureCode,
+  type Field,
+  type FieldNames,
   InputError,
+  type InputFormat,
   MAX_BYTES,
   readAll,
   readSource,
@@ -12,11 +16,14 @@ export {
 export {
   type Extracted,
   type Failed,
+  Finished,
   type Outcome,
+  PoolError,
   type RecordOptions,
   type RunOptions,
   recordOf,
   run,
+  type Shard,
 } from './run/index.js';
 export { jsonSchema } from './schema/json-schema.js';
 export { isPublishedDate } from './schema/published.js';

@@ -1,6 +1,6 @@
 // The flags, a row each: how it is written, what it means, how its value is read.
 import { InvalidArgumentError, Option } from 'commander';
-import { formats, isPublishedDate, MAX_BYTES } from '../index.js';
+import { FIELDS, type FieldNames, formats, isPublishedDate, MAX_BYTES, type Shard } from '../index.js';
 
 export const format = new Option('-f, --format <name>', 'an array, or one record a line')
   .choices(Object.keys(formats))
@@ -45,6 +45,46 @@ export const maxBytes = new Option('--max-bytes <n>', 'refuse a release with mor
     if (Number.isSafeInteger(number) && number >= 1) return number;
     throw new InvalidArgumentError('give a whole number of bytes');
   });
+
+export const inputFormat = new Option(
+  '--input-format <name>',
+  'what the inputs hold: a text each, or rows with a field "text" (default: by their names; .ndjson, .csv)',
+).choices(['text', 'ndjson', 'csv']);
+
+export const field = new Option(
+  '--field <field=name>',
+  `the name of a field in the rows, where it is another: text=body (${FIELDS.join(', ')}; repeatable)`,
+).argParser((text, before: FieldNames = {}) => {
+  const [, name = '', other = ''] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  const known = FIELDS.find((one) => one === name);
+  if (known) return { ...before, [known]: other };
+  throw new InvalidArgumentError(`give one of ${FIELDS.join(', ')}, "=", and its name in the rows`);
+});
+
+export const filesFrom = new Option('--files-from <list>', 'a file that lists inputs, one a line, or - for standard input');
+
+export const shard = new Option('--shard <i/n>', 'the i-th of n shares of the inputs; together they are the whole').argParser(
+  (text): Shard => {
+    const [, index = 0, of = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= of) return { index, of };
+    throw new InvalidArgumentError('give the share and how many there are, such as 2/8');
+  },
+);
+
+export const resume = new Option('--resume', 'go on with the interrupted output of -o (ndjson): what is in it is not done again');
+
+export const cache = new Option(
+  '--cache <folder>',
+  'keep records there, and take them from there where text and settings are the same',
+);
+
+export const errors = new Option('--errors <where>', 'inline: a failed release gets {"source", "error"} among the records')
+  .choices(['stderr', 'inline'])
+  .default('stderr');
+
+export const log = new Option('--log <name>', 'how standard error is written: text, or json (an object a line)')
+  .choices(['text', 'json'])
+  .default('text');
 
 export const failFast = new Option('--fail-fast', 'stop at the first input that cannot be read');
 export const quiet = new Option('-q, --quiet', 'no progress, no summary');

@@ -57,19 +57,27 @@ function describe(host: Host, setStatus: SetStatus): Command {
     .summary('releases in, events out')
     .description('Extracts the events of press releases: one JSON record for each release.')
     .argument(
-      '<inputs...>',
-      'files, directories (searched for *.txt, *.text, *.md), glob patterns, or - for standard input',
+      '[inputs...]',
+      'files (also .gz), directories (searched for *.txt, *.text, *.md), glob patterns, archives (.tar.gz, .zip), tables (.ndjson, .csv), or - for standard input',
     )
+    .addOption(flag.inputFormat)
+    .addOption(flag.field)
+    .addOption(flag.filesFrom)
+    .addOption(flag.shard)
     .addOption(flag.format)
     .addOption(flag.output)
+    .addOption(flag.resume)
+    .addOption(flag.cache)
     .addOption(flag.published)
     .addOption(flag.minConfidence)
     .addOption(flag.jobs)
     .addOption(flag.maxBytes)
     .addOption(flag.failFast)
+    .addOption(flag.errors)
     .addOption(flag.quiet)
+    .addOption(flag.log)
     .addOption(flag.noColor)
-    .addHelpText('after', example('ctx extract releases "wire/2021-*.txt" -f ndjson -o events.ndjson', EXTRACT_STATUS))
+    .addHelpText('after', EXTRACT_HELP)
     .action(async (inputs: string[], options) => {
       const { extractCommand } = await import('./commands/extract.js');
       setStatus(await extractCommand(inputs, options, host));
@@ -133,10 +141,22 @@ function describe(host: Host, setStatus: SetStatus): Command {
   return program;
 }
 
-const EXTRACT_STATUS = `
+const EXTRACT_HELP = `
 Exit status:
-  0  all well
-  1  some input could not be read or extracted (the others were; each failure is named on standard error)
-  2  the command line is wrong, or nothing matches`;
+  0    all well
+  1    some input could not be read or extracted (the others were; each failure is named on standard error),
+       or the output could not be written
+  2    the command line is wrong, or nothing matches
+  130  interrupted (Ctrl-C); 143  terminated
 
-const example = (command: string, more = ''): string => `${more}\nExample:\n  $ ${command}\n`;
+Example:
+  $ ctx extract releases "wire/2021-*.txt" -f ndjson -o events.ndjson
+More:
+  $ ctx extract wire.tar.gz -f ndjson -o events.ndjson --resume
+  $ ctx extract articles.csv --field text=body --field published=date -f ndjson
+  $ zcat rows.ndjson.gz | ctx extract --input-format ndjson -f ndjson --errors inline - > events.ndjson
+  $ ctx extract releases --shard 2/8 -f ndjson -o events-2.ndjson
+  $ git ls-files "*.txt" | ctx extract --files-from - -f ndjson --cache .ctx-cache
+`;
+
+const example = (command: string): string => `\nExample:\n  $ ${command}\n`;

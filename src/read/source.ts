@@ -1,36 +1,65 @@
-// One input becomes a source: its text, and what the record says of the file it came from.
+// One input becomes a source: its text, and what the record says of where it came from.
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { MAX_BYTES, readAll } from './bytes.js';
 import { BinaryContent, decode, type Encoding } from './decode.js';
 import { fileFailure, InputError } from './failure.js';
+import { type InputFormat, type Item, type Said, textItem } from './item.js';
 
 /** A decoded input. Offsets of the record count in `text`. */
-export interface Source {
+export interface Source extends Said {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: Encoding;
-  readonly format: 'text';
+  readonly format: InputFormat;
   readonly text: string;
   /** How many places of the file could not be decoded. */
   readonly damaged: number;
 }
 
-/** Bytes of one release above which it is refused: press releases have some kilobytes, books some megabytes. */
-export const MAX_BYTES = 10 * 1024 * 1024;
-
 /**
- * Reads and decodes a file, or takes the bytes that were already read for it (standard input).
+ * Reads and decodes a file (unpacked, if its name ends in ".gz"), or takes the bytes that were already read for it
+ * (standard input).
  * @throws InputError where it cannot be read, is too large or is no text.
  */
-export async function readSource(path: string, maxBytes = MAX_BYTES, content?: Uint8Array): Promise<Source> {
-  const bytes = content ?? (await readBytes(path, maxBytes));
+export const readSource = (path: string, maxBytes = MAX_BYTES, content?: Uint8Array): Promise<Source> =>
+  readLoaded(loadItem(textItem(path, content), maxBytes));
+
+/** An item whose bytes or text are at hand, with their hash. */
+export interface Loaded {
+  readonly item: Item;
+  /** Of the bytes: unpacked, not decoded. Of a row, the text's in UTF-8. */
+  readonly sha256: string;
+  readonly content: Uint8Array | null;
+}
+
+/**
+ * Has the bytes of an item at hand.
+ * @throws InputError where its file cannot be read or is too large.
+ */
+export async function loadItem(item: Item, maxBytes: number): Promise<Loaded> {
+  if (item.decoded) return { item, content: null, sha256: hash(item.decoded.text) };
+  const content = item.content ?? (await readBytes(item.path, maxBytes));
+  return { item, content, sha256: hash(content) };
+}
+
+const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The text of an item, with what the record says of it.
+ * @throws InputError where it is no text.
+ */
+export async function readLoaded(loaded: Loaded | Promise<Loaded>): Promise<Source> {
+  const { item, content, sha256 } = await loaded;
+  const { path, place, format, id, url, title, published } = item;
   try {
-    const { text, encoding, damaged } = await decode(bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { path, sha256, bytes: bytes.length, encoding, format: 'text', text, damaged };
+    const { text, encoding, damaged } = item.decoded ?? (await decode(content ?? new Uint8Array()));
+    const bytes = content ? content.length : Buffer.byteLength(text);
+    return { path, sha256, bytes, encoding, format, text, damaged, id, url, title, published };
   } catch (error) {
-    if (error instanceof BinaryContent) throw new InputError('binary', path, error.looksLike);
+    if (error instanceof BinaryContent) throw new InputError('binary', place, error.looksLike, { path, id, url });
     throw error;
   }
 }
@@ -48,7 +77,8 @@ async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
       return await readAll(stream, path, maxBytes);
     }
     if (stats.size > maxBytes) throw new InputError('too-large', path, String(maxBytes));
-    return readWhole(file, stats.size);
+    const bytes = readWhole(file, stats.size);
+    return path.toLowerCase().endsWith('.gz') ? unpack(bytes, path, maxBytes) : bytes;
   } catch (error) {
     throw error instanceof InputError ? error : fileFailure(error, path);
   } finally {
@@ -67,22 +97,11 @@ function readWhole(file: number, size: number): Uint8Array {
   return buffer.subarray(0, length);
 }
 
-/**
- * Everything a stream gives, up to the limit; used for standard input.
- * @throws InputError where it gives more.
- */
-export async function readAll(
-  stream: AsyncIterable<Uint8Array | string>,
-  path: string,
-  maxBytes = MAX_BYTES,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    length += bytes.length;
-    if (length > maxBytes) throw new InputError('too-large', path, String(maxBytes));
-    chunks.push(bytes);
+function unpack(bytes: Uint8Array, path: string, maxBytes: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    throw code === 'ERR_BUFFER_TOO_LARGE' ? new InputError('too-large', path, String(maxBytes)) : error;
   }
-  return Buffer.concat(chunks);
 }

@@ -1,25 +1,55 @@
 // The archive run: inputs in, outcomes out, in order, as they are ready; on this thread or on several.
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { findInputs, InputError, MAX_BYTES, readAll } from '../read/index.js';
+import {
+  type FieldNames,
+  findItems,
+  InputError,
+  type InputFormat,
+  type Item,
+  type ItemSettings,
+  loadItem,
+  MAX_BYTES,
+} from '../read/index.js';
 import type { ReleaseRecord } from '../schema/record.js';
 import type { FormatName } from '../write/index.js';
+import type { Finished } from './finished.js';
 import { workInPool } from './pool.js';
-import type { RecordOptions } from './record.js';
-import { failed, type Job, type Outcome, type Settings, work } from './work.js';
+import type { RecordOptions } from './settings.js';
+import { holds, type Shard } from './shard.js';
+import { failed, type Outcome, type Settings, work } from './work.js';
 
-export type { RecordOptions } from './record.js';
+export { Finished } from './finished.js';
+export { PoolError } from './pool.js';
+export type { RecordOptions } from './settings.js';
+export type { Shard } from './shard.js';
 export type { Extracted, Failed, Outcome } from './work.js';
 
 export interface RunOptions extends RecordOptions {
   /** How records are rendered; "ndjson" if not given. */
   readonly format?: FormatName;
-  /** Worker threads; 1 works on this thread. Not given: a thread for each core, but none below 256 inputs. */
+  /** How releases stand in the inputs; not given: as the name of each says, and a text on standard input. */
+  readonly inputFormat?: InputFormat;
+  /** The names of the fields in the rows of NDJSON and CSV, where they are others: `{ text: 'body' }`. */
+  readonly fields?: FieldNames;
+  /** A file that lists further inputs, one a line; "-" is standard input. */
+  readonly filesFrom?: string;
+  /** Only a share of the inputs; the shares together are the whole. */
+  readonly shard?: Shard;
+  /** Releases that are passed over, since their records stand in an output already. */
+  readonly finished?: Finished;
+  /** A folder where records are kept, and taken from where text and settings are the same. */
+  readonly cache?: string;
+  /** An empty line among rows of NDJSON is a failure, so that each line has its outcome. */
+  readonly everyLine?: boolean;
+  /** Worker threads; 1 works on this thread. Not given: a thread for each core, but none for the first 256 inputs. */
   readonly jobs?: number;
-  /** Inputs with more bytes fail; 10 MiB if not given. */
+  /** Releases with more bytes fail; 10 MiB if not given. */
   readonly maxBytes?: number;
   /** What "-" reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Told now and then how much of the inputs has been read: 0 to 1, an estimate. */
+  readonly onShare?: (share: number) => void;
   /** Ends the run early; what was under way is dropped. */
   readonly signal?: AbortSignal;
   /** The worker script, for tests. */
@@ -30,66 +60,92 @@ export interface RunOptions extends RecordOptions {
 const HANDFUL = 256;
 
 /**
- * Extracts the inputs (files, directories, patterns, "-") one after the other and gives an outcome for each, in order.
- * The number of threads changes nothing in what comes out. Nothing is read ahead of what the caller takes, but for a
- * few batches.
+ * Extracts the inputs (files, directories, patterns, archives, tables, "-") one after the other and gives an outcome
+ * for each release, in order. The number of threads changes nothing in what comes out. Nothing is read ahead of what
+ * the caller takes, but for a few batches.
  * @example for await (const outcome of run(['releases'])) if (outcome.ok) console.log(outcome.rendered);
  */
 export async function* run(inputs: readonly string[], options: RunOptions = {}): AsyncGenerator<Outcome> {
-  const { published = null, minConfidence = 0, format = 'ndjson', maxBytes = MAX_BYTES } = options;
-  const settings: Settings = { published, minConfidence, format, maxBytes };
-  const jobs = findJobs(inputs, maxBytes, options.stdin);
-  const first = await ahead(jobs, options.jobs === undefined ? HANDFUL : 2);
-  const threads = first.done ? 1 : (options.jobs ?? availableParallelism());
-  const script = options.worker ?? new URL('./worker.js', import.meta.url);
-  const outcomes = threads > 1 ? workInPool(first.all, threads, settings, script) : workHere(first.all, settings);
-  for await (const outcome of outcomes) {
-    if (options.signal?.aborted) return;
-    yield outcome;
+  const { published = null, minConfidence = 0, format = 'ndjson', maxBytes = MAX_BYTES, cache = null } = options;
+  const settings: Settings = { published, minConfidence, format, maxBytes, cache };
+  const items = itemsToDo(inputs, options, settings);
+  try {
+    for await (const outcome of outcomesOf(items, options, settings)) {
+      if (options.signal?.aborted) return;
+      yield outcome;
+    }
+  } finally {
+    items.return(undefined).catch(() => {}); // not waited for: it may hang on an input that says nothing
   }
 }
 
 /** The record of an outcome of a run in JSON or NDJSON. */
 export const recordOf = (outcome: { readonly rendered: string }): ReleaseRecord => JSON.parse(outcome.rendered);
 
-async function* findJobs(
+async function* itemsToDo(
   inputs: readonly string[],
-  maxBytes: number,
-  stdin: RunOptions['stdin'],
-): AsyncGenerator<Job | Outcome> {
-  for await (const input of findInputs(inputs)) {
-    if (input instanceof InputError) yield failed(input);
-    else if (input.path !== '-') yield input;
-    else yield await standardInput(stdin, maxBytes);
+  options: RunOptions,
+  settings: Settings,
+): AsyncGenerator<Item | Outcome> {
+  const { shard, finished } = options;
+  const reading: ItemSettings = {
+    format: options.inputFormat ?? null,
+    fields: options.fields ?? {},
+    filesFrom: options.filesFrom ?? null,
+    stdin: options.stdin ?? null,
+    maxBytes: settings.maxBytes,
+    everyLine: options.everyLine ?? false,
+    onShare: options.onShare ?? (() => {}),
+  };
+  for await (const found of findItems(inputs, reading)) {
+    if (found instanceof InputError) {
+      if (shard && !OF_ALL.has(found.code) && !holds(shard, found.path)) continue;
+      if (!finished?.hasFailure(found.identity)) yield failed(found);
+    } else if (!shard || holds(shard, found.place)) {
+      const item = finished?.isWaiting ? await unlessFinished(found, finished, settings) : found;
+      if (item) yield item;
+    }
   }
 }
 
-async function standardInput(stdin: RunOptions['stdin'], maxBytes: number): Promise<Job | Outcome> {
+/** Failures of a whole input, which every share of it must tell. */
+const OF_ALL: ReadonlySet<string> = new Set(['no-match', 'no-releases', 'damaged', 'unreadable']);
+
+/** The item, with its bytes at hand; null where its record stands in the output already. */
+async function unlessFinished(item: Item, finished: Finished, settings: Settings): Promise<Item | Outcome | null> {
+  if (finished.hasFailure(item)) return null;
   try {
-    return { path: '-', content: stdin ? await readAll(stdin, '-', maxBytes) : new Uint8Array() };
+    const loaded = await loadItem(item, settings.maxBytes);
+    if (finished.has(loaded, settings)) return null;
+    return loaded.content ? { ...item, content: loaded.content } : item;
   } catch (error) {
-    return failed(error instanceof InputError ? error : new InputError('unreadable', '-', String(error)));
+    if (error instanceof InputError) return failed(error);
+    throw error;
   }
 }
 
-/** Draws up to `count` items ahead: whether that was all, and an iterator that still gives every item. */
-async function ahead<T>(from: AsyncIterator<T>, count: number): Promise<{ done: boolean; all: AsyncIterator<T> }> {
-  const drawn: IteratorResult<T>[] = [];
-  let done = false;
-  while (!done && drawn.length < count) {
-    const next = await from.next();
-    done = next.done === true;
-    drawn.push(next);
-  }
-  return { done, all: { next: async () => drawn.shift() ?? from.next() } };
+async function* outcomesOf(
+  items: AsyncGenerator<Item | Outcome>,
+  { jobs, worker }: RunOptions,
+  settings: Settings,
+): AsyncGenerator<Outcome> {
+  const script = worker ?? new URL('./worker.js', import.meta.url);
+  const threads = jobs ?? availableParallelism();
+  if (threads === 1) return yield* workHere(items, settings, Number.POSITIVE_INFINITY);
+  if (jobs === undefined) yield* workHere(items, settings, HANDFUL);
+  yield* workInPool(items, threads, settings, script);
 }
 
 /** How many inputs are worked on before the event loop gets a turn (signals, a closed pipe). */
 const TURN = 8;
 
-async function* workHere(jobs: AsyncIterator<Job | Outcome>, settings: Settings): AsyncGenerator<Outcome> {
-  for (let count = 1; ; count++) {
-    const next = await jobs.next();
+async function* workHere(
+  items: AsyncIterator<Item | Outcome>,
+  settings: Settings,
+  most: number,
+): AsyncGenerator<Outcome> {
+  for (let count = 1; count <= most; count++) {
+    const next = await items.next();
     if (next.done) return;
     yield 'ok' in next.value ? next.value : await work(next.value, settings);
     if (count % TURN === 0) await setImmediate();

@@ -1,62 +1,106 @@
-// Worker threads: batches of jobs out, outcomes back in order. A job that brings its worker down is reported, and a
+// Worker threads: batches of items out, outcomes back in order. An item that brings its worker down is reported, and a
 // new worker takes up the rest of its batch.
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { failed, type Job, type Outcome, type Settings } from './work.js';
+import { InputError, type Item } from '../read/index.js';
+import { failed, type Outcome, type Settings } from './work.js';
 import type { WorkerStart } from './worker.js';
 
-/** Jobs sent at one go: enough that messages cost little beside extraction, few enough that the last ones spread. */
+/** Items sent at one go: enough that messages cost little beside extraction, few enough that the last ones spread. */
 const BATCH = 8;
 
-/** Batches under way for each worker: one in hand and one waiting, so that none runs dry and memory stays bounded. */
-const BATCHES_A_WORKER = 2;
+/** Bytes that a batch holds at most, save where one item alone has more. */
+const BATCH_BYTES = 1024 * 1024;
 
-/** Works on the jobs with `size` threads of the script at `worker`; outcomes come in the order of the jobs. */
+/** Batches under way for each worker: one in hand, one waiting, and one done while the order waits for another. */
+const BATCHES_A_WORKER = 3;
+
+/** Works on the items with `size` threads of the script at `worker`; outcomes come in the order of the items. */
 export async function* workInPool(
-  jobs: AsyncIterator<Job | Outcome>,
+  items: AsyncIterator<Item | Outcome>,
   size: number,
   settings: Settings,
   worker: URL,
 ): AsyncGenerator<Outcome> {
   const pool = new Pool(size, settings, worker);
+  const batches = new Batches(items);
   const queue: Promise<readonly Outcome[]>[] = [];
+  let taking: Promise<void> | null = null;
+  let open = true;
   try {
-    for (let open = true; ; ) {
-      while (open && queue.length < size * BATCHES_A_WORKER) {
-        const batch = await take(jobs, BATCH);
-        if (batch.length < BATCH) open = false;
-        if (batch.length > 0) queue.push(settled(pool, batch));
+    for (;;) {
+      if (open && !taking && queue.length < size * BATCHES_A_WORKER) {
+        taking = batches.next().then((batch) => {
+          taking = null;
+          if (batch.length === 0) open = false;
+          else queue.push(handled(settled(pool, batch)));
+        });
+        handled(taking);
       }
-      const next = queue.shift();
-      if (!next) return;
-      yield* await next;
+      const [head] = queue;
+      if (head) {
+        // what is done goes out although the next input lets itself be waited for
+        const outcomes = await Promise.race(taking ? [head, taking] : [head]);
+        if (!outcomes) continue;
+        queue.shift();
+        yield* outcomes;
+      } else if (taking) await taking;
+      else return;
     }
   } finally {
-    for (const promise of queue) promise.catch(() => {});
     await pool.close();
   }
 }
 
-async function take<T>(from: AsyncIterator<T>, most: number): Promise<T[]> {
-  const taken: T[] = [];
-  while (taken.length < most) {
-    const next = await from.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
+/** The promise, which may fail before anybody waits for it. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
-const isOutcome = (item: Job | Outcome): item is Outcome => 'ok' in item;
+/** Items in batches: full ones where they come quickly, smaller ones where they let themselves be waited for. */
+class Batches {
+  #pending: Promise<IteratorResult<Item | Outcome>> | null = null;
+  readonly #items: AsyncIterator<Item | Outcome>;
+
+  constructor(items: AsyncIterator<Item | Outcome>) {
+    this.#items = items;
+  }
+
+  /** The next batch; empty at the end. */
+  async next(): Promise<readonly (Item | Outcome)[]> {
+    const batch: (Item | Outcome)[] = [];
+    for (let bytes = 0; batch.length < BATCH && bytes < BATCH_BYTES; ) {
+      this.#pending ??= this.#items.next();
+      const waiting = batch.length === 0 ? this.#pending : Promise.race([this.#pending, setImmediate()]);
+      const next = await waiting;
+      if (!next) break;
+      this.#pending = null;
+      if (next.done) {
+        this.#pending = Promise.resolve(next);
+        break;
+      }
+      batch.push(next.value);
+      bytes += weigh(next.value);
+    }
+    return batch;
+  }
+}
+
+const isOutcome = (item: Item | Outcome): item is Outcome => 'ok' in item;
+
+const weigh = (item: Item | Outcome): number =>
+  isOutcome(item) ? 0 : (item.content?.length ?? 0) + 2 * (item.decoded?.text.length ?? 0);
 
 /** A batch may hold inputs that have failed already; they keep their place. */
-async function settled(pool: Pool, batch: readonly (Job | Outcome)[]): Promise<Outcome[]> {
-  const jobs = batch.filter((item): item is Job => !isOutcome(item));
-  const outcomes = (await pool.work(jobs))[Symbol.iterator]();
+async function settled(pool: Pool, batch: readonly (Item | Outcome)[]): Promise<Outcome[]> {
+  const items = batch.filter((item): item is Item => !isOutcome(item));
+  const outcomes = (await pool.work(items))[Symbol.iterator]();
   return batch.map((item) => (isOutcome(item) ? item : (outcomes.next().value as Outcome)));
 }
 
 interface Task {
-  readonly jobs: readonly Job[];
+  readonly items: readonly Item[];
   readonly resolve: (outcomes: readonly Outcome[]) => void;
   readonly reject: (error: Error) => void;
 }
@@ -71,6 +115,9 @@ interface Hand {
 /** Not started, or between batches. */
 const NOTHING_BEGUN = -1;
 
+/** The worker threads cannot do their work at all. */
+export class PoolError extends Error {}
+
 class Pool {
   readonly #waiting: Task[] = [];
   readonly #hands = new Set<Hand>();
@@ -82,11 +129,11 @@ class Pool {
     readonly script: URL,
   ) {}
 
-  /** The outcomes of the jobs, in order. Rejects only where no worker can be started. */
-  work(jobs: readonly Job[]): Promise<readonly Outcome[]> {
-    if (jobs.length === 0) return Promise.resolve([]);
+  /** The outcomes of the items, in order. Rejects only where no worker can be started. */
+  work(items: readonly Item[]): Promise<readonly Outcome[]> {
+    if (items.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ jobs, resolve, reject });
+      this.#waiting.push({ items, resolve, reject });
       this.#assign();
     });
   }
@@ -106,7 +153,7 @@ class Pool {
     if (!task) return;
     hand.task = task;
     Atomics.store(hand.current, 0, NOTHING_BEGUN);
-    hand.thread.postMessage(task.jobs);
+    hand.thread.postMessage(task.items);
   }
 
   #hire(): Hand {
@@ -127,19 +174,19 @@ class Pool {
     return hand;
   }
 
-  /** A worker ended. The job it had in hand is reported; what else was in its batch is given out again. */
+  /** A worker ended. The item it had in hand is reported; what else was in its batch is given out again. */
   #gone(hand: Hand, reason: string): void {
     this.#hands.delete(hand);
     const { task } = hand;
     if (this.#closed || !task) return;
     const culprit = Atomics.load(hand.current, 0);
-    const job = task.jobs[culprit];
-    if (!job) {
-      task.reject(new Error(`a worker thread could not be started (${reason})`));
+    const item = task.items[culprit];
+    if (!item) {
+      task.reject(new PoolError(`a worker thread could not be started (${reason})`));
       return;
     }
-    const crash = failed({ code: 'crashed', path: job.path, detail: reason });
-    const rest = task.jobs.filter((_, i) => i !== culprit);
+    const crash = failed(new InputError('crashed', item.place, reason, item));
+    const rest = task.items.filter((_, i) => i !== culprit);
     this.work(rest).then((outcomes) => {
       task.resolve([...outcomes.slice(0, culprit), crash, ...outcomes.slice(culprit)]);
     }, task.reject);

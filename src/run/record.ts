@@ -1,37 +1,61 @@
 // A source becomes a record: extracted, joined with what is known of the file, checked against the schema.
 import { extract } from '../extract.js';
 import type { Source } from '../read/index.js';
+import { isPublishedDate } from '../schema/published.js';
 import { type Evidence, type ReleaseRecord, recordSchema, SCHEMA_VERSION } from '../schema/record.js';
 import type { Note } from '../text/note.js';
-
-/** What shapes the records of a run. */
-export interface RecordOptions {
-  /** The release's date, for texts that bear none (EDTF). */
-  readonly published?: string | null;
-  /** Values with less confidence are left out (0 to 1). */
-  readonly minConfidence?: number;
-}
+import { digestOf, type RecordOptions } from './settings.js';
 
 /**
- * The checked record of one source.
+ * The checked record of one source. A date and a title that came with the source serve where the text bears none.
  * @throws where extraction fails or gives what the schema or the source does not allow: a defect of ours.
  */
 export function makeRecord(source: Source, options: RecordOptions): ReleaseRecord {
-  const { text, damaged, ...file } = source;
-  const { published, minConfidence } = options;
+  const { text, damaged, title } = source;
+  const own = readDate(source.published);
+  const published = own ?? options.published;
+  const { minConfidence } = options;
   const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, { published, minConfidence });
   const record = {
-    schemaVersion: SCHEMA_VERSION,
-    source: { path: file.path, sha256: file.sha256, bytes: file.bytes, encoding: file.encoding, format: file.format },
-    release,
+    ...headOf(source, options),
+    release: { ...release, title: release.title ?? (title === null ? null : { value: title, evidence: [] }) },
     events,
-    notes: [...readingNotes(damaged), ...notes],
+    notes: [...readingNotes(damaged), ...(own ? [] : dateNotes(source.published)), ...notes],
   };
   const checked = recordSchema.safeParse(record);
   if (!checked.success) throw new Error(faults(checked.error.issues));
   const misquoted = findMisquote([release, events], text);
   if (misquoted !== null) throw new Error(`invalid record: "${misquoted}" does not quote the source`);
   return checked.data;
+}
+
+/** What of a record is known without reading the text. */
+export function headOf(
+  source: Omit<Source, 'text' | 'damaged'>,
+  options: RecordOptions,
+): Pick<ReleaseRecord, 'schemaVersion' | 'source'> {
+  const { path, sha256, bytes, encoding, format, id, url } = source;
+  const settings = settingsOf(source, options);
+  return { schemaVersion: SCHEMA_VERSION, source: { path, sha256, bytes, encoding, format, id, url, settings } };
+}
+
+/** The digest of what shapes the record of this source beside its text. */
+export const settingsOf = (
+  { published, title }: Pick<Source, 'published' | 'title'>,
+  options: RecordOptions,
+): string => digestOf({ ...options, published: published ?? options.published ?? null }, title);
+
+/** A day, month or year; of "2021-02-15T10:30:00Z" the day. Null where it is none. */
+function readDate(published: string | null): string | null {
+  if (published === null) return null;
+  const day = published.replace(/(?<=^\d{4}-\d\d-\d\d)[T ].*$/s, '');
+  return isPublishedDate(day) ? day : null;
+}
+
+function dateNotes(published: string | null): Note[] {
+  if (published === null) return [];
+  const message = `the date given with it, "${published.slice(0, 40)}", is none that can be read (2021-02-15); passed over`;
+  return [{ rule: 'read/published', level: 'warning', message, start: null, end: null }];
 }
 
 /** The first evidence whose text is not its slice of the source, however deep it lies; null where there is none. */

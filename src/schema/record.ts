@@ -43,6 +43,10 @@ const evidenceList = z.array(evidence);
 
 const quoted = (meaning: string) =>
   z.strictObject({ value: z.string().min(1).describe(meaning), evidence: evidenceList.min(1) });
+const title = z.strictObject({
+  value: z.string().min(1).describe('The headline.'),
+  evidence: evidenceList.describe('Empty only where the title came with the input.'),
+});
 const published = z.strictObject({
   value: z.string().min(1).describe("The release's own date, EDTF."),
   evidence: evidenceList.describe('Empty only where the caller gave the date.'),
@@ -57,7 +61,7 @@ const contact = z.strictObject({
 });
 
 const release = z.strictObject({
-  title: quoted('The headline.').nullable(),
+  title: title.nullable(),
   publisher: quoted('Who issued the release.').nullable(),
   published: published.nullable(),
   language: z.string().nullable().describe('ISO 639-1 code; null where the text is too short to tell.'),
@@ -159,14 +163,20 @@ const note = z.strictObject({
 });
 
 const source = z.strictObject({
-  path: z.string().min(1).describe('As typed, with "/" between the parts; "-" for standard input.'),
+  path: z.string().min(1).describe('As typed, with "/" between the parts; "-" for standard input; of a row, its path, id, address or line.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Of the bytes of the file.'),
+    .describe('Of the bytes of the file, unpacked; of a row, of its text.'),
   bytes: z.int().min(0),
   encoding: z.string().min(1).describe('utf-8, utf-16le, utf-16be or windows-1252.'),
-  format: z.string().min(1).describe('Of the input: text.'),
+  format: z.string().min(1).describe('Of the input: text, ndjson or csv.'),
+  id: z.string().nullable().describe('What the row of the input gave as its id.'),
+  url: z.string().nullable().describe('What the row of the input gave as its address.'),
+  settings: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Digest of the version of ctx and of the flags that shape a record.'),
 });
 
 /** What `extract()` gives for one text. */

@@ -1,5 +1,6 @@
 // Makes dist/ from src/: the command, the library and the worker as bundles that share their chunks, so that start-up
 // loads a few files instead of some hundred, and the data beside them. `tsc -p tsconfig.build.json` adds the types.
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,17 @@ const lazyRequire = {
   },
 };
 
+/** Digest of all that shapes a record: sources, data, packages. Records of another build are not taken for those of this one. */
+function digestOfSources() {
+  const digest = createHash('sha256');
+  const folders = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const files = folders.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
+    digest.update(readFileSync(file, 'latin1').replaceAll('\r\n', '\n'));
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/run/worker.ts' },
@@ -40,7 +52,7 @@ const { metafile } = await build({
   external: ['iconv-lite'],
   // Packages in CommonJS ask for node's own modules with `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  define: { CTX_VERSION: JSON.stringify(version) },
+  define: { CTX_VERSION: JSON.stringify(version), CTX_BUILD: JSON.stringify(`${version} ${digestOfSources()}`) },
   plugins: [lazyRequire],
   minifyWhitespace: true,
   minifySyntax: true,

@@ -3,8 +3,10 @@ import type { Format } from './index.js';
 
 export const json: Format = {
   render: (record) => JSON.stringify(record),
+  renderJson: (record) => record,
   open: '[\n',
   between: ',\n',
+  after: '',
   close: '\n]\n',
   empty: '[]\n',
 };

@@ -3,8 +3,10 @@ import type { Format } from './index.js';
 
 export const ndjson: Format = {
   render: (record) => JSON.stringify(record),
+  renderJson: (record) => record,
   open: '',
-  between: '\n',
-  close: '\n',
+  between: '',
+  after: '\n',
+  close: '',
   empty: '',
 };

@@ -15,6 +15,10 @@ describe('readSource', () => {
       format: 'text',
       text: 'A fair, 3–5 June\r\n',
       damaged: 0,
+      id: null,
+      url: null,
+      title: null,
+      published: null,
     });
   });
 

@@ -1,156 +1,189 @@
 // `ctx extract`: runs over the inputs, writes records as they come, counts and names what fails.
-import { type FormatName, Frame, type Outcome, run } from '../../index.js';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import {
+  type Failed,
+  type FieldNames,
+  type FormatName,
+  Frame,
+  InputError,
+  type InputFormat,
+  type Outcome,
+  PoolError,
+  run,
+  type Shard,
+} from '../../index.js';
 import { type Host, STATUS } from '../host.js';
-import { complaint, counted, failureLine, warningLine } from '../messages.js';
-import { ClosedPipe, type Output, OutputError, openFile, openStdout } from '../output.js';
-import { Progress } from '../progress.js';
+import { Interrupt } from '../interrupt.js';
+import { type Counts, type Log, openLog } from '../log.js';
+import { complaint, failureLine, failureMessage } from '../messages.js';
+import { ClosedPipe, type Output, OutputError, openFile, openStdout, resumeFile } from '../output.js';
 
 export interface ExtractFlags {
   readonly format: FormatName;
+  readonly inputFormat?: InputFormat;
+  readonly field?: FieldNames;
+  readonly filesFrom?: string;
+  readonly shard?: Shard;
   readonly output?: string;
+  readonly resume?: boolean;
+  readonly cache?: string;
   readonly published?: string;
   readonly minConfidence?: number;
   readonly jobs?: number;
   readonly maxBytes: number;
   readonly failFast?: boolean;
+  readonly errors: 'stderr' | 'inline';
   readonly quiet?: boolean;
+  readonly log: 'text' | 'json';
 }
 
 /** Gives the exit status. */
 export async function extractCommand(inputs: readonly string[], flags: ExtractFlags, host: Host): Promise<number> {
-  const interrupt = new Interrupt(host);
-  let output: Output;
-  try {
-    output =
-      flags.output === undefined || flags.output === '-'
-        ? openStdout(host, interrupt.signal)
-        : openFile(flags.output, host);
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error;
-    host.stderr.write(complaint(error.message));
+  const wrong = contradiction(inputs, flags);
+  if (wrong !== null) {
+    host.stderr.write(complaint(`${wrong}; see ctx extract --help`));
     return STATUS.usage;
   }
-  interrupt.onForced = () => output.discard();
-  const counts: Counts = { records: 0, events: 0, failures: 0, unmatched: 0 };
+  const interrupt = new Interrupt(host);
   try {
-    const whole = await extractAll(inputs, flags, host, interrupt, output, counts);
-    return await conclude(whole, flags, host, interrupt, output, counts);
+    const output = await openOutput(flags, host, interrupt.signal);
+    interrupt.onForced = () => output.abandon();
+    return await runAndConclude(inputs, flags, host, interrupt, output);
   } catch (error) {
-    output.discard();
-    if (error instanceof ClosedPipe) return STATUS.well;
-    if (!(error instanceof OutputError)) throw error;
-    host.stderr.write(complaint(error.message));
-    return STATUS.someFailed;
+    if (!(error instanceof OutputError || error instanceof InputError)) throw error;
+    host.stderr.write(error instanceof InputError ? failureLine(error) : complaint(error.message));
+    return STATUS.usage;
   } finally {
     interrupt.release();
   }
 }
 
-interface Counts {
-  records: number;
-  events: number;
-  failures: number;
-  /** Failures that only say that nothing matches. */
-  unmatched: number;
+/** What is wrong with flags that are right for themselves; null where nothing is. */
+function contradiction(inputs: readonly string[], flags: ExtractFlags): string | null {
+  if (inputs.length === 0 && flags.filesFrom === undefined) return "missing required argument 'inputs'";
+  if (flags.filesFrom === '-' && inputs.includes('-')) return 'standard input cannot be an input and the list of inputs';
+  if (flags.resume && (flags.format !== 'ndjson' || toStdout(flags))) return '--resume goes with -f ndjson and -o <file>';
+  return null;
 }
 
-/** Writes a record for each input; true where all inputs were gone through. */
+const toStdout = ({ output }: ExtractFlags): boolean => output === undefined || output === '-';
+
+async function openOutput(flags: ExtractFlags, host: Host, signal: AbortSignal): Promise<Output> {
+  if (flags.cache !== undefined) openCache(flags.cache);
+  if (toStdout(flags)) return openStdout(host, signal);
+  const path = flags.output as string;
+  return flags.resume ? resumeFile(path) : openFile(path, host, flags.format === 'ndjson');
+}
+
+function openCache(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new OutputError(`${folder}: no cache can be kept there (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+async function runAndConclude(
+  inputs: readonly string[],
+  flags: ExtractFlags,
+  host: Host,
+  interrupt: Interrupt,
+  output: Output,
+): Promise<number> {
+  const log = openLog(host, flags.log, flags.quiet ?? false);
+  const counts: Counts = { records: 0, events: 0, failures: 0, unmatched: 0, cached: 0, skipped: 0 };
+  try {
+    const whole = await extractAll(inputs, flags, host, interrupt, output, log, counts);
+    if (toStdout(flags) || (whole && counts.records + counts.skipped + inline(flags, counts) > 0)) await output.finish();
+    else if (whole) output.discard();
+    if (interrupt.status !== null) {
+      log.stopped('interrupted', counts, wayOn(output.abandon(), flags));
+      return interrupt.status;
+    }
+    if (!whole) output.abandon();
+  } catch (error) {
+    const kept = output.abandon();
+    if (error instanceof ClosedPipe) return STATUS.well;
+    if (!(error instanceof OutputError || error instanceof PoolError)) throw error;
+    log.stopped(error.message, null, wayOn(kept, flags));
+    return STATUS.someFailed;
+  }
+  log.summary(counts);
+  if (counts.failures === 0) return STATUS.well;
+  return counts.records === 0 && counts.failures === counts.unmatched ? STATUS.usage : STATUS.someFailed;
+}
+
+/** Failures that went among the records. */
+const inline = ({ errors }: ExtractFlags, { failures, unmatched }: Counts): number =>
+  errors === 'inline' ? failures - unmatched : 0;
+
+/** How to go on with a run that ended early; `kept` is the file that holds what was done. */
+function wayOn(kept: string | null, flags: ExtractFlags): string {
+  if (kept !== null) return `; what was done is in ${kept}, and the same command with --resume goes on`;
+  return flags.format === 'ndjson' && toStdout(flags) ? '; what was written is whole, and -o FILE --resume goes on' : '';
+}
+
+/** Writes a record for each release; true where all inputs were gone through. */
 async function extractAll(
   inputs: readonly string[],
   flags: ExtractFlags,
   host: Host,
   interrupt: Interrupt,
   output: Output,
+  log: Log,
   counts: Counts,
 ): Promise<boolean> {
   const frame = new Frame(flags.format);
-  const progress = new Progress(host, !flags.quiet);
-  const say = (line: string): void => {
-    progress.clear();
-    host.stderr.write(line);
-  };
+  const { finished } = output;
+  let share = 0;
+  const outcomes = run(inputs, {
+    ...flags,
+    fields: flags.field,
+    finished,
+    everyLine: flags.errors === 'inline',
+    stdin: host.stdin,
+    signal: interrupt.signal,
+    onShare: (next) => {
+      share = next;
+    },
+  });
   let whole = true;
-  for await (const outcome of run(inputs, { ...flags, stdin: host.stdin, signal: interrupt.signal })) {
-    if (outcome.ok) {
-      await output.write(frame.next(outcome.rendered));
-      for (const message of outcome.warnings) say(warningLine(outcome.path, message));
-    } else say(failureLine(outcome.failure));
+  for await (const outcome of outcomes) {
+    if (outcome.ok) await output.write(frame.next(outcome.rendered));
+    else if (flags.errors === 'inline' && !isUnmatched(outcome)) await output.write(frame.next(errorLine(outcome)));
+    report(outcome, log);
     count(counts, outcome);
-    progress.update(counts.records, counts.failures);
+    counts.skipped = finished?.skipped ?? 0;
+    log.progress(counts, share);
     if (!outcome.ok && flags.failFast) {
       whole = false;
       break;
     }
   }
-  progress.clear();
-  if (counts.records > 0 || counts.failures > counts.unmatched) await output.write(frame.end());
+  counts.skipped = finished?.skipped ?? 0;
+  if (counts.records + inline(flags, counts) > 0 || counts.failures > counts.unmatched) await output.write(frame.end());
   return whole && interrupt.status === null;
 }
+
+function report(outcome: Outcome, log: Log): void {
+  if (!outcome.ok) log.failure(outcome);
+  else for (const message of outcome.warnings) log.warning(outcome.path, message);
+}
+
+/** A failure as it stands among the records. */
+const errorLine = ({ path, id, url, failure }: Failed): string =>
+  JSON.stringify({ source: { path, id, url }, error: { code: failure.code, message: failureMessage(failure) } });
+
+const isUnmatched = ({ failure: { code } }: Failed): boolean => code === 'no-releases' || code === 'no-match';
 
 function count(counts: Counts, outcome: Outcome): void {
   if (outcome.ok) {
     counts.records++;
     counts.events += outcome.events;
+    if (outcome.cached) counts.cached++;
   } else {
     counts.failures++;
-    if (outcome.failure.code === 'no-releases' || outcome.failure.code === 'no-match') counts.unmatched++;
-  }
-}
-
-/** Hands the output over, says what was done, and settles the exit status. */
-async function conclude(
-  whole: boolean,
-  flags: ExtractFlags,
-  host: Host,
-  interrupt: Interrupt,
-  output: Output,
-  counts: Counts,
-): Promise<number> {
-  const { records, events, failures, unmatched } = counts;
-  if (flags.output !== undefined && (!whole || records === 0)) output.discard();
-  else await output.finish();
-  const failed = failures > 0 ? `, ${counted(failures, 'failure')}` : '';
-  const summary = `${counted(records, 'release')}, ${counted(events, 'event')}${failed}`;
-  if (interrupt.status !== null) {
-    host.stderr.write(complaint(`interrupted after ${summary}`));
-    return interrupt.status;
-  }
-  if (!flags.quiet && records > 0) host.stderr.write(`${summary}\n`);
-  if (failures === 0) return STATUS.well;
-  return records === 0 && failures === unmatched ? STATUS.usage : STATUS.someFailed;
-}
-
-/** Ctrl-C and SIGTERM: the first ends the run after the record in hand, the second at once. */
-class Interrupt {
-  /** The exit status that the signal asks for; null where none came. */
-  status: number | null = null;
-  /** What to do before the process is left at once. */
-  onForced: () => void = () => {};
-  readonly #abort = new AbortController();
-  readonly #int = (): void => this.#stop(STATUS.interrupted);
-  readonly #term = (): void => this.#stop(STATUS.terminated);
-
-  constructor(readonly host: Host) {
-    host.on('SIGINT', this.#int);
-    host.on('SIGTERM', this.#term);
-  }
-
-  get signal(): AbortSignal {
-    return this.#abort.signal;
-  }
-
-  #stop(status: number): void {
-    if (this.status !== null) {
-      this.onForced();
-      this.host.exit(status);
-    }
-    this.status = status;
-    this.#abort.abort();
-    this.host.stdin.destroy(); // a read that waits for more
-  }
-
-  release(): void {
-    this.host.off('SIGINT', this.#int);
-    this.host.off('SIGTERM', this.#term);
+    if (isUnmatched(outcome)) counts.unmatched++;
   }
 }

@@ -1,0 +1,28 @@
+// What shapes a record beside the text: the version of ctx and the user's wishes, and a digest of both, by which a
+// record need not be made twice.
+import { createHash } from 'node:crypto';
+import { SCHEMA_VERSION } from '../schema/record.js';
+
+/** What shapes the records of a run. */
+export interface RecordOptions {
+  /** The release's date, for texts that bear none (EDTF). */
+  readonly published?: string | null;
+  /** Values with less confidence are left out (0 to 1). */
+  readonly minConfidence?: number;
+}
+
+/** Version and digest of the sources and data of this build, written in when the package is built. */
+declare const CTX_BUILD: string | undefined;
+const BUILD = typeof CTX_BUILD === 'string' ? CTX_BUILD : 'source';
+
+/** Hexadecimal digits of a digest: enough that two settings of one archive never meet. */
+const DIGITS = 16;
+
+let last: readonly [key: string, digest: string] = ['', ''];
+
+/** The digest of all that shapes a record beside its text: equal where the records are. */
+export function digestOf(options: RecordOptions, title: string | null): string {
+  const key = JSON.stringify([SCHEMA_VERSION, BUILD, options.published ?? null, options.minConfidence ?? 0, title]);
+  if (last[0] !== key) last = [key, createHash('sha256').update(key).digest('hex').slice(0, DIGITS)];
+  return last[1];
+}
