@@ -159,10 +159,14 @@ function releaseOf(page: Page, language: string | null): Extraction['release'] {
   return {
     title: quoted(release, layout.title),
     publisher: quoted(release, layout.publisher),
-    published: reference && {
-      value: reference.edtf,
-      evidence: reference.span ? [evidenceOf(release, reference.span, reference.rule)] : [],
-    },
+    // A year that the text tells of itself ("last year, 2006") settles its dates; nobody published it so.
+    published:
+      reference && reference.rule !== 'dates/reference-year-told'
+        ? {
+            value: reference.edtf,
+            evidence: reference.span ? [evidenceOf(release, reference.span, reference.rule)] : [],
+          }
+        : null,
     language,
     body: { start: layout.body.start, end: layout.body.end },
     contacts: contactsOf(release, layout),

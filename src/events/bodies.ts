@@ -4,7 +4,7 @@ import type { HappeningMention, OrganizationMention, RoleMention } from '../ment
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countryByCode, demonym } from '../vocab/countries.js';
-import { findBody, isFunderKind, ORG_HEADS } from '../vocab/organizations.js';
+import { type Body, findBody, isFunderKind, ORG_HEADS } from '../vocab/organizations.js';
 import { type Entities, type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -41,6 +41,10 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
     for (const mention of role.organizations) {
       const entity = entities.of(mention);
       if (!entity) continue;
+      if (ruledOut(entity.body, role.role)) {
+        left.push({ start: mention.start, end: mention.end, kind: 'organization', rule: role.rule, why: `your own knowledge says that it is never ${role.role}` });
+        continue;
+      }
       taken.push({ entity, mention, role, weight: weight * role.strength });
     }
   }
@@ -51,10 +55,17 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
   const all = [...organizers, ...funders, ...supporters];
   if (draft.main && !all.some((body) => body.role === 'organizer')) {
     const named = namedInPhrase(page, draft, entities) ?? headlineSubject(page, draft, entities) ?? ownedByPerson(page, draft, entities);
-    if (named && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))) all.unshift(named);
+    if (named && !ruledOut(findBody(named.name), 'organizer') && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))) all.unshift(named);
   }
   return all;
 }
+
+/** What an event is made of. */
+const PARTS = /^(?:session|panel|side event|event|talk|lecture|presentation|discussion|forum|seminar|workshop|activity|exhibition|reception)$/;
+
+/** What the user's own knowledge says against a role. */
+const ruledOut = (body: Body | null, role: RoleMention['role']): boolean =>
+  (role === 'organizer' && body?.hints?.includes('never-organizer') === true) || (role === 'funder' && body?.hints?.includes('never-funder') === true);
 
 /** How strongly a role speaks of the event: 0 where it does not. */
 function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMention): number {
@@ -64,6 +75,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.needsHappening) {
     // The happening must be the verb's object: behind it, and near.
     const verb = page.view.slice(role.cue.start, role.cue.end);
+    // "hosted 80 mayors for a reception": what it is said to be comes behind the verb that is a happening by itself.
+    const purpose = here.find(({ telling }) => telling.phrase.start >= role.cue.end && telling.phrase.start - role.cue.end < 70 && telling.determiner === 'indefinite' && /\bfor\s$/.test(page.view.slice(telling.phrase.start - 4, telling.phrase.start)));
+    if (purpose && purpose.draft !== draft) return 0;
     const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 150).sort((a, b) => a.gap - b.gap)[0];
     const weak = WEAK_VERB.test(verb);
     if (object) {
@@ -94,11 +108,17 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   }
   const tie = focus.of(role.cue.start === role.start ? { start: role.cue.start, end: role.cue.end, sentence: role.sentence } : { start: role.cue.start, end: role.cue.end, sentence: role.sentence });
   if (role.role === 'funder') {
+    // "The first seminar was sponsored by ...": said of another event.
+    if (draft.main && tie && tie.draft !== draft && tie.telling && !tie.telling.plural) return 0;
     if (draft.main) return tie && tie.draft === draft ? 1 : tie ? 0.7 : 0.6;
     return tie && tie.draft === draft && tie.telling ? 1 : 0;
   }
   if (!tie || tie.draft !== draft) return 0;
   if (tie.telling) {
+    // "various sessions organized by the Council": parts of the event have organizers of their own.
+    if (tie.telling.plural && PARTS.test(tie.telling.head) && seedOf(draft).head !== tie.telling.head && !seedOf(draft).plural && tie.telling.phrase.start < role.cue.start) return 0;
+    // "phones provided by X for the training": what is provided stands before the cue.
+    if (/^organizers\/(?:led-by|given-far-by)$/.test(role.rule) && tie.telling.phrase.start > role.cue.end && page.view.slice(sentence.start, role.cue.start).trim() !== '') return 0;
     const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
     // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
     if (role.role === 'partner' && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
@@ -109,7 +129,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
-  if (role.rule === 'organizers/as-hosts' || role.rule === 'organizers/host-was') return draft.main ? 0.8 : 0;
+  if (/^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(role.rule)) return draft.main ? 0.8 : 0;
   if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
   if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
@@ -171,6 +191,7 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
       left.push({ start: one.mention.start, end: one.mention.end, kind: 'organization', rule: role.rule, why: 'a project or programme is no organizer' });
       return false;
     }
+    if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by)$/.test(role.rule)) return false;
     if (entity.type === 'place' || (entity.type === 'country' && role.side === 'subject' && WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))) return false;
     if (entity.type === 'person' && (role.role === 'partner' || (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))) return false;
     if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
@@ -256,7 +277,7 @@ function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: re
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
-    } else if (focus.in((taken[0] as Taken).role.sentence).some(({ draft: owner }) => owner === draft)) bodies.push(bodyOf(entity, taken, 'partner'));
+    } else bodies.push(bodyOf(entity, taken, 'partner'));
   }
   return bodies;
 }
@@ -361,7 +382,7 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
 }
 
 /** An acronym that the text or the table spells out as a body. */
-const ownsEvents = (entity: Entity): boolean => entity.body !== null || entity.name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()));
+const ownsEvents = (entity: Entity): boolean => entity.body !== null || entity.name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()) && !/^(?:action|aid|relief|communit(?:y|ies)|cooperation|movement|programmes?|programs?|projects?|initiatives?|platform|services?|systems?|rights|team|task|partnership|network)$/i.test(word));
 
 /** A well-known body at the head of the phrase: "International Organisation for Migration Training Workshop". */
 function knownOpening(page: Page, telling: HappeningMention): (Span & { text: string }) | null {

@@ -5,7 +5,7 @@ import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
-import type { Draft } from './seeds.js';
+import { type Draft, inAside } from './seeds.js';
 
 export type Status = 'held' | 'ongoing' | 'planned' | 'postponed' | 'cancelled';
 
@@ -40,7 +40,7 @@ const ENDED = /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
 /** Weights of what stands around a date. Tuned on the dev corpus. */
-const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -1, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1 } as const;
+const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -1, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1, aside: -2 } as const;
 
 /** How much the words around a date say that it is the event's. */
 const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null, status: Status): number => {
@@ -61,6 +61,7 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
   if (tie.telling) {
     points += tie.telling.licence >= 1.8 ? 2.6 : tie.telling.licence >= 1 ? 1.8 : 1.2;
     points -= Math.min(tie.distance, 200) / 160;
+    if (tie.telling.sentence === date.sentence && inAside(page.view, sentence.start, date, tie.telling)) points += POINTS.aside;
   } else {
     points += 0.3;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;

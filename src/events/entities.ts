@@ -5,6 +5,7 @@ import type { OrganizationMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
+import { isFirstName } from '../vocab/people.js';
 import { type Definition, readDefinitions } from './definitions.js';
 
 /** One body or person of the release, with every form that the text gives it. */
@@ -79,6 +80,7 @@ export class Entities {
 
   /** The body that a mention names; null where the words stand for something the text does not settle. */
   of(mention: OrganizationMention): Entity | null {
+    if (!mention.stands && /^Administration$/.test(mention.name)) return null;
     // "The Ministry will host": a head alone stands for the fuller name before it.
     const head = !mention.stands && BARE_HEAD.test(mention.name) ? this.standsFor({ ...mention, name: mention.name.toLowerCase() }) : null;
     if (head) return this.entityOf(head.text, head.aliases, head.class, null);
@@ -98,21 +100,22 @@ export class Entities {
     return entity;
   }
 
-  /** "Burr", where the text has "Sen. Richard Burr". */
+  /** "Burr" or "BURR", where the text has "Sen. Richard Burr". */
   private namesPerson(text: string): boolean {
-    const surname = text.split(' ').at(-1) ?? text;
-    return text.split(' ').length <= 2 && this.forms.some((form) => form.type === 'person' && form.text !== text && form.text.replace(PERSON_TITLES, '').split(' ').length > 1 && form.text.endsWith(` ${surname}`));
+    const surname = (text.split(' ').at(-1) ?? text).toLowerCase();
+    return text.split(' ').length <= 2 && this.forms.some((form) => form.type === 'person' && form.text !== text && form.text.replace(PERSON_TITLES, '').split(' ').length > 1 && form.text.toLowerCase().endsWith(` ${surname}`));
   }
 
   private person(text: string, span: Span | null): Entity {
     const plain = text.replace(PERSON_TITLES, '');
-    const surname = plain.split(' ').at(-1) ?? plain;
+    const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
     let name = plain;
     let nameSpan = span;
     const aliases = new Set<string>();
     for (const form of this.forms) {
       const bare = form.text.replace(PERSON_TITLES, '');
-      if (bare.split(' ').at(-1) !== surname || (form.type !== 'person' && bare !== surname && !bare.endsWith(` ${surname}`))) continue;
+      const lower = bare.toLowerCase();
+      if (lower.split(' ').at(-1) !== surname) continue;
       if (form.type === 'body' || form.type === 'acronym') continue;
       if (bare.length > name.length && bare.split(' ').length <= 4) {
         name = bare;
@@ -199,6 +202,7 @@ export function sameBody(a: string, b: string): boolean {
   const known = findBody(a);
   if (known && known === findBody(b)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (isMiddleName(short, long)) return true;
   const shortWords = short.split(' ');
   if (shortWords.length < 2 || !long.includes(short)) return false;
   if (findBody(x.length < y.length ? a : b) && findBody(x.length < y.length ? b : a)) return false;
@@ -209,6 +213,15 @@ export function sameBody(a: string, b: string): boolean {
   if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
   const extra = rest.split(' ');
   if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word))) return false;
-  return !/\bof$/.test(rest) || extra.length === 1;
+  return !/\bof(?: the)?$/.test(rest) || extra.length === 1;
 }
 
+/** "Office of Senator Hillary Clinton" and "Office of Senator Hillary Rodham Clinton": a middle name more. */
+function isMiddleName(short: string, long: string): boolean {
+  const few = short.split(' ');
+  const many = long.split(' ');
+  if (many.length !== few.length + 1 || few.length < 3) return false;
+  let at = 0;
+  while (few[at] === many[at]) at++;
+  return at > 0 && at < few.length && isFirstName(few[at - 1] as string) && few.slice(at).join(' ') === many.slice(at + 1).join(' ');
+}

@@ -16,6 +16,9 @@ export interface Tie {
 /** A pronoun as subject at the head of a sentence. */
 const PRONOUN = /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|had|have|takes?|took|ran|runs|opens?|opened|starts?|started|begins?|began|lasts?|lasted|ended|concluded|brought|gathered|drew|comes|came|follows?|followed|would)\b/;
 
+/** What is said of several events stands so far from each, in code units. */
+const SHARED = 150;
+
 /** Answers, for any find of the page, which event it stands with. */
 export class Focus {
   private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
@@ -66,10 +69,10 @@ export class Focus {
   for(find: Span & { readonly sentence: number }, draft: Draft): Tie | null {
     if (draft.own?.some((own) => within(find, own))) return { draft, telling: draft.tellings[0] ?? null, distance: 0 };
     const tie = this.of(find);
-    if (tie && tie.draft === draft) return tie;
+    if (tie && tie.draft === draft && (tie.telling || !draft.shared)) return tie;
     // What the plural or the headline says of "two trainings" is said of each.
     const shared = draft.shared;
-    return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline') ? { draft, telling: shared, distance: 0 } : null;
+    return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline') ? { draft, telling: shared, distance: SHARED } : tie && tie.draft === draft ? tie : null;
   }
 
   /** The events of the page. */

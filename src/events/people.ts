@@ -20,14 +20,21 @@ type Part = CountMention['breakdown'][number];
 /** Nouns that say of themselves that those counted take part, or that they are people and no more. */
 const PARTICIPANTS =
   /\b(?:participants?|attendees?|delegates?|trainees?|people|persons?|individuals?|guests?|students?|visitors?)\b/i;
-const WHOLE = /\b(?:participants?|attendees?|delegates?|trainees?|people|persons?|individuals?|guests?|visitors?|learners?|others?)$/i;
+const WHOLE =
+  /\b(?:participants?|attendees?|delegates?|trainees?|people|persons?|individuals?|guests?|visitors?|learners?|others?)$/i;
 /** Below this the words do not say that those counted took part in the event. Tuned on the dev corpus. */
 const FLOOR = 1;
 /** Rule of a count that no event can hold. */
 const ABSURD = 'counts/absurd';
 /** Kinds of event that are held in rooms, and more people than any of them has. */
 const ROOMS: ReadonlySet<string> = new Set([
-  'workshop', 'training', 'seminar', 'roundtable', 'consultation', 'hearing', 'meeting',
+  'workshop',
+  'training',
+  'seminar',
+  'roundtable',
+  'consultation',
+  'hearing',
+  'meeting',
 ]);
 const MOST_IN_ROOMS = 100_000;
 /** No more groups than this are written. */
@@ -42,7 +49,8 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   const leave = (count: CountMention, why: string, rule = count.rule): void => {
     left.push({ start: count.start, end: count.end, kind: 'count', rule, why });
   };
-  const coming = draft.tellings.some(({ tense }) => tense === 'future') && !draft.tellings.some(({ tense }) => tense === 'past');
+  const coming =
+    draft.tellings.some(({ tense }) => tense === 'future') && !draft.tellings.some(({ tense }) => tense === 'past');
   const years = yearsOf(page, finds, draft);
   let best: { readonly count: CountMention; readonly points: number } | null = null;
   const partial: CountMention[] = [];
@@ -94,7 +102,9 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
       spans.push({ start: part.span.start, end: part.span.end, rule: count.rule });
     }
   }
-  const counted = new Set([...(best ? [best.count.group ?? ''] : []), ...[...parts.values()].map((part) => part.group)].map(headOf));
+  const counted = new Set(
+    [...(best ? [best.count.group ?? ''] : []), ...[...parts.values()].map((part) => part.group)].map(headOf),
+  );
   const names: string[] = [];
   for (const group of fullest(groups)) {
     const name = group.name.replace(/\s+/g, ' ');
@@ -117,7 +127,9 @@ function fullest(groups: readonly GroupMention[]): GroupMention[] {
   const bags = groups.slice(0, 4 * MOST_GROUPS).map((group) => new Set(group.name.toLowerCase().split(/\s+/)));
   return groups.slice(0, 4 * MOST_GROUPS).filter((_, index) => {
     const own = bags[index] as Set<string>;
-    return !bags.some((other, at) => at !== index && [...own].every((word) => other.has(word)) && (other.size > own.size || at < index));
+    return !bags.some(
+      (other, at) => at !== index && [...own].every((word) => other.has(word)) && (other.size > own.size || at < index),
+    );
   });
 }
 
@@ -155,17 +167,26 @@ function pointsOf(page: Page, focus: Focus, count: CountMention, coming: boolean
 function isAbsurd(page: Page, draft: Draft, count: CountMention): boolean {
   if (count.value === null) return false;
   if (count.absurd) return true;
-  if (count.value <= MOST_IN_ROOMS || !draft.tellings.some(({ type }) => type !== null && ROOMS.has(type))) return false;
-  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(page.view.slice(count.start, count.end + 60));
+  if (count.value <= MOST_IN_ROOMS || !draft.tellings.some(({ type }) => type !== null && ROOMS.has(type)))
+    return false;
+  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(
+    page.view.slice(count.start, count.end + 60),
+  );
 }
 
 /** Last word of a group before "from" and "of", lower case. */
 const headOf = (group: string): string =>
-  group.replace(/\s(?:from|of|representing|in|at)\s.*$/su, '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  group
+    .replace(/\s(?:from|of|representing|in|at)\s.*$/su, '')
+    .trim()
+    .split(/\s+/)
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 /** True where `part` lists the very people that `count` counts. */
 const sameAsPart = (count: CountMention | undefined, part: CountMention): boolean =>
-  count?.group != null && part.breakdown.some((one) => one.count === count.value && headOf(one.group) === headOf(count.group ?? ''));
+  count?.group != null &&
+  part.breakdown.some((one) => one.count === count.value && headOf(one.group) === headOf(count.group ?? ''));
 
 /** "a meeting with five mayors": the other side of a meeting, not all who were there. */
 const MET =
@@ -174,7 +195,15 @@ const MET =
 const FEW = 12;
 function isMet(page: Page, count: CountMention): boolean {
   const sentence = page.sentences[count.sentence];
-  if (!sentence || count.value === null || count.value < 2 || count.value > FEW || count.group === null || WHOLE.test(headOf(count.group))) return false;
+  if (
+    !sentence ||
+    count.value === null ||
+    count.value < 2 ||
+    count.value > FEW ||
+    count.group === null ||
+    WHOLE.test(headOf(count.group))
+  )
+    return false;
   return MET.test(page.view.slice(Math.max(sentence.start, count.start - 150), count.start).replace(/\s+/g, ' '));
 }
 
@@ -185,16 +214,30 @@ function isMet(page: Page, count: CountMention): boolean {
 function isOneKind(page: Page, count: CountMention, groups: readonly GroupMention[]): boolean {
   if (count.group === null || count.value === null || count.breakdown.length > 0) return false;
   const head = headOf(count.group);
-  if (WHOLE.test(head) || /\ba total of\s{1,2}/i.test(page.view.slice(Math.max(0, count.start - 12), count.start + 12))) return isMet(page, count) && !WHOLE.test(head);
+  if (WHOLE.test(head) || /\ba total of\s{1,2}/i.test(page.view.slice(Math.max(0, count.start - 12), count.start + 12)))
+    return isMet(page, count) && !WHOLE.test(head);
   if (isMet(page, count)) return true;
   const tail = !SENT_BY.test(head) && /\s(?:from|of|representing)\s/.test(count.group);
-  if (tail && groups.some((group) => group.start >= count.end && /^\s?,?\s(?:and |as well as |along with |together with )?(?:the |other |several |many )?$/.test(page.view.slice(count.end, group.start)))) return true;
-  const listed = groups.find((group) => group.sentence !== count.sentence && headOf(group.name) === head && !/\s/.test(group.name));
+  if (
+    tail &&
+    groups.some(
+      (group) =>
+        group.start >= count.end &&
+        /^\s?,?\s(?:and |as well as |along with |together with )?(?:the |other |several |many )?$/.test(
+          page.view.slice(count.end, group.start),
+        ),
+    )
+  )
+    return true;
+  const listed = groups.find(
+    (group) => group.sentence !== count.sentence && headOf(group.name) === head && !/\s/.test(group.name),
+  );
   return listed !== undefined && groups.filter((group) => group.sentence === listed.sentence).length >= 3;
 }
 
 /** Heads of whom bodies send; what follows after their "from" is a list of bodies. */
-const SENT_BY = /^(?:representatives|officials|officers|experts|members|stakeholders|professionals|staff|personnel|leaders|actors)$/;
+const SENT_BY =
+  /^(?:representatives|officials|officers|experts|members|stakeholders|professionals|staff|personnel|leaders|actors)$/;
 
 /** Years of the days in the sentences that tell of the event. */
 function yearsOf(page: Page, finds: Finds, draft: Draft): ReadonlySet<string> {
@@ -221,7 +264,8 @@ function isOtherYear(page: Page, finds: Finds, count: CountMention, years: Reado
     const said = page.view.slice(date.start, date.end).match(/\b(?:19|20)\d\d\b/g);
     if (!said) continue;
     if (said.some((year) => years.has(year))) return false;
-    if (/\b(?:in|during|on|throughout|of)\s{1,2}$/i.test(page.view.slice(Math.max(0, date.start - 12), date.start))) other = true;
+    if (/\b(?:in|during|on|throughout|of)\s{1,2}$/i.test(page.view.slice(Math.max(0, date.start - 12), date.start)))
+      other = true;
   }
   return other;
 }

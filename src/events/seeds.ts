@@ -360,7 +360,7 @@ const SAID = /^\s(?:announced|said|reported|confirmed|told|declared)\b/;
 const SAID_BEFORE = /\b(?:said|announced|told|reported|stated|declared)\s(?:[^.;,"]{1,24}\s)?(?:on\s)?$/;
 
 /** True for a date in a clause of its own: "judges, who were sworn in in May, ..."; "When first elected in 1992, she ...". */
-function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
+export function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
   if (date.start >= mention.phrase.start && date.end <= mention.end) return false;
   const before = view.slice(Math.max(start, date.start - 120), date.start);
   const comma = before.lastIndexOf(',');
