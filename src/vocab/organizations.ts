@@ -1,5 +1,6 @@
 // Shelf of well-known bodies ("United Nations Office on Drugs and Crime", UNODC) and of the words that names of bodies are made of.
 import { readData } from './data.js';
+import { type KnownBody, perKnowledge, type RoleHint } from './knowledge.js';
 
 export type BodyKind = 'igo' | 'donor' | 'foundation' | 'ngo' | 'government' | 'university' | 'company' | 'media' | 'bank';
 
@@ -12,6 +13,8 @@ export interface Body {
   readonly kind: BodyKind;
   /** Home country, ISO 3166-1 alpha-2; null for bodies of several countries. */
   readonly country: string | null;
+  /** What the user says of its part in events; none for bodies of the shelf. */
+  readonly hints?: readonly RoleHint[];
 }
 
 interface Shelf {
@@ -32,16 +35,19 @@ let shelf: Shelf | null = null;
  * acronyms that are read as words, with one capital ("Unicef").
  */
 export function findBody(name: string): Body | null {
-  const { words, names } = open();
   const plain = name.trim().replace(/^the\s/i, '').replace(/\s+/g, ' ');
-  return words.get(plain) ?? (plain.includes(' ') || plain.includes('-') ? names.get(bodyKey(plain)) ?? null : null);
+  const own = ownShelf();
+  return (own && bodyIn(own, plain)) ?? bodyIn(open(), plain);
 }
+const bodyIn = ({ words, names }: Pick<Shelf, 'words' | 'names'>, plain: string): Body | null =>
+  words.get(plain) ?? (plain.includes(' ') || plain.includes('-') ? names.get(bodyKey(plain)) ?? null : null);
 
 /** True for a known form that by itself does not prove the body: "CARE", "WHO", "Plan", "DRC". */
-export const isAmbiguousForm = (name: string): boolean => open().ambiguous.has(name.trim());
+export const isAmbiguousForm = (name: string): boolean => open().ambiguous.has(name.trim()) && !ownShelf()?.words.has(name.trim());
 
 /** True for kinds of body that usually pay: donors, foundations, banks, companies, international bodies. */
-export const isFunderKind = (body: Body): boolean => FUNDER_KINDS.has(body.kind);
+export const isFunderKind = (body: Body): boolean =>
+  !body.hints?.includes('never-funder') && (FUNDER_KINDS.has(body.kind) || body.hints?.includes('funder') === true);
 const FUNDER_KINDS: ReadonlySet<BodyKind> = new Set(['donor', 'foundation', 'bank', 'company', 'igo']);
 
 /** Every body of the shelf, in file order. */
@@ -88,6 +94,29 @@ function open(): Shelf {
   shelf = { words, names, ambiguous, bodies };
   return shelf;
 }
+
+/** The user's own bodies; null where there are none. A known body that is named again keeps its forms and gains the new ones. */
+const ownShelf = perKnowledge((knowledge): Pick<Shelf, 'words' | 'names'> | null => {
+  const known: KnownBody[] = [...(knowledge?.organizations ?? [])];
+  for (const name of knowledge?.funders ?? []) {
+    const at = known.findIndex((one) => one.name === name || one.aliases?.includes(name));
+    const one = known[at];
+    if (one) known[at] = { ...one, roles: [...(one.roles ?? []), 'funder'] };
+    else known.push({ name, roles: ['funder'] });
+  }
+  if (known.length === 0) return null;
+  const words = new Map<string, Body>();
+  const names = new Map<string, Body>();
+  for (const { name, aliases = [], kind, country, roles = [] } of known) {
+    const listed = bodyIn(open(), name);
+    const body: Body = {
+      name, aliases: [...new Set([...aliases, ...(listed ? [listed.name, ...listed.aliases] : [])])].filter((form) => form !== name),
+      kind: kind ?? listed?.kind ?? (roles.includes('funder') ? 'donor' : 'ngo'), country: country ?? listed?.country ?? null, hints: roles,
+    };
+    for (const form of [name, ...body.aliases]) shelve(form, body, words, names);
+  }
+  return { words, names };
+});
 
 /** The first body in the file keeps a form that two of them bear. */
 function shelve(form: string, body: Body, words: Map<string, Body>, names: Map<string, Body>): void {

@@ -3,6 +3,7 @@
 import { areaNames, countryNames, isAreaName, isCountryName } from './countries.js';
 import { readData } from './data.js';
 import { foldName } from './fold.js';
+import { perKnowledge } from './knowledge.js';
 
 /** A town or a first-level region as GeoNames knows it. */
 export interface Place {
@@ -77,7 +78,7 @@ export interface NameStart {
   readonly ordinary: boolean;
 }
 const SEEN_LIMIT = 50_000;
-const seen = new Map<string, NameStart>();
+const seen = perKnowledge(() => new Map<string, NameStart>());
 let countryStarts: Set<string> | null = null;
 function loadCountryStarts(): Set<string> {
   if (countryStarts) return countryStarts;
@@ -90,37 +91,62 @@ function loadCountryStarts(): Set<string> {
 
 /** Whether folded words (see `foldName`) are a place's, country's or area's name, or its opening words. Remembers. */
 export function nameStart(key: string): NameStart {
-  const known = seen.get(key);
+  const remembered = seen();
+  const known = remembered.get(key);
   if (known) return known;
+  const own = ownPlaces();
   const lines = loadTable();
   const at = seek(lines, key);
   const listed = lines.startsWith(key, at) && lines.charCodeAt(at + key.length) === TAB;
   // a longer name stands right behind, for a space is below every letter
   const next = listed ? lines.indexOf('\n', at) + 1 : at;
+  const mine = own?.places.has(key) === true;
   const start = {
-    name: listed || countryNames().has(key) || areaNames().has(key),
-    listed,
-    ordinary: listed && lines[at + key.length + 1] === '!',
-    longer: loadCountryStarts().has(key) || lines.startsWith(`${key} `, next),
+    name: mine || listed || countryNames().has(key) || areaNames().has(key),
+    listed: mine || listed,
+    ordinary: !mine && listed && lines[at + key.length + 1] === '!',
+    longer: loadCountryStarts().has(key) || lines.startsWith(`${key} `, next) || own?.starts.has(key) === true,
   };
-  if (seen.size >= SEEN_LIMIT) seen.clear();
-  seen.set(key, start);
+  if (remembered.size >= SEEN_LIMIT) remembered.clear();
+  remembered.set(key, start);
   return start;
 }
 
 /** Towns and regions of a name in any spelling, the most populous first, regions before towns; empty where there are none. */
 export const placesNamed = (name: string): readonly Place[] => placesOfKey(foldName(name));
 
-const read = new Map<string, readonly Place[]>();
+const read = perKnowledge(() => new Map<string, readonly Place[]>());
 /** The same for a name that is folded already. Remembers. */
 export function placesOfKey(key: string): readonly Place[] {
-  const known = read.get(key);
+  const remembered = read();
+  const known = remembered.get(key);
   if (known) return known;
-  const places = readPlaces(key);
-  if (read.size >= SEEN_LIMIT) read.clear();
-  read.set(key, places);
+  // what the user names is what is meant: other places of that name are passed over
+  const places = ownPlaces()?.places.get(key) ?? readPlaces(key);
+  if (remembered.size >= SEEN_LIMIT) remembered.clear();
+  remembered.set(key, places);
   return places;
 }
+
+/** The user's own places by folded name, and the opening words of those names; null where there are none. */
+const ownPlaces = perKnowledge((knowledge) => {
+  if (!knowledge?.places?.length) return null;
+  const places = new Map<string, Place[]>();
+  const starts = new Set<string>();
+  for (const { name, aliases = [], kind = 'city', region, country, latitude, longitude, geonamesId } of knowledge.places) {
+    for (const form of [name, ...aliases]) {
+      const key = foldName(form);
+      if (key === '') continue;
+      const place: Place = {
+        form: kind, rank: kind === 'region' ? 'region' : 'town', spelling: form === name ? 'name' : 'close', id: geonamesId ?? null, name,
+        country, admin1: region ?? '', regionCode: '', latitude: latitude ?? null, longitude: longitude ?? null, population: 0,
+      };
+      places.set(key, [...(places.get(key) ?? []), place]);
+      for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) starts.add(key.slice(0, at));
+    }
+  }
+  return { places, starts };
+});
 function readPlaces(key: string): readonly Place[] {
   if (!key || !nameStart(key).listed) return NOTHING;
   const lines = loadTable();
@@ -157,16 +183,17 @@ function readRecord(key: string, record: string): Place {
 const withMarks = (name: string): string => name.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 const titleCase = (key: string): string => key.replace(/(^| )[a-z]/g, (start) => start.toUpperCase());
 
-const placeNames = new Map<string, boolean>();
+const placeNames = perKnowledge(() => new Map<string, boolean>());
 
 /** True where the words are the name of a town, region, country or area. Ordinary words that are towns too ("Hope") do not count. */
 export function isPlaceName(words: string): boolean {
-  const known = placeNames.get(words);
+  const remembered = placeNames();
+  const known = remembered.get(words);
   if (known !== undefined) return known;
   const key = foldName(words);
   const found = isCountryName(words) || isAreaName(words) || (nameStart(key).listed && !nameStart(key).ordinary);
-  if (placeNames.size >= SEEN_LIMIT) placeNames.clear();
-  placeNames.set(words, found);
+  if (remembered.size >= SEEN_LIMIT) remembered.clear();
+  remembered.set(words, found);
   return found;
 }
 

@@ -1,4 +1,5 @@
 // What a page says about itself: menus, share buttons, weather, cookies, related stories. "Must read", "10.5 C".
+import { isKnownBoilerplate } from '../vocab/knowledge.js';
 import type { Line } from './lines.js';
 import { type Row, rowOf } from './row.js';
 
@@ -208,11 +209,13 @@ export const opensSection = (line: Line): boolean =>
 const LONGEST = 600;
 
 /** True of a bullet that is a page's own button: "• Imprimer la page". */
-export const isPageWord = (text: string): boolean => text.length <= 60 && LINES.has(foldLine(text));
+export const isPageWord = (text: string): boolean =>
+  isKnownBoilerplate(text) || (text.length <= 60 && LINES.has(foldLine(text)));
 
 /** The rule by which a line is furniture, or null. Labels and stamps are not asked for here. */
 export function furnitureRule(line: Line): string | null {
   const { text } = line;
+  if (isKnownBoilerplate(text)) return 'knowledge/boilerplate';
   if (text.length <= 100) {
     if (LINES.has(foldLine(text)) || isMenuRow(text)) return 'zones/page-word';
     if (WEATHER.test(text)) return 'zones/weather';

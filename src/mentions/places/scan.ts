@@ -1,6 +1,7 @@
 // One pass over capitalised words: which runs of them the gazetteer knows. "Dar es Salaam", "COX'S BAZAR", "the U.S."
 import { areaNames, countryNames, demonym } from '../../vocab/countries.js';
 import { foldName } from '../../vocab/fold.js';
+import { perKnowledge } from '../../vocab/knowledge.js';
 import { nameStart, placesOfKey, type Place } from '../../vocab/places.js';
 import type { Span } from '../../text/span.js';
 import { isShouted } from './around.js';
@@ -55,17 +56,18 @@ interface Known {
   readonly longer: boolean;
   readonly demonym: string | null;
 }
-const known = new Map<string, Known>();
+const known = perKnowledge(() => new Map<string, Known>());
 const KNOWN_LIMIT = 50_000;
 function look(word: string): Known {
-  const found = known.get(word);
+  const remembered = known();
+  const found = remembered.get(word);
   if (found) return found;
   const key = foldName(word);
   const people = key.length > 3 || key === 'lao' ? demonym(key) : null;
   const start = nameStart(key);
   const fresh = { key, name: start.name, longer: start.longer || SHORTENED.has(key), demonym: people };
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(word, fresh);
+  if (remembered.size >= KNOWN_LIMIT) remembered.clear();
+  remembered.set(word, fresh);
   return fresh;
 }
 
