@@ -186,6 +186,7 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
   if (/ing$/.test(tokens[verb]?.lower ?? '')) {
     const link = tokens[k]?.lower ?? '';
     // "praised the Division for organizing the workshop"
+    if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? '')) return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
     const praised = link === 'for' ? nameEndingAt(names, k) : null;
     if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
     if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
@@ -228,9 +229,15 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
         k = cut;
         continue;
       }
-      return { names: group, stands: null, to: name.to };
+      return { names: [...appositives(reading, first), ...group], stands: null, to: name.to };
     }
     if (STANDS.test(token.lower) && token.text !== 'WHO') {
+      // "The Ministry announced that it will host": who announces is named.
+      const announced = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+      if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) {
+        k = announced - 1;
+        continue;
+      }
       if (/^(?:which|who|that)$/.test(token.lower)) {
         let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
         // "Kite Days, the association that runs the fair": the appositive's name.
@@ -242,7 +249,7 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
           }
           if (word.shape !== 'lower') break;
         }
-        const antecedent = nameEndingAt(names, back);
+        const antecedent = nameEndingAt(names, back) ?? (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '') ? nameEndingAt(names, back - 1) : null);
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
       return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
@@ -257,8 +264,13 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
       k = open - 1;
       continue;
     }
-    if (token.text === ',' || token.text === '"' || token.text === '”' || AUXILIARY.has(token.lower) || token.shape === 'number') {
+    if (token.text === ',' || token.text === '"' || token.text === '”' || AUXILIARY.has(token.lower) || token.shape === 'number' || (token.shape === 'lower' && /[a-z]{3}ly$/.test(token.lower))) {
       k--;
+      continue;
+    }
+    // "had the pleasure of hosting", "is pleased to announce"
+    if (/^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/.test(token.lower)) {
+      k -= tokens[k - 1]?.lower === 'the' ? 2 : 1;
       continue;
     }
     if (REPORTING.test(token.lower)) return null;
@@ -273,6 +285,21 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
     k = cut;
   }
   return null;
+}
+
+/** "Belize, as Chair; Germany, holding the Presidency; and Senegal": the names before the last of a list that semicolons part. */
+function appositives(reading: Reading, last: Name): Name[] {
+  const { tokens, names } = reading;
+  let before = last.from - 1;
+  while (before >= 0 && /^(?:and|the)$/.test((tokens[before] as Token).lower)) before--;
+  if (tokens[before]?.text !== ';') return [];
+  const kind = (name: Name): string => (name.class === 'acronym' || name.class === 'unknown' ? 'body' : name.class);
+  return names.filter((name) => {
+    if (name.to > before || kind(name) !== kind(last)) return false;
+    let lead = name.from - 1;
+    while (lead >= 0 && /^(?:and|the)$/.test((tokens[lead] as Token).lower)) lead--;
+    return (lead < 0 || /^[,;]$/.test((tokens[lead] as Token).text)) && /^(?:,|;|as|\()$/.test(tokens[name.to]?.lower ?? '');
+  });
 }
 
 /** The first names of the sentence that no preposition or bracket leads in. */

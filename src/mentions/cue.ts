@@ -59,6 +59,7 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     }
     const agents = /\bby:?$/i.test(page.view.slice(start, end));
     filler = fillerAfter(reading, next, agents);
+    if (!filler && next === tokens.length - 1 && (tokens[next] as Token).text === ':') return readBelow(page, sentence, rule, start, (tokens[next] as Token).end);
     if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next, agents);
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
@@ -81,9 +82,8 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 /** The lines below a cue that ends in a colon or on its line: "Hosted by:" / "Latham & Watkins LLP". */
 function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {
-  if (!/[:]\s*$/.test(page.view.slice(start, Math.min(sentence.end + 3, end + 3))) && sentence.zone !== 'list') {
-    if (!/\b(?:with|by|the)\s*$/i.test(page.view.slice(start, end))) return null;
-  }
+  const colon = /^\s?:|:$/.test(page.view.slice(end - 1, end + 2));
+  if (!colon && sentence.zone !== 'list' && !/\b(?:with|by|the)$/i.test(page.view.slice(start, end))) return null;
   const organizations: OrganizationMention[] = [];
   let last = end;
   for (let i = sentence.index + 1; i < Math.min(page.sentences.length, sentence.index + 16); i++) {

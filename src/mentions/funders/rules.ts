@@ -22,13 +22,13 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/grant-from', role: 'funder', side: 'after', strength: 0.9,
-    pattern: /\b(?:(?:with|through|by|under|thanks\sto|via|using|received?s?|receiving|secured|obtained|won)\s)?(?:a\s|an\s|the\s)?(?:(?:generous|additional|partial|core|small|major|new|full|seed|joint|[$€£]?[\d.,]{1,12}(?:\s(?:million|billion))?)\s){0,3}(?:grants?|funding|financing|sponsorship|donations?|funds)\s(?:support\s)?(?:amounting\sto\s[^;]{3,30}?\s|worth\s[^;]{3,24}?\s)?(?:obtained\s|received\s|provided\s|awarded\s)?(?:from|by)\b/gi,
+    pattern: /(?<!\b[a-z]\.\s)\b(?:(?:with|through|by|under|thanks\sto|via|using|received?s?|receiving|secured|obtained|won)\s)?(?:a\s|an\s|the\s)?(?:(?:generous|additional|partial|core|small|major|new|full|seed|joint|[$€£]?\d[\d.,]{0,11}(?:\s(?:million|billion))?)\s){0,3}(?:grants?|funding|financing|sponsorship|donations?|funds)\s(?:support\s)?(?:amounting\sto\s[^;]{3,30}?\s|worth\s[^;]{3,24}?\s)?(?:obtained\s|received\s|provided\s|awarded\s)?(?:from|by)\b/gi,
     finds: ['[with a grant from] the Ford Foundation', 'it has [received funding from] the EU', '[through a generous donation from] BP'],
     leaves: ['The grant will help.', 'Ulysses S. Grant from Ohio'],
   },
   {
     id: 'funders/made-possible', role: 'funder', side: 'after', strength: 0.85,
-    pattern: /\b(?:made|was|were|became|is)\s(?:made\s)?possible\s(?:in\spart\s|largely\s|only\s)?(?:by|through|thanks\sto|with|due\sto)\s(?:(?:the|a|an)\s)?(?:(?:generous|kind|financial|continued|additional)\s){0,2}(?:(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds)\s(?:of|from|by|provided\sby))?/gi,
+    pattern: /\b(?:made|be(?:came|comes?|ing))\spossible\s(?:(?:in\spart|largely|only|entirely)\s)?(?:by|through|thanks\sto|with|due\sto|owing\sto)\b(?:\s(?:(?:the|a|an)\s)?(?:(?:generous|kind|financial|continued|additional|small)\s){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds)\s(?:of|from|by|provided\sby)\b)?/gi,
     finds: ['The event was [made possible by] Acme.', 'were [made possible thanks to the generous support of] Shell'],
     leaves: ['it is possible by train', 'as soon as possible through the night'],
   },

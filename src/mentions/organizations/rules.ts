@@ -67,9 +67,15 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['as hosted by friends', 'the host of the show'],
   },
   {
+    id: 'organizers/our-host', role: 'organizer', side: 'subject', strength: 0.85, persons: false,
+    pattern: /(?<=\w),\s(?:our|the|its|their|this\syear's)\s(?:(?:main|local|lead|official)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?)(?=\s?[,.;)]|\sof\s(?:the|this)\b)/gi,
+    finds: ['The University of Arden[, our host], will open late.', 'Rune Club[, the organiser] of the fair, thanked all.'],
+    leaves: ['The club, the host and all guests', 'It was held, the organisers said, in May.'],
+  },
+  {
     id: 'organizers/subject', role: 'organizer', side: 'subject', strength: 0.9, needsHappening: true, persons: true,
     pattern: new RegExp(
-      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)`,
+      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)`,
       'gi',
     ),
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
@@ -85,7 +91,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     leaves: ['in the company of friends', 'cooperation among states'],
   },
   {
-    id: 'partners/jointly-with', role: 'organizer', side: 'after', strength: 0.85,
+    id: 'partners/jointly-with', role: 'organizer', side: 'after', strength: 0.85, persons: false,
     pattern: /\b(?:together|jointly)\swith\b/gi,
     finds: ['The Ministry, [together with] UNICEF, held talks.'],
     leaves: ['They worked together on it.', 'jointly owned'],
@@ -104,9 +110,33 @@ export const PARTNER_RULES: readonly CueRule[] = [
   },
   {
     id: 'partners/technical-support-came', role: 'partner', side: 'after', strength: 0.85,
-    pattern: /\b(?:technical|logistic(?:al|s)?|expert|in-kind|additional|organi[sz]ational)\s(?:and\s[a-z]{3,14}\s)?(?:support|assistance|help|advice|input|guidance)\s(?:for\s[^.;]{3,60}\s)?(?:was\s|were\s|is\s|also\s)*(?:provided\s|given\s|offered\s)?(?:came|comes|by)\s?(?:from)?\b/gi,
+    pattern: /\b(?:technical|logistic(?:al|s)?|expert|in-kind|additional|organi[sz]ational|substantive)\s(?:and\s[a-z]{3,14}\s)?(?:support|assistance|help|advice|input|guidance)\s(?:for\s[^.;]{3,60}\s|of\smuch\s[a-z]{3,9}\s)?(?:(?:also\s)?(?:came|comes)\sfrom|(?:was|were|is|has\sbeen)\s(?:also\s|kindly\s)?(?:provided|given|offered|rendered|supplied)\sby)\b/gi,
     finds: ['[Technical assistance came from] the laboratory.', '[Logistical support was provided by] the army.'],
     leaves: ['Technical support staff came late.', 'financial support came from Sida'],
+  },
+  {
+    id: 'partners/facilities-by', role: 'partner', side: 'after', strength: 0.7,
+    pattern: /\b(?:venue|facilit(?:y|ies)|premises|training\srooms?|conference\srooms?|hall|refreshments|catering|equipment|interpretation|transport(?:ation)?)\s(?:(?:was|were|is|are)\s)?(?:(?:kindly|generously|graciously|also)\s)?(?:provided|offered|lent|supplied|made\savailable)\s(?:free\sof\scharge\s)?by\b/gi,
+    finds: ['The [venue was kindly provided by] the Guild.', '[Refreshments were offered by] Acme.'],
+    leaves: ['The facilities were built by Acme.', 'a hall by the sea'],
+  },
+  {
+    id: 'partners/gave-facilities', role: 'partner', side: 'subject', strength: 0.7, persons: false,
+    pattern: /\b(?:ma(?:de|kes)\savailable|lent|loaned|provid(?:es|ed)|offer(?:s|ed)|gave|supplied|contributed)\s(?:(?:the|its|their|a)\s)(?:[a-z]{3,14}\s){0,2}(?:venue|facilit(?:y|ies)|premises|room|rooms|hall|space|classrooms?|refreshments|catering|transport|interpretation|laborator(?:y|ies))\b/gi,
+    finds: ['The Customs Service [made available the training facilities] of its school.', 'Arden College [offered its conference hall].'],
+    leaves: ['The town built a hall.', 'It provided a report on facilities.'],
+  },
+  {
+    id: 'partners/helped-organise', role: 'partner', side: 'subject', strength: 0.75, needsHappening: true, persons: false,
+    pattern: /\b(?:support(?:s|ed|ing)?|assist(?:s|ed|ing)?(?:\sin|\swith)?|help(?:s|ed|ing)?(?:\sto|\swith|\sin)?)\s(?:the\s)?(?:facilitate\s)?(?:planning\s(?:and|of)\s)?(?:organi[sz]ation\sof|organi[sz](?:e|ing)|planning(?:\sof)?|plan|preparations?\s(?:of|for)|prepare|hosting(?:\sof)?|conduct(?:ing)?|delivery\sof|deliver|run(?:ning)?|set(?:ting)?\sup)\b/gi,
+    finds: ['The Guild [helped to organise] the fair.', 'Oxfam [supported the organisation of] a forum.'],
+    leaves: ['The fair helped families.', 'supported the organisation with funds'],
+  },
+  {
+    id: 'partners/works-with', role: 'partner', side: 'after', strength: 0.6,
+    pattern: /\b(?:work(?:ing|ed|s)?)\swith\b(?=[^.;]{3,120}\b(?:organi[sz]|host|conven|deliver|stag|plan)(?:e|ed|ing|s|ning)?\b)/gi,
+    finds: ['The Consulate [works with] the Map Guild, who help organise the fair.'],
+    leaves: ['She works with children.', 'It worked with clay.'],
   },
   {
     id: 'partners/with-help-of', role: 'partner', side: 'after', strength: 0.75,
