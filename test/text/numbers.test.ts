@@ -106,6 +106,11 @@ describe('what is no plain count', () => {
   ];
   for (const [text, unit] of cases)
     it(text, () => expect(readNumbers(text, { start: 0, end: text.length })[0]?.unit).toBe(unit));
+  it('reads "40-plus" and "just under 40"', () => {
+    expect(read('the 40-plus participants')).toMatchObject([{ value: 40, qualifier: 'min', compound: false }]);
+    expect(read('just under 40 people')).toMatchObject([{ value: 40, qualifier: 'approximate' }]);
+    expect(read('under 40 people')).toMatchObject([{ value: 40, qualifier: 'max' }]);
+  });
   it('tells "25-member" from "25"', () =>
     expect(read('a 25-member delegation of 25')).toMatchObject([{ compound: true }, { compound: false }]));
 });

@@ -49,7 +49,13 @@ export const BEFORE: readonly Cue[] = [
     0.95,
     'attendance',
     String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed)(?: (?:on|in|to|throughout|this|last) [\p{L} -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [\p{L}]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
-    ['It was [attended by a mixed group of ]45 people', 'with an [attendance of ]85', '[in the presence of ]60 guests', 'Police [put the crowd at ]900', '[packed on Friday by ]900 people'],
+    [
+      'It was [attended by a mixed group of ]45 people',
+      'with an [attendance of ]85',
+      '[in the presence of ]60 guests',
+      'Police [put the crowd at ]900',
+      '[packed on Friday by ]900 people',
+    ],
     ['She attended and '],
   ),
   before(

@@ -359,7 +359,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
         break;
       }
       if (headEnd < 0) {
-        if (lower === 'of' && LEADING.test(nameOf(view, { start: (words[first] as Word).start, end: word.end }) + ' '))
+        if (lower === 'of' && LEADING.test(`${nameOf(view, { start: (words[first] as Word).start, end: word.end })} `))
           continue;
         break;
       }
@@ -398,7 +398,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
     if (bare !== lower) continue;
     const people = classOfPeople(bare) !== null || classOfPeople(bare.replace(/^.*\//, '')) !== null;
     if (phrase) {
-      if (isNoun(word)) headEnd = index;
+      if (isNoun(word) || (lower !== 'the' && closes(words, index))) headEnd = index;
       continue;
     }
     if (
@@ -426,7 +426,9 @@ function isOrigin(words: readonly Word[], index: number, last: number): boolean 
   if (words[index]?.lower === 'of') return false;
   for (let at = index + 1; at <= last; at++) if (ORIGINS.has((words[at] as Word).lower)) return true;
   const first = words[index + 1];
-  return first !== undefined && isName(first) && !(last - index <= 3 && /^\p{Lu}{3,}$/u.test((words[last] as Word).text));
+  return (
+    first !== undefined && isName(first) && !(last - index <= 3 && /^\p{Lu}{3,}$/u.test((words[last] as Word).text))
+  );
 }
 
 /** "reformers", "activists": in a list, a plural of this form at the end of its phrase is people. */

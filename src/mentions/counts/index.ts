@@ -80,7 +80,10 @@ function readCounts(page: Page): HeadCount[] {
     }
   }
   closeRun(page.view, run, found);
-  return withParts(page.view, found.sort((a, b) => a.start - b.start));
+  return withParts(
+    page.view,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 function readCandidates(view: string, sentence: Sentence): Candidate[] {
@@ -121,14 +124,15 @@ function judge(
   later: readonly NumberRead[],
 ): Candidate | null {
   const { unit } = number;
-  if (isDay(view, number)) return null;
+  if ((unit !== null && unit !== 'year') || isDay(view, number)) return null;
   const people = readPeople(view, number.compound ? number.end + 1 : number.end, sentence.end, number.value);
   const ahead = view.slice(Math.max(left, number.start - WINDOW), number.start);
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
   if (number.value === 0) return null;
   if (NO_COUNT_BEFORE.test(view.slice(Math.max(sentence.start, number.start - 24), number.start))) return null;
   const follows = view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30));
-  const line = view.slice(Math.max(view.lastIndexOf('\n', number.start - 1) + 1, number.start - 80), number.start);
+  const near = view.slice(Math.max(0, number.start - 80), number.start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   const bullet =
     /^\s{0,12}[-*•·o▪►–]\s{0,4}$/.test(line) || (sentence.zone === 'list' && number.start - sentence.start < 4);
   if (number.compound) return memberPhrase(view, sentence, number);
@@ -155,11 +159,22 @@ function judge(
       }
     );
   }
-  const opens = number.start - sentence.start < SUBJECT || OPENED.test(view.slice(Math.max(sentence.start, number.start - 90), number.start));
+  const opens =
+    number.start - sentence.start < SUBJECT ||
+    OPENED.test(view.slice(Math.max(sentence.start, number.start - 90), number.start));
   if (OF_THESE.test(view.slice(Math.max(sentence.start, number.start - 60), number.start)) && people.class !== 'bodies')
     return {
-      start: number.start, end: people.end, number, people, sentence, inside: false, bullet: false,
-      use: 'other', strength: 0.3, rule: 'counts/of-these', earlier: false,
+      start: number.start,
+      end: people.end,
+      number,
+      people,
+      sentence,
+      inside: false,
+      bullet: false,
+      use: 'other',
+      strength: 0.3,
+      rule: 'counts/of-these',
+      earlier: false,
     };
   const right =
     later.find(
@@ -172,10 +187,7 @@ function judge(
       people.end,
       Math.max(
         people.end,
-        Math.min(
-          right <= people.end ? sentence.end : right,
-          people.end + (opens ? 3 * WINDOW : WINDOW),
-        ),
+        Math.min(right <= people.end ? sentence.end : right, people.end + (opens ? 3 * WINDOW : WINDOW)),
       ),
     )
     .replace(/\s?\([^()]{0,200}\)/g, '');
@@ -303,7 +315,11 @@ function bareUse(
   if (/^\s{1,2}(?:people )?(?:in attendance|present|strong|on hand)\b/i.test(follows))
     return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
   // "90 in person and another 310 online"
-  if (/^\s{1,2}(?:more |others )?(?:in[- ]person|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(follows))
+  if (
+    /^\s{1,2}(?:more |others )?(?:in[- ]person|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(
+      follows,
+    )
+  )
     return { use: 'attendance', strength: 0.55, rule: 'counts/by-channel' };
   if (CROWD_AT.test(core)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
@@ -425,7 +441,8 @@ function weigh(
     strength *= 0.9;
   }
   // "11 of the participants were women", "ten of them": a part, and no total; "all 45 of them" is one.
-  const all = people.partial && /\ball\s{1,2}$/i.test(view.slice(Math.max(sentence.start, number.start - 6), number.start));
+  const all =
+    people.partial && /\ball\s{1,2}$/i.test(view.slice(Math.max(sentence.start, number.start - 6), number.start));
   if (all && strength < 0.6) return { use: 'attendance', strength: 0.6, rule: 'counts/those' };
   if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
@@ -446,7 +463,14 @@ function weigh(
     if (number.start - sentence.start < SUBJECT && AT_EVENT.test(behind) && !HARM.test(behind))
       return { use: 'attendance', strength: 0.55, rule: 'counts/at-event' };
     // "The 45 midwives, drawn from six towns, ...": those spoken of already.
-    if (/\b(?:the|all|these)\s{1,2}$/i.test(from) && number.value < 1000 && people.class === 'role' && /^(?:\s{0,2}the\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(from))
+    if (
+      /\b(?:the|all|these)\s{1,2}$/i.test(from) &&
+      number.value < 1000 &&
+      people.class === 'role' &&
+      /^(?:\s{0,2}the\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(
+        from,
+      )
+    )
       return { use: 'attendance', strength: 0.56, rule: 'counts/those' };
   }
   // Weak cues hold for the size of an ordinary event, told of near its name.
@@ -461,7 +485,11 @@ function weigh(
       (number.start - sentence.start > SUBJECT &&
         !GATHERED.test(lead(view, sentence, number)) &&
         // "It follows in Split on 17 May, with 40 clerks."
-        !(number.value >= 10 && /,\s(?:\p{L}+ly )?with\s(?:[\p{L}-]{1,12}\s){0,3}$/u.test(ahead) && /^[\s.]{0,3}$/.test(behind))))
+        !(
+          number.value >= 10 &&
+          /,\s(?:\p{L}+ly )?with\s(?:[\p{L}-]{1,12}\s){0,3}$/u.test(ahead) &&
+          /^[\s.]{0,3}$/.test(behind)
+        )))
   )
     strength *= 0.6;
   // "two experts opened the course", "three people": rarely a head count of the event.
@@ -481,12 +509,17 @@ const PASSED_ON =
   /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
 /** Cues that hold for any number of people. */
 const SURE_OF_MANY: ReadonlySet<string> = new Set([
-  'counts/attended', 'counts/attended-by', 'counts/brought-together', 'counts/participants', 'counts/labelled',
+  'counts/attended',
+  'counts/attended-by',
+  'counts/brought-together',
+  'counts/participants',
+  'counts/labelled',
 ]);
 const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [\p{L}-]{1,15}){0,4}\s{1,2}$/iu;
 const TO_EVENT =
   /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[\p{L}-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/iu;
-const GAVE = /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+const GAVE =
+  /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
 const SKILLS =
   /^[^.;:]{0,80}\b(?:with (?:[\p{L}-]{1,15} ){0,5}?(?:skills?|knowledge|training|understanding|expertise|techniques|opportunit(?:y|ies)|platform|insights?|know-how|competenc(?:e|es|ies)|instruction)|(?:an? |the )?(?:opportunit(?:y|ies)|chance|insights?|skills|training|overview)\b)/iu;
 const SEEN =
@@ -680,13 +713,18 @@ function single(view: string, one: Candidate): HeadCount {
 
 const ONLINE =
   /\b(?:(?:watch|follow|join|view|tun|attend|connect|participat)(?:ed|ing)(?: in| it| the [\p{L}]{1,12})? ){0,1}(?:online|virtually|remotely|via zoom|by zoom|(?:the |a |our )?live ?stream(?:ing)?|on facebook|webcast)\b/iu;
-const ONLINE_AFTER = /^[^.\d]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream(?:ing)?|on facebook|by zoom|webcast)\b/i;
+const ONLINE_AFTER =
+  /^[^.\d]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream(?:ing)?|on facebook|by zoom|webcast)\b/i;
 
 function partOf(view: string, part: Candidate): Part {
   const words = part.people
     ? tidy(view.slice(part.people.start, part.people.end))
     : (channelOf(view, part) ?? letterOf(view, part));
-  return { count: part.number.value, group: OF_THEM.test(words) ? '' : words, span: { start: part.start, end: part.end } };
+  return {
+    count: part.number.value,
+    group: OF_THEM.test(words) ? '' : words,
+    span: { start: part.start, end: part.end },
+  };
 }
 /** "ten of them" without a word of who they are. */
 const OF_THEM = /^of (?:them|whom|these|those|which)$/i;
@@ -760,8 +798,20 @@ function withParts(view: string, found: HeadCount[]): HeadCount[] {
     const parts =
       count.value === null || count.breakdown.length > 0
         ? count.breakdown
-        : [{ count: count.value, group: (count.online ? ONLINE.exec(view.slice(count.start, count.end + 80))?.[0] : undefined) ?? count.group ?? '', span: { start: count.start, end: count.end } }];
-    kept[at] = { ...whole, breakdown: [...whole.breakdown, ...parts.filter((part) => part.group !== '' && !OF_THEM.test(part.group))] };
+        : [
+            {
+              count: count.value,
+              group:
+                (count.online ? ONLINE.exec(view.slice(count.start, count.end + 80))?.[0] : undefined) ??
+                count.group ??
+                '',
+              span: { start: count.start, end: count.end },
+            },
+          ];
+    kept[at] = {
+      ...whole,
+      breakdown: [...whole.breakdown, ...parts.filter((part) => part.group !== '' && !OF_THEM.test(part.group))],
+    };
   }
   return kept;
 }
@@ -773,7 +823,9 @@ function withShare(view: string, count: HeadCount): HeadCount {
   const share = OF_THE.exec(view.slice(from, count.start));
   const sex = share && WERE_SEX.exec(view.slice(count.end, count.end + 70));
   if (!share || !sex) return count;
-  const number = readNumbers(view, { start: from, end: from + share.index }).findLast(({ end }) => end >= from + share.index - 1);
+  const number = readNumbers(view, { start: from, end: from + share.index }).findLast(
+    ({ end }) => end >= from + share.index - 1,
+  );
   if (!number || number.unit !== null || number.value >= count.value) return count;
   const span = { start: number.start, end: count.end + sex[0].length };
   return { ...count, breakdown: [{ count: number.value, group: sex[1] ?? '', span }] };
@@ -789,12 +841,19 @@ function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
   // "39 participants from many countries, 32 officers and seven clerks": the parts make up the whole.
   if (count.value === null)
     return (
-      told && apart <= 1 && whole.breakdown.length === 0 &&
+      told &&
+      apart <= 1 &&
+      whole.breakdown.length === 0 &&
       count.breakdown.reduce((sum, part) => sum + part.count, 0) === whole.value
     );
   if (!told || count.value < 2 || count.breakdown.length > 0) return false;
   // "About 90 people filled the hall while a further 310 followed the live stream."
-  if (count.online && apart <= 1 && !whole.online && FURTHER.test(view.slice(Math.max(whole.end, count.start - 40), count.start + 30)))
+  if (
+    count.online &&
+    apart <= 1 &&
+    !whole.online &&
+    FURTHER.test(view.slice(Math.max(whole.end, count.start - 40), count.start + 30))
+  )
     return true;
   if (count.value >= whole.value) return false;
   if (count.rule === 'counts/of-these') return apart <= 1 && count.group !== null;

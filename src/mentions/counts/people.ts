@@ -54,7 +54,8 @@ const CUT = list(`
   representing sat said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
 `);
 
-const OF_THESE = /\bof (?:these|them|those|whom|the (?:[\p{L}-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[\p{L}-]{1,12}\s){0,3}[\p{L}\d,-]{1,20}$/iu;
+const OF_THESE =
+  /\bof (?:these|them|those|whom|the (?:[\p{L}-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[\p{L}-]{1,12}\s){0,3}[\p{L}\d,-]{1,20}$/iu;
 
 /** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
 export function readPeople(view: string, at: number, end: number, value: number): People | null {
@@ -96,7 +97,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
   if (/^(?:were|are|was)$/.test(first.lower)) {
     const next = words[1];
     const rest = next && !STOPS.has(next.lower) ? readPeople(view, first.end, end, value) : null;
-    if (rest && rest.class !== 'bodies' && OF_THESE.test(view.slice(Math.max(0, at - 90), at))) return { ...rest, partial: true };
+    if (rest && rest.class !== 'bodies' && OF_THESE.test(view.slice(Math.max(0, at - 90), at)))
+      return { ...rest, partial: true };
     return next && /^(?:wom[ae]n|females?|m[ae]n|males?|girls?|boys?|youths?|children)$/.test(next.lower)
       ? {
           start: next.start,

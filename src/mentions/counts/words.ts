@@ -6,6 +6,9 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
+/** No word is read further than this, so that "1/1/1/..." costs no more than a word. */
+const LONGEST = 60;
+
 /** Reads at most `most` words from `at` to `end`; a blank line ends the stretch. */
 export function readWords(view: string, at: number, end: number, most: number): Word[] {
   const words: Word[] = [];
@@ -21,6 +24,7 @@ export function readWords(view: string, at: number, end: number, most: number): 
     if (isWordCode(code))
       while (
         stop < end &&
+        stop - start < LONGEST &&
         (isWordCode(view.charCodeAt(stop)) || (joins(view, stop) && isWordCode(view.charCodeAt(stop + 1))))
       )
         stop++;

@@ -98,7 +98,9 @@ describe('what is no head count of the event', () => {
       true,
     ));
   it('keeps an absurd value and says so', () =>
-    expect(countsOf('The fair drew 3 million visitors.')[0]).toMatchObject({ value: 3_000_000, absurd: true }));
+    expect(countsOf('The fair drew 3,000,000 visitors.')[0]).toMatchObject({ value: 3_000_000, absurd: true }));
+  it('believes millions that are written in words', () =>
+    expect(countsOf('The fair drew 3 million visitors.')[0]).toMatchObject({ value: 3_000_000, absurd: false }));
 });
 
 it('gives spans that quote the text', () => {
