@@ -7,18 +7,24 @@ import { readSentences, readTongue, type Tongue } from './language/index.js';
 import { findDateNotes, readReference } from './mentions/dates/index.js';
 import { findAll } from './mentions/index.js';
 import type { Page } from './mentions/page.js';
+import { assertKnowledge } from './schema/knowledge.js';
 import type { EventRecord, Evidence, Extraction } from './schema/record.js';
 import type { Note } from './text/note.js';
 import { makeRelease, type Release } from './text/release.js';
 import type { Span } from './text/span.js';
+import { type Knowledge, withKnowledge } from './vocab/knowledge.js';
 import { layOut } from './zones/index.js';
 import type { Found, Layout, ZoneKind } from './zones/zone.js';
+
+export type { Knowledge };
 
 export interface ExtractOptions {
   /** The release's date (EDTF: "2021-02-15"), for a text that bears none. */
   readonly published?: string | null | undefined;
   /** Values with a lower confidence (0 to 1) are left out. */
   readonly minConfidence?: number | undefined;
+  /** Organisations, places, funders and boilerplate of your own. Not to be changed once it has been used. */
+  readonly knowledge?: Knowledge | null | undefined;
 }
 
 /** An extraction with what it rests on and what it left out: what `ctx explain` shows. */
@@ -62,7 +68,17 @@ function open(release: Release): { page: Page; tongue: Tongue } {
 export const extract = (text: string, options: ExtractOptions = {}): Extraction => explain(text, options).extraction;
 
 /** As `extract`, with the zones of the page and the finds that no event took. */
-export function explain(text: string, options: ExtractOptions = {}): Explanation {
+export const explain = (text: string, options: ExtractOptions = {}): Explanation =>
+  knowing(options.knowledge, () => explainPage(text, options));
+
+/** Does the work with the user's knowledge at hand. @throws TypeError where it is none */
+function knowing<T>(knowledge: Knowledge | null | undefined, work: () => T): T {
+  if (!knowledge) return work();
+  assertKnowledge(knowledge);
+  return withKnowledge(knowledge, work);
+}
+
+function explainPage(text: string, options: ExtractOptions): Explanation {
   const release = makeRelease(text, options.published ?? null);
   const {
     page,
@@ -122,7 +138,10 @@ const OWN: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 ]);
 
 /** The release's own text, menus, furniture, contact block and broken markup gone. Paragraphs are kept apart by a blank line as they were. */
-export function clean(text: string): string {
+export const clean = (text: string, options: Pick<ExtractOptions, 'knowledge'> = {}): string =>
+  knowing(options.knowledge, () => cleanText(text));
+
+function cleanText(text: string): string {
   const release = makeRelease(text);
   const { zones, body } = layOut(release);
   let result = '';

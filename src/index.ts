@@ -1,5 +1,6 @@
 // The front door: all that a user of the library may import, and all that the command line uses.
-export { clean, type Explanation, type ExtractOptions, explain, extract } from './extract.js';
+export { clean, type Explanation, type ExtractOptions, explain, extract, type Knowledge } from './extract.js';
+export { type Config, joinKnowledge, KnowledgeError, loadKnowledge, parseConfig, parseKnowledge } from './knowledge/index.js';
 export {
   FIELDS,
   type Failure,

@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 /** What each room may import; a room may always import its own files. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['index'],
-  index: ['extract', 'read', 'run', 'schema', 'score', 'write'],
-  run: ['extract', 'read', 'schema', 'text', 'write'],
+  index: ['extract', 'knowledge', 'read', 'run', 'schema', 'score', 'write'],
+  run: ['extract', 'read', 'schema', 'text', 'vocab', 'write'],
+  knowledge: ['read', 'schema', 'text', 'vocab'],
   score: ['read', 'schema'],
   extract: ['events', 'language', 'mentions', 'schema', 'text', 'vocab', 'zones'],
   events: ['language', 'mentions', 'schema', 'text', 'vocab', 'zones'],

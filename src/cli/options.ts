@@ -86,6 +86,12 @@ export const log = new Option('--log <name>', 'how standard error is written: te
   .choices(['text', 'json'])
   .default('text');
 
+export const knowledge = new Option(
+  '--knowledge <file>',
+  'organisations, places, funders and boilerplate of your own (JSON), beside those of ctx.config.json',
+);
+export const noConfig = new Option('--no-config', 'pass over ctx.config.json of this folder and those above');
+
 export const failFast = new Option('--fail-fast', 'stop at the first input that cannot be read');
 export const quiet = new Option('-q, --quiet', 'no progress, no summary');
 export const noColor = new Option('--no-color', 'no colours');

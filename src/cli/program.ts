@@ -70,6 +70,8 @@ function describe(host: Host, setStatus: SetStatus): Command {
     .addOption(flag.cache)
     .addOption(flag.published)
     .addOption(flag.minConfidence)
+    .addOption(flag.knowledge)
+    .addOption(flag.noConfig)
     .addOption(flag.jobs)
     .addOption(flag.maxBytes)
     .addOption(flag.failFast)
@@ -88,11 +90,13 @@ function describe(host: Host, setStatus: SetStatus): Command {
     .summary("the release's own text, boilerplate gone")
     .description("Prints the release's own text: headline to last paragraph, without menus, furniture and contacts.")
     .argument('<file>', 'a file, or - for standard input')
+    .addOption(flag.knowledge)
+    .addOption(flag.noConfig)
     .addOption(flag.noColor)
     .addHelpText('after', example('ctx clean releases/may.txt'))
-    .action(async (file: string) => {
+    .action(async (file: string, options) => {
       const { cleanCommand } = await import('./commands/clean.js');
-      setStatus(await cleanCommand(file, host));
+      setStatus(await cleanCommand(file, options, host));
     });
 
   program
@@ -103,6 +107,8 @@ function describe(host: Host, setStatus: SetStatus): Command {
     )
     .argument('<file>', 'a file, or - for standard input')
     .addOption(flag.published)
+    .addOption(flag.knowledge)
+    .addOption(flag.noConfig)
     .addOption(flag.noColor)
     .addHelpText('after', example('ctx explain releases/may.txt | less -R'))
     .action(async (file: string, options) => {

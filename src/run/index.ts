@@ -67,7 +67,8 @@ const HANDFUL = 256;
  */
 export async function* run(inputs: readonly string[], options: RunOptions = {}): AsyncGenerator<Outcome> {
   const { published = null, minConfidence = 0, format = 'ndjson', maxBytes = MAX_BYTES, cache = null } = options;
-  const settings: Settings = { published, minConfidence, format, maxBytes, cache };
+  const { knowledge = null } = options;
+  const settings: Settings = { published, minConfidence, knowledge, format, maxBytes, cache };
   const items = itemsToDo(inputs, options, settings);
   try {
     for await (const outcome of outcomesOf(items, options, settings)) {

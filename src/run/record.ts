@@ -14,8 +14,8 @@ export function makeRecord(source: Source, options: RecordOptions): ReleaseRecor
   const { text, damaged, title } = source;
   const own = readDate(source.published);
   const published = own ?? options.published;
-  const { minConfidence } = options;
-  const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, { published, minConfidence });
+  const { minConfidence, knowledge } = options;
+  const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, { published, minConfidence, knowledge });
   const record = {
     ...headOf(source, options),
     release: { ...release, title: release.title ?? (title === null ? null : { value: title, evidence: [] }) },

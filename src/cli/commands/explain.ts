@@ -3,19 +3,22 @@ import type { ChalkInstance } from 'chalk';
 import { type EventRecord, type Evidence, type Explanation, explain } from '../../index.js';
 import { colourFor } from '../colour.js';
 import { type Host, STATUS } from '../host.js';
+import { type KnowledgeFlags, knowledgeOrComplaint } from '../knowledge.js';
 import { type Mark, paint, printable } from '../paint.js';
 import { print } from './print.js';
 import { readOne } from './read-one.js';
 
-export interface ExplainFlags {
+export interface ExplainFlags extends KnowledgeFlags {
   readonly published?: string;
   readonly color: boolean;
 }
 
 export async function explainCommand(file: string, flags: ExplainFlags, host: Host): Promise<number> {
+  const knowledge = await knowledgeOrComplaint(flags, host);
+  if (knowledge === undefined) return STATUS.usage;
   const source = await readOne(file, host);
   if (!source) return STATUS.someFailed;
-  const explanation = explain(source.text, { published: flags.published });
+  const explanation = explain(source.text, { published: flags.published, knowledge });
   await print(page(source.text, explanation, colourFor(host, flags.color)), host);
   return STATUS.well;
 }

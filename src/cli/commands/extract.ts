@@ -7,6 +7,7 @@ import {
   Frame,
   InputError,
   type InputFormat,
+  type Knowledge,
   type Outcome,
   PoolError,
   run,
@@ -14,6 +15,7 @@ import {
 } from '../../index.js';
 import { type Host, STATUS } from '../host.js';
 import { Interrupt } from '../interrupt.js';
+import { type KnowledgeFlags, knowledgeOrComplaint } from '../knowledge.js';
 import { type Counts, type Log, openLog } from '../log.js';
 import { complaint, failureLine, failureMessage } from '../messages.js';
 import { ClosedPipe, type Output, OutputError, openFile, openStdout, resumeFile } from '../output.js';
@@ -29,6 +31,7 @@ export interface ExtractFlags {
   readonly cache?: string;
   readonly published?: string;
   readonly minConfidence?: number;
+  readonly knowledge: Knowledge | null;
   readonly jobs?: number;
   readonly maxBytes: number;
   readonly failFast?: boolean;
@@ -38,12 +41,19 @@ export interface ExtractFlags {
 }
 
 /** Gives the exit status. */
-export async function extractCommand(inputs: readonly string[], flags: ExtractFlags, host: Host): Promise<number> {
-  const wrong = contradiction(inputs, flags);
+export async function extractCommand(
+  inputs: readonly string[],
+  typed: Omit<ExtractFlags, 'knowledge'> & KnowledgeFlags,
+  host: Host,
+): Promise<number> {
+  const wrong = contradiction(inputs, typed);
   if (wrong !== null) {
     host.stderr.write(complaint(`${wrong}; see ctx extract --help`));
     return STATUS.usage;
   }
+  const knowledge = await knowledgeOrComplaint(typed, host);
+  if (knowledge === undefined) return STATUS.usage;
+  const flags: ExtractFlags = { ...typed, knowledge };
   const interrupt = new Interrupt(host);
   try {
     const output = await openOutput(flags, host, interrupt.signal);
@@ -59,14 +69,14 @@ export async function extractCommand(inputs: readonly string[], flags: ExtractFl
 }
 
 /** What is wrong with flags that are right for themselves; null where nothing is. */
-function contradiction(inputs: readonly string[], flags: ExtractFlags): string | null {
+function contradiction(inputs: readonly string[], flags: Omit<ExtractFlags, 'knowledge'>): string | null {
   if (inputs.length === 0 && flags.filesFrom === undefined) return "missing required argument 'inputs'";
   if (flags.filesFrom === '-' && inputs.includes('-')) return 'standard input cannot be an input and the list of inputs';
   if (flags.resume && (flags.format !== 'ndjson' || toStdout(flags))) return '--resume goes with -f ndjson and -o <file>';
   return null;
 }
 
-const toStdout = ({ output }: ExtractFlags): boolean => output === undefined || output === '-';
+const toStdout = ({ output }: Pick<ExtractFlags, 'output'>): boolean => output === undefined || output === '-';
 
 async function openOutput(flags: ExtractFlags, host: Host, signal: AbortSignal): Promise<Output> {
   if (flags.cache !== undefined) openCache(flags.cache);
