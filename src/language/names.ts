@@ -1,7 +1,8 @@
 // Where a name begins and ends: "the Ministry of Gender, Children and Social Welfare, UNFPA and the Bar Association"
 // is three names. Works from shape and a few word lists, so that a body nobody has listed is still one name.
 import { countryOf, demonym } from '../vocab/countries.js';
-import { allBodies, findBody, ORG_HEADS, PORTFOLIO_WORDS } from '../vocab/organizations.js';
+import { perKnowledge } from '../vocab/knowledge.js';
+import { allBodies, findBody, ORG_HEADS, ownBodies, PORTFOLIO_WORDS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import { isPlaceName } from '../vocab/places.js';
 import type { Span } from '../text/span.js';
@@ -186,12 +187,9 @@ function itemEnd(tokens: readonly Token[], from: number, head: string, heading: 
   return head === 'Municipality' && isPlaceName(text) ? to : from;
 }
 
-let starters: Map<string, string[][]> | null = null;
-
-/** Known names with small words inside ("Save the Children", "Doctors Without Borders"), by their first word. */
-function knownStarters(): Map<string, string[][]> {
-  if (starters) return starters;
-  starters = new Map();
+/** Known names with small words inside ("Save the Children", "Doctors Without Borders"), and all of the user's, by their first word. */
+const knownStarters = perKnowledge((): Map<string, string[][]> => {
+  const starters = new Map<string, string[][]>();
   for (const body of allBodies()) {
     for (const form of [body.name, ...body.aliases]) {
       if (!/ (?:the|without|with|in|a|to|my|our|from|beyond|is|on|one|all|by|we|no|more|over|under|up) /i.test(form) || /^[^A-Z]/.test(form)) continue;
@@ -201,9 +199,15 @@ function knownStarters(): Map<string, string[][]> {
       else starters.set(all[0] as string, [all]);
     }
   }
+  for (const body of ownBodies()) {
+    for (const form of [body.name, ...body.aliases]) {
+      const all = form.toLowerCase().replace(/[()]/g, '').split(/\s+/);
+      if (all.length > 1) starters.set(all[0] as string, [...(starters.get(all[0] as string) ?? []), all]);
+    }
+  }
   for (const list of starters.values()) list.sort((a, b) => b.length - a.length);
   return starters;
-}
+});
 
 /** End of the known name with small words inside that begins at `from`; `from` where none does. */
 function knownEnd(tokens: readonly Token[], from: number): number {

@@ -53,6 +53,9 @@ const FUNDER_KINDS: ReadonlySet<BodyKind> = new Set(['donor', 'foundation', 'ban
 /** Every body of the shelf, in file order. */
 export const allBodies = (): readonly Body[] => open().bodies;
 
+/** The user's own bodies. */
+export const ownBodies = (): readonly Body[] => ownShelf()?.bodies ?? [];
+
 /**
  * A name of several words as it is compared: lower case, no accents, no points or commas, "and" for "&", American
  * spelling, "us" and "un" for their long forms.
@@ -96,7 +99,7 @@ function open(): Shelf {
 }
 
 /** The user's own bodies; null where there are none. A known body that is named again keeps its forms and gains the new ones. */
-const ownShelf = perKnowledge((knowledge): Pick<Shelf, 'words' | 'names'> | null => {
+const ownShelf = perKnowledge((knowledge): Omit<Shelf, 'ambiguous'> | null => {
   const known: KnownBody[] = [...(knowledge?.organizations ?? [])];
   for (const name of knowledge?.funders ?? []) {
     const at = known.findIndex((one) => one.name === name || one.aliases?.includes(name));
@@ -107,15 +110,17 @@ const ownShelf = perKnowledge((knowledge): Pick<Shelf, 'words' | 'names'> | null
   if (known.length === 0) return null;
   const words = new Map<string, Body>();
   const names = new Map<string, Body>();
+  const bodies: Body[] = [];
   for (const { name, aliases = [], kind, country, roles = [] } of known) {
     const listed = bodyIn(open(), name);
     const body: Body = {
       name, aliases: [...new Set([...aliases, ...(listed ? [listed.name, ...listed.aliases] : [])])].filter((form) => form !== name),
       kind: kind ?? listed?.kind ?? (roles.includes('funder') ? 'donor' : 'ngo'), country: country ?? listed?.country ?? null, hints: roles,
     };
+    bodies.push(body);
     for (const form of [name, ...body.aliases]) shelve(form, body, words, names);
   }
-  return { words, names };
+  return { words, names, bodies };
 });
 
 /** The first body in the file keeps a form that two of them bear. */
