@@ -1,5 +1,5 @@
 // The table where finds become events: seeds are opened, facts are given to them, and each value keeps its words.
-import type { DurationMention } from '../mentions/mention.js';
+import type { DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { EventRecord, EventType, Evidence } from '../schema/record.js';
 import { type Span, within } from '../text/span.js';
@@ -116,12 +116,20 @@ const VOTES = { headline: 2.2, name: 2, report: 1.6, other: 0.7, again: 0.4, ver
 /** Words that fit many events: a workshop is a training, and most of all are meetings. */
 const LOOSE = /^(?:training|meeting|gathering|convening|celebration|presentation|visit)$/;
 
+/** "launched the platform at a ceremony": the verb says the kind. */
+const LAUNCHED_AT = /\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]{0,110}\b(?:at|during|in|with)\s(?:an?\s)$/i;
+
+const launchAt = (page: Page, telling: HappeningMention): boolean =>
+  /^(?:ceremony|press conference|event|reception)$/.test(telling.head) && telling.determiner === 'indefinite' &&
+  LAUNCHED_AT.test(page.view.slice(Math.max(page.sentences[telling.sentence]?.start ?? 0, telling.phrase.start - 160), telling.phrase.start + 3).replace(/\s+/g, ' ').replace(/(\b(?:at|during|in|with)\san?\s).*$/, '$1'));
+
 /** What its tellings call it: the name and the report count most, "the meeting" in passing least. */
 function typeOf(page: Page, draft: Draft): EventType {
   const votes = new Map<string, number>();
   const seed = draft.seed ?? draft.tellings[0];
   for (const telling of draft.tellings) {
-    if (telling.type === null) continue;
+    const kind = launchAt(page, telling) ? 'launch' : telling.type;
+    if (kind === null) continue;
     const headline = page.sentences[telling.sentence]?.zone === 'headline';
     let weight: number = telling.rule.startsWith('happenings/verb-') ? VOTES.verb
       : headline ? VOTES.headline
@@ -130,7 +138,7 @@ function typeOf(page: Page, draft: Draft): EventType {
       : telling.licence >= 1.8 ? VOTES.report : VOTES.other;
     if (telling === seed && !telling.rule.startsWith('happenings/verb-')) weight += VOTES.seed;
     if (LOOSE.test(telling.head)) weight += VOTES.loose;
-    votes.set(telling.type, (votes.get(telling.type) ?? 0) + Math.max(0.1, weight) + Math.min(telling.licence, 3) * VOTES.licence);
+    votes.set(kind, (votes.get(kind) ?? 0) + Math.max(0.1, weight) + Math.min(telling.licence, 3) * VOTES.licence);
   }
   let best: string | null = null;
   for (const [type, weight] of votes) if (best === null || weight > (votes.get(best) as number) + 1e-9) best = type;

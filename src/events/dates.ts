@@ -130,6 +130,11 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
     value = both;
     spans.push({ start: again.start, end: again.end, rule: again.rule });
   }
+  const last = value.edtf !== null && value.start !== null && edge !== 'end' && /^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf) ? lastDay(page, finds, focus, draft, best, value.start) : null;
+  if (last && value.start !== null && last.value.end !== null) {
+    value = { edtf: `${value.start}/${last.value.end}`, start: value.start, end: last.value.end, basis: value.basis, days: daysBetween(value.start, last.value.end) };
+    spans.push({ start: last.date.start, end: last.date.end, rule: last.date.rule });
+  }
   if (value.edtf === null) return null;
   const whole = wholeRange(page, best, value, duration, draft);
   if (whole && duration) {
@@ -141,6 +146,25 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   }
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
+
+/** "opens on Monday and runs until Thursday": the last day, in the sentence of the first or the one behind it. */
+function lastDay(page: Page, finds: Finds, focus: Focus, draft: Draft, first: DateMention, start: string): { readonly date: DateMention; readonly value: DateValue } | null {
+  for (const date of finds.dates) {
+    if (date.start < first.end || date.sentence - first.sentence > 1 || date.use !== null || date.grain !== 'day' || date.several || focus.for(date, draft) === null) continue;
+    const sentence = page.sentences[date.sentence];
+    if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
+    if (!UNTIL.test(page.view.slice(Math.max(sentence.start, date.start - 40), date.start))) continue;
+    const value = date.resolve('future');
+    if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS) return { date, value };
+  }
+  return null;
+}
+
+const UNTIL = /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
+/** An event that lasts longer is told with its months. */
+const MOST_DAYS = 200;
+
+const daysBetween = (start: string, end: string): number => (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
 
 /** "on 5 March 2024 and again on 15 March 2024" */
 const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:the\s)?$/;

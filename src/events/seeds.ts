@@ -42,7 +42,7 @@ const WEIGHTS = {
   day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
   inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
   oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
-  past: -1.2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+  past: -1.2, court: -3, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -53,6 +53,7 @@ const PART_HEAD = /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|
 /** "preparations for the conference": the goal of what is reported. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto)\s(?:the\s|its\s|their\s)?$/i;
+const COURT = /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
 
 /** How much says that a happening is what the release reports. `lead` is the paragraph that opens the body. */
@@ -112,6 +113,8 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += WEIGHTS.factLine;
   if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
   if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && here.happenings.some((other) => other !== mention && other.end <= mention.phrase.start && mention.phrase.start - other.end < 80))) score += WEIGHTS.prelude;
+  // A hearing in court is a step of what is reported, unless the headline speaks of it.
+  if (mention.head === 'hearing' && zone !== 'headline' && !/\bhearing/i.test(headline ? page.view.slice(headline.start, headline.end) : '') && COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))) score += WEIGHTS.court;
   if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
   // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
   if (mention.type === 'launch' && !/ceremony|event/.test(mention.head) && !attended && here.venues.length === 0 && !here.places.some((place) => place.use === 'at' && place.form === 'city')) {
@@ -187,7 +190,10 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const people = near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
     finds.groups.some((group) => group.sentence === mention.sentence || (group.sentence === mention.sentence + 1 && near.length > 1));
   if (mention.head === 'meeting') return day && (place || people);
-  if (mention.head === 'visit' || mention.head === 'presentation') return place && day && sentence.paragraph - leadOf(page) <= 1;
+  if (mention.head === 'visit' || mention.head === 'presentation') {
+    const headed = sentenceOf(shelf, page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some((other) => other.type === mention.type);
+    return day && (place || headed) && sentence.paragraph - leadOf(page) <= 1;
+  }
   if (mention.head === 'celebration') return day && (place || people);
   if (mention.head === 'training') return people || day;
   return venue || (place && day) || (place && people);
@@ -287,6 +293,8 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
   if (!related) return false;
+  // "A similar seminar will be held in Brest" is another one.
+  if (mention.determiner === 'indefinite' && ANOTHER.test(page.view.slice(mention.phrase.start, mention.end)) && mention.start > seed.end && !/^(?:an?\s)?(?:second|pilot)\b/i.test(page.view.slice(mention.phrase.start, mention.end))) return false;
   if (otherTitle(page, draft, mention)) return false;
   if (mention.plural && !seed.plural) return false;
   if (zone === 'headline' || zone === 'subhead') return true;
@@ -367,7 +375,7 @@ export function inAside(view: string, start: number, date: Span, mention: Happen
   const inside = before.slice(comma + 1);
   const from = date.start - inside.length;
   const next = view.indexOf(',', date.end);
-  if (comma >= 0 && /^\s(?:who|which|whose|where)\b/.test(inside)) return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
+  if (comma >= 0 && /^\s(?:who|which|whose|where)\s(?!(?:was|were|is|will\sbe|had\sbeen|has\sbeen)\s(?:held|organi[sz]ed|hosted|planned|scheduled|due|to\sbe)|took\splace|takes?\splace|will\stake|began|begins|opened|opens|started|starts|ran|runs|lasted|concluded|ended|ends)/.test(inside)) return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
   return comma < 0 && date.start - start < 120 && /^(?:When|While|Although|Having|As)\s/.test(inside) && next >= 0 && mention.phrase.start > next;
 }
 
@@ -476,7 +484,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const listed = put !== null && mention.fate !== null && main !== undefined && otherTitle(page, main, mention);
     const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
     const yearly = dates.length > 0 && dates.every((date) => date.grain === 'year');
-    const idle = (PART_HEAD.test(mention.head) && (mention.licence < 1 || mention.plural || mention.determiner === 'possessive')) ||
+    const idle = (PART_HEAD.test(mention.head) && (mention.licence < 1 || mention.plural || mention.determiner === 'possessive') && mention.series === null) ||
       (LASTING.test(mention.head) && mention.licence < 2.5 && mention.determiner !== 'indefinite' && mention.series === null && (yearly || mention.determiner === 'bare'));
     const begun = mention.determiner === 'definite' && mention.series === null && FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'

@@ -30,7 +30,7 @@ export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: bool
 }
 
 const townsOf = (places: readonly PlaceMention[]): PlaceMention[] =>
-  places.filter((place, i) => place.city !== null && (place.use === 'at' || place.use === 'plain') && !places.slice(0, i).some((other) => other.city === place.city && other.use !== 'origin'));
+  places.filter((place) => place.city !== null && (place.use === 'at' || place.use === 'plain')).filter((place, i, all) => !all.slice(0, i).some((other) => other.city === place.city));
 
 /** "in Rabat and Fes on 23 and 24 July 2019, respectively" */
 function respective(days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {

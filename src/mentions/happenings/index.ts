@@ -45,6 +45,8 @@ const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|ce
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE = /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
 const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
+const ON_SHOW = /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|view)|open|running|under\s?way)|on\s(?:show|display|view)\suntil)\b/i;
+const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[^]*$/;
 const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
 const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
 const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
@@ -136,6 +138,9 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   }
   // "the Customs Institute of Advanced Training"
   if (isCapital(headToken) && !heading && /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '))) return null;
+  if (head === 'camp' && /\b(?:refugees?|displaced|IDP|displacement|base|army|military|prison|concentration|labour|labor|tent|mining|detention|transit)\s$/i.test(view.slice(Math.max(sentence.start, at - 16), at))) return null;
+  // "fair trial", "fair and free elections": no fair.
+  if (head === 'fair' && next && next.shape !== 'mark' && !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(next.lower)) return null;
   // Back to the start of the noun phrase.
   let from = h;
   let capitals = 0;
@@ -182,6 +187,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   const past = /\b(?:last|previous)\s(?:year|month|week|summer|spring|autumn|winter|time)\s?'s\s/.test(`${lowers.join(' ')} `) || isPerfect(view, sentence, lead.start);
   if (series === null && past) series = 'earlier';
   if (series === null && lowers.includes('next') === false && /\bnext\s(?:year|month|week)\s?'s\s/.test(`${lowers.join(' ')} `)) series = 'later';
+  // A clinic is a house, unless it is held: "a two-day free clinic".
+  if (head === 'clinic' && (plural || !/\b(?:days?|hour|free|pop-up|legal|vaccination|vaccine|skills|coaching|weekend|annual)\b|-(?:day|hour)\b/.test(lowers.join(' ')))) return null;
   const gerund = GERUNDS.has(head);
   if (gerund && !plural && determiner === 'bare' && !heading && !isCapital(headToken)) {
     const before = tokens[from - 1];
@@ -305,8 +312,10 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
   if (RELATIVE.test(context.after.slice(0, 110))) best = Math.max(best, 2.6);
   // "At the conference, officials gathered": the verb behind the comma has another subject.
   const aside = /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) && /^[^,]{0,80},\s/.test(context.after);
-  if (!aside && PASSIVE.test(context.after.slice(0, 150))) {
-    const strong = /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(context.after.slice(0, 150));
+  // "This summit follows the first one, convened in May": what comes behind is said of the other.
+  const after = context.after.slice(0, 150).replace(ONWARD, '');
+  if (!aside && PASSIVE.test(after)) {
+    const strong = /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(after);
     best = Math.max(best, strong ? 3 : 1.8);
   }
   if (best === 0 && proper) best = 1;
@@ -317,7 +326,7 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
 function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
   // "for trainees, who will go abroad" tells of the trainees.
   const near = `${context.before.slice(-90)} \u0000 ${context.after.replace(/\bwho\s[^,.;]{0,80}/g, '').slice(0, 120)}`;
-  if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90))) return 'ongoing';
+  if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90)) || ON_SHOW.test(context.after.slice(0, 160))) return 'ongoing';
   const future = FUTURE.test(near);
   const past = PAST.test(near);
   if (heading) return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(near) ? 'future' : past ? 'past' : null;
