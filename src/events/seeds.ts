@@ -50,9 +50,9 @@ const CARRIER = /^(?:programme|program|initiative|series|activity|session|functi
 /** What is part of a larger event: "the opening ceremony", "a panel discussion". */
 const PART = /\b(?:opening|closing|inaugural|inauguration|concluding|plenary|breakout)\s(?:ceremony|session|reception|event|remarks|meeting)$/i;
 const PART_HEAD = /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|breakfast|presentation|lecture|talk|session)$/;
-/** "preparations for the conference": the goal of what is reported. */
+/** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
-const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto)\s(?:the\s|its\s|their\s)?$/i;
+const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
 const COURT = /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
 
