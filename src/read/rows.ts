@@ -116,7 +116,13 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 interface CsvRecord {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number; readonly empty_lines: number };
+  readonly info: { readonly lines: number };
+}
+
+/** A record that csv-parse passed over, and the line at which it gave up. */
+interface Skipped {
+  readonly code: string;
+  readonly line: number;
 }
 
 /** CSV with a header row; quoted fields may hold line feeds. */
@@ -125,17 +131,30 @@ async function* csvRows(
   name: string,
   settings: RowSettings,
 ): AsyncGenerator<Item | InputError> {
-  let line = 1;
-  let blank = 0;
+  const skipped: Skipped[] = [];
+  const failures = function* (before: number, from: number): Generator<InputError> {
+    let last = 0; // one record may be complained of several times
+    while (skipped[0] && skipped[0].line < before) {
+      const { code, line } = skipped.shift() as Skipped;
+      if (line !== last) yield skippedFailure(code, name, line, from, settings.maxBytes);
+      last = line;
+    }
+  };
+  let next = 1;
   let columns: ReadonlyMap<string, number> | null = null;
   let width = 0;
-  const failures: InputError[] = [];
+  /** csv-parse counts "\r\n" in a quoted field twice. */
+  let drift = 0;
   try {
-    for await (const { record, info } of csvRecords(chunks, name, settings.maxBytes, failures)) {
-      const place = `${name}:${line + info.empty_lines - blank}`;
-      line = info.lines + 1;
-      blank = info.empty_lines;
-      yield* failures.splice(0);
+    for await (const { record, info } of csvRecords(chunks, settings.maxBytes, (code, line) => {
+      skipped.push({ code, line: line - drift });
+    })) {
+      drift += occurrences(record, '\r\n');
+      const end = info.lines - drift;
+      const start = end - occurrences(record, '\n');
+      const place = `${name}:${start}`;
+      yield* failures(start, next);
+      next = end + 1;
       if (columns !== null) yield await csvItem(record, columns, width, place, settings);
       else {
         const names = await Promise.all(record.map(fieldText));
@@ -146,20 +165,28 @@ async function* csvRows(
         return yield new InputError('no-text', place, `${text}; there are ${names.join(', ')}`);
       }
     }
-    yield* failures;
+    yield* failures(Number.POSITIVE_INFINITY, next);
   } catch (error) {
-    const unclosed = error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
-    yield* failures;
-    yield unclosed ? new InputError('bad-row', `${name}:${line}`, 'a quote that is not closed') : placed(error, name, line);
+    yield* failures(Number.POSITIVE_INFINITY, next);
+    yield placed(error, name, next);
   }
 }
 
-/** The records as they come; each field as Latin-1, which is its bytes. What is passed over goes to `failures`. */
+const occurrences = (record: readonly string[], piece: string): number =>
+  record.reduce((count, field) => (field.includes(piece) ? count + field.split(piece).length - 1 : count), 0);
+
+/** `from` is the line at which the record began, if the one before it was sound. */
+function skippedFailure(code: string, name: string, line: number, from: number, maxBytes: number): InputError {
+  if (code === 'CSV_MAX_RECORD_SIZE') return new InputError('too-large', `${name}:${from}`, String(maxBytes));
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return new InputError('bad-row', `${name}:${from}`, 'a quote that is not closed');
+  return new InputError('bad-row', `${name}:${line}`, 'a stray quote');
+}
+
+/** The records as they come; each field as Latin-1, which is its bytes. */
 async function* csvRecords(
   chunks: AsyncIterable<Uint8Array>,
-  name: string,
   maxBytes: number,
-  failures: InputError[],
+  onSkip: (code: string, line: number) => void,
 ): AsyncGenerator<CsvRecord> {
   const [{ parse }, { pipeline, Readable }] = await Promise.all([import('csv-parse'), import('node:stream')]);
   const input = asUtf8(chunks);
@@ -177,11 +204,7 @@ async function* csvRecords(
     skip_empty_lines: true,
     skip_records_with_error: true,
   });
-  parser.on('skip', (error) => {
-    const large = error?.code === 'CSV_MAX_RECORD_SIZE';
-    const place = `${name}:${(error as { readonly lines?: number } | undefined)?.lines ?? 1}`;
-    failures.push(new InputError(large ? 'too-large' : 'bad-row', place, large ? String(maxBytes) : 'a stray quote'));
-  });
+  parser.on('skip', (error) => onSkip(error?.code ?? '', (error as { readonly lines?: number } | undefined)?.lines ?? 1));
   async function* all(): AsyncGenerator<Uint8Array> {
     yield first as Uint8Array;
     yield* input;
