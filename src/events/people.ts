@@ -117,7 +117,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     total: best && { value: best.count.value as number, qualifier: best.count.qualifier },
     breakdown: [...parts.values()].map(({ count, group }) => ({ count, group: group.replace(/\s+/g, ' ') })),
     groups: names,
-    confidence: best ? Math.min(0.96, 0.45 + best.points * 0.14) : 0.6,
+    confidence: best ? Math.min(0.97, 0.7 + best.points * 0.09) : 0.6,
     spans,
   };
 }

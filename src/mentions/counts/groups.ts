@@ -103,7 +103,9 @@ export const CUES: readonly CueRow[] = [
   },
 ];
 const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue) => {
-  for (const word of cue.opens.split(' ')) map.set(word, [...(map.get(word) ?? []), cue]);
+  // A line may break where the pattern has a space.
+  const pattern = new RegExp(cue.pattern.source.replaceAll(' ', '\\s'), cue.pattern.flags);
+  for (const word of cue.opens.split(' ')) map.set(word, [...(map.get(word) ?? []), { ...cue, pattern }]);
   return map;
 }, new Map<string, CueRow[]>());
 const LONGEST_OPENING = Math.max(...[...BY_OPENING.keys()].map((word) => word.length));

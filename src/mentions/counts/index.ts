@@ -115,6 +115,9 @@ const NEW_SUBJECT = /\s(?:when|because|if|although|he|she|it|they|we|I)\s/;
 /** "From 9 to 11 May, 40 clerks": the number opens the main clause. */
 const OPENED = /^[^.;:!?"]{0,80},\s(?:a total of |some |about |around |over |nearly |more than |at least )?$/i;
 
+/** Words a single space apart, as the patterns have them; most stretches are so already. */
+const flat = (words: string): string => (/\s\s|[\n\t]/.test(words) ? words.replace(/\s+/g, ' ') : words);
+
 /** Says of one number whether it counts people, and what they do. */
 function judge(
   view: string,
@@ -126,11 +129,11 @@ function judge(
   const { unit } = number;
   if ((unit !== null && unit !== 'year') || isDay(view, number)) return null;
   const people = readPeople(view, number.compound ? number.end + 1 : number.end, sentence.end, number.value);
-  const ahead = view.slice(Math.max(left, number.start - WINDOW), number.start);
+  const ahead = flat(view.slice(Math.max(left, number.start - WINDOW), number.start));
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
   if (number.value === 0) return null;
-  if (NO_COUNT_BEFORE.test(view.slice(Math.max(sentence.start, number.start - 24), number.start))) return null;
-  const follows = view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30));
+  if (NO_COUNT_BEFORE.test(flat(view.slice(Math.max(sentence.start, number.start - 24), number.start)))) return null;
+  const follows = flat(view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30)));
   const near = view.slice(Math.max(0, number.start - 80), number.start);
   const line = near.slice(near.lastIndexOf('\n') + 1);
   const bullet =
@@ -161,8 +164,11 @@ function judge(
   }
   const opens =
     number.start - sentence.start < SUBJECT ||
-    OPENED.test(view.slice(Math.max(sentence.start, number.start - 90), number.start));
-  if (OF_THESE.test(view.slice(Math.max(sentence.start, number.start - 60), number.start)) && people.class !== 'bodies')
+    OPENED.test(flat(view.slice(Math.max(sentence.start, number.start - 90), number.start)));
+  if (
+    OF_THESE.test(flat(view.slice(Math.max(sentence.start, number.start - 60), number.start))) &&
+    people.class !== 'bodies'
+  )
     return {
       start: number.start,
       end: people.end,
@@ -179,8 +185,8 @@ function judge(
   const right =
     later.find(
       (other) =>
-        OWN_CLAUSE.test(view.slice(Math.max(number.end, other.start - 24), other.start)) ||
-        OWN_VERB.test(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40))),
+        OWN_CLAUSE.test(flat(view.slice(Math.max(number.end, other.start - 24), other.start))) ||
+        OWN_VERB.test(flat(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40)))),
     )?.start ?? sentence.end;
   let behind = view
     .slice(
@@ -191,6 +197,7 @@ function judge(
       ),
     )
     .replace(/\s?\([^()]{0,200}\)/g, '');
+  behind = flat(behind);
   // What stands after a new subject is told of that.
   const turn = behind.search(NEW_SUBJECT);
   if (turn >= 0) behind = behind.slice(0, turn);
@@ -305,7 +312,7 @@ function bareUse(
     /^\s{0,3}(?:$|[\n.,;()|])/.test(follows)
   )
     return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
-  const core = view.slice(Math.max(sentence.start, number.start - 60), number.core.start);
+  const core = flat(view.slice(Math.max(sentence.start, number.start - 60), number.core.start));
   if (
     LIMITED.test(core) &&
     ROOM.test(core) &&
@@ -442,7 +449,7 @@ function weigh(
   }
   // "11 of the participants were women", "ten of them": a part, and no total; "all 45 of them" is one.
   const all =
-    people.partial && /\ball\s{1,2}$/i.test(view.slice(Math.max(sentence.start, number.start - 6), number.start));
+    people.partial && /\ball\s{1,2}$/i.test(flat(view.slice(Math.max(sentence.start, number.start - 6), number.start)));
   if (all && strength < 0.6) return { use: 'attendance', strength: 0.6, rule: 'counts/those' };
   if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
@@ -539,14 +546,14 @@ const LISTED =
   /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:(?:presence|participation) of|(?:in attendance|present|attending|taking part|participating) were|(?:guests|attendees|participants|audience|delegates) (?:also )?included)\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
 /** What the sentence says before the number, as far as it can bear on it. */
 const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
-  view.slice(Math.max(sentence.start, number.start - 220), number.start);
+  flat(view.slice(Math.max(sentence.start, number.start - 220), number.start));
 const GATHERED =
   /\b(?:workshop|training|course|seminar|conference|meeting|forum|session|ceremon(?:y|ie)|event|camp|class|round ?table|consultation|summit|visit|gathering|webinar|symposium|congress|instruction|lesson|orientation|briefing|exercise|lecture|drill|tour)(?:s|es)?\b/i;
 const EVENT =
   /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
 
 function isEarlier(view: string, sentence: Sentence, number: NumberRead, people: People): boolean {
-  const after = view.slice(people.end, Math.min(sentence.end, people.end + 70));
+  const after = flat(view.slice(people.end, Math.min(sentence.end, people.end + 70)));
   // "compared to 1,200 last year": the earlier ones are others.
   const other = after.search(COMPARED);
   return EARLIER.test(lead(view, sentence, number)) || EARLIER.test(other < 0 ? after : after.slice(0, other));
@@ -555,7 +562,7 @@ const COMPARED = /\b(?:compared (?:to|with)|(?:up|down) from|against|versus|than
 
 /** In brackets, after "including", "of whom", "among them". */
 function isInside(view: string, sentence: Sentence, number: NumberRead): boolean {
-  const ahead = view.slice(Math.max(sentence.start, number.start - 100), number.start);
+  const ahead = flat(view.slice(Math.max(sentence.start, number.start - 100), number.start));
   const open = ahead.lastIndexOf('(');
   if (open >= 0 && ahead.indexOf(')', open) < 0) return true;
   return PART_OF.test(ahead);
@@ -583,7 +590,7 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
       !beside.inside &&
       !(beside.people && SEX.test(beside.people.head)) &&
       /^\s?,?\s?(?:and|&|as well as|along with|together with|plus|alongside)\s[^.;:]{0,30}$/i.test(
-        view.slice(Math.min(stop, beside.start), beside.start),
+        flat(view.slice(Math.min(stop, beside.start), beside.start)),
       )
     ) {
       found.push(single(view, head));
@@ -603,7 +610,7 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
 
 /** True where `next` stands in one row with what went before: only "and", a comma, a bracket between. */
 function isJoined(view: string, head: Candidate, last: Candidate, next: Candidate, stop: number): boolean {
-  const between = view.slice(Math.min(stop, next.start), next.start);
+  const between = flat(view.slice(Math.min(stop, next.start), next.start));
   if (between.length > 120) return false;
   if (
     /^(?: (?:trained|attending|participating|present|invited))?[\s,;]{0,4}(?:(?:and|&|as well as|along with|together with|plus|also|\/|or|while|alongside)\s{1,2})?(?:(?:a further|another|an additional|also|additional|the|other)\s)?[\s(]{0,2}$/i.test(
@@ -682,7 +689,7 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
 }
 
 function single(view: string, one: Candidate): HeadCount {
-  const after = view.slice(one.end, one.end + 40);
+  const after = flat(view.slice(one.end, one.end + 40));
   return {
     kind: 'count',
     start: one.start,
@@ -702,12 +709,12 @@ function single(view: string, one: Candidate): HeadCount {
         after,
       ) ||
       /\b(?:batches|groups|sessions|classes|cohorts|each with|each of)\s(?:of\s)?$/i.test(
-        view.slice(Math.max(0, one.start - 20), one.start),
+        flat(view.slice(Math.max(0, one.start - 20), one.start)),
       ),
     online:
       one.rule === 'counts/by-channel'
         ? ONLINE.test(view.slice(one.number.end, one.end))
-        : ONLINE_AFTER.test(view.slice(one.end, one.end + 80)),
+        : ONLINE_AFTER.test(flat(view.slice(one.end, one.end + 80))),
   };
 }
 
@@ -774,7 +781,7 @@ function closeRun(view: string, run: Candidate[], found: HeadCount[]): Candidate
         span: { start: one.start, end: one.end },
       })),
       use: 'attendance',
-      strength: WHO_CAME.test(view.slice(Math.max(0, first.start - 140), first.start)) ? 0.85 : 0.55,
+      strength: WHO_CAME.test(flat(view.slice(Math.max(0, first.start - 140), first.start))) ? 0.85 : 0.55,
       earlier: first.earlier,
       absurd: false,
       each: false,
@@ -821,7 +828,7 @@ function withShare(view: string, count: HeadCount): HeadCount {
   if (count.value === null || count.breakdown.length > 0) return count;
   const from = Math.max(0, count.start - 40);
   const share = OF_THE.exec(view.slice(from, count.start));
-  const sex = share && WERE_SEX.exec(view.slice(count.end, count.end + 70));
+  const sex = share && WERE_SEX.exec(flat(view.slice(count.end, count.end + 70)));
   if (!share || !sex) return count;
   const number = readNumbers(view, { start: from, end: from + share.index }).findLast(
     ({ end }) => end >= from + share.index - 1,
@@ -852,7 +859,7 @@ function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
     count.online &&
     apart <= 1 &&
     !whole.online &&
-    FURTHER.test(view.slice(Math.max(whole.end, count.start - 40), count.start + 30))
+    FURTHER.test(flat(view.slice(Math.max(whole.end, count.start - 40), count.start + 30)))
   )
     return true;
   if (count.value >= whole.value) return false;
