@@ -19,6 +19,24 @@ const PRONOUN = /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|
 /** What is said of several events stands so far from each, in code units. */
 const SHARED = 150;
 
+/** How far a new clause is looked for between a fact and an event. */
+const CLAUSE_REACH = 600;
+/** Of a sentence with more tellings than this, those nearest to the find are weighed. */
+const NEAREST = 12;
+
+/** The tellings about `at`: all of them, or the nearest of very many; they are in text order. */
+function around<T extends { readonly telling: Span }>(list: readonly T[], at: number): readonly T[] {
+  if (list.length <= NEAREST) return list;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as T).telling.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - NEAREST / 2), low + NEAREST / 2);
+}
+
 /** Answers, for any find of the page, which event it stands with. */
 export class Focus {
   private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
@@ -31,6 +49,7 @@ export class Focus {
         this.bySentence.set(telling.sentence, list);
       }
     }
+    for (const list of this.bySentence.values()) if (list.length > NEAREST) list.sort((a, b) => a.telling.start - b.telling.start);
   }
 
   /** The event that the sentence of `find` speaks of; null where it speaks of none and none is carried over. */
@@ -40,10 +59,12 @@ export class Focus {
     const here = this.bySentence.get(find.sentence);
     if (here) {
       let best: { draft: Draft; telling: HappeningMention; distance: number } | null = null;
-      for (const { draft, telling } of here) {
+      for (const { draft, telling } of around(here, find.start)) {
         let distance = find.start >= telling.end ? find.start - telling.end : telling.phrase.start >= find.end ? telling.phrase.start - find.end : 0;
+        if (best && distance >= best.distance) continue;
         // A new clause between them, or the fact before the event's words, ties less.
-        const between = this.page.view.slice(Math.min(find.end, telling.end), Math.max(find.start, telling.phrase.start));
+        const from = Math.min(find.end, telling.end);
+        const between = this.page.view.slice(from, Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH));
         if (/[;]|,\s(?:while|whereas|which\sfollowed|after)\s/.test(between)) distance += 60;
         if (find.start < telling.phrase.start) distance += 12;
         if (!best || distance < best.distance) best = { draft, telling, distance };
