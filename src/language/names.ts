@@ -273,9 +273,14 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to++;
       continue;
     }
+    if (token.text === 'No.' && tokens[to + 1]?.shape === 'number' && !titled) {
+      // "Council No. 1"
+      to += 2;
+      continue;
+    }
     if (token.shape === 'number') {
-      // "Council No. 1", "sub-programme 2 of the Regional Office"
-      if (last.lower === 'no.' || (last.lower === 'sub-programme' && to === from + 1)) {
+      // "sub-programme 2 of the Regional Office"
+      if (last.lower === 'sub-programme' && to === from + 1) {
         to++;
         continue;
       }
@@ -386,6 +391,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += 2;
       if (/^(?:in|for)$/.test(tokens[to]?.lower ?? '') && isName(tokens[to + 1]) && isPlaceLike(tokens, to + 1)) to = endOfPlace(tokens, to + 1);
       continue;
+    }
+    if (token.shape === 'lower' && /^(?:organi[sz]ing|steering|planning|executive|management|advisory)$/.test(token.lower) && tokens[to + 1]?.lower === 'committee' && !titled) {
+      // "the Harvest Fair organising committee"
+      to += 2;
+      break;
     }
     if (token.shape === 'lower' && isForeignLink(tokens, from, to)) {
       to++;
@@ -681,6 +691,7 @@ function finish(
   else if (isPlaceName(text)) kind = 'place';
   else kind = 'unknown';
   if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first))) return null;
+  if (KICKERS.test(text)) return null;
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   return {
     start: first.start,
@@ -688,6 +699,9 @@ function finish(
     text, aliases, class: kind, from: start, to: next, possessive, affiliation,
   };
 }
+
+/** What stands over a release, no name. */
+const KICKERS = /^(?:media|press|news)\s(?:advisory|alert|release|statement|note|briefing|invitation|conference)s?$/i;
 
 /** Capitalised alone they name nothing: "Additional hosts", "National and international". */
 const ADJECTIVES = words('additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central');

@@ -26,6 +26,8 @@ based paris-based london-based washington-based geneva-based us-based uk-based g
 coordinator coordinators co-ordinator consortium humanitarian legal health education governmental governments institution institutions university universities ministry ministries government department departments office
 `);
 
+const LEAD_NOUN = /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
+
 const CONNECT = /^(?:,|and|&|\/|;)$/;
 
 /** Reads the list of names that begins at token `at`, past lead-in words. `agents` is true behind "by": there a name with a verb of its own ends the list. */
@@ -42,6 +44,9 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     const token = tokens[i] as Token;
     if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
     if (token.text === ':' && skipped < 2) continue;
+    // "the lead organization, Technische Hochschule Arden", "the university's Wireless Center"
+    if (token.text === ',' && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (token.text === "'s" && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
     if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i)) break;
   }
   if (!first) {

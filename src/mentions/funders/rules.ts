@@ -34,7 +34,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
   },
   {
     id: 'funders/generosity', role: 'funder', side: 'after', strength: 0.8,
-    pattern: /\b(?:thanks\sto|through|by)\s(?:the\s|our\s|its\s|their\s)(?:(?:generous\s|kind\s)?(?:generosity|sponsorship|funding|patronage|donations?|contributions?)\s(?:of|from|by)|generous\s(?:donors?|sponsors?)|(?:main\s|lead\s|gold\s|platinum\s|corporate\s)?sponsors?|donors?|funders?)\b[:,]?|(?:^|\n)[ *•-]{0,4}(?:(?:Main\s|Gold\s|Platinum\s|Silver\s|Corporate\s)?Sponsors?|Funders?|Donors?|Funded\sby|Sponsored\sby)\s?:/gi,
+    pattern: /\b(?:thanks\sto|through|by)\s(?:the\s|our\s|its\s|their\s)(?:(?:generous\s|kind\s)?(?:generosity|sponsorship|funding|patronage|donations?|contributions?)\s(?:of|from|by)|generous\s(?:donors?|sponsors?)|(?:main\s|lead\s|gold\s|platinum\s|corporate\s)?sponsors?|donors?|funders?)\b[:,]?|\b[Tt]hank(?:s|\s[Yy]ou)\sto\s[^.\n]{0,60}?[Ss]ponsors?\s?:|(?:^|\n)[ *•-]{0,4}(?:(?:Main\s|Gold\s|Platinum\s|Silver\s|Corporate\s)?Sponsors?|Funders?|Donors?|Funded\sby|Sponsored\sby)\s?:/gi,
     finds: ['[thanks to the generosity of] the Lions Club', '[Thanks to our sponsors,] Acme and Shell', '[Sponsors:] Acme'],
     leaves: ['thanks to everyone', 'donors met in Oslo'],
   },

@@ -67,6 +67,18 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['as hosted by friends', 'the host of the show'],
   },
   {
+    id: 'organizers/thanked-for', role: 'organizer', side: 'after', strength: 0.6, persons: false,
+    pattern: /\b(?:thank(?:s|ed|ing)?|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|praised|lauded|grateful)\s(?:go\s)?(?:to\s)?(?=[^.;:"]{3,140}\sfor\s(?!(?:[a-z-]{1,14}\s){0,4}(?:support|fund|contribut|generos|assist|help|particip|co-?operat|interest|attend|com))(?:(?:the|its|a|an|this|their|such|having)\s)?(?:[a-z-]{2,14}\s){0,4}(?:organi[sz]|host|conven|arrang|holding|conducting|workshop|training|conference|seminar|[Mm]eeting|event|session|course|forum|festival|exhibition|campaign))/g,
+    finds: ['Guests ended with [thanks to ]FAO for a new kind of meeting.', 'She [thanked ]the Bar Council for organising the seminar.'],
+    leaves: ['He thanked Japan for its support of the workshop.', 'Thanks to all who came.'],
+  },
+  {
+    id: 'organizers/thanked-hosts', role: 'organizer', side: 'after', strength: 0.8, persons: false,
+    pattern: /\b(?:[Tt]hank(?:s|ing|ed)?|[Gg]rateful|[Tt]hank\syou)\s(?:also\s|again\s)?(?:to\s)?(?:all\s)?(?:of\s)?(?:our|the|their|its)\s(?:[a-z]{3,12}\s){0,2}(?:hosts?|organi[sz]ers)\b(?:\s(?:at|from)\b|\s?,|:)?/g,
+    finds: ['[Thanks also to our university hosts at] Arden College.', 'We [thank our hosts,] the City Library.'],
+    leaves: ['The host thanked us.', 'Thanks to the speakers.'],
+  },
+  {
     id: 'organizers/our-host', role: 'organizer', side: 'subject', strength: 0.85, persons: false,
     pattern: /(?<=\w),\s(?:our|the|its|their|this\syear's)\s(?:(?:main|local|lead|official)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?)(?=\s?[,.;)]|\sof\s(?:the|this)\b)/gi,
     finds: ['The University of Arden[, our host], will open late.', 'Rune Club[, the organiser] of the fair, thanked all.'],
@@ -75,7 +87,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
   {
     id: 'organizers/subject', role: 'organizer', side: 'subject', strength: 0.9, needsHappening: true, persons: true,
     pattern: new RegExp(
-      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|ing)|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)`,
+      String.raw`\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)`,
       'gi',
     ),
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
@@ -143,6 +155,18 @@ export const PARTNER_RULES: readonly CueRule[] = [
     pattern: /\bwith\s(?:the\s)?(?:kind\s|active\s|close\s|full\s|valuable\s)?(?:co-?operation|collaboration|participation|help|involvement|facilitation|contribution|coordination)\s(?:of|from)\b/gi,
     finds: ['[with the help of] the Scouts', '[with the active participation of] UN Women'],
     leaves: ['with the help line', 'the participation of women'],
+  },
+  {
+    id: 'partners/were-partners', role: 'partner', side: 'subject', strength: 0.85, persons: false,
+    pattern: /\b(?:was|were|is|are|came\son\sboard\sas|joined\sas)\s(?:the\s|our\s|its\s|an?\s)?(?:main\s|key\s|official\s|local\s|academic\s)?(?:collaborators?|(?:co-?)?partners?)\b(?=\s?(?:[.,;]|for\b|of\sthe\b|in\s(?:the|this)\b))/gi,
+    finds: ['Rotary Arden and Delta Works [were the partners] for this drive.'],
+    leaves: ['Partners were in town.', 'a partner organisation'],
+  },
+  {
+    id: 'supporters/thanked-for', role: 'supporter', side: 'after', strength: 0.6, persons: false,
+    pattern: /\b(?:appreciation|gratitude|thanks|thankful|grateful)\s(?:\w+\s)?to\b(?=[^.;]{3,140}\bfor\s(?:their|its|the|all\stheir)\s(?:[a-z]{3,14}\s){0,2}(?:support|help|assistance|contributions?|partnership|sponsorship|hosting|generosity)\b)/gi,
+    finds: ['The league expressed its [appreciation to] the town and Acme for their support.'],
+    leaves: ['thanks to the weather', 'gratitude to the speakers for their words'],
   },
   {
     id: 'partners/line', role: 'partner', side: 'after', strength: 0.8,
