@@ -32,12 +32,13 @@ export const SECTION_ROWS: readonly Row[] = [
   {
     id: 'zones/section',
     pattern:
-      /^(?:related (?:stor|article|post|news|content|link|file|document|topic|item|page|resource|coverage|material)\w{0,6}|(?:latest|recent|other|popular|top|trending) (?:articles?|stor(?:y|ies)|news|posts?|headlines|comments|press releases?|updates)|more (?:articles|stories|news|posts|headlines|press releases|updates|resources)|(?:you|we) (?:may|might) also (?:like|be interested|enjoy|want)|more (?:from|in|on|about|like) |also read|read also|see also|recommended(?: for you| reading| articles?)?$|leave (?:a|your) (?:reply|comment)|most (?:read|popular|viewed|shared)|countries covered|browse by|don't miss|next article|previous article|about the author|upcoming events|share (?:this|on|via)|follow us|(?:primary|other) countr(?:y|ies)$|is this page useful|updates to this page|explore (?:more|further)|attachments?$|notes? on the page)/i,
+      /^(?:related (?:stor|article|post|news|content|link|file|document|topic|item|page|resource|coverage|material)\w{0,6}|(?:latest|recent|other|popular|top|trending) (?:articles?|stor(?:y|ies)|news|posts?|headlines|comments|press releases?|updates)|more (?:articles|stories|news|posts|headlines|press releases|updates|resources)|(?:you|we) (?:may|might) also (?:like|be interested|enjoy|want)|more (?:from|in|on|about|like) |also read|read also|see also|recommended(?: for you| reading| articles?)?$|leave (?:a|your) (?:reply|comment)|(?:\d{1,4} )?comments? ?(?:\(\d{1,4}\))?$|most (?:read|popular|viewed|shared)|countries covered|browse by|don't miss|next article|previous article|about the author|upcoming events|share (?:this|on|via)|follow us|(?:primary|other) countr(?:y|ies)$|is this page useful|updates to this page|explore (?:more|further)|attachments?$|notes? on the page)/i,
     finds: [
       '[Related stories]',
       '[Latest articles]',
       '[You may also like]',
       '[Leave a reply]',
+      '[Comments (2)]',
       '[More from ]this author',
       '[Share this] page',
     ],
@@ -61,12 +62,13 @@ export const FURNITURE_ROWS: readonly Row[] = [
   {
     id: 'zones/newsletter',
     pattern:
-      /^(?:sign up (?:for|to) (?:our|the|receive|get|daily|weekly|free)|sign up (?:here|now|today)|subscribe (?:to|now|here|for|today)\b|join our (?:mailing list|newsletter|whatsapp|telegram|community)|get (?:the latest|our (?:newsletter|latest)|news ?letters?|daily|weekly|free)\b|receive (?:our|the latest) |never miss |stay (?:up to date|informed|updated|in touch|tuned|connected)\b|enter your e-?mail|your e-?mail (?:address)?\b|thank you for (?:subscribing|signing up)|if you (?:would like|want|wish) to (?:receive|subscribe|unsubscribe)|to (?:subscribe|unsubscribe)\b|unsubscribe|already a subscriber|(?:please )?(?:consider|make) (?:making )?a donation|donate (?:now|today|here)|become a (?:member|subscriber|patron)|support (?:our|independent) journalism|your (?:support|donation) (?:helps|makes|enables))/i,
+      /^(?:(?:enjoy(?:ing|ed)?|liked?) (?:this|our|what you (?:see|read)) ?(?:story|article|content|post|reporting)?\?|sign up (?:for|to) (?:our|the|receive|get|daily|weekly|free)|sign up (?:here|now|today)|subscribe (?:to|now|here|for|today)\b|join our (?:mailing list|newsletter|whatsapp|telegram|community)|get (?:the latest|our (?:newsletter|latest)|news ?letters?|daily|weekly|free)\b|receive (?:our|the latest) |never miss |stay (?:up to date|informed|updated|in touch|tuned|connected)\b|enter your e-?mail|your e-?mail (?:address)?\b|thank you for (?:subscribing|signing up)|if you (?:would like|want|wish) to (?:receive|subscribe|unsubscribe)|to (?:subscribe|unsubscribe)\b|unsubscribe|already a subscriber|(?:please )?(?:consider|make) (?:making )?a donation|donate (?:now|today|here)|become a (?:member|subscriber|patron)|support (?:our|independent) journalism|your (?:support|donation) (?:helps|makes|enables))/i,
     finds: [
       '[Sign up for our] weekly letter to read more stories like this one.',
       '[Subscribe to] our channel',
       '[Enter your email] to follow this blog',
       '[Never miss ]a story',
+      '[Enjoying this story?] Get more of them.',
     ],
     leaves: ['Sign language interpreters were present.', 'Get together in Lagos draws 40', 'Stay of execution granted'],
   },
@@ -163,6 +165,24 @@ export const FURNITURE_ROWS: readonly Row[] = [
     leaves: ['Comments by the minister were welcomed.', 'Please register by 3 May.'],
   },
   {
+    id: 'zones/page-error',
+    pattern:
+      /^(?:(?:error|warning|status) messages?$|(?:deprecated function|notice|warning|fatal error|parse error|user warning): .{0,80}(?:\(|\bline \d|\bin \/|->|\$)|(?:error )?404\b|(?:the )?(?:page|file|document|content) (?:you (?:are looking for|requested|were looking for)|(?:could|can)(?: ?not|n't) be|(?:was |is )?not (?:found|available))|page not found|access denied\b|(?:please )?(?:enable|turn on) javascript|your browser (?:is|does)|sorry, (?:the|this) page)/i,
+    finds: [
+      '[Error message]',
+      '[Deprecated function: Creation of dynamic property A::$]b is deprecated',
+      '[The page you are looking for] could not be found.',
+      '[Page not found]',
+    ],
+    leaves: ['Warning: floods ahead, says minister', 'Notice of a public meeting', 'Error rates fall'],
+  },
+  {
+    id: 'zones/picture-count',
+    pattern: /^(?:\d{1,3} (?:photos?|images?|pictures?|videos?)$|(?:photos?|images?|pictures?|videos?):? ?\(?\d{1,3}\)?$|https?:\/\/\S{4,300}\.(?:jpe?g|png|gif|webp|svg)$)/i,
+    finds: ['[1 Photo]', '[12 images]', '[Photos (4)]', '[https://a.example/b.jpg]'],
+    leaves: ['3 photos won the prize', 'Photo of the day'],
+  },
+  {
     id: 'zones/opening-hours',
     pattern:
       /^(?:(?:our )?(?:wo?r?king|opening|office|business|visiting) hours\b|hot ?line ?:|open (?:monday|mon|daily|from)\b|mon(?:day)? ?(?:-|to) ?(?:fri|sat|sun)(?:day)?:? ?\d)/i,
@@ -217,7 +237,7 @@ export function furnitureRule(line: Line): string | null {
   const { text } = line;
   if (isKnownBoilerplate(text)) return 'knowledge/boilerplate';
   if (text.length <= 100) {
-    if (LINES.has(foldLine(text)) || isMenuRow(text)) return 'zones/page-word';
+    if (LINES.has(foldLine(text)) || isMenuRow(text) || (!line.field && isMenuOfEntries(text))) return 'zones/page-word';
     if (WEATHER.test(text)) return 'zones/weather';
     if (!WORD_UNIT.test(text)) return 'zones/rule-line';
     if (BREADCRUMB.test(text)) return 'zones/breadcrumb';
@@ -226,6 +246,17 @@ export function furnitureRule(line: Line): string | null {
     if (SITE.test(text)) return 'zones/site-name';
   }
   return text.length <= LONGEST ? (rowOf(FURNITURE_ROWS, text)?.id ?? null) : null;
+}
+
+/** "Newsletter | Library | Join us", "Study   Research   Alumni   About": entries of a menu, set apart by bars or wide gaps. */
+const MENU_MARK = / ?\| ?| {3,}/;
+function isMenuOfEntries(text: string): boolean {
+  const entries = text.split(MENU_MARK).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return (
+    entries.length >= 3 &&
+    entries.every((entry) => entry.length <= 24 && !/[\d.,;:!?"]/.test(entry) && entry.split(' ').length <= 3 && /^\p{Lu}/u.test(entry)) &&
+    entries.some((entry) => LINES.has(foldLine(entry)) || LABELS.has(foldLine(entry)) || /^(?:join|study|research|alumni|library|students?|staff|shop|store|give|apply|visit|watch|listen|live|people)\b/i.test(entry))
+  );
 }
 
 /** "About Us Contact Us Privacy Policy Home News": menu entries in one row. */

@@ -1,4 +1,6 @@
 // Which of the first lines is the headline: "IOM Builds Capacity of Pakistani Media, Lawyers, NGOs to Combat …".
+import { isDoubtfulFirstName, isFirstName } from '../vocab/people.js';
+import { stateOf } from '../vocab/places.js';
 import { isName } from './capitals.js';
 import { readDateline } from './dateline.js';
 import type { Line } from './lines.js';
@@ -53,11 +55,59 @@ const AUTHORITY =
 const VERB =
   /\b(?:to|is|are|was|were|has|have|will|held|host(?:s|ed)?|hold(?:s)?|train(?:s|ed|ing)?|launch(?:es|ed)?|open(?:s|ed)?|conclude[sd]?|begin(?:s)?|end(?:s|ed)?|mark(?:s|ed)?|call(?:s|ed)?|join(?:s|ed)?|meet(?:s)?|met|visit(?:s|ed)?|announce[sd]?|sign(?:s|ed)?|get(?:s)?|help(?:s|ed)?|bring(?:s)?|build(?:s)?|support(?:s|ed)?|organi[sz]e[sd]?|conduct(?:s|ed)?|attend(?:s|ed)?|take[s]?|give[sn]?|complete[sd]?|celebrate[sd]?|receive[sd]?|discuss(?:es|ed)?|inaugurate[sd]?|urge[sd]?|kick(?:s|ed)? off|gather(?:s|ed)?|workshop|seminar|conference|training|meeting|forum|summit|course|webinar|statement|report)\b/i;
 
-/** First and last index of the headline's lines among the readings, or null where the text starts right away. */
-export function findHeadline(
-  readings: readonly Reading[],
-  lostPunctuation: boolean,
-): { first: number; last: number } | null {
+/** Where the headline stands: its lines among the readings, and how many units of the last line are the site's ("… | Harbour Trust"). */
+export interface Headline {
+  readonly first: number;
+  readonly last: number;
+  readonly tail: number;
+}
+
+/** The headline's lines, or null where the text starts right away. */
+export function findHeadline(readings: readonly Reading[], lostPunctuation: boolean): Headline | null {
+  const repeated = findRepeated(readings);
+  if (repeated !== null) return { first: repeated, last: repeated, tail: 0 };
+  const best = findBest(readings, lostPunctuation);
+  if (!best) return null;
+  const { text } = (readings[best.last] as Reading).line;
+  return { ...best, tail: text.length - headlineLength(text) };
+}
+
+/** Between a page's headline and its site's name in the browser's bar. */
+const SITE_MARK = / (?:\||-{1,2}|::|»|>|•|·) /g;
+/** Words of a headline before a bar, and of a site's name behind it. */
+const FEWEST_BEFORE = 4;
+const MOST_BEHIND = 8;
+
+/** The line under the first ones that says again what stands before "… - Harbour Trust": the page's own headline. */
+function findRepeated(readings: readonly Reading[]): number | null {
+  for (let i = 0; i < readings.length && i < 3; i++) {
+    const { text } = (readings[i] as Reading).line;
+    if (text.length > LONGEST) return null;
+    for (const { index } of text.matchAll(SITE_MARK)) {
+      const own = text.slice(0, index).trim();
+      if (own.length < 12 || !own.includes(' ')) continue;
+      for (let j = i + 1; j < readings.length && j < i + REPEATED_WITHIN; j++) {
+        const other = readings[j] as Reading;
+        if (other.kind === 'text' && fold(other.line.text) === fold(own)) return j;
+        if (other.prose && other.line.text.length > 200) break;
+      }
+    }
+  }
+  return null;
+}
+/** A page's menu stands between its name in the bar and its headline. */
+const REPEATED_WITHIN = 60;
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Length of a headline without the bar and the site's name behind it. */
+function headlineLength(text: string): number {
+  const bar = text.indexOf(' | ');
+  if (bar < 0 || text.slice(0, bar).split(' ').length < FEWEST_BEFORE) return text.length;
+  const site = text.slice(bar + 3);
+  return site.split(' ').length <= MOST_BEHIND && !/\d/.test(site) ? text.slice(0, bar).trimEnd().length : text.length;
+}
+
+function findBest(readings: readonly Reading[], lostPunctuation: boolean): { first: number; last: number } | null {
   const stop = Math.min(readings.length, LOOKED_AT);
   const lead = leadWords(readings);
   let best: { first: number; last: number; score: number } | null = null;
@@ -76,6 +126,7 @@ export function findHeadline(
       if (proseSeen >= 2 || best || !strongAhead(readings, i)) break;
       continue;
     }
+    if (isMasthead(reading)) continue;
     const last = lostPunctuation && isPlaceAlone(reading) ? -1 : headlineEnd(readings, i);
     if (last < 0) {
       firstText = false;
@@ -90,6 +141,44 @@ export function findHeadline(
     i = last;
   }
   return best;
+}
+
+/** "Senator Jane A. Roe", with or without the State behind. */
+const MEMBER =
+  /^(?:the )?(?:(?:united states|u\.? ?s\.?) )?(?:senator|sen\.?|congress(?:man|woman)|representative|rep\.?|governor|mayor) (?<first>\p{L}+)(?: \p{Lu}\.?)? \p{Lu}\p{L}+(?:,? (?:jr|sr|iii?)\.?)?(?:,? (?:of |from )?(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?$/iu;
+/** "Hon. Jane Roe" */
+const DIGNITARY = /^(?:hon|h\. ?e|prof|dr|mr|mrs|ms|rt\.? hon)\.? (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+(?<!s|ed)$/iu;
+/** "Senator from Ohio:", ": Press Room" */
+const MASTHEAD_TAIL =
+  /(?:, (?:u\.? ?s\.? )?(?:senator|congress(?:man|woman)|representative) (?:from|for) [\p{L} ]{3,20}:?| ?[:|-] ?(?:press room|newsroom|news releases?|press releases?|press office|official (?:web)?site|home ?page)| (?:press room|newsroom|news releases?|press releases?))$/iu;
+/** Words by which a name is a public body's, and those that go on with it. */
+const OFFICE =
+  /^(?:Office|Ministry|Department|Embassy|University|Agency|Attorney|Commission|Bureau|Directorate|Authority|Consulate|Secretariat|Delegation|Mission)$/;
+const OFFICE_GOES_ON = new Set(['of', 'for', 'to', 'in', 'on', 'and', '&']);
+/** Words in "s" that stand in names of bodies; others may be the verb of a headline. */
+const NAME_IN_S = /(?:'s|^(?:Nations|States|Affairs|Rights|Services|Sciences|Fisheries|Veterans|Customs|Headquarters|Sports|Arts|Resources|Philippines|Netherlands|Honduras|Cyprus|Laos|Texas|Kansas|Arkansas|Illinois|Massachusetts|Los|Angeles|St))$/;
+
+/** A page's own head: "Senator Jane Roe", "Hon. Jane Roe", "Harbour Trust Regional Office for Africa", "Jane Roe, U.S. Senator from Ohio:". */
+function isMasthead({ line, words }: Reading): boolean {
+  if (words > 10 || line.text.length > 90) return false;
+  if (MASTHEAD_TAIL.test(line.text)) return true;
+  const text = line.text.replace(/ {2,4}/g, ' ');
+  const member = MEMBER.exec(text)?.groups;
+  if (member) {
+    const { first = '', state } = member;
+    return (isFirstName(first) || isDoubtfulFirstName(first)) && (state === undefined || stateOf(state) !== null);
+  }
+  return DIGNITARY.test(text) || isOffice(text);
+}
+
+/** True of a line that is one name with the word of an office in it: "Tide County District Attorney". */
+function isOffice(text: string): boolean {
+  const name = text.replace(/^The /, '');
+  if (!isName(name, 2, 10)) return false;
+  const all = name.split(' ');
+  const at = all.findIndex((word) => OFFICE.test(word));
+  if (at < 0 || (at + 1 < all.length && !OFFICE_GOES_ON.has(all[at + 1] as string))) return false;
+  return !all.some((word, i) => (i < at ? /s$/.test(word) && !NAME_IN_S.test(word) : VERB.test(word) && word.length > 2));
 }
 
 /** Where stops are lost, a field in small letters is a sentence, unless a date or label under it shows a headline. */
@@ -137,6 +226,10 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   const { line, words } = readings[i] as Reading;
   const { text } = line;
   if (words < 2 && text.length < 14) return -1;
+  if (words === 2 && titleShare(text) < 0.5) return -1;
+  if (BYLINE_MARK.test(text) && words <= 5 && !/\d/.test(text)) return -1;
+  // "Washington, D.C. -- Senator Jane Roe today testified …", "Senator Jane Roe made the following statement today"
+  if (words >= 12 && (/\btoday\b|\bthe following (?:statement|remarks|letter)/.test(text) || (words >= 15 && readDateline(text, 0, false)?.place)) && titleShare(text) < 0.8) return -1;
   if (words > 50 || /^[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
   if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
   if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
@@ -188,6 +281,10 @@ function likeness(text: string, lead: ReadonlySet<string>): number {
   return Math.min(4, Math.round((5 * shared) / words.length));
 }
 
+/** "Webinar on 25 May 2023" over the headline itself. */
+const EVENT_AND_DAY =
+  /^(?:event|webinar|workshop|conference|seminar|meeting|training|course)s?(?: on| -|,|:)? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}),? (?:19|20)\d\d$/i;
+
 function scoreOf(
   readings: readonly Reading[],
   i: number,
@@ -214,6 +311,7 @@ function scoreOf(
   if (/[?:]$/.test(text) && !firstText) score -= 2;
   if (readDateline(text, 0, false) && words <= 5) score -= 4;
   if (VERB.test(text)) score += 1;
+  if (EVENT_AND_DAY.test(text)) score -= 4;
   if (AUTHORITY.test(text) && !VERB.test(text)) score -= 2;
   return score;
 }

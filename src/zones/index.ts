@@ -3,11 +3,11 @@
 
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
-import { nameEnd } from './capitals.js';
+import { isName, nameEnd } from './capitals.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
 import { furnitureRule, isLabel, isPageWord, opensSection } from './furniture.js';
-import { findHeadline, isByline, isMenuTale, type Reading } from './headline.js';
+import { findHeadline, type Headline, isByline, isMenuTale, type Reading } from './headline.js';
 import {
   ABOUT,
   BULLET,
@@ -31,11 +31,12 @@ export function layOut(release: Release): Layout {
   const lines = cutLines(release);
   const lostPunctuation = hasLostPunctuation(release.view, lines);
   const readings = lines.map((line, i) => read(line, lines[i + 1]));
-  const headline = findHeadline(readings, lostPunctuation);
-  const labels = labelLines(readings, headline, lostPunctuation);
+  const menu = isAllMenu(readings);
+  const headline = menu ? null : findHeadline(readings, lostPunctuation);
+  const labels = labelLines(readings, headline, menu, lostPunctuation);
   const zones = drawZones(labels);
   const head = headline
-    ? { start: (lines[headline.first] as Line).start, end: (lines[headline.last] as Line).end }
+    ? { start: (lines[headline.first] as Line).start, end: (lines[headline.last] as Line).end - headline.tail }
     : null;
   const dateline = findDateline(labels, headline, lostPunctuation);
   const body = bodySpan(zones, release);
@@ -122,10 +123,14 @@ function countWords(text: string): number {
 const RUNS_ON = /(?:,|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or|that|which|is|was|were))$/;
 const STOP = /[.!?…]["')\]]{0,2}$/;
 
+const SPEAKS = /\b(?:today|said|issued|following|below|as follows)\b/;
+
 /** True of a sentence: finished, long, or running on into a next line that starts small. */
 function isProse(line: Line, next: Line | undefined, words: number): boolean {
   if (line.text.length >= 160) return true;
   if (words >= 8 && STOP.test(line.text)) return true;
+  // "Washington - Senator Jane Roe today issued the following statement:"
+  if (words >= 10 && /:$/.test(line.text) && SPEAKS.test(line.text)) return true;
   const wraps = next !== undefined && !next.gap && !line.field && line.text.length >= 40;
   if (wraps && (/^\p{Ll}/u.test(next.text) || (next.text.length >= 30 && RUNS_ON.test(line.text)))) return true;
   return words >= 9 && /[,;]$/.test(line.text);
@@ -147,7 +152,8 @@ const DATE_FACT = /^[*_]{0,2}dates?[*_]{0,2} ?:/i;
 /** Walks down the page and gives each line its zone. */
 function labelLines(
   readings: Reading[],
-  headline: { first: number; last: number } | null,
+  headline: Headline | null,
+  menu: boolean,
   lostPunctuation: boolean,
 ): Label[] {
   const labels: Label[] = readings.map((reading, i) => ({
@@ -155,7 +161,7 @@ function labelLines(
     zone: 'body',
     stamp: stampOf(reading, readings[i - 1]),
   }));
-  const start = headline ? headline.first : isAllMenu(labels) ? labels.length : firstBody(labels);
+  const start = headline ? headline.first : menu ? labels.length : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
   const topic = headline ? topicOf(readings, headline) : new Set<string>();
@@ -189,6 +195,17 @@ function labelLines(
     if (headline && i <= headline.last) {
       give('headline', 'zones/headline');
       titleText += foldTitle(line.text);
+      continue;
+    }
+    if (label.stamp?.kind === 'scraped' && i > start) {
+      give('stamp');
+      continue;
+    }
+    if (label.stamp?.kind === 'line' && mode !== 'about' && i < start + HEAD && overDateline(labels, i, lostPunctuation)) {
+      label.stamp = { ...label.stamp, kind: 'dateline' };
+      stamped = true;
+      mode = 'top';
+      give('stamp', 'zones/over-dateline');
       continue;
     }
     if (mode === 'contact' && (label.stamp?.kind === 'posted' || readPlaceAndDate(line))) {
@@ -247,8 +264,12 @@ function labelLines(
         give('markup');
         continue;
       case 'stamp':
+        if (PAGE_DAY.test(line.text)) {
+          give('furniture', 'zones/page-clock');
+          continue;
+        }
         // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
-        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped)) {
+        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped) && !(!stamped && underSubhead(labels, i, start))) {
           give('list', 'zones/date-line');
           continue;
         }
@@ -336,10 +357,15 @@ function labelLines(
       give('subhead', 'zones/subhead');
       continue;
     }
+    if (mode === 'body' && line.text.length <= 60 && !label.prose && endsPage(labels, i, stamped) && readPlaceAndDate(line)) {
+      give('stamp', 'zones/place-and-date');
+      continue;
+    }
     const above = labels[i - 1];
     if (
       above?.zone === 'list' &&
       above.rule !== 'zones/date-line' &&
+      (above.rule !== 'zones/list-after-colon' || label.prose || /^\p{Ll}/u.test(line.text)) &&
       !line.gap &&
       (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) &&
       !(label.prose && STOP.test(above.line.text))
@@ -380,19 +406,40 @@ function stampOf(reading: Reading, above: Reading | undefined): Stamp | null {
   return stamp?.kind === 'line' && above?.rule === 'zones/date-label' ? { ...stamp, kind: 'posted' } : stamp;
 }
 
-/** The last line of a page that bears no other date may be the release's own. */
-const endsPage = (labels: readonly Label[], i: number, stamped: boolean): boolean =>
-  !stamped && !labels.slice(i + 1, i + 12).some((label) => label.kind === 'text' || label.kind === 'caption');
+/** The last line of a page that bears no other date may be the release's own; under it the office that signs. */
+function endsPage(labels: readonly Label[], i: number, stamped: boolean): boolean {
+  if (stamped) return false;
+  const { line } = labels[i] as Label;
+  let below = 0;
+  for (let j = i + 1; j < labels.length && j < i + 12; j++) {
+    const { kind, line: other } = labels[j] as Label;
+    if (kind !== 'text' && kind !== 'caption') continue;
+    below++;
+    if (kind === 'caption' || below > SIGNED || /\d|[.!?:]$/.test(other.text) || !isName(other.text, 1, 10)) return false;
+  }
+  return below === 0 || (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text) && hasProseBefore(labels, i));
+}
+/** Most lines of a signature. */
+const SIGNED = 4;
 
 const foldTitle = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A page without a sentence whose lines are mostly the page's own words. */
+/** A page without a sentence whose lines are mostly the page's own words, or short and under such. */
 const FEWEST_ENTRIES = 4;
-const isAllMenu = (labels: readonly Label[]): boolean =>
-  labels.length >= FEWEST_ENTRIES &&
-  !labels.some((label) => label.prose) &&
-  labels.filter(({ kind }) => kind === 'furniture' || kind === 'label' || kind === 'section').length * 2 >=
-    labels.length;
+const LONGEST_ENTRY = 5;
+function isAllMenu(readings: readonly Reading[]): boolean {
+  if (readings.length < FEWEST_ENTRIES || readings.some((reading) => reading.prose)) return false;
+  let own = 0;
+  let strange = 0;
+  let section = false;
+  for (const { kind, words, line } of readings) {
+    if (kind === 'section') section = true;
+    if (kind === 'furniture' || kind === 'label' || kind === 'section' || kind === 'contact') own++;
+    else if (section && kind !== 'fact') own++;
+    else if (kind === 'fact' || kind === 'stamp' || words > LONGEST_ENTRY || /\d/.test(line.text)) strange++;
+  }
+  return own * 2 >= readings.length || (own * 5 >= readings.length * 2 && strange * 10 <= readings.length);
+}
 
 /** Where the text begins in a page without a headline: its first sentence, or its first line of any content. */
 function firstBody(labels: readonly Label[]): number {
@@ -406,6 +453,39 @@ function firstBody(labels: readonly Label[]): number {
   return any < 0 ? labels.length : any;
 }
 
+const PAGE_DAY = /^(?:today(?:'s)?\b|e-?paper)/i;
+
+/** How far below the headline the release's own date may stand, in lines. */
+const HEAD = 12;
+
+/** A date right over "WASHINGTON, D.C. - Senator …" is the release's own, whatever stands between it and the headline. */
+function overDateline(labels: readonly Label[], i: number, lostPunctuation: boolean): boolean {
+  for (let j = i + 1; j < labels.length && j <= i + 3; j++) {
+    const { line, kind } = labels[j] as Label;
+    if (kind === 'label') continue;
+    const found = readDateline(line.text, line.start, lostPunctuation);
+    if (found) return found.place !== null && found.date === null;
+    if (kind !== 'contact') break;
+  }
+  return false;
+}
+
+/** Length of what may stand between headline and date, in code units: a subhead of a page that lost its stops. */
+const SUBHEAD = 300;
+
+/** A date under a subhead without a stop, over the first paragraph. */
+function underSubhead(labels: readonly Label[], i: number, start: number): boolean {
+  let length = 0;
+  for (let j = start; j < i; j++) {
+    const { zone, line } = labels[j] as Label;
+    if (zone !== 'body') continue;
+    length += line.text.length;
+    if (STOP.test(line.text)) return false;
+  }
+  const next = labels[i + 1];
+  return length <= SUBHEAD && next !== undefined && next.kind === 'text' && next.line.text.length >= 100;
+}
+
 /** A date with its weekday among page furniture and above the headline is the day the page was loaded. */
 function pageClock(labels: readonly Label[], i: number, start: number): boolean {
   const { line } = labels[i] as Label;
@@ -413,8 +493,10 @@ function pageClock(labels: readonly Label[], i: number, start: number): boolean 
     label !== undefined &&
     label.kind !== 'stamp' &&
     (label.kind === 'furniture' || (label.kind !== 'label' && label.line.text.length <= 30));
-  if (/^(?:today(?:'s)?\b|e-?paper)/i.test(line.text)) return true;
+  if (PAGE_DAY.test(line.text)) return true;
   if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
+  const next = labels[i + 1];
+  if (next && readDateline(next.line.text, 0, next.line.field)?.place) return false;
   return isChrome(labels[i - 1]) || (i + 1 < start && isChrome(labels[i + 1]));
 }
 
@@ -515,7 +597,7 @@ function trimTail(labels: Label[], topic: ReadonlySet<string>): void {
 }
 
 /** The longer words of headline and lead: what the release is about. */
-function topicOf(readings: readonly Reading[], headline: { first: number; last: number }): Set<string> {
+function topicOf(readings: readonly Reading[], headline: Headline): Set<string> {
   const topic = new Set<string>();
   const lead = readings.slice(headline.last + 1).find((reading) => reading.kind === 'text' && reading.prose);
   for (const { line } of [...readings.slice(headline.first, headline.last + 1), ...(lead ? [lead] : [])]) {
@@ -610,7 +692,7 @@ function breaksHard(above: Label, label: Label, labels: readonly Label[], i: num
 /** The dateline among the first paragraphs, or on a line of its own. */
 function findDateline(
   labels: readonly Label[],
-  headline: { first: number; last: number } | null,
+  headline: Headline | null,
   lostPunctuation: boolean,
 ): Dateline | null {
   let looked = 0;
@@ -621,7 +703,7 @@ function findDateline(
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && looked < 4; i++) {
     const { line, zone, prose } = labels[i] as Label;
     if (zone !== 'body' && zone !== 'subhead' && zone !== 'caption') continue;
-    looked++;
+    if (zone === 'body') looked++;
     if (zone === 'caption') continue;
     if (zone === 'subhead' && !lostPunctuation) continue;
     const next = labels[i + 1];
@@ -729,7 +811,7 @@ const PAPER =
   /^[A-Z]{3,8}$|\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin)$/;
 
 /** The paper or agency before a stamp's date. */
-function stampName(labels: readonly Label[], headline: { first: number; last: number } | null): Span | null {
+function stampName(labels: readonly Label[], headline: Headline | null): Span | null {
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && i < (headline?.last ?? 0) + 6; i++) {
     const { line, zone } = labels[i] as Label;
     if (zone !== 'stamp') continue;

@@ -33,7 +33,7 @@ export const MARKUP: readonly Row[] = [
 
 /** Credits and instructions that stand at pictures. The Ethiopic colon is there because Ethiopian pages write "(Photo፡ …)". */
 export const PHOTO_WORD =
-  /photo|image|picture|\bpic\b|video|credit|courtesy|©|shutterstock|getty|istock|unsplash|pixabay|\bafp\b|reuters|logo$|caption|alt text|left to right|l-r|provided by|handout/i;
+  /photo|participants?$|img|\.(?:png|gif|webp)$|jpe?g|image|picture|\bpic\b|video|credit|courtesy|©|shutterstock|getty|istock|unsplash|pixabay|\bafp\b|reuters|logo$|caption|alt text|left to right|l-r|provided by|handout/i;
 /** Looked at from the last bracket of a line: "Nurses in Gulu (Photo: Jane Doe)". */
 export const PHOTO_BRACKET: readonly Row[] = [
   {
@@ -68,6 +68,13 @@ export const PHOTO: readonly Row[] = [
       '[From left to right]: Jane Doe, John Roe',
     ],
     leaves: ['Image matters, says minister'],
+  },
+  {
+    id: 'zones/photo-name',
+    pattern:
+      /^(?:(?:meeting|workshop|seminar|training|conference|event|course) (?:participants?|photos?|pictures?|images?)|group (?:photo|picture)(?: of .{3,60}[^.])?|(?:cover|header|banner|featured|hero|main|article|news|teaser) (?:photo|image|picture)|photo-?\d{1,4}|img[-_ ]?\d{1,6}|\w{1,60}\.(?:jpe?g|png|gif|webp))$/i,
+    finds: ['[Meeting participants]', '[Group photo]', '[Cover image]', '[IMG_2041]', '[nurses_gulu.jpg]'],
+    leaves: ['Workshop participants visit the port', 'Group photos were taken.'],
   },
   {
     id: 'zones/photo-agency',

@@ -2,6 +2,7 @@
 // ("…  FOR IMMEDIATE RELEASE  04 18 2005    Senator Hosts …      HAMMOND  La     U S  Senator …") is cut at its wide gaps.
 import type { Release } from '../text/release.js';
 import type { Span } from '../text/span.js';
+import { FULL_DATE } from './dates.js';
 import { openingCuts } from './opening.js';
 
 /** A line, or a field of a glued line. `text` is its trimmed reading view. */
@@ -46,8 +47,33 @@ export function cutLines(release: Release): Line[] {
     }
     from = to + 1;
   }
-  return splitPrefix(lines);
+  return splitGlued(splitPrefix(lines));
 }
+
+/** "… of the RepublicStrasbourg, 6 February 2015", "… at the ForumMay 3, 2019": the dateline lost its newline. */
+const GLUED = new RegExp(`(?<=\\p{Ll}|[)"])(?=(?:\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20})?, )?(?:${FULL_DATE})$)`, 'u');
+/** Looked at: a headline stands among the first lines. */
+const FIRST_LINES = 8;
+
+function splitGlued(lines: Line[]): Line[] {
+  for (let i = 0; i < lines.length && i < FIRST_LINES; i++) {
+    const line = lines[i] as Line;
+    if (line.text.length < 24 || line.text.length > 400 || !/\d$/.test(line.text)) continue;
+    const cut = GLUED.exec(line.text.slice(-GLUED_TAIL));
+    if (!cut) continue;
+    const at = Math.max(0, line.text.length - GLUED_TAIL) + cut.index;
+    if (at < 12) continue;
+    return [
+      ...lines.slice(0, i),
+      { ...line, end: line.start + at, text: line.text.slice(0, at) },
+      { ...line, start: line.start + at, text: line.text.slice(at), gap: true },
+      ...lines.slice(i + 1),
+    ];
+  }
+  return lines;
+}
+/** A place and a day are no longer than this. */
+const GLUED_TAIL = 70;
 
 /** Cuts "Senator Announces Grants Washington-- U.S. Senator …", "April 5  2006 Office Of …", "… FOR IMMEDIATE RELEASE  04 18 2005" where one part ends and the next begins. */
 function cutOpening(line: Line): Line[] {

@@ -6,15 +6,16 @@ import { FULL_DATE } from './dates.js';
 /** Looked at: the longest headline with its subhead and dateline. */
 const LOOKED_AT = 420;
 
-const RELEASE_WORDS = /(?:FOR )?IMMEDIATE RELEASE\b|For Immediate Release\b|Press Release(?= {2})/g;
-const DATE = new RegExp(`(?<![\\w/.-])(?:${FULL_DATE})(?![\\w/])`, 'g');
+const RELEASE_WORDS = /(?:FOR )?IMMEDIATE RELEASE(?![a-z])|For Immediate Release\b|Press Release(?= {2})|(?<=[a-z] {1,3})from the Office of (?=[A-Z])/g;
+/** The day may be glued to what stands around it: "RELEASEApril 19 2007", "May 02  2006Contact". */
+const DATE = new RegExp(`(?:(?<![\\w/.-])|(?<=[A-Za-z]{3})(?=[A-Z]))(?:${FULL_DATE})(?![a-z\\d/])`, 'g');
 /** The dash of "Washington-- U.S.", "WASHINGTON, D.C. - Today". */
 const DASH = / ?--|- (?= ?["A-Z])/g;
 /** A town in capitals before a lost dash: "WASHINGTON  DC  Senator". */
 const BARE = /[A-Z]{4,20}(?=,? {1,2}[A-Z])/g;
 const BARE_REST = /^(?:,? {1,2}(?:D\.? ?C\.?|[A-Z][a-z]{1,5}\.?|[A-Z]{2}))? {2,3}[A-Z]/;
 /** "… Families Contact Jane Doe" */
-const CONTACT = /(?<=[a-z] )Contacts?:? {1,2}(?=[A-Z][a-z]+ [A-Z][a-z]+)/g;
+const CONTACT = /(?<=[a-z] |\d)Contacts?:? {1,2}(?=[A-Z][a-z]+ [A-Z][a-z]+)/g;
 const GOES_ON = /(?:\b(?:on|of|in|by|since|until|from|to|and|the|before|after|dated|for)|[,(])\s*$/i;
 
 /** Offsets within the opening `text` at which one part of the page ends and the next begins, in order; none where it is all one. */

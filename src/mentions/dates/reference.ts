@@ -1,6 +1,7 @@
 // The release's own date, by which all others are read: "VIENNA, 4 March (UN Information Service)", "Posted on 15 Feb 2021".
 import type { Release } from '../../text/release.js';
 import type { Span } from '../../text/span.js';
+import { dayAbroad } from '../../zones/dates.js';
 import type { Layout, Stamp } from '../../zones/zone.js';
 import type { Reference } from '../page.js';
 import { serial } from './calendar.js';
@@ -33,6 +34,11 @@ function readStamp(
   // A stamp may have been cut inside its date: "April 11" of "April 11-12, 2015".
   const line = release.view.indexOf('\n', stamp.end);
   const reach = Math.min(stamp.end + REACH, line < 0 ? release.view.length : line);
+  const abroad = dayAbroad(release.view.slice(stamp.start, reach));
+  if (abroad && stamp.start + abroad.at < stamp.end) {
+    const start = stamp.start + abroad.at;
+    return { edtf: abroad.edtf, year: Number(abroad.edtf.slice(0, 4)), span: { start, end: start + abroad.length } };
+  }
   const drafts = scanDates(release.view, stamp.start, reach, order).drafts.filter((draft) => draft.start < stamp.end);
   let best: Omit<Bearing, 'rule'> | null = null;
   let rank = -1;
