@@ -3,11 +3,12 @@ import { readSentence } from '../language/reading.js';
 import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
-import { countryByCode, demonym } from '../vocab/countries.js';
+import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { type Body, findBody, isFunderKind, ORG_HEADS } from '../vocab/organizations.js';
 import { type Entities, type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
+import { impliedOrganizers, isProject } from './implied.js';
 import type { Draft } from './seeds.js';
 
 export interface EventBody {
@@ -30,9 +31,6 @@ interface Taken {
 const WEAK_VERB = /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
-/** Names of what is no body: an initiative under which it is held. */
-const PROJECT = /\b(?:project|programme|program|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
-
 export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): EventBody[] {
   const taken: Taken[] = [];
   for (const role of finds.roles) {
@@ -67,6 +65,24 @@ const PARTS = /^(?:session|panel|side event|event|talk|lecture|presentation|disc
 const ruledOut = (body: Body | null, role: RoleMention['role']): boolean =>
   (role === 'organizer' && body?.hints?.includes('never-organizer') === true) || (role === 'funder' && body?.hints?.includes('never-funder') === true);
 
+/** True for a sentence without a full stop that the next one goes on with, verb first, to tell of the event. */
+function runsOn(page: Page, focus: Focus, draft: Draft, index: number): boolean {
+  const sentence = page.sentences[index];
+  const next = page.sentences[index + 1];
+  if (!sentence || !next || /[.!?:]\s{0,2}$/.test(page.view.slice(sentence.start, sentence.end))) return false;
+  return /^(?:cordially\s)?(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|conducts?|offers?|are|is)\b/i.test(page.view.slice(next.start, next.start + 24)) && focus.in(index + 1).some(({ draft: owner }) => owner === draft);
+}
+
+/** The last happening that the role's sentence names before its cue. */
+function nearestBefore(finds: Finds, role: RoleMention): HappeningMention | null {
+  let near: HappeningMention | null = null;
+  for (const happening of finds.happenings) {
+    if (happening.start > role.cue.start) break;
+    if (happening.sentence === role.sentence && happening.end <= role.cue.start) near = happening;
+  }
+  return near;
+}
+
 /** How strongly a role speaks of the event: 0 where it does not. */
 function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMention): number {
   const sentence = page.sentences[role.sentence];
@@ -91,6 +107,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       if (!weak && object.gap > 110) return 0;
       return weak ? 0.75 : 1;
     }
+    // "took their school caravan to Parakou": words of which no telling was made, for the one event there is.
+    const loose = draft.main && focus.all.filter((one) => one.main).length === 1 && finds.happenings.find((one) => one.sentence === role.sentence && one.type !== null && one.type === seedOf(draft).type && (overlaps(one.phrase, role.cue) || one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40) && one.end > role.cue.end);
+    if (loose && here.length === 0 && sentence.paragraph <= 2) return weak ? 0.6 : 0.75;
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
     if (!weak && /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) && here.some(({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40)) return 0.9;
@@ -116,12 +135,14 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (!tie || tie.draft !== draft) return 0;
   if (tie.telling) {
     // "various sessions organized by the Council": parts of the event have organizers of their own.
-    if (tie.telling.plural && PARTS.test(tie.telling.head) && seedOf(draft).head !== tie.telling.head && !seedOf(draft).plural && tie.telling.phrase.start < role.cue.start) return 0;
+    const near = nearestBefore(finds, role);
+    if (near && near.plural && PARTS.test(near.head) && seedOf(draft).head !== near.head && !seedOf(draft).plural && tie.telling.start <= near.start) return 0;
     // "phones provided by X for the training": what is provided stands before the cue.
     if (/^organizers\/(?:led-by|given-far-by)$/.test(role.rule) && tie.telling.phrase.start > role.cue.end && page.view.slice(sentence.start, role.cue.start).trim() !== '') return 0;
     const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
     // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
-    if (role.role === 'partner' && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
+    const told = finds.roles.some((other) => other.role === 'organizer' && other.sentence === role.sentence && other.side === 'subject' && other.cue.start >= (tie.telling as HappeningMention).end && other.cue.end <= role.cue.start);
+    if (role.role === 'partner' && !told && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
     if ((role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') && (role.rule === 'organizers/led-by' && tie.distance > (/launch|inaugurat/i.test(page.view.slice(role.cue.start, role.cue.end)) ? 120 : 45) || /^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) && /implement/i.test(page.view.slice(role.cue.start, role.cue.end)))) return 0;
     if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
     return tie.distance > 220 ? 0.6 : 1;
@@ -129,8 +150,15 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
+  if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;
+  // "The fair is presented in cooperation with ...", where no telling of the event was made of these words.
+  const near = nearestBefore(finds, role);
+  if (draft.main && near && role.cue.start - near.end < 60 && (near.determiner === 'definite' || near.determiner === 'demonstrative') && !near.proper && near.series === null && (near.type === seedOf(draft).type || near.head === seedOf(draft).head || seedOf(draft).head.endsWith(` ${near.head}`))) return 0.75;
+  // The line above "Invites you to a talk on ..."
+  if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (/^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(role.rule)) return draft.main ? 0.8 : 0;
   if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
+  if (role.role === 'supporter' && draft.main && /\b(?:project|programme|program|initiative)\b/i.test(page.view.slice(sentence.start, role.cue.start)) && sentence.zone !== 'about') return 0.55;
   if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
   return 0;
@@ -187,7 +215,7 @@ const bodyOf = (entity: Entity, taken: readonly Taken[], role: EventBody['role']
 function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], left: Left[]): EventBody[] {
   const list = merge(taken.filter((one) => one.role.role === 'organizer' || one.role.role === 'partner').filter((one) => {
     const { entity, role } = one;
-    if (PROJECT.test(entity.name) && role.role === 'organizer' && entity.body === null) {
+    if (isProject(entity.name) && role.role === 'organizer' && entity.body === null) {
       left.push({ start: one.mention.start, end: one.mention.end, kind: 'organization', rule: role.rule, why: 'a project or programme is no organizer' });
       return false;
     }
@@ -259,7 +287,19 @@ function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly 
     }
     funders.push(bodyOf(entity, taken, 'funder', scope));
   }
-  return funders;
+  // "funded by the United States", and by its State Department: the closer name is meant.
+  return funders.filter((body) => !funders.some((other) => other !== body && isStateOf(body.name, other.name)));
+}
+
+/** True where `name` is a country and `other` one of its own bodies: "U.S." and "U.S. Department of State". */
+function isStateOf(name: string, other: string): boolean {
+  const state = countryOf(name);
+  if (state === null || countryOf(other) === state) return false;
+  const body = findBody(other);
+  if (body?.country === state && body.kind !== 'company' && body.kind !== 'ngo') return true;
+  const words = other.split(' ');
+  const tail = /\bof (?:the )?(.{2,30})$/.exec(other)?.[1];
+  return [words[0], words.slice(0, 2).join(' '), tail].some((part) => part !== undefined && (countryOf(part) === state || demonym(part) === state));
 }
 
 /** "Supported by": who pays where nobody else is said to, and the supporter is one that pays; else a partner. */
@@ -277,7 +317,7 @@ function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: re
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
-    } else bodies.push(bodyOf(entity, taken, 'partner'));
+    } else if (taken.some((one) => one.weight / one.role.strength > 0.56)) bodies.push(bodyOf(entity, taken, 'partner'));
   }
   return bodies;
 }
@@ -291,132 +331,6 @@ function isPayer(page: Page, entity: Entity): boolean {
   if (entity.type === 'country') return true;
   const first = name.split(' ')[0] ?? '';
   return demonym(first) !== null && /\b(?:government|embassy|mission)\b/i.test(name) && countryByCode(demonym(first) as string) !== null;
-}
-
-/** "Senator Feingold's listening session": a person's own event, where no body organises it. */
-function ownedByPerson(page: Page, draft: Draft, entities: Entities): EventBody | null {
-  for (const telling of draft.tellings) {
-    const sentence = page.sentences[telling.sentence];
-    if (!sentence) continue;
-    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start - 12 && one.end <= telling.start && one.possessive && one.class === 'person');
-    if (!name || !/^['’]s\s/.test(page.view.slice(name.end, name.end + 3))) continue;
-    const entity = entities.entityOf(name.text, [], 'person', name);
-    return {
-      name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
-      spans: [{ start: name.start, end: telling.end, rule: 'organizers/owned-by-person' }],
-    };
-  }
-  return null;
-}
-
-/** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
-function namedInPhrase(page: Page, draft: Draft, entities: Entities): EventBody | null {
-  for (const telling of draft.tellings) {
-    const sentence = page.sentences[telling.sentence];
-    if (!sentence) continue;
-    const opening = knownOpening(page, telling);
-    if (opening) {
-      const entity = entities.entityOf(opening.text, [], 'body', opening);
-      return {
-        name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
-        spans: [{ start: opening.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
-      };
-    }
-    const given = givenBy(page, telling, entities);
-    if (given) return given;
-    const of = ownerOf(page, telling, entities);
-    if (of) return of;
-    if (sentence.zone === 'headline') continue;
-    if (telling.determiner === 'possessive' && /^(?:its|their)\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 7))) {
-      const owner = entities.of({ kind: 'organization', name: 'it', aliases: [], type: 'unknown', affiliation: null, stands: true, start: telling.phrase.start, end: telling.phrase.start + 3, rule: 'organizations/stand-in', sentence: telling.sentence });
-      if (owner && owner.type !== 'person') {
-        return {
-          name: owner.name.replace(/\s+/g, ' '), aliases: owner.aliases, role: 'organizer', scope: null, confidence: 0.6,
-          spans: [{ start: telling.phrase.start, end: telling.end, rule: 'organizers/its-own' }, ...(owner.nameSpan ? [{ start: owner.nameSpan.start, end: owner.nameSpan.end, rule: 'organizations/definition' }] : [])],
-        };
-      }
-    }
-    const name = readSentence(page, sentence).names.find((one) => one.start >= telling.phrase.start && one.end <= telling.start && (one.possessive && (one.class !== 'unknown' || one.text.includes(' ')) || one.class === 'acronym' || one.class === 'body') && one.class !== 'person' && one.class !== 'country' && one.class !== 'place');
-    if (!name || PROJECT.test(name.text) || EVENT_NAME.test(name.text) || name.end > telling.start + 1) continue;
-    if (name.class === 'acronym' && !name.possessive && !ownsEvents(entities.entityOf(name.text, name.aliases, name.class, name))) continue;
-    if (!name.possessive && name.class === 'body' && !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)) continue;
-    const entity = entities.entityOf(name.text, name.aliases, name.class, name);
-    return {
-      name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.5,
-      spans: [{ start: name.start, end: telling.end, rule: 'organizers/named-in-phrase' }],
-    };
-  }
-  return null;
-}
-
-const EVENT_NAME = /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
-
-/** "a hearing of the Senate Committee", "Two-day conference of Arden University": the body behind "of". */
-function ownerOf(page: Page, telling: HappeningMention, entities: Entities): EventBody | null {
-  const sentence = page.sentences[telling.sentence];
-  if (!sentence || telling.type === 'launch' || telling.type === 'training' || telling.type === 'visit' || telling.type === 'ceremony') return null;
-  const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
-  const owner = behind && readSentence(page, sentence).names.find((one) => one.start === telling.end + behind[0].length && one.class === 'body');
-  if (!owner || PROJECT.test(owner.text)) return null;
-  const entity = entities.entityOf(owner.text, owner.aliases, owner.class, owner);
-  return {
-    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
-    spans: [{ start: telling.phrase.start, end: owner.end, rule: 'organizers/meeting-of' }],
-  };
-}
-
-/** "Launch of the Lake Plan by the Relief Alliance": the body behind "by", with no verb between. */
-function givenBy(page: Page, telling: HappeningMention, entities: Entities): EventBody | null {
-  const sentence = page.sentences[telling.sentence];
-  if (!sentence) return null;
-  const after = page.view.slice(telling.end, Math.min(sentence.end, telling.end + 120));
-  const by = /^(?:\s[^\s.;:,()"]{1,24}){0,12}?\sby\s(?:the\s)?/.exec(after);
-  if (!by || /\b(?:was|were|is|are|will|has|have|had|attended|led|opened|addressed|followed|written|said|joined|given|presented|\w+ed)\b/.test(by[0])) return null;
-  const name = readSentence(page, sentence).names.find((one) => one.start === telling.end + by[0].length && (one.class === 'body' || one.class === 'acronym'));
-  if (!name || PROJECT.test(name.text)) return null;
-  const entity = entities.entityOf(name.text, name.aliases, name.class, name);
-  return {
-    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.6,
-    spans: [{ start: telling.phrase.start, end: name.end, rule: 'organizers/given-by' }],
-  };
-}
-
-/** An acronym that the text or the table spells out as a body. */
-const ownsEvents = (entity: Entity): boolean => entity.body !== null || entity.name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()) && !/^(?:action|aid|relief|communit(?:y|ies)|cooperation|movement|programmes?|programs?|projects?|initiatives?|platform|services?|systems?|rights|team|task|partnership|network)$/i.test(word));
-
-/** A well-known body at the head of the phrase: "International Organisation for Migration Training Workshop". */
-function knownOpening(page: Page, telling: HappeningMention): (Span & { text: string }) | null {
-  const article = /^(?:the|an?)\s/i.exec(page.view.slice(telling.phrase.start, telling.phrase.start + 5));
-  const start = telling.phrase.start + (article ? article[0].length : 0);
-  const words = page.view.slice(start, telling.start).split(/(?<=\s)/);
-  for (let n = words.length; n > 0; n--) {
-    const text = words.slice(0, n).join('').trim();
-    if (n === 1 && !/^[A-Z]{3,}$/.test(text)) continue;
-    const body = findBody(text.replace(/\s+/g, ' '));
-    if (body && body.kind !== 'media') return { start, end: start + text.length, text };
-  }
-  return null;
-}
-
-/** "FAO Trains Libyan Staff in Animal Health": the headline's subject, where the text names no organizer. */
-function headlineSubject(page: Page, draft: Draft, entities: Entities): EventBody | null {
-  void draft;
-  const sentence = page.sentences.find((one) => one.zone === 'headline');
-  if (!sentence) return null;
-  const { names, tokens } = readSentence(page, sentence);
-  const name = names[0];
-  if (!name || name.from > 1) return null;
-  const next = tokens[name.to];
-  if (!next || !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?)$/.test(next.lower)) return null;
-  if (next.lower === 'to' && !/^(?:hold|host|organi[sz]e|convene|conduct|launch|sponsor|train|run|stage)$/.test(tokens[name.to + 1]?.lower ?? '')) return null;
-  const entity = entities.entityOf(name.text, name.aliases, name.class, name);
-  if (entity.type === 'place' || PROJECT.test(entity.name) || EVENT_NAME.test(entity.name)) return null;
-  if (next.lower === 'launch' && !/\sand\s/i.test(page.view.slice(name.start, next.start))) return null;
-  if (entity.type === 'unknown' && entity.aliases.length === 0 && entity.body === null && name.text === name.text.toUpperCase() && name.text.includes(' ')) return null;
-  return {
-    name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases, role: 'organizer', scope: null, confidence: 0.55,
-    spans: [{ start: name.start, end: next.end, rule: 'organizers/headline-subject' }],
-  };
 }
 
 /** The happening that opened the draft. */

@@ -37,6 +37,7 @@ const NEW_DAY = /\b(?:to|until|till|now|new\sdates?|instead|rather)\b[^.;,]{0,44
 const OLD_DAY = /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
 const ENDED = /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+const OVER = /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
 /** Weights of what stands around a date. Tuned on the dev corpus. */
@@ -240,6 +241,7 @@ export function statusOf(page: Page, draft: Draft): Status {
   let ongoing = 0;
   let postponed = 0;
   let cancelled = 0;
+  let over = false;
   draft.tellings.forEach((telling, i) => {
     const weight = (i === 0 ? 2 : 1) * (0.5 + Math.min(telling.licence, 3) / 3);
     if (telling.fate === 'postponed') postponed += weight;
@@ -247,6 +249,8 @@ export function statusOf(page: Page, draft: Draft): Status {
     if (telling.tense === 'past') past += weight;
     else if (telling.tense === 'future') future += weight;
     else if (telling.tense === 'ongoing') ongoing += weight;
+    const sentence = page.sentences[telling.sentence];
+    if (sentence && telling.tense !== 'future' && OVER.test(page.view.slice(telling.end, Math.min(sentence.end, telling.end + 80)))) over = true;
   });
   // "Global Camp 2020 Cancelled": the headline speaks of the release's own event.
   const headline = draft.main ? page.sentences.find((sentence) => sentence.zone === 'headline') : undefined;
@@ -263,6 +267,7 @@ export function statusOf(page: Page, draft: Draft): Status {
   if (draft.main && CALL.test(page.view.slice(Math.max(0, page.layout.body.start - CALL_REACH / 2), Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
   if (postponed >= 1 && postponed >= cancelled) return 'postponed';
   if (cancelled >= 1) return 'cancelled';
+  if (over) return 'held';
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
   if (future > past) return 'planned';
   if (past > 0) return 'held';

@@ -442,8 +442,11 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
   };
 }
 
+/** "Latham & Watkins LLP": a firm is named for people. */
+const FIRM = /&|\b(?:LLP|LLC|Inc|Ltd|Limited|GmbH)\b/;
 /** A town in a venue's own name: "Addis Ababa Institute of Technology"; `country` where it must lie. */
 function townInside(finds: Finds, venue: VenueMention, country: string | null): PlaceMention | null {
+  if (FIRM.test(venue.name)) return null;
   const { places, towns } = shelvesOf(finds);
   const fits = (place: PlaceMention | undefined): place is PlaceMention => place !== undefined && (country === null || place.country === country);
   const inside = here(places, venue.sentence).find((place) => place.form === 'city' && place.use !== 'origin' && within(place, venue) && fits(place));

@@ -42,7 +42,7 @@ const WEIGHTS = {
   day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
   inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
   oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
-  past: -1.2, court: -3, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+  past: -1.2, court: -3, offered: -2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -53,6 +53,7 @@ const PART_HEAD = /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|
 /** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 const GOAL = /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
+const ON_OFFER = /\b(?:will|may|can|would|could)\s(?:also\s|then\s|be\sable\sto\s|be\sinvited\sto\s)?(?:attend|receive|participate\sin|take\spart\sin|join|undergo|get)\s$/i;
 const COURT = /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
 
@@ -113,6 +114,8 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += WEIGHTS.factLine;
   if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
   if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && here.happenings.some((other) => other !== mention && other.end <= mention.phrase.start && mention.phrase.start - other.end < 80))) score += WEIGHTS.prelude;
+  // "Successful candidates will attend a workshop": what is on offer, without a day.
+  if (own.length === 0 && ON_OFFER.test(before)) score += WEIGHTS.offered;
   // A hearing in court is a step of what is reported, unless the headline speaks of it.
   if (mention.head === 'hearing' && zone !== 'headline' && !/\bhearing/i.test(headline ? page.view.slice(headline.start, headline.end) : '') && COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))) score += WEIGHTS.court;
   if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
