@@ -4,7 +4,7 @@ import type { HappeningMention, OrganizationMention, RoleMention } from '../ment
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
-import { type Body, findBody, isFunderKind, ORG_HEADS } from '../vocab/organizations.js';
+import { type Body, findBody, isFunderKind } from '../vocab/organizations.js';
 import { type Entities, type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -31,6 +31,7 @@ interface Taken {
 const WEAK_VERB = /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
+
 export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): EventBody[] {
   const taken: Taken[] = [];
   for (const role of finds.roles) {
@@ -52,8 +53,8 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
   const supporters = settleSupporters(page, focus, draft, taken.filter((one) => one.role.role === 'supporter'), organizers, funders);
   const all = [...organizers, ...funders, ...supporters];
   if (draft.main && !all.some((body) => body.role === 'organizer')) {
-    const named = namedInPhrase(page, draft, entities) ?? headlineSubject(page, draft, entities) ?? ownedByPerson(page, draft, entities);
-    if (named && !ruledOut(findBody(named.name), 'organizer') && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))) all.unshift(named);
+    const implied = impliedOrganizers(page, finds, draft, entities);
+    all.unshift(...implied.filter((named) => !ruledOut(findBody(named.name), 'organizer') && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))));
   }
   return all;
 }

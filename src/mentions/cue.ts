@@ -64,8 +64,28 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
     filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb, rule.id.endsWith('/as-hosts'));
+    // An invitation in lines: "The Bar Association" / "in cooperation with ..." / "Invites you to a talk".
+    if (!filler && verb >= 0 && verb <= 1 && tokens.slice(0, verb).every((token) => /ly$/.test(token.lower)) && INVITES.test(page.view.slice(start, end))) return readAbove(page, sentence, rule, start, end);
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
+}
+
+const INVITES = /^(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|announce|offers?|conducts?)$/i;
+
+/** The names that open the lines above a verb that opens its own. */
+function readAbove(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {
+  const above = page.sentences[sentence.index - 1];
+  if (!above || sentence.start - above.end > 60 || /[.!?:]\s{0,2}$/.test(page.view.slice(above.start, above.end))) return null;
+  const reading = readSentence(page, above);
+  const first = reading.names[0];
+  if (!first || first.from > 1 || (first.class !== 'body' && first.class !== 'acronym')) return null;
+  const filler = fillerAfter(reading, 0);
+  if (!filler || filler.stands) return null;
+  const organizations = filler.names.map((name) => organizationOf(above.index, name));
+  return {
+    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: 'subject', strength: rule.strength,
+    needsHappening: rule.needsHappening === true, start: first.start, end, rule: rule.id, sentence: sentence.index,
+  };
 }
 
 /** "has been cancelled", "is to be held": what stands before is the thing done, not the doer. */
