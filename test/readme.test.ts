@@ -14,7 +14,7 @@ let readme = readFileSync(path, 'utf8');
 const cwd = mkdtempSync(join(tmpdir(), 'ctx-readme-'));
 
 beforeAll(() => {
-  for (const name of ['bin', 'fixtures']) symlinkSync(join(ROOT, name), join(cwd, name));
+  for (const name of ['bin', 'docs', 'fixtures']) symlinkSync(join(ROOT, name), join(cwd, name));
   writeFileSync(join(cwd, 'ctx'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'bin/ctx.js')}' "$@"\n`);
   chmodSync(join(cwd, 'ctx'), 0o755);
 });

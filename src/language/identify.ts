@@ -9,7 +9,7 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
     'the of and to in that is was for with as on by at from this are be has have were their which will its been not or an they who said',
   ),
   fr: list(
-    'le la les des et du une dans est pour que qui sur par avec au aux ce cette sont ont été plus ses leur nous a il elle en',
+    "le la les des et du une dans est pour que qui sur par avec au aux ce cette sont ont été plus ses leur nous a il elle en à l' d' qu' s' n'",
   ),
   es: list('el la los las de y del una en que es por con para se su al como más fue han sus este esta lo son también'),
   pt: list(
@@ -18,7 +18,9 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: list(
     'der die das und den von zu mit ist im für auf eine ein des sich dem nicht auch werden wurde bei aus wird haben sind',
   ),
-  it: list('il di che e la della per un una con del sono nel alla dei più gli anche ha delle dal è si le da'),
+  it: list(
+    "il di che e la della per un una con del sono nel alla dei più gli anche ha delle dal è si le da l' d' dell' all' nell'",
+  ),
   nl: list('de het een van en in te voor met op zijn dat is aan door bij ook naar deze wordt worden niet om hebben'),
   id: list('yang dan di dari untuk dengan ini dalam pada itu adalah tidak akan oleh ke telah juga sebagai para kepada'),
   sw: list('ya na wa kwa katika ni la za kuwa hii cha hiyo wake huo kwamba vya yake pia hayo baada'),
@@ -91,7 +93,8 @@ export function identifyLanguage(text: string): Identified {
   let count = 0;
   for (const match of head.matchAll(/[\p{L}']+/gu)) {
     count++;
-    const languages = languagesOf(match[0].toLowerCase());
+    const word = match[0].toLowerCase();
+    const languages = languagesOf(word) ?? languagesOf(word.slice(0, word.indexOf("'") + 1));
     for (const language of languages ?? []) {
       const cell = score.get(language) ?? { hits: 0, weight: 0 };
       cell.hits++;

@@ -2,9 +2,7 @@
 export { loadScoreInput, type ScoreInput, ScoreInputError } from './load.js';
 export {
   type Bin,
-  JUDGED_FIELDS,
   type Judged,
-  type JudgedField,
   judge,
   type Reliability,
   reliability,

@@ -5,8 +5,7 @@ import { sameBody, samePart, samePlace } from './likeness.js';
 import type { GoldRelease } from './score.js';
 
 /** Fields whose values carry a confidence. */
-export const JUDGED_FIELDS = ['organizers', 'dates', 'locations', 'participants', 'funders'] as const;
-export type JudgedField = (typeof JUDGED_FIELDS)[number];
+export type JudgedField = 'organizers' | 'dates' | 'locations' | 'participants' | 'funders';
 
 /** A value that a run wrote, held against gold. */
 export interface Judged {
