@@ -578,7 +578,7 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   // "Ministry of Fisheries and the Blue Economy"
   if (isArticle(after) && open && tokens[at]?.text !== '&') {
     const end = portfolioRun(tokens, at + 2);
-    return end > at + 2 && !hasHead(tokens, at + 2, end) && !isCapital(tokens[end]) ? end : -1;
+    return end > at + 2 && !hasHead(tokens, at + 2, end) && !isCapital(tokens[end]) && !/^(?:'s|'|of|for|and)$/.test(tokens[end]?.lower ?? '') ? end : -1;
   }
   if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
   if (!isName(after)) return -1;
