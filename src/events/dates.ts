@@ -155,12 +155,16 @@ function lastDay(page: Page, finds: Finds, focus: Focus, draft: Draft, first: Da
     const sentence = page.sentences[date.sentence];
     if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
     if (!UNTIL.test(page.view.slice(Math.max(sentence.start, date.start - 40), date.start))) continue;
-    const value = date.resolve('future');
+    const said = date.resolve('future');
+    // "open on Monday and run until Thursday": the Thursday after that Monday, not after the release.
+    const later = said.start !== null && said.start === said.end && said.start <= start && WEEKDAY.test(page.view.slice(date.start, date.end)) ? shift(said.start, 7) : null;
+    const value = later === null ? said : { ...said, edtf: later, start: later, end: later };
     if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS) return { date, value };
   }
   return null;
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const UNTIL = /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
 /** An event that lasts longer is told with its months. */
 const MOST_DAYS = 200;
@@ -189,7 +193,7 @@ function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, statu
   const sentence = page.sentences[date.sentence];
   const telling = focus.for(date, draft)?.telling;
   if (!sentence || !telling || telling.sentence !== date.sentence || telling.type === 'ceremony' || telling.type === 'launch') return null;
-  const clause = page.view.slice(Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30), Math.min(sentence.end, Math.max(date.end, telling.end) + 24));
+  const clause = page.view.slice(Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30), Math.min(sentence.end, Math.max(date.end, telling.end) + 48));
   return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
 }
 

@@ -273,6 +273,12 @@ const FAMILIES: Readonly<Record<string, string>> = {
   conference: 'meet', meeting: 'meet', forum: 'meet', consultation: 'meet', roundtable: 'meet', hearing: 'meet', visit: 'visit',
 };
 
+/** What a release says in its first tellings it says in all: a list without end tells no more. */
+const TOLD = 24;
+const tellingsOf = (draft: Draft): readonly HappeningMention[] => (draft.tellings.length > TOLD ? draft.tellings.slice(0, TOLD) : draft.tellings);
+/** No release tells of more other events than this; a longer list is a calendar. */
+const MOST_OTHERS = 40;
+
 /** The kind of happening, workshops and courses being of one kind. */
 const familyOf = (mention: HappeningMention): string => (mention.type === null ? 'any' : FAMILIES[mention.type] ?? mention.type);
 
@@ -290,10 +296,10 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
     return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
-  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && draft.tellings.some((telling) => daysIn(page, finds, telling).some((day) => days.includes(day)))) return true;
+  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && tellingsOf(draft).some((telling) => daysIn(page, finds, telling).some((day) => days.includes(day)))) return true;
   if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention) && !differs(page, finds, draft, mention);
   const family = familyOf(mention);
-  const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || draft.tellings.some((telling) => telling.head === mention.head) ||
+  const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || tellingsOf(draft).some((telling) => telling.head === mention.head) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
   if (!related) return false;
   // "A similar seminar will be held in Brest" is another one.
@@ -316,7 +322,7 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
 function otherTitle(page: Page, draft: Draft, mention: HappeningMention): boolean {
   if (!mention.title) return false;
   const bag = (title: Span): string[] => page.view.slice(title.start, title.end).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !/^(?:with|from|conference|workshop|training|seminar|meeting|forum|annual)$/.test(word));
-  const known = new Set(draft.tellings.flatMap((telling) => (telling.title ? bag(telling.title) : [])));
+  const known = new Set(tellingsOf(draft).flatMap((telling) => (telling.title ? bag(telling.title) : [])));
   const words = bag(mention.title);
   return known.size > 0 && words.length > 0 && !words.some((word) => known.has(word));
 }
@@ -334,7 +340,7 @@ function otherName(page: Page, draft: Draft, mention: HappeningMention): boolean
 }
 
 /** The tellings by name: in the headline, or capitalised. */
-const named = (page: Page, draft: Draft): HappeningMention[] => draft.tellings.filter((telling) => telling.type !== null && (telling.proper || page.sentences[telling.sentence]?.zone === 'headline'));
+const named = (page: Page, draft: Draft): HappeningMention[] => tellingsOf(draft).filter((telling) => telling.type !== null && (telling.proper || page.sentences[telling.sentence]?.zone === 'headline'));
 
 const NUMBERS: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10' };
 
@@ -405,14 +411,14 @@ function differs(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
   const seed = draft.seed ?? (draft.tellings[0] as HappeningMention);
   if (mention.sentence === seed.sentence) return mention.licence >= 2 && mention.phrase.start > seed.end && mention.head === seed.head && mention.determiner === 'indefinite';
   // A postponed event has two days.
-  if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
+  if (tellingsOf(draft).some((telling) => telling.fate === 'postponed')) return false;
   const own = daysIn(page, finds, mention);
-  const known = draft.tellings.flatMap((telling) => daysIn(page, finds, telling));
+  const known = tellingsOf(draft).flatMap((telling) => daysIn(page, finds, telling));
   if (own.length > 0 && known.length > 0) return !own.some((day) => known.some((other) => agree(day, other)));
   const shelf = shelfOf(finds);
   const cities = (sentence: number): string[] => sentenceOf(shelf, sentence).places.filter((place) => place.use === 'at' && place.city !== null).map((place) => place.city as string);
   const here = cities(mention.sentence);
-  const there = draft.tellings.flatMap((telling) => cities(telling.sentence));
+  const there = tellingsOf(draft).flatMap((telling) => cities(telling.sentence));
   return here.length > 0 && there.length > 0 && !here.some((city) => there.includes(city)) && mention.licence >= 2;
 }
 
@@ -421,9 +427,9 @@ const FAR = 31;
 
 /** True for a phrase that is plainly of another time: "the conference held in 2017", "the first event, in Nairobi in 2008". */
 function farOff(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
-  if (draft.tellings.some((telling) => telling.fate === 'postponed')) return false;
+  if (tellingsOf(draft).some((telling) => telling.fate === 'postponed')) return false;
   const own = daysIn(page, finds, mention).filter(isDated);
-  const known = draft.tellings.flatMap((telling) => daysIn(page, finds, telling)).filter(isDated);
+  const known = tellingsOf(draft).flatMap((telling) => daysIn(page, finds, telling)).filter(isDated);
   return own.length > 0 && known.length > 0 && own.every((day) => known.every((other) => apart(day, other) > FAR));
 }
 
@@ -471,7 +477,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
   const shelf = shelfOf(finds);
   const main = drafts[0];
   const others: Draft[] = [];
-  const put = main?.tellings.find((telling) => telling.fate !== null)?.fate ?? null;
+  const put = (main ? tellingsOf(main).find((telling) => telling.fate !== null)?.fate : null) ?? null;
   for (const told of rest) {
     // A list of what is put off: what "had been due" is put off as well, and each is news of its own.
     const mention: HappeningMention = put !== null && told.fate === null && told.type !== null && told.series !== 'later' && DUE.test(page.view.slice(endOf(told), page.sentences[told.sentence]?.end)) ? { ...told, fate: put } : told;
@@ -498,6 +504,7 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
       : !plain || idle ? 'mentioned, not reported'
       : !own && !place && !count && !listed ? 'no date, place or head count of its own'
       : mention.type === null && !again ? 'a general word for what another word names'
+      : others.length >= MOST_OTHERS ? 'one of a long list'
       : null;
     if (why !== null) {
       if (main || own) left.push({ mention, why });
@@ -521,12 +528,12 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {
   const seed = main.seed ?? (main.tellings[0] as HappeningMention);
   // A list of what is put off: each is news of its own.
-  if (mention.fate !== null && main.tellings.some((telling) => telling.fate !== null) && otherTitle(page, main, mention)) return true;
+  if (mention.fate !== null && tellingsOf(main).some((telling) => telling.fate !== null) && otherTitle(page, main, mention)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
   if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length === 0) return false;
-  const known = main.tellings.flatMap((telling) => daysIn(page, finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
+  const known = tellingsOf(main).flatMap((telling) => daysIn(page, finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   const organised = sentenceOf(shelfOf(finds), mention.sentence).roles.some((role) => role.role === 'organizer') || /^(?:a|an|[A-Z])/.test(page.view.slice(mention.phrase.start, mention.end));
   return organised && known.some((day) => days.some((other) => apart(day, other) <= 45));
 }

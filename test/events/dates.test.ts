@@ -1,0 +1,89 @@
+// Which days are an event's, and what they come to with its length, its fate and the release's own date.
+import { describe, expect, it } from 'vitest';
+import { edtfOf, mainEvent, readText, tell } from '../support/told.js';
+
+const given = (sentence: string, published: string | null = '2021-05-05') => edtfOf(tell(sentence, { published }));
+
+describe('days of an event', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['INTERPOL yesterday completed a five-day training for police officers in Nairobi.', '../2021-05-04'],
+    ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
+    ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
+    ['A workshop on safe births will open in Nairobi on Monday and run until Thursday.', '2021-05-10/2021-05-13'],
+    ['The workshop was held in Nairobi on 3 March 2021 and again on 10 March 2021.', '{2021-03-03,2021-03-10}'],
+    [
+      'The Forum on Seas, which had been due to take place in Nairobi on 18 and 19 May, has been postponed to 5 and 6 October 2021.',
+      '2021-10-05/2021-10-06',
+    ],
+    ['Today, the Ministry of Health announced that it will hold a workshop in Nairobi on 20 May.', '2021-05-20'],
+    ['The Ministry of Health held a workshop in Nairobi last weekend.', '2021-05-01/2021-05-02'],
+  ];
+  for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));
+
+  it('what an event marks has its own day', () => {
+    expect(
+      given('To commemorate World Water Day on March 22, the Ministry of Health held a workshop in Nairobi.'),
+    ).toBeNull();
+  });
+
+  it('an exhibition that is on show began, and its end is open', () => {
+    const event = mainEvent(
+      tell(
+        'An exhibition of photographs opened on December 7 at the National Museum in Tehran and is currently on show there.',
+        { headline: 'Pictures of the Silk Road' },
+      ),
+    );
+    expect([event.status, event.dates?.edtf]).toEqual(['ongoing', 'XXXX-12-07/..']);
+  });
+
+  it('a workshop that opened today lasts as long as the next sentence says', () => {
+    const event = mainEvent(
+      readText(
+        'Workshop begins in Addis Ababa\n\nADDIS ABABA - A workshop on a common strategy opened today, Wednesday 17 September 2008, in Addis Ababa. For two days, those taking part will improve the draft.\n',
+      ),
+    );
+    expect([event.status, event.dates?.edtf, event.durationDays]).toEqual(['ongoing', '2008-09-17/2008-09-18', 2]);
+  });
+
+  it('a name gives the year where nothing else does', () => {
+    const event = mainEvent(
+      readText('Harbour Camp 2020 cancelled\n\nWe are sorry: Harbour Camp 2020 is cancelled because of the floods.\n'),
+    );
+    expect([event.status, event.dates?.edtf]).toEqual(['cancelled', '2020']);
+  });
+
+  it('a WHEN line dates the event and not the page', () => {
+    const telling = readText(
+      'MEDIA ADVISORY\n\nLaunch of the Lake Plan\n\n14 January 2022\n\nWHAT: Launch of the Lake Plan\nWHEN: Wednesday, 19 January 2022, 10:30\nWHERE: Town Hall, Kigali\n',
+    );
+    expect(telling.release.published?.value).toBe('2022-01-14');
+    expect(edtfOf(telling)).toBe('2022-01-19');
+    expect(mainEvent(telling).status).toBe('planned');
+  });
+
+  it('a year that the text tells of itself is no date of publication', () => {
+    expect(
+      readText('Library opens reading room\n\nLast year, 2006, the library held a workshop in Dover.\n').release.published,
+    ).toBeNull();
+  });
+});
+
+describe('status', () => {
+  it('what was held from one day to the next is held, though the page is dated on the first', () => {
+    const event = mainEvent(
+      tell('UNODC held a two-day workshop for consuls in Dushanbe from 24 to 25 September 2024.', {
+        published: '2024-09-24',
+      }),
+    );
+    expect(event.status).toBe('held');
+  });
+
+  it('what wrapped up is held, though it "opened on Tuesday"', () => {
+    const event = mainEvent(
+      tell('A three-day conference on tourism wrapped up in Petra on Thursday. The conference opened on Tuesday.', {
+        published: '2009-11-12',
+      }),
+    );
+    expect(event.status).toBe('held');
+  });
+});

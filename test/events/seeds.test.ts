@@ -1,0 +1,134 @@
+// Which happenings are events of a release, which of them it is about, and which it only recalls or foresees.
+import { describe, expect, it } from 'vitest';
+import { readText } from '../support/told.js';
+
+/** What the events of a text come to: main or other, type, status, days, towns. */
+const told = (text: string, published: string | null = null): string[] =>
+  readText(text, published).events.map((event) =>
+    [
+      event.main ? 'main' : 'other',
+      event.type,
+      event.status,
+      event.dates?.edtf ?? '-',
+      event.locations.map((place) => place.city ?? (place.online ? 'online' : '-')).join('+'),
+    ].join(' '),
+  );
+
+describe('several events side by side', () => {
+  it('by ordinals, the second without its noun', () => {
+    expect(
+      told(
+        'Seminars for prosecutors in Skopje and Tetovo\n\nSKOPJE, 3 June 2014 - The Academy for Judges will organize two seminars on asset recovery this month. The first will take place in Skopje on 10 and 11 June. The second follows in Tetovo on 17 June at the Hotel Tivoli.\n',
+      ),
+    ).toEqual(['main seminar planned 2014-06-10/2014-06-11 Skopje', 'main seminar planned 2014-06-17 Tetovo']);
+  });
+
+  it('in one sentence, each town with its days', () => {
+    expect(
+      told(
+        'Customs officers learn to profile risks\n\nTASHKENT, 12 March 2019 - Workshops on risk profiling were held in Tashkent on 4 and 5 March and in Samarkand on 7 and 8 March by UNODC.\n',
+      ),
+    ).toEqual([
+      'main workshop held 2019-03-04/2019-03-05 Tashkent',
+      'main workshop held 2019-03-07/2019-03-08 Samarkand',
+    ]);
+  });
+
+  it('two sentences with a day each', () => {
+    expect(
+      told(
+        'Police and NGOs discuss hate crime\n\nOn 19 May, the OSCE Presence held a roundtable on hate crime in Shkodra. On 22 May, the Presence also held a roundtable in Vlora.\n',
+        '2014-05-26',
+      ).map((event) => event.split(' ').slice(0, 4).join(' ')),
+    ).toEqual(['main roundtable held 2014-05-19', 'main roundtable held 2014-05-22']);
+  });
+});
+
+describe('earlier and coming events', () => {
+  it('of the same series, each in its sentence', () => {
+    expect(
+      told(
+        'Next workshop set for autumn\n\nAccra, 20 May 2016 - The second workshop on seed policy was held in Accra on 17 and 18 May 2016. The first workshop took place in Tamale in November 2015. The next workshop is planned for Kumasi in September.\n',
+      ),
+    ).toEqual([
+      'main workshop held 2016-05-17/2016-05-18 Accra',
+      'other workshop held 2015-11 Tamale',
+      'other workshop planned 2016-09 Kumasi',
+    ]);
+  });
+
+  it('in several towns without joint figures are one for each', () => {
+    expect(
+      told(
+        'Course for border guards ends in Osh\n\nOSH, 14 June 2018 - A ten-day course on document security concluded today in Osh, Kyrgyzstan. Previous courses were held in Bishkek in March and in Batken in April.\n',
+      ),
+    ).toEqual([
+      'main course held ../2018-06-14 Osh',
+      'other course held 2018-03 Bishkek',
+      'other course held 2018-04 Batken',
+    ]);
+  });
+
+  it('with joint figures are one', () => {
+    expect(
+      told(
+        'Judges discuss juvenile justice\n\nISLAMABAD, 10 May 2017 - A workshop on juvenile justice was held in Islamabad on 8-9 May. Three previous workshops trained some 67 judges and 96 lawyers in Peshawar and Lahore.\n',
+      ),
+    ).toEqual(['main workshop held 2017-05-08/2017-05-09 Islamabad', 'other workshop held - Peshawar+Lahore']);
+  });
+
+  it('are not the main one, however plainly told', () => {
+    expect(
+      told(
+        'Investigators study cyber evidence\n\nOfficers took part in workshops in Ulaanbaatar on June 14-22, 2016. Most of them had completed a training on the subject in March 2016.\n',
+      )[0],
+    ).toBe('main workshop held 2016-06-14/2016-06-22 Ulaanbaatar');
+  });
+});
+
+describe('what is no event', () => {
+  const rows: Readonly<Record<string, string>> = {
+    'an appointment':
+      'New director for research centre\n\nVienna, 4 May 2020 - The International Centre for Water has appointed Dr Anna Berg as its director. She has organised several conferences and taught at the University of Graz. She will take up her post on 1 September.\n',
+    'a report':
+      'Report: air quality worsens\n\nGeneva, 4 May 2020 - Air quality has worsened in 40 cities, says a report published today by the World Meteorological Organization. The report was prepared after meetings with experts.\n',
+    'a grant':
+      'Foundation awards $2 million to clinics\n\nSEATTLE, May 4, 2020 - The Hill Foundation announced today grants totalling $2 million to 12 rural clinics. The grants will fund training programs for nurses.\n',
+    'a statement':
+      'Statement on World Press Freedom Day\n\nDakar, 3 May 2020 - On World Press Freedom Day we pay tribute to journalists. We call on governments to protect them.\n',
+    'a conference call':
+      'Company reports first quarter\n\nGRAZ, May 4, 2020 - Alpine Cells AG announced today that revenue grew by 12 percent. The company will hold a conference call on May 6, 2020.\n',
+    'a refugee camp': 'Rain floods refugee camp\n\nKakuma, 4 May 2020 - Rain flooded the refugee camp on Monday.\n',
+  };
+  for (const [what, text] of Object.entries(rows)) it(what, () => expect(told(text)).toEqual([]));
+
+  it('a hearing in a report of a verdict is at most an other event', () => {
+    expect(
+      told(
+        'Court sentences trafficker to nine years\n\nLISBON, 4 May 2020 - A court in Lisbon on Tuesday sentenced a man to nine years in prison for human trafficking. A hearing on damages will be held on 12 June 2020.\n',
+      ).map((event) => event.split(' ').slice(0, 4).join(' ')),
+    ).toEqual(['other hearing planned 2020-06-12']);
+  });
+});
+
+describe('events told by a verb or a name', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'Young farmers trained in beekeeping\n\nLusaka, 6 February 2020 - Thirty young farmers were trained in beekeeping in Lusaka from 27 to 31 January by the Ministry of Agriculture.\n',
+      'main training held 2020-01-27/2020-01-31 Lusaka',
+    ],
+    [
+      'Embassy celebrates national day\n\nColombo, 20 November 2014 - The Embassy of Oman celebrated Oman’s National Day on 18 November at the Hilton Hotel in Colombo.\n',
+      'main ceremony held 2014-11-18 Colombo',
+    ],
+    [
+      'Tech Week Nepal 2019 brings coders together\n\nKathmandu, 12 March 2019 - Tech Week Nepal 2019 was held in Kathmandu from 4 to 8 March. It was organised by the Open Data Club.\n',
+      'main other held 2019-03-04/2019-03-08 Kathmandu',
+    ],
+    [
+      'FAO, partners gather to discuss locust control\n\nAddis Ababa, 6 February 2020 - Experts from ten countries gathered in Addis Ababa on 4-5 February to discuss the control of desert locusts. The meeting was organized by FAO.\n',
+      'main meeting held 2020-02-04/2020-02-05 Addis Ababa',
+    ],
+  ];
+  for (const [text, event] of rows) it(text.slice(0, text.indexOf('\n')), () => expect(told(text)).toEqual([event]));
+});

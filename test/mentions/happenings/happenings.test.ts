@@ -1,0 +1,63 @@
+// Phrases that can be the seed of an event, and phrases that only look like one.
+import { describe, expect, it } from 'vitest';
+import { findHappenings } from '../../../src/mentions/happenings/index.js';
+import { findVerbHappenings } from '../../../src/mentions/happenings/verbs.js';
+import { pageOf } from '../../support/page.js';
+
+const found = (sentence: string) => {
+  const page = pageOf(`Town news of the week\n\n${sentence}\n`);
+  return findHappenings(page).map((mention) => ({
+    words: page.view.slice(mention.phrase.start, mention.end),
+    ...mention,
+  }));
+};
+
+describe('happenings', () => {
+  const rows: readonly (readonly [string, string, string | null])[] = [
+    ['UNEP organised a two-day training workshop in Kigali.', 'a two-day training workshop', 'workshop'],
+    ['UNEP organised a training conference in Kigali.', 'a training conference', 'training'],
+    ['UNEP held a consultation workshop in Kigali.', 'a consultation workshop', 'consultation'],
+    ['The 14th UN Congress on Crime Prevention was held in Kyoto.', 'The 14th UN Congress', 'conference'],
+    ['The club held a hiring fair on Friday.', 'a hiring fair', 'other'],
+    ['The nurses ran a two-day clinic in May.', 'a two-day clinic', 'other'],
+    ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
+  ];
+  for (const [sentence, words, type] of rows)
+    it(sentence, () => expect(found(sentence).map((one) => [one.words, one.type])).toEqual([[words, type]]));
+
+  const none = [
+    'The OSCE Mission to Skopje published a guide.',
+    'The US Congress passed the bill.',
+    'The New York State Assembly sat late.',
+    'It gave money to 12 rural clinics.',
+    'They asked for a fair trial.',
+    'She works at the Customs Institute of Advanced Training.',
+    'The refugee camp lies in the north.',
+    'The Convention protects all children.',
+  ];
+  for (const sentence of none) it(sentence, () => expect(found(sentence).map((one) => one.words)).toEqual([]));
+
+  it('tells earlier ones by the past perfect', () => {
+    expect(found('Most officers had completed a training in March.')[0]?.series).toBe('earlier');
+    expect(found('The officers completed a training in March.')[0]?.series).toBeNull();
+  });
+
+  it('takes a whole quoted title', () => {
+    const [one] = found('The "14th Congress on Bees and Pollen" was postponed.');
+    expect(one?.title && pageOf(`Town news of the week\n\nThe "14th Congress on Bees and Pollen" was postponed.\n`).view.slice(one.title.start, one.title.end)).toBe(
+      '14th Congress on Bees and Pollen',
+    );
+  });
+
+  it('reads the tense of the clause and not of those who come', () => {
+    expect(found('The send-off ceremony that the bureau held today for 26 trainees, who will go abroad, was attended by the mayor.')[0]?.tense).toBe('past');
+  });
+
+  it('finds verbs that tell of a happening', () => {
+    const verbs = (sentence: string) => findVerbHappenings(pageOf(`Town news of the week\n\n${sentence}\n`)).map((one) => one.rule.replace('happenings/verb-', ''));
+    expect(verbs('The mayor convened over 20 representatives of trade.')).toEqual(['convened']);
+    expect(verbs('The embassy celebrated Maritime Day at the harbour.')).toEqual(['marked']);
+    expect(verbs('The findings will be presented to the media in Bern.')).toEqual(['presented']);
+    expect(verbs('The exam marked a turning point.')).toEqual([]);
+  });
+});
