@@ -43,7 +43,8 @@ const STRANGER = 1.5;
 const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC']);
 /** A page that speaks for a country so much means it, whatever hamlet abroad bears the name of an unlisted one. */
 const HOME_WEIGHT = 2.5;
-const NAMESAKE_PEOPLE = 100_000;
+/** People from which a town is known by its name wherever the page is: "Kiev", "Bombay". */
+const NAMESAKE_PEOPLE: Readonly<Record<Place['spelling'], number>> = { name: 100_000, close: 300_000, foreign: 500_000 };
 /** Countries whose towns are all listed, so that a town of another country is meant as such. */
 const WELL_LISTED = new Set(['US', 'GB', 'CA']);
 
@@ -52,7 +53,7 @@ function isNamesake(place: Place, climate: Climate): boolean {
   const home = climate.country;
   if (home === null || WELL_LISTED.has(home) || place.country === home || climate.named.has(place.country)) return false;
   if ((climate.countries.get(home) ?? 0) < HOME_WEIGHT) return false;
-  return place.spelling !== 'name' || (place.rank !== 'capital' && place.population < NAMESAKE_PEOPLE);
+  return !(place.rank === 'capital' && place.spelling === 'name') && place.population < NAMESAKE_PEOPLE[place.spelling];
 }
 
 /** A unit read as one thing. */

@@ -15,6 +15,9 @@ const NAME = /\p{Lu}[\p{L}\p{M}'-]{1,30}(?: (?:(?:el|al|de|da|do|di|la|le|du) )?
 const NO_NAME =
   /^(?:the|this|that|each|every|our|its|their|target|pilot|project|border|home|rural|urban|local|assembly|senate|school|congressional|economic|federal|special|judicial|administrative|autonomous|first|second|third|north|south|east|west|northern|southern|eastern|western|central|asia|pacific|african|european|americas|arab|tri|multi|senator|sen)$/i;
 
+/** "the beach of", "the shores of": before the name of a place. */
+const SPOT = /\b(?:beach|beaches|coast|shores?|banks?|hills?|slopes?|island|islet|outskirts|streets|port|harbou?r|bay) $/;
+
 /** Names that the words around them make a place: before a country in brackets or after a comma, after "the village of", before "County". */
 export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, ofKind }: Scan): Unit[] {
   const found: Unit[] = [];
@@ -39,7 +42,8 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     const run = runBefore(view, at);
     if (!run || taken(run.start, run.end)) continue;
     const cue = wordBefore(view, run.start);
-    if (!cue || !isPhraseGap(cue.gap) || !CUES.has(cue.text.toLowerCase()) || cue.text.toLowerCase() === 'of') continue;
+    if (!cue || !isPhraseGap(cue.gap) || !CUES.has(cue.text.toLowerCase())) continue;
+    if (cue.text.toLowerCase() === 'of' && !SPOT.test(view.slice(Math.max(0, cue.start - 16), cue.start))) continue;
     const closed = view[unit.end] === ')';
     const end = !gap.includes('(') ? unit.end : closed ? unit.end + 1 : run.end;
     const state = hit.country === null ? hit : null;

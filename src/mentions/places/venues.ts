@@ -385,7 +385,6 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     if (SHOWS.test(behind) && (sure || LENDS.test(behind))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
     if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
-    if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : 0.35, lead.governor);
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
     const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
     const visited =
@@ -393,6 +392,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
       /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(
         view.slice(Math.max(0, span.start - 18), span.start),
       );
+    if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : visited ? 0.5 : 0.35, lead.governor);
     return visited || (inTown && !POST_HEADS.has(small))
       ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
       : null;

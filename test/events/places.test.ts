@@ -1,0 +1,194 @@
+// Where an event takes place, told the many ways that releases tell it; and the places that are only named.
+import { describe, expect, it } from 'vitest';
+import { mainEvent, readText, tell } from '../support/told.js';
+
+/** "venue | city | region | country" of each place in order; "online" for a screen. */
+const sitesOf = (telling: ReturnType<typeof tell>): string[] =>
+  mainEvent(telling).locations.map((place) =>
+    place.online
+      ? 'online'
+      : [place.venue, place.city, place.region, place.country].map((part) => part ?? '-').join(' | '),
+  );
+
+/** A sentence of the body, and the places of its event. */
+const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a town and its venue': [
+    [
+      'UNDP held a workshop on audit in Gaborone on 3 May 2021 at the Masa Square Hotel.',
+      'Masa Square Hotel | Gaborone | - | BW',
+    ],
+    [
+      'The 5th regional conference on migration was held at Hotel Sarova Stanley, Nairobi, Kenya, on 8-9 May 2018.',
+      'Hotel Sarova Stanley | Nairobi | - | KE',
+    ],
+    [
+      'The national workshop was held on 8 May 2018 in Sarajevo, Bosnia and Herzegovina, at the Hotel Holiday.',
+      'Hotel Holiday | Sarajevo | - | BA',
+    ],
+    [
+      'The conference was held at the headquarters of the African Union in Addis Ababa on 6 May 2019.',
+      'headquarters of the African Union | Addis Ababa | - | ET',
+    ],
+    [
+      "A workshop for journalists took place in Kampala's Serena Hotel on 8 May 2018.",
+      'Serena Hotel | Kampala | - | UG',
+    ],
+    [
+      "The forum, held in the Grand Hall of the People's Palace, Conakry, on 8 May 2018, closed with a song.",
+      "Grand Hall of the People's Palace | Conakry | - | GN",
+    ],
+    [
+      'The workshop was hosted by the University of Zambia at its Great East Road Campus in Lusaka on 8 May 2018.',
+      'Great East Road Campus | Lusaka | - | ZM',
+    ],
+    ['Radisson Blu Hotel in Dakar hosted a workshop on bees on 8 May 2018.', 'Radisson Blu Hotel | Dakar | - | SN'],
+    [
+      'On 4 May 2020, 30 officers gathered at Entebbe International Airport for a workshop on cargo.',
+      'Entebbe International Airport | Entebbe | - | UG',
+    ],
+    [
+      'The concert took place on 4 May 2020 at Lantern Productions Pvt. Ltd, Kathmandu.',
+      'Lantern Productions Pvt. Ltd | Kathmandu | - | NP',
+    ],
+    [
+      'A seminar came to an end on 4 May 2020 at the Department of History at Makerere University in Kampala.',
+      'Department of History at Makerere University | Kampala | - | UG',
+    ],
+  ],
+  'several towns': [
+    ['The training was conducted in Arusha and Mwanza from 2 to 6 June 2019.', '- | Arusha | - | TZ', '- | Mwanza | - | TZ'],
+    [
+      'The workshop was conducted simultaneously in Lima, Cusco and Arequipa on 8 May 2018.',
+      '- | Lima | - | PE',
+      '- | Cusco | - | PE',
+      '- | Arequipa | - | PE',
+    ],
+    ['The study visit to Riga and Tallinn took place from 8 to 12 May 2018.', '- | Riga | - | LV', '- | Tallinn | - | EE'],
+    ['The walk started in Kitgum and ended in Gulu on 4 May 2019.', '- | Kitgum | - | UG', '- | Gulu | - | UG'],
+    [
+      'Nurses took the health caravan to Gulu, Lira and Arua in May 2019.',
+      '- | Gulu | - | UG',
+      '- | Lira | - | UG',
+      '- | Arua | - | UG',
+    ],
+  ],
+  'who comes from where': [
+    ['A three-day training for 40 prosecutors from 12 districts in Uganda was held in Entebbe from 3 to 5 May 2021.', '- | Entebbe | - | UG'],
+    ['The seminar, attended by judges from courts across Kenya, took place in Naivasha on 4 March 2020.', '- | Naivasha | - | KE'],
+    ['The workshop brought 30 teachers from Gulu to Kampala on 8 May 2018.', '- | Kampala | - | UG'],
+    [
+      'The workshop was held on 8 May 2018 in Geneva, Switzerland and attended by delegates from Fiji and Tonga.',
+      '- | Geneva | - | CH',
+    ],
+    ['The training was given on 8 May 2018 to officers from the various stations in Lusaka.'],
+  ],
+  'what it is about, and whose it is': [
+    ['The roundtable on prison reform in Moldova was held in Vienna on 8 May 2018.', '- | Vienna | - | AT'],
+    ['The OSCE Mission to Moldova held a seminar for Kosovo specialists on 8 May 2018.'],
+    ['The workshop, funded by the Embassy of Sweden in Nairobi, was held on 6 May 2019.'],
+    ['Judges were trained by the OSCE Presence in Albania at a seminar on 8 May 2018.'],
+    ['On 8 May 2018, the British High Commission in Accra organised a workshop in Tamale.', '- | Tamale | - | GH'],
+    ['A workshop organised by the University of Cape Town took place in Windhoek on 8 May 2018.', '- | Windhoek | - | NA'],
+  ],
+  'a country or region alone': [
+    ['The workshop was held in Nepal from 8 to 9 May 2018.', '- | - | - | NP'],
+    ['A national workshop on bees was organised in Chad on 8 May 2018.', '- | - | - | TD'],
+    ['On 8 May 2018 a workshop was held in the Osh region of Kyrgyzstan for 30 teachers.', '- | - | Osh | KG'],
+  ],
+  'on a screen': [
+    ['A virtual workshop on soil was organised by FAO Rome on 6 May 2021 for officers in Lesotho.', 'online'],
+    ['The workshop was held via Zoom on 6 May 2021 with participants in Bangkok, Hanoi and Vientiane.', 'online'],
+    ['The workshop was held in Bangkok and online on 6 May 2021.', '- | Bangkok | - | TH', 'online'],
+    ['The workshop was held in Bangkok on 6 May 2021, with Dr. Lee joining virtually from Seoul.', '- | Bangkok | - | TH'],
+    ['The workshop was held in Bangkok on 6 May 2021; Professor Lee delivered his speech online.', '- | Bangkok | - | TH'],
+  ],
+  'ways to say in which town': [
+    ['The workshop was held from 8 to 9 May 2018 in the Jordanian capital Amman.', '- | Amman | - | JO'],
+    ['A workshop on rice took place in the Vietnamese city of Can Tho on 4 May 2020.', '- | Can Tho | - | VN'],
+    ['The workshop was held on 4 May 2020 in the Kenyan coastal town of Kilifi.', '- | Kilifi | - | KE'],
+    ['The workshop was held on the island of Zanzibar on 8 May 2018.', '- | Zanzibar | - | TZ'],
+    ["The workshop was held on Iran's Kish Island on 8 May 2018.", '- | Kish Island | - | IR'],
+    ['The meeting was held on the beach of Rømøvig, Denmark, on 8 May 2018.', '- | Rømøvig | - | DK'],
+    ['This workshop is co-hosted by the police in Hong Kong on 8 May 2018.', '- | Hong Kong | - | HK'],
+  ],
+};
+
+/** A whole release, and the places of its first event. */
+const releases: readonly (readonly [string, string, ...string[]])[] = [
+  [
+    'a dateline stands in where nothing else is named',
+    'Beekeepers meet\n\nNairobi, 8 May 2018 - A two-day workshop on bees was opened today at the Safari Park Hotel.\n',
+    'Safari Park Hotel | Nairobi | - | KE',
+  ],
+  [
+    'a dateline gives way to the place of the event',
+    'Beekeepers meet\n\nGENEVA, 8 May 2018 - A workshop on bees was held in Bamako last week.\n',
+    '- | Bamako | - | ML',
+  ],
+  [
+    'posts that officers come from',
+    'UNHCR trains border guards in Ghana\n\nACCRA, 4 May 2019 - UNHCR and the Ghana Immigration Service held a workshop on refugee law from 30 April to 2 May.\n\nIt brought together 35 officers from posts in Aflao, Elubo and Paga.\n',
+    '- | Accra | - | GH',
+  ],
+  [
+    'earlier and coming events have places of their own',
+    'Judges learn about cybercrime\n\nJudges and prosecutors met in Ohrid on 4 and 5 May 2019 for a regional workshop organised by the Council of Europe.\n\nSimilar workshops took place in Durres in 2018 and in Tetovo in 2017. The next one will take place in Bar.\n',
+    '- | Ohrid | - | MK',
+  ],
+  [
+    'stops of a visit, each with its venue',
+    'Study tour\n\nTen mayors from Ukraine went on a study tour to Poland from 4 to 8 May 2019. In Krakow they visited the City Hall, and in Lodz the Cultural Centre.\n',
+    'City Hall | Krakow | - | PL',
+    'Cultural Centre | Lodz | - | PL',
+  ],
+  [
+    'the country of a venue without a town',
+    'Workshop for coders\n\nFrom 19 to 21 July 2017 we ran a workshop for coders at the University of Mauritius.\n\nThe participants came from all parts of Mauritius.\n',
+    'University of Mauritius | - | - | MU',
+  ],
+  [
+    'a school named once and meant again',
+    'Journalists graduate\n\nSince 2017 the Embassy has worked with Harbour Training Center, a school for journalists in The Gambia. A second batch graduated on 31 July 2019 during a ceremony held at the school.\n',
+    'Harbour Training Center | - | - | GM',
+  ],
+  [
+    'a venue by its acronym',
+    'Vets learn\n\nFAO held a workshop with the Egyptian International Centre for Agriculture (EICA). The workshop, held at EICA from 4 to 8 May 2019, was attended by 20 vets.\n',
+    'Egyptian International Centre for Agriculture | - | - | EG',
+  ],
+  [
+    'a border post that only the page places',
+    'Training makes Uganda stronger\n\nOfficers of the Uganda Revenue Authority, the Uganda Police and the Uganda Wildlife Authority completed a training on 4 May 2019. The training was held at the Malaba One Stop Border Post. Uganda will gain by it at Malaba.\n',
+    'Malaba One Stop Border Post | Malaba | - | UG',
+  ],
+  [
+    'a plea in the page is no place',
+    'Nurses learn\n\nPRAIA, Cape Verde. April 24, 2018. - A five-day training ended here on Friday.\n\nSign up for our newsletter, made by our editors in Lisbon.\n\nThe training was held at the Hotel Praia-Mar.\n',
+    'Hotel Praia-Mar | Praia | - | CV',
+  ],
+  [
+    'a street before the town',
+    'Community Health Fair\n\nThe Lions Club will host its annual community health fair on Saturday, May 4, 2019, at the Elks Lodge, 12 Main Street, Hickory, NC.\n',
+    'Elks Lodge | Hickory | North Carolina | US',
+  ],
+  [
+    'a scrape without marks',
+    'Senator Brings Road Show To Bowling Green\n\nU S Senator Ann Roe today announced that the Small Business Road Show will stop in Bowling Green Kentucky on Friday April 27 2007 at the Barren Conference Center\n',
+    'Barren Conference Center | Bowling Green | Kentucky | US',
+  ],
+];
+
+describe('the places of an event', () => {
+  for (const [title, rows] of Object.entries(sentences)) {
+    for (const [sentence, ...places] of rows) {
+      it(`${title}: ${sentence}`, () => {
+        expect(sitesOf(tell(sentence))).toEqual(places);
+      });
+    }
+  }
+  for (const [title, text, ...places] of releases) {
+    it(title, () => {
+      expect(sitesOf(readText(text))).toEqual(places);
+    });
+  }
+});
