@@ -4,9 +4,9 @@
 
 /** Intercept, slope, other. */
 export const CALIBRATION = {
-  organizers: [1.336, 0.666, -2.654],
-  dates: [0.768, 0.78, -1.617],
-  locations: [0.578, 1.309, -1.597],
-  participants: [1.469, 1.181, -1.756],
-  funders: [1.027, 1.162, -1.878],
+  organizers: [1.697, 0.457, -2.569],
+  dates: [2.427, 0.648, -1.541],
+  locations: [2.497, 0.729, -1.436],
+  participants: [2.399, 0.64, -1.585],
+  funders: [1.84, 0.59, -1.877],
 } as const;
