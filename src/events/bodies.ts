@@ -251,11 +251,14 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
     return 'programme';
   }
   if (role.side === 'subject') {
-    if (/^\s(?:it|them)\b/.test(after)) return draft.main ? 'event' : null;
-    if (/^\s(?:the|this|its)?\s?(?:[\p{L}-]{1,20}\s){0,3}?(?:project|programme|program|initiative|framework)\b/iu.test(after)) return 'programme';
+    if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
+    if (/^\s(?:the|this|its)?\s?(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework)\b/iu.test(after)) return 'programme';
     if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
     return null;
   }
+  // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
+  const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
+  if (before.trim() === '' && /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(behind)) return 'programme';
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
   for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) noun = (match[1] as string).toLowerCase();
@@ -274,6 +277,12 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main && sentence.zone !== 'about' && /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule) ? 'event' : null;
+}
+
+/** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
+function isOfProgramme(before: string): boolean {
+  const all = [...before.matchAll(/\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|retreat|visit)\b/gi)];
+  return all.length > 0 && all.at(-1)?.[1] !== undefined;
 }
 
 function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly Taken[], organizers: readonly EventBody[], left: Left[]): EventBody[] {
