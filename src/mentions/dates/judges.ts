@@ -1,17 +1,16 @@
 // What stands around a date: a deadline, a law, a name, the end or the start of something. Such days are no event's days,
 // or bound it on one side only.
 import type { DateMention, Direction } from '../mention.js';
+import type { Rule } from '../rule.js';
 import type { Draft } from './draft.js';
 
 export type Use = DateMention['use'];
 export type Edge = 'start' | 'end' | null;
 
-interface Judge {
-  readonly id: string;
+interface Judge extends Rule {
   readonly use: Exclude<Use, null>;
   /** Tried on what stands before the date (up to its start), or after it. */
   readonly side: 'before' | 'after';
-  readonly pattern: RegExp;
   /** Only for dates of these grains; all where absent. */
   readonly grains?: readonly Draft['grain'][];
 }
@@ -23,129 +22,165 @@ const LAWS =
   'Act|Law|Convention|Protocol|Agenda|Decree|Regulations?|Resolution|Directive|Code|Bill|Constitution|Treaty|Declaration|Framework|Charter|Statute|Ordinance|Order|Decision|Proclamation|Accords?|Covenant|Amendments?|Judgment|Census';
 
 /** In order; the first that holds decides. */
-const JUDGES: readonly Judge[] = [
+export const JUDGES: readonly Judge[] = [
   {
-    id: 'since',
+    id: 'dates/use-since',
     use: 'since',
     side: 'before',
     pattern: /\b(?:since|ever since|dating (?:back )?(?:to|from))[ \n](?:early |late |mid-?|the |at least )?$/i,
+    finds: ['The clinic has been open [since early ]2010.'],
+    leaves: ['The clinic opened in '],
   },
   {
-    id: 'born',
+    id: 'dates/use-born',
     use: 'birth',
     side: 'before',
     pattern: /\b(?:born|b\.|died|passed away|D\.?O\.?B\.?:?)[ \n](?:on |in )?$/i,
+    finds: ['The painter was [born on ]3 May 1920.'],
+    leaves: ['The painter was borne in '],
   },
   {
-    id: 'law-of',
+    id: 'dates/use-law-of',
     use: 'legal',
     side: 'before',
     pattern: new RegExp(
       `\\b(?:${LAWS})[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`,
     ),
+    finds: ['under [Decree No. 12 of ]3 May 2011'],
+    leaves: ['The council acted on '],
   },
   {
-    id: 'of-law',
+    id: 'dates/use-of-law',
     use: 'legal',
     side: 'after',
     grains: ['year'],
     pattern: new RegExp(`^[ \\n](?:[A-Z]\\w{1,14}[ \\n]){0,4}(?:${LAWS})\\b`),
+    finds: ['the 2010[ Clean Water Act] passed'],
+    leaves: [' workshop in Bern'],
   },
   {
-    id: 'law-year',
+    id: 'dates/use-law-year',
     use: 'legal',
     side: 'before',
     grains: ['year'],
     pattern:
       /\b(?:Vision|Horizon|Goals?|Strategy|Plan|ISO \d{2,6}|FY|fiscal year|financial year|academic year|school year|post)[ -]$/i,
+    finds: ['the national [Vision ]2030'],
+    leaves: ['The workshop was held in '],
   },
   {
-    id: 'stamped',
+    id: 'dates/use-stamped',
     use: 'stamp',
     side: 'before',
     pattern:
       /\b(?:accepted|received|revised|updated|modified|accessed|retrieved|posted|published|uploaded|copyright|\(c\)|©)(?: online)?:?[ \n](?:on |at |in )?$/i,
+    finds: ['Paper [accepted ]3 May 2011'],
+    leaves: ['The offer was accepted by all on '],
   },
   {
-    id: 'deadline-cue',
+    id: 'dates/use-deadline-cue',
     use: 'deadline',
     side: 'before',
     pattern:
       /\b(?:deadline|due date|closing date|cut-?off|last date|expir(?:es?|ed|ing|y)|register(?: online)? by|RSVP|no later than|not later than|on or before|effective|valid until)\b[^.;\n]{0,32}$/i,
+    finds: ['The [deadline for all papers is ]3 May 2011.'],
+    leaves: ['The workshop will be held on '],
   },
   {
-    id: 'deadline-for',
+    id: 'dates/use-deadline-for',
     use: 'deadline',
     side: 'before',
     pattern:
       /\b(?:register|apply|submit(?:ted)?|submissions?|registrations?|applications?|nominations?|proposals|abstracts|entries|papers|tickets|responses|comments)\b[^.;\n]{0,40}?\b(?:by|before|until|till|through|closes?|ends?|due|opens?|accepted|received)(?:[ \n](?:on|for|to|until|from))?[ \n]$/i,
+    finds: ['[Applications are accepted until ]3 May 2011.'],
+    leaves: ['The exhibition is open until '],
   },
   {
-    id: 'by-hour',
+    id: 'dates/use-by-hour',
     use: 'deadline',
     side: 'before',
     pattern:
       /\b(?:by|before|until|no later than)[ \n](?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours|h)?|midnight|noon|close of business|COB|end of day),?[ \n](?:\(?[A-Z]{2,4}\)?,?[ \n])?(?:on[ \n])?$/,
+    finds: ['Write to us [by 5 p.m. on ]3 May 2011.'],
+    leaves: ['The workshop starts at 5 p.m. on '],
   },
   {
-    id: 'yearly',
+    id: 'dates/use-yearly',
     use: 'named',
     side: 'before',
     pattern: /\b(?:every year|each year|annually|yearly|traditionally)\b[^.;\n]{0,24}$/i,
+    finds: ['It is held [every year on ]3 May.'],
+    leaves: ['It was held this year on '],
   },
   {
-    id: 'yearly-after',
+    id: 'dates/use-yearly-after',
     use: 'named',
     side: 'after',
     pattern: /^,?[ \n](?:of )?(?:every year|each year|annually|yearly)\b/i,
+    finds: ['It is held on 3 May[ each year].'],
+    leaves: [' in Bern'],
   },
   {
-    id: 'by',
+    id: 'dates/use-by',
     use: 'deadline',
     side: 'before',
     pattern:
       /\b(?:by|before|prior to|ahead of|in advance of|as of|effective)[ \n](?:the |the end of |end of |late |early |mid-)?$/i,
+    finds: ['The plant will open [by the end of ]2012.'],
+    leaves: ['The plant was opened on '],
   },
   {
-    id: 'deadline-noun',
+    id: 'dates/use-deadline-noun',
     use: 'deadline',
     side: 'after',
     pattern: /^[ \n](?:deadline|due date|closing date|cut-?off|expiration|expiry)\b/i,
+    finds: ['the 3 May[ deadline] for papers'],
+    leaves: [' workshop in Bern'],
   },
   {
-    id: 'class-of',
+    id: 'dates/use-class-of',
     use: 'named',
     side: 'before',
     grains: ['year'],
     pattern: /\b(?:[Cc]lass|[Cc]ohort|[Cc]rop|Schools|Winners?|Champions?|Person|Man|Woman|Book|Word|City) of[ \n]$/,
+    finds: ['a reunion of the [class of ]1990'],
+    leaves: ['a workshop in the spring of '],
   },
   {
-    id: 'named-day',
+    id: 'dates/use-named-day',
     use: 'named',
     side: 'after',
     grains: ['day'],
     pattern:
       /^(?:'s)?[ \n](?:Street|Avenue|Square|Revolution|Movement|Stadium|University|School|Hospital|Road|Bridge|Hall|Park|Club|Foundation|Coalition|Agreement|Accords?|attacks?|terrorist|massacre|coup|uprising|genocide|Brigade|Battalion|Commission|Memorandum)\b/,
+    finds: ['on 3 May[ Street] in Bern'],
+    leaves: [' in the town hall'],
   },
   {
-    id: 'replaced',
+    id: 'dates/use-replaced',
     use: 'replaced',
     side: 'before',
     pattern:
       /\b(?:originally|initially|previously)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed)[^.;\n]{0,30}$/i,
+    finds: ['It was [originally scheduled for ]3 May.'],
+    leaves: ['It is scheduled for '],
   },
   {
-    id: 'moved',
+    id: 'dates/use-moved',
     use: 'replaced',
     side: 'after',
     pattern:
       /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put off|changed|deferred)[ \n](?:to|until|till|for)\b/i,
+    finds: ['The fair of 3 May[ has been moved to] June.'],
+    leaves: [' has been held in Bern'],
   },
   {
-    id: 'moved-from',
+    id: 'dates/use-moved-from',
     use: 'replaced',
     side: 'before',
     pattern: /\b(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward)[ \n]from[ \n]$/i,
+    finds: ['It was [moved from ]3 May to 5 June.'],
+    leaves: ['It was moved to '],
   },
 ];
 
