@@ -393,6 +393,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   const { hit } = unit;
   if (!hit || reading.form === 'area' || reading.form === 'country') return true;
   const written = page.view.slice(unit.name.start, unit.name.end);
+  if (hit.key === 'white house' && unit.state === null) return false;
   const attached = unit.name.end < unit.end && unit.kind === null;
   // "Chalmers University (Sweden)"
   if (reading.place === null && hit.words === 1 && isOrdinaryWord(hit.key)) return false;

@@ -374,7 +374,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
   // "at Villa Park in Birmingham": a town's name, but not in a town
-  if (isTown(text) && !(lead.preposition === 'at' && /^ in \p{Lu}/u.test(view.slice(end, end + 5)))) return null;
+  if (isTown(text) && text !== 'White House' && !(lead.preposition === 'at' && /^ in \p{Lu}/u.test(view.slice(end, end + 5)))) return null;
   const sure = SURE_HEADS.has(small);
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {
@@ -531,7 +531,7 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   // "at Senator Poe's request"; an acronym or a department needs "held at"
   if (
     /^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) ||
-    /^'?s?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) ||
+    /^(?:'s?| s)?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) ||
     /'s?$/.test(text)
   )
     return null;
