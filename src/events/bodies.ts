@@ -159,6 +159,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (/^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(role.rule)) return draft.main ? 0.8 : 0;
   if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
+  if (role.rule === 'supporters/thanked') return draft.main ? 0.55 : 0;
   if (role.role === 'supporter' && draft.main && /\b(?:project|programme|program|initiative)\b/i.test(page.view.slice(sentence.start, role.cue.start)) && sentence.zone !== 'about') return 0.55;
   if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
@@ -271,7 +272,7 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
     return 'programme';
   }
   const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
-  if (subject && role.cue.start - subject.end <= 12 && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
+  if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   if (tie) return 'event';
   if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';

@@ -228,6 +228,8 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
     return token.lower === 'sub-programme';
   }
   if (!isName(token) || COMPOUND.test(token.lower)) return false;
+  // "the NGO Hope House"
+  if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1])) return false;
   if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
   const opens = before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
@@ -503,8 +505,9 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
       return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
     case 'to':
       if (/^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test((after as Token).lower)) return k + 1;
-      if (!TO_HEADS.has(last)) return -1;
-      return k + 1;
+      if (TO_HEADS.has(last)) return k + 1;
+      // "Permanent Mission of Norway to the United Nations"
+      return /^(?:mission|delegation|representation|embassy)$/.test(bare(tokens[from] as Token)) || /^(?:mission|delegation|representation|embassy)$/.test(tokens[from + 1]?.lower ?? '') ? bodyEnd(tokens, k) : -1;
     case 'at': {
       if (!/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(last)) return -1;
       for (let j = k; j < Math.min(tokens.length, k + 4) && (isCapital(tokens[j]) || (tokens[j] as Token).lower === 'headquarters'); j++)
@@ -521,6 +524,16 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
     default:
       return -1;
   }
+}
+
+/** End of the known body or country that begins at `k`, else -1. */
+function bodyEnd(tokens: readonly Token[], k: number): number {
+  for (let end = Math.min(tokens.length, k + 6); end > k; end--) {
+    if (!isCapital(tokens[end - 1])) continue;
+    const text = spellOut(tokens, k, end);
+    if (findBody(text) !== null || countryOf(text) !== null) return end;
+  }
+  return -1;
 }
 
 function isPlaceLike(tokens: readonly Token[], k: number): boolean {

@@ -62,13 +62,42 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (next.closing) closed = true;
     to = next.name.to;
     // "the Rokkan Centre, Norway": a place behind a comma says where the body before it is.
-    if (next.name.class === 'place' || (next.name.class === 'country' && first.class !== 'country')) continue;
+    if (next.name.class === 'place' || (next.name.class === 'country' && first.class !== 'country' && !next.closing && tokens[next.name.from - 1]?.text === ',')) continue;
     list.push(next.name);
   }
+  // "With funding from Canada, UN Women and the Ministry held": the phrase that opens the sentence ends at its comma.
+  const opened = list.length > 1 && opensSentence(tokens, first.from) && FINITE.test(tokens[to]?.lower ?? '') ? subjectOf(tokens, list) : 0;
+  if (opened > 0) return { names: list.slice(0, opened), stands: null, to: (list[opened - 1] as Name).to };
   // A list closes with "and"; names parted by commas alone are something else: "Funded by Norway, the Delta Project aims".
   const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.';
   const whole = closed || (list.length > 2 && ends) || list.length < 3 && list.length > 1 && tokens[to] === undefined || tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
+}
+
+/** Verbs that a sentence's own subject stands before. */
+const FINITE = /^(?:has|have|had|is|are|was|were|will|held|hosted|(?:co-)?organi[sz]ed|organi[sz]es?|conducted|convened|launched|ran|gave|delivered|opened|started|began|concluded|completed|put|brought|trained|invited?s?|co-?hosted|celebrated|marked|inaugurated|announced|hosts?|holds?|successfully|jointly|recently|today|yesterday)$/;
+
+/** True where only a prepositional phrase stands before token `at`: "With the generous support of the", "In partnership with". */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:with|in|through|under|thanks|together|jointly|alongside|supported|funded|financed|sponsored|by)$/.test(tokens[0]?.lower ?? '') || at > 9) return false;
+  for (let i = 1; i < at; i++) if ((tokens[i] as Token).shape !== 'lower') return false;
+  return true;
+}
+
+/** Of the names behind an opening phrase, the index of the first that is the sentence's subject; 0 where no comma parts them. */
+function subjectOf(tokens: readonly Token[], list: readonly Name[]): number {
+  let first = 0;
+  let joined = false;
+  for (let i = 1; i < list.length; i++) {
+    const between = tokens.slice((list[i - 1] as Name).to, (list[i] as Name).from).map((token) => token.lower);
+    const and = between.some((word) => word === 'and' || word === '&');
+    if (between.includes(',') && !and) {
+      if (joined) return i;
+      if (first === 0) first = i;
+    }
+    if (and) joined = true;
+  }
+  return first;
 }
 
 const nameStartingAt = (names: readonly Name[], token: number): Name | null => {
@@ -90,6 +119,7 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
 /** "sponsored by Acme, and the Library lent us its router": a verb behind the name makes it a new clause's subject. */
 function opensClause(tokens: readonly Token[], to: number): boolean {
   const behind = tokens[to];
+  if (behind && /^(?:provided|lent|gave|offered|contributed|donated|supplied|joined|took|made|said|served|attended|spoke|helped|won)$/.test(behind.lower) && tokens[to + 1]?.shape === 'lower') return true;
   return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
@@ -226,6 +256,10 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
           k = cut;
           continue;
         }
+      }
+      if (lead && !staffed && group.length > 1 && PREPOSITION.test(lead.lower) && opensSentence(tokens, first.from)) {
+        const own = subjectOf(tokens, group);
+        if (own > 0) return { names: group.slice(own), stands: null, to: name.to };
       }
       if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
         // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.

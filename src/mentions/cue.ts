@@ -153,7 +153,7 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
       .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
-      .filter((name) => !(name.class === 'person' && name.affiliation === null || isTwoWords(name)) || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
+      .filter((name) => !(name.class === 'person' && name.affiliation === null || isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the') || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
       .map((name) => organizationOf(sentence, name));
   }
   if (organizations.length === 0) return null;

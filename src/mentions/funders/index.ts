@@ -4,7 +4,7 @@ import type { RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
-const TRIGGER = /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsidi|courtesy|paid|costs?\b|expenses|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+const TRIGGER = /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsidi|courtesy|paid|costs?\b|expenses|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 

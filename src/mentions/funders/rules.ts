@@ -45,6 +45,12 @@ export const FUNDER_RULES: readonly CueRule[] = [
     leaves: ['The sponsors met.', 'the donor base'],
   },
   {
+    id: 'funders/thanked', role: 'funder', side: 'after', strength: 0.8,
+    pattern: /\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation)\s(?:goes?\s)?(?:to\s)?(?=[^.;:"]{3,120}\sfor\s(?:(?:its|their|the|your|his|her|having|both)\s)?(?:(?:generous|kind|continued|partial)\s){0,2}(?:financial|fund(?:ing|ed)?|financing|sponsor(?:ing|ship|ed)|donat(?:ing|ions?|ed)|grants?)\b)/gi,
+    finds: ['Guests [thanked ]the Government of Japan for funding the course.', 'It is [grateful to ]Sida for its financial support.'],
+    leaves: ['She thanked the donors for coming.', 'Thanks to funding from Norway'],
+  },
+  {
     id: 'funders/courtesy', role: 'funder', side: 'after', strength: 0.75,
     pattern: /\b(?<!(?:photo|image|picture|video|graphic|map|logo)s?\s)courtesy\sof\b/gi,
     finds: ['Lunch was served [courtesy of] Acme Foods.'],

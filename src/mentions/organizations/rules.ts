@@ -184,6 +184,12 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     leaves: ['Supported the family', 'the support group', 'Members supported the motion.'],
   },
   {
+    id: 'supporters/thanked', role: 'supporter', side: 'after', strength: 0.75,
+    pattern: /\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation)\s(?:goes?\s)?(?:to\s)?(?=[^.;:"]{3,120}\sfor\s(?:(?:its|their|the|your|his|her)\s)?(?:(?:generous|kind|continued|continuing|valuable|strong|full|constant)\s){0,2}(?:support|supporting|assistance|backing|contributions?)\b)/gi,
+    finds: ['He was [grateful to ]Korea for supporting this workshop.', 'They [thanked ]the Embassy of Norway for its generous support.'],
+    leaves: ['She thanked the guests for coming.', 'Thanks to support from Norway'],
+  },
+  {
     id: 'supporters/with-support', role: 'supporter', side: 'after', strength: 0.85,
     pattern: /\b(?:with|through|thanks\sto|under|by)\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
