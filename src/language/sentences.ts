@@ -13,9 +13,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const OPENERS = words(`
 mr mrs ms mx dr prof sen sens rep reps gov gens gen col lt sgt capt cmdr cdr adm maj brig cpl pvt hon rev fr sr st ste mt ft pres amb
 engr eng arch insp supt atty messrs mme mlle asst assoc dir min sec vs viz cf e.g i.e fig figs vol vols pp art arts par paras tel ext fax mob
-approx ca ed eds exec lic ing dna adv hrh maj.gen lt.gen lt.col brig.gen col.gen sq nos al`);
+approx ca ed eds exec lic ing dna adv hrh maj.gen lt.gen lt.col brig.gen col.gen sq nos al h.e h.r.h h.m h.h h.i.m rt.hon ven mgr msgr comdt cllr alh shri smt ens cdre`);
 /** Before a number they abbreviate, else they may end a sentence. */
-const BEFORE_NUMBER = words('no p jan feb mar apr jun jul aug sep sept oct nov dec art sect ch res');
+const BEFORE_NUMBER = words('no p rs kshs ksh ushs tshs tk rm bldg blk apt flr jan feb mar apr jun jul aug sep sept oct nov dec art sect ch res');
 /** May end a sentence, but only if the next word is one that opens sentences. */
 const EITHER = words(`
 inc ltd corp co jr sr esq bros plc llc u.s u.n u.k u.s.a u.a.e e.u d.c l.a n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va u.s.s.r p.o ph.d m.d m.a b.a m.sc b.sc m.p r.n d.o.o
@@ -34,7 +34,8 @@ please visit click mr mrs ms dr`);
 const AFTER_CLOCK =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b|^(?:[A-Z]{2,5}\b|Eastern|Central|Mountain|Pacific|Greenwich|Local|Central European)/;
 
-const STOP = /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|[a-z]{3}\.(?=[A-Z][a-z]{0,14} )/g;
+const STOP =
+  /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|(?:[a-z]{3}|\d|\d ?[ap]m)\.(?=[A-Z][A-Za-z]{0,14} )|[a-z]{2}\.(?=(?:The|They|In|It|This|These|He|She|We|On|At) )/g;
 const LOST = / {2,}(?=[A-Z])/g;
 const ITEM = /\n {0,20}(?=[•·▪‣◦●*]|-{1,2} |\(?\d{1,2}[.)] )/g;
 
@@ -50,6 +51,7 @@ export function readSentences(release: Release, layout: Layout): Sentence[] {
     const text = view.slice(zone.start, zone.end);
     let above = zone.start;
     for (const cut of [...cutsOf(text), text.length]) {
+      if (insideDateline(view, zone.start + cut, layout)) continue;
       const end = zone.start + cut;
       if (/\n\s{0,200}\n/.test(view.slice(above, Math.min(start + 300, end)).slice(0, Math.max(0, start - above))))
         paragraph++;
@@ -60,6 +62,12 @@ export function readSentences(release: Release, layout: Layout): Sentence[] {
   }
   return joinLines(release.view, sentences);
 }
+
+/** "PRAIA, Cape Verde. April 24, 2018. - The": the stop behind the place is followed by the day. */
+function insideDateline(view: string, at: number, { datelinePlace }: Layout): boolean {
+  return datelinePlace !== null && at >= datelinePlace.end && at <= datelinePlace.end + 2 && DAY_NEXT.test(view.slice(at, at + 16));
+}
+const DAY_NEXT = /^\s{1,3}(?:\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)|-)/;
 
 /** A line set by itself that cannot end there: "in collaboration with the" / "Asian Arts Alliance". */
 const GOES_ON = /(?:\b(?:of|the|with|and|for|in|by|to|at|from|a|an|its|on)|[,&])$/i;
@@ -109,8 +117,8 @@ function cutsOf(text: string): number[] {
     const end = match.index + match[0].length;
     if (end >= text.length) break;
     if (
-      match[0].length > 3 && /^[a-z]/.test(match[0])
-        ? !insideAddress(text, match.index)
+      /^[a-z\d]/.test(match[0])
+        ? !insideAddress(text, match.index) && !OPENERS.has(wordBefore(text, end - 1, from).toLowerCase())
         : endsHere(text, from, match.index, end)
     ) {
       cuts.push(end);
@@ -138,6 +146,7 @@ function endsHere(text: string, from: number, at: number, end: number): boolean 
   const behind = /^\s*["'([\u00bf\u00a1]{0,3}/.exec(text.slice(end, end + 240))?.[0] ?? '';
   const next = text.slice(end + behind.length, end + behind.length + 40);
   if (next === '') return true;
+  if (/^\p{Ll}|^-{1,2} ?\p{Lu}/u.test(next) && !text.slice(end, end + behind.length).includes('\n')) return false;
   if (/^\p{Ll}/u.test(next)) return false;
   if (text[at] !== '.' || (end - at > 1 && /["']/.test(text.slice(at + 1, end)))) return true;
   const word = wordBefore(text, at, from);

@@ -91,7 +91,7 @@ export const FURNITURE_ROWS: readonly Row[] = [
   {
     id: 'zones/social',
     pattern:
-      /^(?:(?:please )?(?:follow|like|join|find|visit) us (?:on|at)\b|follow .{1,60} on (?:twitter|facebook|instagram|linkedin|x|social media)\b|follow @|share (?:this|on|via|with)\b|share: |share this\b|(?:facebook|twitter|whatsapp|linkedin|email|telegram|pinterest)(?:[ ,|/]{1,3}(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|print|telegram|pinterest|instagram|youtube|reddit|copy link|share)){1,9}$|print (?:this|page|article|version)|e-?mail this|(?:tap|click) here to (?:share|print|subscribe|follow)|copy (?:the )?(?:link|url))/i,
+      /^(?:(?:please )?(?:follow|like|find) us (?:on|at)\b|(?:please )?(?:join|visit) us (?:on|at) (?:facebook|twitter|x\b|instagram|linkedin|youtube|social media|whatsapp|telegram|tiktok|www|http|our (?:facebook|twitter|web ?site|page))|follow .{1,60} on (?:twitter|facebook|instagram|linkedin|x|social media)\b|follow @|share (?:this|on|via|with)\b|share: |share this\b|(?:facebook|twitter|whatsapp|linkedin|email|telegram|pinterest)(?:[ ,|/]{1,3}(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|print|telegram|pinterest|instagram|youtube|reddit|copy link|share)){1,9}$|print (?:this|page|article|version)|e-?mail this|(?:tap|click) here to (?:share|print|subscribe|follow)|copy (?:the )?(?:link|url))/i,
     finds: [
       '[Follow us on] Facebook',
       '[Share this]: Facebook Twitter',
@@ -102,6 +102,7 @@ export const FURNITURE_ROWS: readonly Row[] = [
       'Followed by a dance, the day ended.',
       'Facebook trains 40 journalists',
       'Printed copies went to schools.',
+      'Join us on Saturday 5 May at 10 a.m.',
     ],
   },
   {

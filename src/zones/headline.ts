@@ -233,6 +233,8 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   if (words > 50 || /^[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
   if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
   if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
+  const above = readings[i - 1];
+  if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text)) return -1;
   const next = readings[i + 1];
   const wraps = next && !next.line.gap && next.kind === 'text' && !line.field;
   if (wraps && (/^\p{Ll}/u.test(next.line.text) || UNFINISHED.test(text))) {
@@ -311,7 +313,7 @@ function scoreOf(
   if (/[?:]$/.test(text) && !firstText) score -= 2;
   if (readDateline(text, 0, false) && words <= 5) score -= 4;
   if (VERB.test(text)) score += 1;
-  if (EVENT_AND_DAY.test(text)) score -= 4;
+  if (EVENT_AND_DAY.test(text)) score -= 7;
   if (AUTHORITY.test(text) && !VERB.test(text)) score -= 2;
   return score;
 }

@@ -72,6 +72,8 @@ export function layOut(release: Release): Layout {
 interface Label extends Reading {
   zone: ZoneKind;
   stamp: Stamp | null;
+  /** A line in the middle of a sentence that was broken over short lines. */
+  torn?: boolean;
 }
 
 /** First look at a line by itself. */
@@ -349,7 +351,7 @@ function labelLines(
         give('body');
         continue;
       }
-      if (opensWrapped(labels, i)) {
+      if (opensWrapped(labels, i) || opensTorn(labels, i)) {
         mode = 'body';
         give('body', 'zones/wrapped');
         continue;
@@ -382,8 +384,10 @@ function labelLines(
       label.words <= 14 &&
       !(lostPunctuation && line.field) &&
       !STOP.test(line.text) &&
+      !label.torn &&
       !opensWrapped(labels, i) &&
-      isHeading(labels, i)
+      isHeading(labels, i) &&
+      !opensTorn(labels, i)
     ) {
       give('subhead', 'zones/subhead');
       continue;
@@ -520,6 +524,31 @@ function opensWrapped(labels: readonly Label[], i: number): boolean {
     if (kind !== 'text' || (j > i && line.gap)) return false;
     if (j > i && /[a-z0-9"')]{2}[.!?]["')]*(?:\s|$)/.test(line.text)) return true;
     if (line.text.length < WRAP || STOP.test(line.text)) return false;
+  }
+  return false;
+}
+
+/** Most lines over which one sentence is broken. */
+const TORN_LINES = 8;
+const NEW_START = /^(?:The|An?|This|These|That|It|In|On|At|For|From|By|With|As|When|We|You|Our|To|Please|There|After|During)\b|^[-•*\d(]/;
+
+/** A sentence broken over short lines: the first runs on, the last has its stop. Marks the lines that go on. */
+function opensTorn(labels: Label[], i: number): boolean {
+  const { line, words } = labels[i] as Label;
+  const next = labels[i + 1];
+  if (!next || next.kind !== 'text' || next.line.gap || words < 3 || STOP.test(line.text) || /:$/.test(line.text) || line.field) return false;
+  if (!/ \p{Ll}{2}/u.test(line.text)) return false;
+  const runsOn = RUNS_ON.test(line.text) || /^\p{Ll}/u.test(next.line.text);
+  if (!runsOn && (line.text.length < 24 || NEW_START.test(next.line.text))) return false;
+  let count = words;
+  for (let j = i + 1; j < labels.length && j <= i + TORN_LINES; j++) {
+    const other = labels[j] as Label;
+    if (other.kind !== 'text' || other.line.gap || other.line.text.length > 200 || /:$/.test(other.line.text)) return false;
+    count += other.words;
+    if (!STOP.test(other.line.text)) continue;
+    if (count < 8 || !/[\p{L}\p{N}"')]{2}[.!?]["')]*$/u.test(other.line.text)) return false;
+    for (let k = i + 1; k <= j; k++) (labels[k] as Label).torn = true;
+    return true;
   }
   return false;
 }
@@ -671,7 +700,7 @@ function joins(above: Label, label: Label, labels: readonly Label[], i: number):
   }
   if (line.field) return above.line.field && (small || !line.gap || line.width < LOOSE);
   if (line.gap) return false;
-  return small || !breaksHard(above, label, labels, i);
+  return small || label.torn === true || !breaksHard(above, label, labels, i);
 }
 
 /** A newline that ends a paragraph: the next word would have fitted, or lines are whole paragraphs here. */

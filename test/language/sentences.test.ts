@@ -24,6 +24,13 @@ describe('sentences', () => {
     ['See Vol. 2, No. 3, Fig. 4, e.g. the map, i.e. the plan, etc. in the annex. Call Tel. 555 0100.', 2],
     ['Acme Inc. of Boston, Mass. and Roe Ltd. Corp. sent nurses. Who came? Forty! None left.', 4],
     ['The court ended the case.On Monday it opened another one in Lima.', 2],
+    ['The talks were opened by H.E. Ms. Jane Doe in Lima. She thanked all who came.', 2],
+    ['Tide Power Ltd. (NYSE: TPL), a maker of pumps, held a fair for nurses. It drew 40.', 2],
+    ['MOBILE, Ala. (Feb. 20, 2024) - The port held a training for 40 pilots. It ended.', 2],
+    ['KIGALI, Rwanda. April 24, 2018. - A five-day course on births ended here for 40 nurses.', 1],
+    ['The course ended on August 28.TIDE Youth organised the day for 40 people. Two left.', 3],
+    ['They met in Lima in 2019.In 2020 they met in Cusco with Prof.Roe and Dr.Poe again.', 2],
+    ['The fee is Rs. 500 per head. Pay at the door of the hall in Gulu.', 2],
     ['The trust works in the U.S. The trust works in Kenya vs. the tide of years.', 2],
     ['He asked "Why?" and left for the coast with Ms. Roe of Co. Down, Ireland, Hon. Poe presiding.', 1],
   ])('%s', (text, count) => expect(split(text)).toHaveLength(count));
