@@ -1,5 +1,9 @@
 // Ctrl-C and SIGTERM: the first ends the run after the record in hand, the second at once.
+import { performance } from 'node:perf_hooks';
 import { type Host, STATUS } from './host.js';
+
+/** Milliseconds within which a second signal is the first once more: npm and some shells hand it on as well. */
+const ECHO = 300;
 
 export class Interrupt {
   /** The exit status that the signal asks for; null where none came. */
@@ -19,12 +23,16 @@ export class Interrupt {
     return this.#abort.signal;
   }
 
+  #since = 0;
+
   #stop(status: number): void {
     if (this.status !== null) {
+      if (performance.now() - this.#since < ECHO) return;
       this.onForced();
       this.host.exit(status);
     }
     this.status = status;
+    this.#since = performance.now();
     this.#abort.abort();
     this.host.stdin.destroy(); // a read that waits for more
   }

@@ -37,7 +37,10 @@ const WORDS: Readonly<Record<FailureCode, (detail: string | null) => Words>> = {
     what: `does not have the fields of the header (${detail})`,
     todo: 'mend the row, or quote the field that holds the delimiter',
   }),
-  'no-text': (detail) => ({ what: `has no field ${detail}`, todo: 'name the field of the text with --field text=NAME' }),
+  'no-text': (detail) => ({
+    what: `has no field ${detail}`,
+    todo: 'name the field of the text with --field text=NAME',
+  }),
   defect: (detail) => ({
     what: `extraction failed (${detail})`,
     todo: 'this is a defect of ctx, please report it with the text',

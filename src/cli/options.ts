@@ -61,24 +61,34 @@ export const field = new Option(
   throw new InvalidArgumentError(`give one of ${FIELDS.join(', ')}, "=", and its name in the rows`);
 });
 
-export const filesFrom = new Option('--files-from <list>', 'a file that lists inputs, one a line, or - for standard input');
-
-export const shard = new Option('--shard <i/n>', 'the i-th of n shares of the inputs; together they are the whole').argParser(
-  (text): Shard => {
-    const [, index = 0, of = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
-    if (index >= 1 && index <= of) return { index, of };
-    throw new InvalidArgumentError('give the share and how many there are, such as 2/8');
-  },
+export const filesFrom = new Option(
+  '--files-from <list>',
+  'a file that lists inputs, one a line, or - for standard input',
 );
 
-export const resume = new Option('--resume', 'go on with the interrupted output of -o (ndjson): what is in it is not done again');
+export const shard = new Option(
+  '--shard <i/n>',
+  'the i-th of n shares of the inputs; together they are the whole',
+).argParser((text): Shard => {
+  const [, index = 0, of = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
+  if (index >= 1 && index <= of) return { index, of };
+  throw new InvalidArgumentError('give the share and how many there are, such as 2/8');
+});
+
+export const resume = new Option(
+  '--resume',
+  'go on with the interrupted output of -o (ndjson): what is in it is not done again',
+);
 
 export const cache = new Option(
   '--cache <folder>',
   'keep records there, and take them from there where text and settings are the same',
 );
 
-export const errors = new Option('--errors <where>', 'inline: a failed release gets {"source", "error"} among the records')
+export const errors = new Option(
+  '--errors <where>',
+  'inline: a failed release gets {"source", "error"} among the records',
+)
   .choices(['stderr', 'inline'])
   .default('stderr');
 

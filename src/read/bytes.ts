@@ -35,9 +35,17 @@ export async function* readFile(path: string, gzip: boolean, onShare: OnShare): 
 }
 
 /** Bytes of a file; 0 where it cannot be told. */
-export const sizeOf = (path: string): Promise<number> => stat(path).then(({ size }) => size, () => 0);
+export const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
-async function* counting(chunks: AsyncIterable<Uint8Array>, size: number, onShare: OnShare): AsyncGenerator<Uint8Array> {
+async function* counting(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  onShare: OnShare,
+): AsyncGenerator<Uint8Array> {
   let read = 0;
   for await (const chunk of chunks) {
     read += chunk.length;

@@ -80,7 +80,10 @@ async function* inputsOnList(
     for await (const { number, bytes: line } of splitLines(bytes, LONGEST_PATH)) {
       if (line === null) yield new InputError('bad-row', `${name}:${number}`, 'too long for a path');
       else {
-        const path = Buffer.from(line).toString('utf8').replace(/^\ufeff/, '').replace(/\r$/, '');
+        const path = Buffer.from(line)
+          .toString('utf8')
+          .replace(/^\ufeff/, '')
+          .replace(/\r$/, '');
         const at = size > 0 ? part.from + (part.to - part.from) * Math.min(1, read / size) : part.from;
         read += line.length + 1;
         if (path.trim() !== '') yield* inputsOf(slashed(path), format, { from: at, to: at });

@@ -20,12 +20,13 @@ export interface ItemSettings extends RowSettings {
 }
 
 /** The items behind the arguments, in order, as they are asked for. What cannot be read comes as an `InputError`. */
-export async function* findItems(
-  args: readonly string[],
-  settings: ItemSettings,
-): AsyncGenerator<Item | InputError> {
+export async function* findItems(args: readonly string[], settings: ItemSettings): AsyncGenerator<Item | InputError> {
   const { format, filesFrom, stdin } = settings;
-  const inputs: InputSettings = { format, list: filesFrom === null ? null : () => openList(filesFrom, stdin), listName: filesFrom ?? '' };
+  const inputs: InputSettings = {
+    format,
+    list: filesFrom === null ? null : () => openList(filesFrom, stdin),
+    listName: filesFrom ?? '',
+  };
   for await (const input of findInputs(args, inputs)) {
     if (input instanceof InputError) {
       yield input;

@@ -1,7 +1,7 @@
 // Rows of NDJSON and CSV become items. A row that cannot be used is told with its line, and the next one is read.
 import { type Decoded, decode } from './decode.js';
 import { fileFailure, InputError } from './failure.js';
-import { type Field, FIELDS, type FieldNames, type InputFormat, type Item } from './item.js';
+import { FIELDS, type Field, type FieldNames, type InputFormat, type Item } from './item.js';
 import { splitLines } from './lines.js';
 
 export interface RowSettings {
@@ -178,7 +178,8 @@ const occurrences = (record: readonly string[], piece: string): number =>
 /** `from` is the line at which the record began, if the one before it was sound. */
 function skippedFailure(code: string, name: string, line: number, from: number, maxBytes: number): InputError {
   if (code === 'CSV_MAX_RECORD_SIZE') return new InputError('too-large', `${name}:${from}`, String(maxBytes));
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return new InputError('bad-row', `${name}:${from}`, 'a quote that is not closed');
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return new InputError('bad-row', `${name}:${from}`, 'a quote that is not closed');
   return new InputError('bad-row', `${name}:${line}`, 'a stray quote');
 }
 
@@ -204,7 +205,9 @@ async function* csvRecords(
     skip_empty_lines: true,
     skip_records_with_error: true,
   });
-  parser.on('skip', (error) => onSkip(error?.code ?? '', (error as { readonly lines?: number } | undefined)?.lines ?? 1));
+  parser.on('skip', (error) =>
+    onSkip(error?.code ?? '', (error as { readonly lines?: number } | undefined)?.lines ?? 1),
+  );
   async function* all(): AsyncGenerator<Uint8Array> {
     yield first as Uint8Array;
     yield* input;
@@ -249,7 +252,9 @@ async function csvItem(
   }
   if (item instanceof InputError) return item;
   const { path, id, url, title, published } = item.rest;
-  const [pathText, idText, urlText, titleText] = await Promise.all([path, id, url, title].map((one) => one && fieldText(one)));
+  const [pathText, idText, urlText, titleText] = await Promise.all(
+    [path, id, url, title].map((one) => one && fieldText(one)),
+  );
   return {
     ...item.rest,
     path: pathText ?? path,

@@ -95,7 +95,8 @@ function readPax(content: Uint8Array): Map<string, string> {
   for (let at = 0; at < content.length; ) {
     const length = Number.parseInt(Buffer.from(content.subarray(at, at + 20)).toString('latin1'), 10);
     if (!(length > 0)) break;
-    const [, key = '', value = ''] = /^\d+ ([^=]+)=([\s\S]*)\n$/.exec(Buffer.from(content.subarray(at, at + length)).toString('utf8')) ?? [];
+    const [, key = '', value = ''] =
+      /^\d+ ([^=]+)=([\s\S]*)\n$/.exec(Buffer.from(content.subarray(at, at + length)).toString('utf8')) ?? [];
     records.set(key, value);
     at += length;
   }

@@ -49,7 +49,8 @@ export async function* zipEntries(path: string, onShare: (share: number) => void
 
 /** yauzl's own complaints are plain errors with a sentence. */
 function zipFailure(error: unknown, path: string): InputError {
-  if (error instanceof Error && !('code' in error)) return new InputError('damaged', path, error.message.split('\n', 1)[0]);
+  if (error instanceof Error && !('code' in error))
+    return new InputError('damaged', path, error.message.split('\n', 1)[0]);
   return fileFailure(error, path);
 }
 

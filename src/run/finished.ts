@@ -71,7 +71,9 @@ function keyOfLine(bytes: Uint8Array): string | null {
   try {
     const { source, error } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Line;
     if (typeof source?.path !== 'string') return null;
-    return error ? keyOf(source.path, 'failed', '') : keyOf(source.path, String(source.sha256), String(source.settings));
+    return error
+      ? keyOf(source.path, 'failed', '')
+      : keyOf(source.path, String(source.sha256), String(source.settings));
   } catch {
     return null;
   }

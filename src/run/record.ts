@@ -15,7 +15,11 @@ export function makeRecord(source: Source, options: RecordOptions): ReleaseRecor
   const own = readDate(source.published);
   const published = own ?? options.published;
   const { minConfidence, knowledge } = options;
-  const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, { published, minConfidence, knowledge });
+  const { release, events, notes } = extract(text.startsWith(MARK) ? MARK + text : text, {
+    published,
+    minConfidence,
+    knowledge,
+  });
   const record = {
     ...headOf(source, options),
     release: { ...release, title: release.title ?? (title === null ? null : { value: title, evidence: [] }) },
@@ -40,10 +44,8 @@ export function headOf(
 }
 
 /** The digest of what shapes the record of this source beside its text. */
-export const settingsOf = (
-  { published, title }: Pick<Source, 'published' | 'title'>,
-  options: RecordOptions,
-): string => digestOf({ ...options, published: published ?? options.published ?? null }, title);
+export const settingsOf = ({ published, title }: Pick<Source, 'published' | 'title'>, options: RecordOptions): string =>
+  digestOf({ ...options, published: published ?? options.published ?? null }, title);
 
 /** A day, month or year; of "2021-02-15T10:30:00Z" the day. Null where it is none. */
 function readDate(published: string | null): string | null {

@@ -26,7 +26,14 @@ let last: readonly [key: string, digest: string] = ['', ''];
 /** The digest of all that shapes a record beside its text: equal where the records are. */
 export function digestOf(options: RecordOptions, title: string | null): string {
   const { published = null, minConfidence = 0, knowledge = null } = options;
-  const key = JSON.stringify([SCHEMA_VERSION, BUILD, published, minConfidence, title, knowledge && digestOfKnowledge(knowledge)]);
+  const key = JSON.stringify([
+    SCHEMA_VERSION,
+    BUILD,
+    published,
+    minConfidence,
+    title,
+    knowledge && digestOfKnowledge(knowledge),
+  ]);
   if (last[0] !== key) last = [key, createHash('sha256').update(key).digest('hex').slice(0, DIGITS)];
   return last[1];
 }

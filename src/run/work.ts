@@ -1,5 +1,13 @@
 // The work on one input, wherever it is done: read, extract, render. Nothing here throws; what fails is told.
-import { type Failure, type Identity, InputError, type Item, type Loaded, loadItem, readLoaded } from '../read/index.js';
+import {
+  type Failure,
+  type Identity,
+  InputError,
+  type Item,
+  type Loaded,
+  loadItem,
+  readLoaded,
+} from '../read/index.js';
 import type { ReleaseRecord } from '../schema/record.js';
 import { type FormatName, formats } from '../write/index.js';
 import { cacheKey, keep, recall } from './cache.js';

@@ -24,7 +24,9 @@ const textOf = (item: Item): string => item.decoded?.text ?? Buffer.from(item.co
 
 /** "path text" of each item, "path: code (detail)" of each failure; `root` is left out. */
 const told = (items: readonly (Item | InputError)[], root = 'nowhere'): string[] =>
-  items.map((item) => (item instanceof InputError ? item.message : `${item.path} ${textOf(item)}`).replaceAll(`${root}/`, ''));
+  items.map((item) =>
+    (item instanceof InputError ? item.message : `${item.path} ${textOf(item)}`).replaceAll(`${root}/`, ''),
+  );
 
 const stream = (...chunks: (string | Uint8Array)[]) =>
   (async function* () {
@@ -86,7 +88,10 @@ describe('NDJSON', () => {
       for (let i = 0; i < 100; i++) yield Buffer.alloc(64 * 1024, 'x');
       yield Buffer.from('"}\n{"text": "A fair"}\n');
     })();
-    expect(told(await itemsOf(['-'], { format: 'ndjson', stdin: long }))).toEqual(['-:1: too-large (1000)', '-:2 A fair']);
+    expect(told(await itemsOf(['-'], { format: 'ndjson', stdin: long }))).toEqual([
+      '-:1: too-large (1000)',
+      '-:2 A fair',
+    ]);
   });
 
   it('gives each line before the next is there', async () => {
@@ -106,7 +111,9 @@ describe('NDJSON', () => {
       'a.jsonl:1 one',
       'b.ndjson.gz:1 two',
     ]);
-    expect(await itemsOf([`${root}/a.jsonl`], { format: 'text' })).toMatchObject([{ path: `${root}/a.jsonl`, format: 'text' }]);
+    expect(await itemsOf([`${root}/a.jsonl`], { format: 'text' })).toMatchObject([
+      { path: `${root}/a.jsonl`, format: 'text' },
+    ]);
   });
 
   it('keeps what stands before damage, and names the line', async () => {
@@ -209,7 +216,9 @@ describe('archives', () => {
 
   it('knows a tar archive on standard input, packed or not', async () => {
     for (const bytes of [tar(entries.slice(0, 1)), gzipSync(tar(entries.slice(0, 1)))]) {
-      expect(told(await itemsOf(['-'], { stdin: stream(bytes.subarray(0, 5), bytes.subarray(5)) }))).toEqual(['in/a.txt A fair']);
+      expect(told(await itemsOf(['-'], { stdin: stream(bytes.subarray(0, 5), bytes.subarray(5)) }))).toEqual([
+        'in/a.txt A fair',
+      ]);
     }
   });
 
@@ -242,8 +251,14 @@ describe('archives', () => {
       'noise.tar': noise,
       'cut.tar.gz': gzipSync(whole).subarray(0, -30),
       'cut.zip': zip(two).subarray(0, -30),
-      'sum.zip': zip([{ name: 'a.txt', content: 'A fair', wrongSum: true }, { name: 'b.txt', content: 'A walk' }]),
-      'locked.zip': zip([{ name: 'a.txt', content: 'A fair', flags: 1 }, { name: 'b.txt', content: 'A walk' }]),
+      'sum.zip': zip([
+        { name: 'a.txt', content: 'A fair', wrongSum: true },
+        { name: 'b.txt', content: 'A walk' },
+      ]),
+      'locked.zip': zip([
+        { name: 'a.txt', content: 'A fair', flags: 1 },
+        { name: 'b.txt', content: 'A walk' },
+      ]),
       'none.zip': zip([{ name: 'a.json', content: '{}' }]),
       'no.zip': 'words',
     });
@@ -263,7 +278,9 @@ describe('archives', () => {
 describe('a list of inputs', () => {
   it('is read line by line, and each line is an input of any kind', async () => {
     const root = folder({ 'a.txt': 'A fair', 'd/b.txt': 'A walk', 'c.ndjson': '{"text": "A swim"}' });
-    const list = ['a.txt', '', 'd', 'gone.txt', 'c.ndjson', 'a.txt'].map((name) => name && `${root}/${name}`).join('\r\n');
+    const list = ['a.txt', '', 'd', 'gone.txt', 'c.ndjson', 'a.txt']
+      .map((name) => name && `${root}/${name}`)
+      .join('\r\n');
     const expected = ['a.txt ', 'd/b.txt ', 'gone.txt: missing', 'c.ndjson:1 A swim', 'a.txt '];
     const shares: number[] = [];
     const onShare = (share: number): void => void shares.push(share);

@@ -13,7 +13,10 @@ export function tar(entries: readonly Packed[]): Buffer {
   const blocks = entries.flatMap(({ name, content }) => {
     const bytes = Buffer.from(content as string);
     const long = Buffer.byteLength(name) > 100;
-    return [...(long ? tarEntry('PaxHeader', paxPath(name), 'x') : []), ...tarEntry(long ? name.slice(-90) : name, bytes, '0')];
+    return [
+      ...(long ? tarEntry('PaxHeader', paxPath(name), 'x') : []),
+      ...tarEntry(long ? name.slice(-90) : name, bytes, '0'),
+    ];
   });
   return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]);
 }

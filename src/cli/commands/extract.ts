@@ -71,8 +71,10 @@ export async function extractCommand(
 /** What is wrong with flags that are right for themselves; null where nothing is. */
 function contradiction(inputs: readonly string[], flags: Omit<ExtractFlags, 'knowledge'>): string | null {
   if (inputs.length === 0 && flags.filesFrom === undefined) return "missing required argument 'inputs'";
-  if (flags.filesFrom === '-' && inputs.includes('-')) return 'standard input cannot be an input and the list of inputs';
-  if (flags.resume && (flags.format !== 'ndjson' || toStdout(flags))) return '--resume goes with -f ndjson and -o <file>';
+  if (flags.filesFrom === '-' && inputs.includes('-'))
+    return 'standard input cannot be an input and the list of inputs';
+  if (flags.resume && (flags.format !== 'ndjson' || toStdout(flags)))
+    return '--resume goes with -f ndjson and -o <file>';
   return null;
 }
 
@@ -105,7 +107,8 @@ async function runAndConclude(
   const counts: Counts = { records: 0, events: 0, failures: 0, unmatched: 0, cached: 0, skipped: 0 };
   try {
     const whole = await extractAll(inputs, flags, host, interrupt, output, log, counts);
-    if (toStdout(flags) || (whole && counts.records + counts.skipped + inline(flags, counts) > 0)) await output.finish();
+    if (toStdout(flags) || (whole && counts.records + counts.skipped + inline(flags, counts) > 0))
+      await output.finish();
     else if (whole) output.discard();
     if (interrupt.status !== null) {
       log.stopped('interrupted', counts, wayOn(output.abandon(), flags));
@@ -131,7 +134,9 @@ const inline = ({ errors }: ExtractFlags, { failures, unmatched }: Counts): numb
 /** How to go on with a run that ended early; `kept` is the file that holds what was done. */
 function wayOn(kept: string | null, flags: ExtractFlags): string {
   if (kept !== null) return `; what was done is in ${kept}, and the same command with --resume goes on`;
-  return flags.format === 'ndjson' && toStdout(flags) ? '; what was written is whole, and -o FILE --resume goes on' : '';
+  return flags.format === 'ndjson' && toStdout(flags)
+    ? '; what was written is whole, and -o FILE --resume goes on'
+    : '';
 }
 
 /** Writes a record for each release; true where all inputs were gone through. */
