@@ -70,12 +70,12 @@ async function jsonItem(bytes: Uint8Array, place: string, settings: RowSettings)
     return new InputError('bad-row', place, 'not a JSON object');
   }
   const record = row as Readonly<Record<string, unknown>>;
-  const item = itemOf((field) => textOf(valueOf(record, field)), place, 'ndjson', settings);
+  const item = itemOf((field) => textOf(valueAt(record, field)), place, 'ndjson', settings);
   return item instanceof InputError ? item : { ...item.rest, decoded: { ...decoded, text: item.text } };
 }
 
 /** A field by its name, or, where there is none, along the dots of it: "article.body". */
-function valueOf(row: Readonly<Record<string, unknown>>, name: string): unknown {
+function valueAt(row: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.hasOwn(row, name) || !name.includes('.')) return Object.hasOwn(row, name) ? row[name] : undefined;
   let value: unknown = row;
   for (const part of name.split('.')) {
