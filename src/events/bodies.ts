@@ -260,6 +260,9 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
   if (before.trim() === '' && /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(behind)) return 'programme';
+  // "The Lake Fund, financed by Norway, held": said of the organizer.
+  const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
+  if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
   for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) noun = (match[1] as string).toLowerCase();
@@ -271,8 +274,6 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
     if (named && organizers.some((body) => body.role === 'organizer' && (body.name === named.text || body.aliases.includes(named.text)))) return 'organizer';
     return 'programme';
   }
-  const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
-  if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   if (tie) return 'event';
   if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';

@@ -90,7 +90,7 @@ const CAUSES = words('development change peace justice humanity all life educati
 /** Capital words that stand alone without naming a body. */
 const NOT_ACRONYMS = words(`
 AM PM A.M P.M CET GMT EST PST PDT EDT UTC BST USD EUR GBP PKR HIV AIDS COVID COVID-19 GBV TIP SOM SDG SDGS LGBT LGBTQ LGBTQI ICT IT AI TV DNA GDP II III IV VI VII VIII IX XI XII
-PDF FAQ RSVP CLE CEO CFO CTO PHD MA BA MSC MP MPS CSO CSOS NGO NGOS INGO INGOS SME SMES PWD PWDS IDP IDPS SRHR STEM STEAM MOU AND OR THE OF IN ON TO FOR WITH BY AT A
+PDF FAQ RSVP ADVISORY RELEASE ALERT NOTICE UPDATE STATEMENT INVITATION NEWS PRESS MEDIA CLE CEO CFO CTO PHD MA BA MSC MP MPS CSO CSOS NGO NGOS INGO INGOS SME SMES PWD PWDS IDP IDPS SRHR STEM STEAM MOU AND OR THE OF IN ON TO FOR WITH BY AT A
 `);
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
@@ -271,6 +271,8 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || isInnerMonth(tokens, to) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
       if (isArticleBreak(tokens, to)) break;
       if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
+      // "Lind Law School" / "Invites you to a talk"
+      if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower)) break;
       if (POSTS.has(bare(token)) && postAt < 0) postAt = to;
       to++;
       continue;
@@ -496,6 +498,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
   switch (token.lower) {
     case 'in':
       if (last === 'trafficking' && (after as Token).lower === 'persons') return k + 1;
+      // "Embassy of Japan in Kenya"
+      if (/^(?:embassy|consulate)$/.test(bare(tokens[from] as Token)) && tokens[from + 1]?.lower === 'of' && countryOf((after as Token).text) !== null) return endOfPlace(tokens, k);
       if (!PLACE_HEADS.has(last)) {
         // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
         if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;

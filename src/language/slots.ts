@@ -119,7 +119,7 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
 /** "sponsored by Acme, and the Library lent us its router": a verb behind the name makes it a new clause's subject. */
 function opensClause(tokens: readonly Token[], to: number): boolean {
   const behind = tokens[to];
-  if (behind && /^(?:provided|lent|gave|offered|contributed|donated|supplied|joined|took|made|said|served|attended|spoke|helped|won)$/.test(behind.lower) && tokens[to + 1]?.shape === 'lower') return true;
+  if (behind && /^(?:provided|lent|gave|offered|contributed|donated|supplied|joined|took|made|said|served|attended|spoke|helped|won)$/.test(behind.lower) && tokens[to + 1]?.shape === 'lower' && tokens[to + 1]?.lower !== 'place') return true;
   return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '');
 }
 

@@ -1,9 +1,10 @@
 // Cues: words that say what a body is to an event, with the slot beside them: "organized by [the Bar Council]".
-import { readSentence } from '../language/reading.js';
+import { readNames } from '../language/names.js';
+import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
 import { squeeze } from '../text/squeeze.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tokenize } from '../language/tokens.js';
 import type { OrganizationMention, Role, RoleMention } from './mention.js';
 import type { Page } from './page.js';
 import type { Rule } from './rule.js';
@@ -65,27 +66,46 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     const verb = tokens.findIndex((token) => token.end > start);
     filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb, rule.id.endsWith('/as-hosts'));
     // An invitation in lines: "The Bar Association" / "in cooperation with ..." / "Invites you to a talk".
-    if (!filler && verb >= 0 && verb <= 1 && tokens.slice(0, verb).every((token) => /ly$/.test(token.lower)) && INVITES.test(page.view.slice(start, end))) return readAbove(page, sentence, rule, start, end);
+    if (!filler && verb >= 0 && INVITES.test(page.view.slice(start, end)) && opensLine(tokens, verb)) {
+      const above = namesAbove(page, sentence, verb);
+      if (above) return { ...roleOf(sentence.index, tokens, rule, start, end, above, page.view.slice(start, end)) as RoleMention, side: 'subject' };
+    }
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
 }
 
 const INVITES = /^(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|announce|offers?|conducts?)$/i;
 
-/** The names that open the lines above a verb that opens its own. */
-function readAbove(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {
+const opensLine = (tokens: readonly Token[], verb: number): boolean => {
+  let first = verb;
+  while (first > 0 && !(tokens[first] as Token).broken && /ly$/.test((tokens[first - 1] as Token).lower)) first--;
+  return first === 0 || (tokens[first] as Token).broken;
+};
+
+/** The body that opens the lines above a verb that opens its own: in its sentence, in lines no sentence was made of, or in the sentence before. */
+function namesAbove(page: Page, sentence: Sentence, verb: number): Filler | null {
+  const own = readSentence(page, sentence);
+  const filled = openedBy(own, verb);
+  if (filled) return filled;
   const above = page.sentences[sentence.index - 1];
-  if (!above || sentence.start - above.end > 60 || /[.!?:]\s{0,2}$/.test(page.view.slice(above.start, above.end))) return null;
-  const reading = readSentence(page, above);
+  const from = above ? above.end : 0;
+  if (sentence.start - from > 300) return null;
+  if (above && above.zone !== 'headline' && !/[.!?:]\s{0,2}$/.test(page.view.slice(above.start, above.end))) {
+    const before = readSentence(page, above);
+    const opening = openedBy(before, before.tokens.length);
+    if (opening) return opening;
+  }
+  const between = tokenize(page.release.raw, { start: from, end: sentence.start });
+  const lines = { tokens: between, names: readNames(between, { heading: false, lines: true, known: () => false }) };
+  return openedBy(lines, between.length);
+}
+
+/** The names that a stretch opens with, where they are bodies. */
+function openedBy(reading: Reading, until: number): Filler | null {
   const first = reading.names[0];
-  if (!first || first.from > 1 || (first.class !== 'body' && first.class !== 'acronym')) return null;
-  const filler = fillerAfter(reading, 0);
-  if (!filler || filler.stands) return null;
-  const organizations = filler.names.map((name) => organizationOf(above.index, name));
-  return {
-    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: 'subject', strength: rule.strength,
-    needsHappening: rule.needsHappening === true, start: first.start, end, rule: rule.id, sentence: sentence.index,
-  };
+  if (!first || first.from > 1 || first.to > until || (first.class !== 'body' && first.class !== 'acronym')) return null;
+  const filler = fillerAfter(reading, first.from);
+  return filler && !filler.stands ? filler : null;
 }
 
 /** "has been cancelled", "is to be held": what stands before is the thing done, not the doer. */

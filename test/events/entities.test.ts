@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Entities, foldForm, sameBody } from '../../src/events/entities.js';
+import { findRoles } from '../../src/mentions/organizations/index.js';
+import { pageOf } from '../support/page.js';
+
+/** The body of each organizer that the text names, with its other forms. */
+function bodiesIn(text: string): [string, readonly string[]][] {
+  const page = pageOf(`Clinic staff complete a workshop\n\n${text}\n\nThose present asked for more practice.\n`);
+  const entities = new Entities(page);
+  return findRoles(page)
+    .flatMap((role) => role.organizations)
+    .flatMap((mention) => {
+      const entity = entities.of(mention);
+      return entity ? [[entity.name, entity.aliases] as [string, readonly string[]]] : [];
+    });
+}
+
+describe('the same body', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['the Bar Council', 'Bar Council'],
+    ['Centre for Work & Health', 'Centre for Work and Health'],
+    ['UNODC', 'United Nations Office on Drugs and Crime'],
+    ['Office of Senator Jane Doe', 'Office of Senator Jane Marie Doe'],
+    ['Arden Institute', 'Arden Institute of Technology'],
+  ];
+  for (const [a, b] of same) it(`${a} = ${b}`, () => expect(sameBody(a, b)).toBe(true));
+  const apart: readonly (readonly [string, string])[] = [
+    ['Ministry of Health', 'Ministry of Education'],
+    ['UNICEF', 'UNESCO'],
+    ['Lake Museum', 'Great Hall of the Lake Museum'],
+    ['Department of Health Services', 'Department of Animal Health Services'],
+  ];
+  for (const [a, b] of apart) it(`${a} is not ${b}`, () => expect(sameBody(a, b)).toBe(false));
+  it('folds points, accents and articles', () => {
+    expect(foldForm('The Médecins du Monde U.S.')).toBe('medecins du monde us');
+  });
+});
+
+describe('the fullest form', () => {
+  it('of an acronym is the name beside it', () => {
+    expect(bodiesIn('The Lake Relief Alliance (LRA) met. LRA organised a seminar.').at(-1)).toEqual(['Lake Relief Alliance', ['LRA']]);
+  });
+  it('of "the ministry" is the ministry before', () => {
+    expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe('Ministry of Health');
+  });
+  it('of "it" is the body before', () => {
+    expect(bodiesIn('The Bar Council met. It organised a seminar.').at(-1)?.[0]).toBe('Bar Council');
+  });
+  it('of a surname is the person', () => {
+    expect(bodiesIn('Sen. Richard Doe came. Doe hosted a seminar.').at(-1)?.[0]).toBe('Richard Doe');
+  });
+});

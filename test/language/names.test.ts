@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../src/language/names.js';
+import { tokenize } from '../../src/language/tokens.js';
+
+const read = (text: string, heading = false) =>
+  readNames(tokenize(text, { start: 0, end: text.length }), { heading, lines: false, known: () => false });
+const namesIn = (text: string): string[] => read(text).map((name) => name.text);
+
+describe('one name', () => {
+  const whole: readonly string[] = [
+    'Ministry of Gender, Children and Social Welfare',
+    'Ministry of Fisheries and the Blue Economy',
+    'Ministry of Cultural Heritage, Tourism, and Handicrafts',
+    'Department of Women, Youth and Persons with Disabilities',
+    'Bill and Melinda Gates Foundation',
+    'Save the Children International',
+    'Doctors Without Borders',
+    'United Nations Office on Drugs and Crime',
+    'Office of the High Commissioner for Human Rights',
+    'Permanent Mission of Norway to the United Nations',
+    'Embassy of Japan in Kenya',
+    'National Agency for the Prohibition of Trafficking in Persons',
+    'League of Latin American Citizens Council No. 1',
+    "Lind University's School of Law",
+    'Harrow Systems, Inc.',
+    'Asociación de Editores Independientes de Navarra',
+    'Office to Monitor and Combat Trafficking in Persons',
+  ];
+  for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
+});
+
+describe('several names', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['UNFPA, UNICEF, UN Women, the World Bank, and GIZ met.', ['UNFPA', 'UNICEF', 'UN Women', 'World Bank', 'GIZ']],
+    ['The Ministry of Lands, Mines and Energy and the Bank of Africa met.', ['Ministry of Lands, Mines and Energy', 'Bank of Africa']],
+    ['The Ministry of Health and the National Police met.', ['Ministry of Health', 'National Police']],
+    [
+      'The Ministry of Justice and the Provincial Women’s Development Department met.',
+      ['Ministry of Justice', "Provincial Women's Development Department"],
+    ],
+    ['The Ministries of Health and Education met.', ['Ministry of Health', 'Ministry of Education']],
+    ['The ministries of health and education and UNICEF met.', ['Ministry of health', 'Ministry of education', 'UNICEF']],
+    [
+      'Paid by the Governments of Japan, Peru and the Netherlands.',
+      ['Government of Japan', 'Government of Peru', 'Government of the Netherlands'],
+    ],
+    ['The Universities of Cape Coast and Ghana met.', ['University of Cape Coast', 'University of Ghana']],
+    ['The Embassies of Norway and Sweden met.', ['Embassy of Norway', 'Embassy of Sweden']],
+  ];
+  for (const [text, gives] of rows) it(text, () => expect(namesIn(text)).toEqual(gives));
+});
+
+describe('what a name is', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['Dr. Amina Diallo spoke.', 'Amina Diallo', 'person'],
+    ['It met in Kenya.', 'Kenya', 'country'],
+    ['UNDP met.', 'UNDP', 'body'],
+    ['The RTQB met.', 'RTQB', 'acronym'],
+    ['The Arden Institute met.', 'Arden Institute', 'body'],
+    ['It was built by Calloway Yards.', 'Calloway Yards', 'unknown'],
+  ];
+  for (const [text, name, kind] of rows)
+    it(`${name}: ${kind}`, () => expect(read(text).map((one) => [one.text, one.class])).toContainEqual([name, kind]));
+  it('a title is no part of the name, a post has an affiliation', () => {
+    const [name] = read('UNODC National Programme Officer Sara Khan spoke.');
+    expect(name?.class).toBe('person');
+    expect(name?.affiliation).toBe('UNODC National Programme');
+  });
+  it('an acronym in brackets is an alias', () => {
+    expect(read('The Bar Council of Arden (BCA) met.')[0]?.aliases).toEqual(['BCA']);
+  });
+  it('a possessive is told', () => {
+    expect(read("UNODC's course closed.")[0]?.possessive).toBe(true);
+  });
+});
+
+describe('no name', () => {
+  const rows = [
+    'Speaking at the close, they thanked all.',
+    'Participants learned much.',
+    'MEDIA ADVISORY: Talks',
+    'On Monday and in March it rains.',
+    'HIV and AIDS are topics.',
+  ];
+  for (const text of rows)
+    it(text, () => expect(read(text).filter((name) => name.class === 'body' || name.class === 'acronym')).toEqual([]));
+});

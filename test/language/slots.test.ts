@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readSentence } from '../../src/language/reading.js';
+import { fillerAfter, subjectBefore } from '../../src/language/slots.js';
+import { pageOf } from '../support/page.js';
+
+function reading(text: string) {
+  const page = pageOf(`Clinic staff complete a workshop\n\n${text}\n\nThose present asked for more practice.\n`);
+  const sentence = page.sentences.find((each) => page.view.slice(each.start, each.end).startsWith(text.slice(0, 12)));
+  if (!sentence) throw new Error(`no sentence: ${text}`);
+  return readSentence(page, sentence);
+}
+
+function after(text: string, word: string): string[] | null {
+  const read = reading(text);
+  const filler = fillerAfter(read, read.tokens.findIndex((token) => token.lower === word) + 1, word === 'by');
+  return filler && filler.names.map((name) => name.text);
+}
+
+function before(text: string, verb: string) {
+  const read = reading(text);
+  const filler = subjectBefore(read, read.tokens.findIndex((token) => token.lower === verb));
+  return filler && (filler.stands ? filler.stands.word : filler.names.map((name) => name.text));
+}
+
+describe('the names after a cue', () => {
+  const rows: readonly (readonly [string, string, readonly string[] | null])[] = [
+    ['It was organized by the Bar Council.', 'by', ['Bar Council']],
+    ['It was organized by experts from the Bar Council and UNDP.', 'by', ['Bar Council', 'UNDP']],
+    ['It was held by UNDP, UNICEF and the World Bank.', 'by', ['UNDP', 'UNICEF', 'World Bank']],
+    ['It was held by UNDP as well as the Bar Council.', 'by', ['UNDP', 'Bar Council']],
+    ['It was held by the Rokkan Centre, Norway.', 'by', ['Rokkan Centre']],
+    ['It was held by UNDP, and the Bar Association provided trainers.', 'by', ['UNDP']],
+    ['It was held by nobody in particular.', 'by', null],
+    ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
+    ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],
+  ];
+  for (const [text, cue, gives] of rows) it(text, () => expect(after(text, cue)).toEqual(gives));
+});
+
+describe('the subject before a verb', () => {
+  const rows: readonly (readonly [string, string, readonly string[] | string | null])[] = [
+    ['The Bar Council organised a seminar in Oslo.', 'organised', ['Bar Council']],
+    ['UNDP and the Bar Council have jointly organised a seminar.', 'organised', ['UNDP', 'Bar Council']],
+    ['IOM, in partnership with the Ministry of Interior, organised a seminar.', 'organised', ['IOM']],
+    ['In partnership with UNDP, the Ministry of Health organised a seminar.', 'organised', ['Ministry of Health']],
+    ['The Arden Institute, which organised a seminar, is closed.', 'organised', ['Arden Institute']],
+    ['The Ministry of Health announced that it will host a seminar.', 'host', ['Ministry of Health']],
+    ['UNICEF had the pleasure of hosting a seminar in Oslo.', 'hosting', ['UNICEF']],
+    ['The Rotary Club cordially invites members to a seminar.', 'invites', ['Rotary Club']],
+    ['Belize, as Chair; Peru, holding the seat; and Senegal, as host, organised talks.', 'organised', ['Belize', 'Peru', 'Senegal']],
+    ['Yesterday it organised a seminar in Oslo.', 'organised', 'it'],
+    ['Officials who came organised nothing in Oslo.', 'organised', 'who'],
+    ['Tables and chairs organised by size filled the hall.', 'organised', null],
+  ];
+  for (const [text, verb, gives] of rows) it(text, () => expect(before(text, verb)).toEqual(gives));
+});
