@@ -117,11 +117,12 @@ const VOTES = { headline: 2.2, name: 2, report: 1.6, other: 0.7, again: 0.4, ver
 const LOOSE = /^(?:training|meeting|gathering|convening|celebration|presentation|visit)$/;
 
 /** "launched the platform at a ceremony": the verb says the kind. */
-const LAUNCHED_AT = /\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]{0,110}\b(?:at|during|in|with)\s(?:an?\s)$/i;
+const LAUNCHED_AT = /\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]{0,110}\b(?:at|during|in|with)\s$/i;
 
 const launchAt = (page: Page, telling: HappeningMention): boolean =>
-  /^(?:ceremony|press conference|event|reception)$/.test(telling.head) && telling.determiner === 'indefinite' &&
-  LAUNCHED_AT.test(page.view.slice(Math.max(page.sentences[telling.sentence]?.start ?? 0, telling.phrase.start - 160), telling.phrase.start + 3).replace(/\s+/g, ' ').replace(/(\b(?:at|during|in|with)\san?\s).*$/, '$1'));
+  /^(?:ceremony|press conference|event|reception)$/.test(telling.head) &&
+  telling.determiner === 'indefinite' &&
+  LAUNCHED_AT.test(page.view.slice(Math.max(page.sentences[telling.sentence]?.start ?? 0, telling.phrase.start - 160), telling.phrase.start));
 
 /** What its tellings call it: the name and the report count most, "the meeting" in passing least. */
 function typeOf(page: Page, draft: Draft): EventType {

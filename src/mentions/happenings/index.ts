@@ -303,7 +303,7 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
     const spoken = verb[0].toLowerCase();
     const weak = /^(?:during|at|following|after|attendees of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(spoken);
     if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
-      const bare = gap.trim() === '' || /^\s?(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w+|on\s\w+|from [^,]{3,40}|for|to)?[\s,]*$/i.test(gap);
+      const bare = /^(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w{1,30}|on\s\w{1,30}|from\s[^,]{3,40}|for|to)?$/i.test(gap.replace(/[\s,]+/g, ' ').trim());
       best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
     }
