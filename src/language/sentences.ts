@@ -36,7 +36,7 @@ const AFTER_CLOCK =
 
 const STOP =
   /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|(?:[a-z]{3}|\d|\d ?[ap]m)\.(?=[A-Z][A-Za-z]{0,14} )|[a-z]{2}\.(?=(?:The|They|In|It|This|These|He|She|We|On|At) )/g;
-const LOST = / {2,}(?=[A-Z])/g;
+const LOST = /(?<! ) {2,60}(?=[A-Z])/g;
 const ITEM = /\n {0,20}(?=[•·▪‣◦●*]|-{1,2} |\(?\d{1,2}[.)] )/g;
 
 /** Sentences of the zones that are read, in text order, trimmed, with absolute offsets. Linear in the text's length. */

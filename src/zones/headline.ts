@@ -245,7 +245,12 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
     return -1;
   }
   if (UNFINISHED.test(text) && !line.field) return -1;
-  if (next?.line.field && next.line.width < 6 && /^\p{Ll}/u.test(next.line.text)) return -1;
+  if (next?.line.field && next.line.width < 6 && /^\p{Ll}/u.test(next.line.text)) {
+    // "Grants Awarded to Children   s Hospital": the apostrophe is lost.
+    const after = readings[i + 2];
+    const goesOn = after?.line.field && after.line.width < 6 && /^\p{Ll}/u.test(after.line.text);
+    return /^s\b/.test(next.line.text) && next.kind === 'text' && next.line.text.length <= 120 && !goesOn ? i + 1 : -1;
+  }
   return i;
 }
 

@@ -31,7 +31,7 @@ export function layOut(release: Release): Layout {
   const lines = cutLines(release);
   const lostPunctuation = hasLostPunctuation(release.view, lines);
   const readings = lines.map((line, i) => read(line, lines[i + 1]));
-  const menu = isAllMenu(readings);
+  const menu = !lostPunctuation && isAllMenu(readings);
   const headline = menu ? null : findHeadline(readings, lostPunctuation);
   const labels = labelLines(readings, headline, menu, lostPunctuation);
   const zones = drawZones(labels);
@@ -125,7 +125,7 @@ function countWords(text: string): number {
 const RUNS_ON = /(?:,|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or|that|which|is|was|were))$/;
 const STOP = /[.!?…]["')\]]{0,2}$/;
 
-const SPEAKS = /\b(?:today|said|issued|following|below|as follows)\b/;
+const SPEAKS = /\b(?:today|said|issued|the following|below|as follows)\b/;
 
 /** True of a sentence: finished, long, or running on into a next line that starts small. */
 function isProse(line: Line, next: Line | undefined, words: number): boolean {
@@ -445,9 +445,16 @@ function isAllMenu(readings: readonly Reading[]): boolean {
   return own * 2 >= readings.length || (own * 5 >= readings.length * 2 && strange * 10 <= readings.length);
 }
 
+/** Words of a glued page's first field that is a sentence; stops are lost there. */
+const FIELD_WORDS = 8;
+
 /** Where the text begins in a page without a headline: its first sentence, or its first line of any content. */
 function firstBody(labels: readonly Label[]): number {
-  const prose = labels.findIndex((label) => label.prose && (label.kind === 'text' || label.kind === 'list'));
+  const prose = labels.findIndex(
+    (label) =>
+      (label.kind === 'text' && (label.prose || (label.line.field && label.words >= FIELD_WORDS))) ||
+      (label.kind === 'list' && label.prose),
+  );
   if (prose >= 0) {
     let at = prose;
     if (labels[at - 1]?.kind === 'caption') at--;
