@@ -74,6 +74,8 @@ function runsOn(page: Page, focus: Focus, draft: Draft, index: number): boolean 
   return /^(?:cordially\s)?(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|conducts?|offers?|are|is)\b/i.test(page.view.slice(next.start, next.start + 24)) && focus.in(index + 1).some(({ draft: owner }) => owner === draft);
 }
 
+const isTeaching = (happening: HappeningMention): boolean => /^(?:training|course|workshop|seminar)$/.test(happening.type ?? '');
+
 /** The last happening that the role's sentence names before its cue. */
 function nearestBefore(finds: Finds, role: RoleMention): HappeningMention | null {
   let near: HappeningMention | null = null;
@@ -109,7 +111,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       return weak ? 0.75 : 1;
     }
     // "took their school caravan to Parakou": words of which no telling was made, for the one event there is.
-    const loose = draft.main && focus.all.filter((one) => one.main).length === 1 && finds.happenings.find((one) => one.sentence === role.sentence && one.type !== null && one.type === seedOf(draft).type && (overlaps(one.phrase, role.cue) || one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40) && one.end > role.cue.end);
+    const loose = draft.main && focus.all.filter((one) => one.main).length === 1 && finds.happenings.find((one) => one.sentence === role.sentence && (one.type !== null && one.type === seedOf(draft).type || seedOf(draft).head.endsWith(` ${one.head}`)) && (overlaps(one.phrase, role.cue) || one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40) && one.end > role.cue.end);
     if (loose && here.length === 0 && sentence.paragraph <= 2) return weak ? 0.6 : 0.75;
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
@@ -154,7 +156,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;
   // "The fair is presented in cooperation with ...", where no telling of the event was made of these words.
   const near = nearestBefore(finds, role);
-  if (draft.main && near && role.cue.start - near.end < 60 && (near.determiner === 'definite' || near.determiner === 'demonstrative') && !near.proper && near.series === null && (near.type === seedOf(draft).type || near.head === seedOf(draft).head || seedOf(draft).head.endsWith(` ${near.head}`))) return 0.75;
+  if (draft.main && near && role.cue.start - near.end < 60 && (near.determiner === 'definite' || near.determiner === 'demonstrative') && !near.proper && near.series === null && (near.type === seedOf(draft).type || isTeaching(near) && isTeaching(seedOf(draft)) || near.head === seedOf(draft).head || seedOf(draft).head.endsWith(` ${near.head}`))) return 0.75;
   // The line above "Invites you to a talk on ..."
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (/^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(role.rule)) return draft.main ? 0.8 : 0;
@@ -168,7 +170,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
 
 /** "OSCE" beside "OSCE Presence in Albania": the body's short form, not a second body. */
 const OFFICE_OF = /^(?:(?:the\s)?(?:presence|mission|spillover|office|representation|programme office|program office|country|regional|delegation|secretariat|general secretariat|project|liaison|centre|center|in|for)\b)/i;
-const isShortOf = (short: string, long: string): boolean => long.startsWith(`${short} `) && /^[A-Z]{2,8}$/.test(short) && OFFICE_OF.test(long.slice(short.length + 1));
+const isShortOf = (short: string, long: string): boolean => long.startsWith(`${short} `) && /^[A-Z]{2,8}$/.test(short) && (OFFICE_OF.test(long.slice(short.length + 1)) || countryOf(long.slice(short.length + 1)) !== null);
 
 function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] }[] {
   const merged: { entity: Entity; taken: Taken[] }[] = [];
@@ -260,6 +262,7 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
   if (before.trim() === '' && /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(behind)) return 'programme';
+  if (/\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) && /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 'programme';
   // "The Lake Fund, financed by Norway, held": said of the organizer.
   const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
   if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
@@ -325,7 +328,7 @@ function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: re
     if (funders.some((body) => sameBody(body.name, entity.name) || body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)))) continue;
     // "supported by the OSCE", where the OSCE's own office organises.
     if (organizers.some((body) => body.role === 'organizer' && [entity.name, ...entity.aliases].some((form) => body.name.startsWith(`${form} `)))) continue;
-    const pays = funders.length === 0 && !crowd && isPayer(page, entity);
+    const pays = funders.length === 0 && (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) && isPayer(page, entity);
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));

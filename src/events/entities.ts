@@ -103,6 +103,8 @@ export class Entities {
   /** "Burr" or "BURR", where the text has "Sen. Richard Burr". */
   private namesPerson(text: string): boolean {
     const surname = (text.split(' ').at(-1) ?? text).toLowerCase();
+    // "Anelda", where the text has "Anelda van der Walt"
+    if (!text.includes(' ') && this.forms.some((form) => form.type === 'person' && form.text.startsWith(`${text} `))) return true;
     return text.split(' ').length <= 2 && this.forms.some((form) => form.type === 'person' && form.text !== text && form.text.replace(PERSON_TITLES, '').split(' ').length > 1 && form.text.toLowerCase().endsWith(` ${surname}`));
   }
 
@@ -115,7 +117,7 @@ export class Entities {
     for (const form of this.forms) {
       const bare = form.text.replace(PERSON_TITLES, '');
       const lower = bare.toLowerCase();
-      if (lower.split(' ').at(-1) !== surname) continue;
+      if (lower.split(' ').at(-1) !== surname && !(!plain.includes(' ') && form.type === 'person' && bare.startsWith(`${plain} `))) continue;
       if (form.type === 'body' || form.type === 'acronym') continue;
       if (bare.length > name.length && bare.split(' ').length <= 4) {
         name = bare;
@@ -202,7 +204,7 @@ export function sameBody(a: string, b: string): boolean {
   const known = findBody(a);
   if (known && known === findBody(b)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (isMiddleName(short, long)) return true;
+  if (isMiddleName(short, long) || isOfficeShort(short, long)) return true;
   const shortWords = short.split(' ');
   if (shortWords.length < 2 || !long.includes(short)) return false;
   if (findBody(x.length < y.length ? a : b) && findBody(x.length < y.length ? b : a)) return false;
@@ -224,4 +226,12 @@ function isMiddleName(short: string, long: string): boolean {
   let at = 0;
   while (few[at] === many[at]) at++;
   return at > 0 && at < few.length && isFirstName(few[at - 1] as string) && few.slice(at).join(' ') === many.slice(at + 1).join(' ');
+}
+
+/** "OSCE Mission" for "OSCE Monitor Mission to Skopje": the acronym, and the head further on. */
+function isOfficeShort(short: string, long: string): boolean {
+  const [acronym, head, ...rest] = short.split(' ') as [string, string, ...string[]];
+  if (rest.length > 0 || !/^(?:mission|office|presence|delegation|centre|center|secretariat|embassy)$/.test(head ?? '')) return false;
+  const words = long.split(' ');
+  return words[0] === acronym && words.indexOf(head) > 1 && words.indexOf(head) <= 4;
 }

@@ -49,10 +49,15 @@ function partnersSubject(page: Page, finds: Finds, draft: Draft, entities: Entit
 }
 
 /** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
-function inPhrase(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+function inPhrase(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
   for (const telling of draft.tellings) {
     const found = inTelling(page, draft, telling, entities);
     if (found.length > 0) return found;
+    // "The Best Practices Workshop, Delta Gateway's annual event, took place": the apposition names the owner.
+    const apposed = finds.happenings.find((one) => one.sentence === telling.sentence && one.determiner === 'possessive' && one.phrase.start > telling.end && one.phrase.start - telling.end < 4);
+    const sentence = page.sentences[telling.sentence];
+    const owner = apposed && sentence && readSentence(page, sentence).names.find((name) => name.start === apposed.phrase.start && name.possessive && (name.class === 'body' || name.class === 'acronym'));
+    if (apposed && owner) return [implied(entityOf(entities, owner), 0.6, { start: owner.start, end: apposed.end }, 'organizers/named-in-phrase')];
   }
   return [];
 }
@@ -72,7 +77,8 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
     const host = names.find((one) => one.start >= telling.phrase.start && one.start < telling.start && one.end <= telling.start && findBody(one.text)?.kind === 'government');
     return host ? [implied(entityOf(entities, host), 0.5, { start: host.start, end: telling.end }, 'organizers/named-in-phrase')] : [];
   }
-  if (telling.determiner === 'possessive' && /^(?:its|their)\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 7))) {
+  const own = telling === draft.tellings[0] || telling.head === draft.tellings[0]?.head;
+  if (own && telling.determiner === 'possessive' && /^(?:its|their)\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 7))) {
     const owner = entities.of({ kind: 'organization', name: 'it', aliases: [], type: 'unknown', affiliation: null, stands: true, start: telling.phrase.start, end: telling.phrase.start + 3, rule: 'organizations/stand-in', sentence: telling.sentence });
     if (owner && owner.type !== 'person') {
       const body = implied(owner, 0.6, { start: telling.phrase.start, end: telling.end }, 'organizers/its-own');
@@ -111,7 +117,7 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
   const reading = readSentence(page, sentence);
   const first = reading.names.find((one) => one.start === telling.end + by[0].length && (one.class === 'body' || one.class === 'acronym'));
   if (!first || isProject(first.text)) return [];
-  const list = (fillerAfter(reading, first.from, true)?.names ?? [first]).filter((one) => one.class === 'body' || one.class === 'acronym' || one === first);
+  const list = (fillerAfter(reading, first.from, true)?.names ?? [first]).filter((one) => one.class === 'body' || one.class === 'acronym' || /^Government\b/.test(one.text) || one === first);
   return list.map((name) => implied(entityOf(entities, name), 0.6, { start: telling.phrase.start, end: name.end }, 'organizers/given-by'));
 }
 

@@ -300,6 +300,11 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
       let open = k - 1;
       while (open >= 0 && open > k - 16 && (tokens[open] as Token).text !== '(') open--;
       if ((tokens[open] as Token | undefined)?.text !== '(') return null;
+      // "we (Klara, Jon Lind and Mia Berg) ran": who "we" are
+      if (tokens[open - 1]?.lower === 'we') {
+        const within = names.filter((name) => name.from > open && name.to <= k);
+        if (within.length > 0) return { names: within, stands: null, to: k + 1 };
+      }
       k = open - 1;
       continue;
     }
@@ -416,6 +421,12 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
     if (!before && tokens[i]?.text === ')') {
       while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
       before = nameEndingAt(names, i);
+    }
+    // "RNW Media, an organization for media, and CARD": past what says more of the one before.
+    if (!before && connected && tokens[i]?.shape === 'lower' && tokens[i + 1]?.text === ',') {
+      let comma = i;
+      while (comma > 0 && i - comma < 14 && (tokens[comma] as Token).text !== ',') comma--;
+      if ((tokens[comma] as Token).text === ',' && /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) before = nameEndingAt(names, comma);
     }
     if (!before || before.possessive) break;
     group.unshift(before);

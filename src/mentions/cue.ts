@@ -132,7 +132,7 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
     const name = reading.names[0];
     const first = reading.tokens.findIndex((token) => token.shape !== 'mark' && token.lower !== 'the' && token.lower !== 'and');
     if (!name || name.from > first + 2 || (below.zone !== 'list' && organizations.length >= 2) || (name.class === 'person' && rule.persons === false)) break;
-    if (reading.tokens.length - (name.to - name.from) > 12) break;
+    if (reading.tokens.length - (name.to - name.from) > 12 || (below.zone !== 'list' && reading.tokens[0]?.shape === 'number')) break;
     organizations.push(organizationOf(below.index, name));
     last = name.end;
     if (below.zone !== 'list' && !/\band\s*$|,\s*$/.test(page.view.slice(below.start, below.end))) break;
@@ -173,7 +173,7 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
       .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
-      .filter((name) => !(name.class === 'person' && name.affiliation === null || isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the') || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
+      .filter((name) => !(name.class === 'person' || isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the') || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
       .map((name) => organizationOf(sentence, name));
   }
   if (organizations.length === 0) return null;

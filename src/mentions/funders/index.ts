@@ -1,6 +1,7 @@
 // Who pays.
+import { readSentence } from '../../language/reading.js';
 import { findCues } from '../cue.js';
-import type { RoleMention } from '../mention.js';
+import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
@@ -10,7 +11,7 @@ const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption'
 
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
-  const found = findCues(page, FUNDER_RULES, TRIGGER, ZONES);
+  const found = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({ ...role, organizations: role.organizations.map((body) => ownerOfScheme(page, body)) }));
   for (const sentence of page.sentences) {
     if (!ZONES.has(sentence.zone)) continue;
     const text = page.view.slice(sentence.start, sentence.end);
@@ -36,3 +37,25 @@ export function findFunders(page: Page): RoleMention[] {
   }
   return found;
 }
+
+/** "the Grant Assistance for Grassroots Projects of the Government of Japan": who runs the scheme pays. */
+function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMention {
+  const sentence = page.sentences[body.sentence];
+  if (!sentence || body.stands || !SCHEME.test(body.name)) return body;
+  const behind = page.view.slice(body.end, Math.min(sentence.end, body.end + 120));
+  const link = /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(behind);
+  if (!link) return body;
+  const at = body.end + link[0].length;
+  for (const name of readSentence(page, sentence).names) {
+    if (name.start === at) return { ...body, name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation, start: name.start, end: name.end };
+    // "Grassroots Projects of the Government of Japan" was read as one name.
+    const cut = name.start < at && name.end > at ? name.text.indexOf(' of the ') : -1;
+    if (cut > 0 && at > name.start && /^(?:Government|Embassy|Ministry|Kingdom|Republic|People)\b/.test(page.view.slice(at, at + 12))) {
+      return { ...body, name: page.view.slice(at, name.end).replace(/\s+/g, ' '), aliases: [], type: 'body', start: at, end: name.end };
+    }
+  }
+  return body;
+}
+
+/** Names of grant schemes. */
+const SCHEME = /\b(?:Assistance|Scheme|Grants?|Fund|Facility|Program(?:me)?)$/;
