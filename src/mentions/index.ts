@@ -4,7 +4,6 @@ import { findDates, findDurations } from './dates/index.js';
 import { findFunders } from './funders/index.js';
 import { findHappenings } from './happenings/index.js';
 import { findVerbHappenings } from './happenings/verbs.js';
-import type { Mention } from './mention.js';
 import { findRoles } from './organizations/index.js';
 import type { Page } from './page.js';
 import { findOnline, findPlaces, findVenues } from './places/index.js';
@@ -41,6 +40,3 @@ export function findAll(page: Page): PageFinds | null {
     programmes: findProgrammes(page),
   };
 }
-
-/** All finds in text order. */
-export const listFinds = (finds: PageFinds): Mention[] => Object.values(finds).flat().sort((a: Mention, b: Mention) => a.start - b.start || a.end - b.end);

@@ -14,12 +14,3 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** True when `inner` lies wholly inside `outer` (equal spans do). */
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-/** The smallest span over both. */
-export const cover = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-});
-
-/** Text order: by start, the longer one first. */
-export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
