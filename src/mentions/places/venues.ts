@@ -40,6 +40,7 @@ center centre centro university college school institute institution academy fac
 plaza square grounds campus building tower headquarters hq embassy consulate office offices premises complex compound club hub lab laboratory studio armory barracks
 field farm memorial monument cemetery beach lounge depot residences station terminal port base hospital clinic capitol room suite parliament ministry secretariat llp llc
 yard docks mill market casa haus fort post store kitchen observatory shrine foyer terrace
+lobby boardroom courtroom classroom estate vineyard bakery bistro bar grill cottage manor priory rink farms fields pool ground oval showground showgrounds centrum zentrum museo biblioteca universidad université
 `);
 /** Heads that go on after a comma: "Rooms Hotel, Garden Hall". */
 const INNER_HEADS = words(
@@ -67,10 +68,10 @@ const CONNECTORS = new Set(
 const MOST_WORDS = 12;
 
 const HEAD_SCAN =
-  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Field|Farm|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
+  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Fields?|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|Lobby|Boardroom|Estate|Vineyard|Bistro|Manor|Priory|Rink|Oval|Showgrounds?|Farms|[Ff]arm|[Pp]ub|[Pp]avilion|Universidad|Université|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
 const SMALL_HEADS = words(
-  'headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room',
+  'headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room farm pub pavilion lodge resort inn',
 );
 /** Small heads that need no name: "at the town hall". */
 const NAMED_KIND =
@@ -337,7 +338,7 @@ function afterJoin(view: string, join: Neighbour): number | null {
     const run =
       /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,20}/u.exec(view.slice(next.start, next.start + 80))?.[0] ?? '';
     if (
-      !/(?:Cent(?:er|re)|Spa|Resort|Technology|Sciences?|Museum|Suites|Tower|Planning|Research|Gardens|Library|Studies|Economics|Law|Arts|Management|Medicine|Development|Training|Culture)$/.test(
+      !/(?:Cent(?:er|re)|Spa|Resort|Technology|Sciences?|Museum|Suites|Tower|Planning|Research|Gardens|Library|Studies|Economics|Law|Arts|Management|Medicine|Development|Training|Culture|College|School|Schools|Casino|Gallery|Auditorium|Theat(?:er|re)|Station|Grounds|Lodge|Inn|Restaurant|Bar|Pub|Grill|Brewery|Cafe|Lounge|Community|Leisure|Sports|Education|Innovation|Health|Heritage|Conservation|Learning)$/.test(
         run,
       )
     )
@@ -381,7 +382,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
     if (isLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
     if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
-    const behind = view.slice(end + (/^ in \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?(?= )/u.exec(view.slice(end, end + 50))?.[0].length ?? 0)).slice(0, 40);
+    if (VENUE_IS.test(view.slice(Math.max(sentence.start, span.start - 120), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-is', 0.7, 'held');
+    const behind = view.slice(end + (/^(?:(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?){2},?(?= )/u.exec(view.slice(end, end + 90))?.[0].length ?? /^(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?,?(?= )/u.exec(view.slice(end, end + 50))?.[0].length ?? 0)).slice(0, 40);
     if (SHOWS.test(behind) && (sure || LENDS.test(behind))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
     if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
@@ -425,12 +427,14 @@ function ownerTown(text: string): number {
   return owner && isTown(owner[1] ?? '') ? owner[0].length : 0;
 }
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
-const MADE_AVAILABLE = /\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
+const MADE_AVAILABLE = /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
-const SHOWS = /^ (?:(?:is|are|was|were|will|has|have|could|can) )?(?:be |been |being |currently |again )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|used|made available|the (?:venue|setting|site|scene)|served as the (?:venue|setting|site))\b/;
-const LENDS = /^ (?:(?:was|were|could|has|is|will) )?(?:be |been )?(?:used|made available|the (?:venue|setting|site|scene)|served as the (?:venue|setting|site))\b/;
+const SHOWS = /^ (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
+const LENDS = /^ (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
+/** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
+const VENUE_IS = /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
 /** "welcomed the King to the White House". */
-const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|came|come|comes|travell?ed|went|brought|drew|flocked|return(?:s|ed)|gathered)\b[^.;]{0,90} to (?:the )?$/;
+const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved|moves|shifted|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean =>
   /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 14), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
@@ -566,22 +570,29 @@ interface Lead {
   readonly governor: string | null;
   readonly article: boolean;
 }
+/** What an event is on, not in: a campus, a farm. */
+const ON_GROUNDS = /^[^,.;:()\n]{1,80}?\b(?:[Cc]ampus|[Ff]arm|[Gg]rounds?|[Pp]remises|[Ee]state|[Rr]anch|[Bb]each|[Pp]ier|[Qq]uay|[Ww]harf|[Pp]laza|[Ss]quare|[Gg]reen|Common|Island|[Tt]errace|[Rr]ooftop)\b/;
+
+/** What stands between "at" and a venue's name without being part of it. */
+const BEFORE_NAME =
+  /^(?:the|its|their|his|her|our|a|an|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?|\d{2,6}-[a-z]+|[a-z]+-(?:storey|story|star|seat|acre|bed|built|opened|renovated|of-the-art))$/i;
+/** "the sprawling, tree-lined ": an article and words that describe, before a name. */
+const DESCRIBED = /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
+
 /** The word that leads to a venue: "held at the", "in". */
 function cueBefore(view: string, start: number): Lead {
   let word = wordBefore(view, start);
   let article = false;
-  for (
-    let step = 0;
-    word &&
-    step < 4 &&
-    isPhraseGap(word.gap.replace('"', '')) &&
-    /^(?:the|its|their|his|her|our|a|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?)$/i.test(
-      word.text,
-    );
-    step++
-  ) {
+  for (let step = 0; word && step < 4 && isPhraseGap(word.gap.replace('"', '')) && BEFORE_NAME.test(word.text); step++) {
     article = true;
     word = wordBefore(view, word.start);
+  }
+  if (!article) {
+    const described = DESCRIBED.exec(view.slice(Math.max(0, start - 60), start));
+    if (described) {
+      article = true;
+      word = wordBefore(view, start - described[0].length);
+    }
   }
   if (!word || !isPhraseGap(word.gap.replace('"', '')))
     return { cue: 'plain', preposition: null, governor: null, article };
@@ -595,7 +606,7 @@ function cueBefore(view: string, start: number): Lead {
   ) {
     return { cue: 'at', preposition: 'at', governor: null, article };
   }
-  if (!['at', 'in', 'inside', 'near', 'from'].includes(preposition) || preposition === 'from' || preposition === 'near')
+  if (preposition !== 'at' && preposition !== 'in' && preposition !== 'inside' && !(preposition === 'on' && ON_GROUNDS.test(view.slice(start, start + 90))))
     return { cue: 'plain', preposition, governor: null, article };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;
