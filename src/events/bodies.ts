@@ -261,6 +261,8 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   }
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
+  // "Supported by Canada, the three-week programme is made up of four modules": the programme is the event.
+  if (before.trim() === '' && tie && tie.telling.phrase.start >= role.end && tie.telling.phrase.start - role.end < 12) return 'event';
   if (before.trim() === '' && /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(behind)) return 'programme';
   if (/\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) && /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 'programme';
   // "The Lake Fund, financed by Norway, held": said of the organizer.
@@ -268,13 +270,17 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
-  for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) noun = (match[1] as string).toLowerCase();
+  const named = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start && organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)));
+  const from = role.cue.start - before.length;
+  for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) {
+    if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index)) noun = (match[1] as string).toLowerCase();
+  }
   if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun)) return 'programme';
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun)) return tie ? 'programme' : null;
   if (noun) return 'event';
   if (/^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) || /\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie) {
-    const named = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start).at(-1);
-    if (named && organizers.some((body) => body.role === 'organizer' && (body.name === named.text || body.aliases.includes(named.text)))) return 'organizer';
+    const last = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start).at(-1);
+    if (last && organizers.some((body) => body.role === 'organizer' && (body.name === last.text || body.aliases.includes(last.text)))) return 'organizer';
     return 'programme';
   }
   if (tie) return 'event';
