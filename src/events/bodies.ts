@@ -285,6 +285,7 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   }
   if (tie) return 'event';
   if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
+  if (/^["'( ]{0,3}(?:it|this)\s(?:is|was|has\sbeen|will\sbe)\s(?:[a-z]{3,12}ly\s)?(?:co-)?(?:organi|implement|held|host|conduct|deliver|conven|run)/i.test(before) && draft.main) return 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main && sentence.zone !== 'about' && /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule) ? 'event' : null;

@@ -81,6 +81,8 @@ section unit team programme program service services
 const PLACE_HEADS = words('embassy consulate mission delegation office offices representation representative co-ordinator coordinator bureau nations high commission federation chapter team branch');
 const TO_HEADS = words('delegation mission office representation embassy representative liaison permanent commission');
 const LOWER_HEADS = words('embassy embassies ministry government consulate mission delegation representation parliament authorities police army office university department municipality council court commission');
+/** "Students for Reform", "Mothers Against Violence": who unites behind a cause. */
+const UNITED = words('students friends citizens doctors mothers fathers parents women men youth lawyers teachers farmers engineers scientists physicians people neighbors neighbours voices artists writers veterans nurses workers journalists artists businesses educators lawmakers');
 const LEGAL_TAILS = words('inc inc. ltd ltd. llc llp plc gmbh corp corp. co. pvt. s.a. n.v. b.v. a/s');
 const PARTICLES = words("de del della di da do dos das du des la le les el los las y e et und van von der den al ben bin ibn ul ur-rehman d' l' para por pour sur och og i");
 
@@ -240,6 +242,7 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   if (knownEnd(tokens, i) > i) return true;
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
+  if (/^(?:for|against)$/.test(next?.lower ?? '') && UNITED.has(token.lower) && isName(tokens[i + 2])) return true;
   const body = findBody(token.text);
   return (body !== null && (body.name === token.text || body.aliases.includes(token.text))) || countryOf(token.text) !== null || known(token.text) || (next?.text === '(' && !COMMON_OPENERS.test(token.lower));
 }
@@ -500,6 +503,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
       if (last === 'trafficking' && (after as Token).lower === 'persons') return k + 1;
       // "Embassy of Japan in Kenya"
       if (/^(?:embassy|consulate)$/.test(bare(tokens[from] as Token)) && tokens[from + 1]?.lower === 'of' && countryOf((after as Token).text) !== null) return endOfPlace(tokens, k);
+      // "Association of Women in Mining"
+      if (OPENING_HEADS.has(bare(tokens[from] as Token)) && tokens[from + 1]?.lower === 'of' && at - from <= 4 && !PLACE_HEADS.has(last) && !isPlaceLike(tokens, k) && inPortfolio(after as Token)) return k + 1;
       if (!PLACE_HEADS.has(last)) {
         // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
         if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
@@ -522,6 +527,7 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
     case 'on':
     case 'against':
       for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+      if (token.lower !== 'on' && at - from === 1 && UNITED.has(last)) return k + 1;
       // "Abantu for Development": how associations without a head word call themselves.
       if (token.lower === 'for' && at - from <= 2 && CAUSES.has((after as Token).lower) && !isCapital(tokens[k + 1])) return k + 1;
       return token.lower === 'against' && (ORG_HEADS.has(last) || last === 'act' || last === 'action') ? k + 1 : -1;

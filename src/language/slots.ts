@@ -18,7 +18,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 const LEAD_IN = words(`
 the a an its their our his her both local international national regional main long-time long-standing key strategic implementing technical lead
 partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group agency agencies charity network
-experts expert personnel staff members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
+experts expert personnel staff researchers scientists volunteers academics lecturers members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
 from of at new newly formed established leading private public state federal provincial several various other respective sister global human
 rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
 joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional

@@ -6,13 +6,41 @@ const scopesOf = (sentence: string) => mainEvent(tell(sentence)).funders.map(({ 
 
 describe('organizers and partners', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    [`The Bar Council, jointly with the Ministry of Justice, held a seminar ${WHEN}.`, ['Bar Council', 'Ministry of Justice'], []],
-    [`In partnership with UNDP and UNICEF, the Ministry of Health and the Red Cross held a workshop ${WHEN}.`, ['Ministry of Health', 'Red Cross'], ['UNDP', 'UNICEF']],
-    [`The workshops, which the Bar Council organised in collaboration with the Ministry of Justice, were held ${WHEN}.`, ['Bar Council'], ['Ministry of Justice']],
-    [`A workshop was held ${WHEN} by UNDP. The Tajik Government made available the training facilities.`, ['UNDP'], ['Tajik Government']],
-    [`Belize, as Chair; Peru, holding the seat; and Senegal, as host, will co-host a summit ${WHEN}.`, ['Belize', 'Peru', 'Senegal'], []],
-    [`The launch of the Lake Plan by the Lake Relief Alliance and the City Council took place ${WHEN}.`, ['Lake Relief Alliance', 'City Council'], []],
-    [`LindSoft was pleased with the way the conference ${WHEN} was organised in partnership with UNDP.`, ['LindSoft'], ['UNDP']],
+    [
+      `The Bar Council, jointly with the Ministry of Justice, held a seminar ${WHEN}.`,
+      ['Bar Council', 'Ministry of Justice'],
+      [],
+    ],
+    [
+      `In partnership with UNDP and UNICEF, the Ministry of Health and the Red Cross held a workshop ${WHEN}.`,
+      ['Ministry of Health', 'Red Cross'],
+      ['UNDP', 'UNICEF'],
+    ],
+    [
+      `The workshops, which the Bar Council organised in collaboration with the Ministry of Justice, were held ${WHEN}.`,
+      ['Bar Council'],
+      ['Ministry of Justice'],
+    ],
+    [
+      `A workshop was held ${WHEN} by UNDP. The Tajik Government made available the training facilities.`,
+      ['UNDP'],
+      ['Tajik Government'],
+    ],
+    [
+      `Belize, as Chair; Peru, holding the seat; and Senegal, as host, will co-host a summit ${WHEN}.`,
+      ['Belize', 'Peru', 'Senegal'],
+      [],
+    ],
+    [
+      `The launch of the Lake Plan by the Lake Relief Alliance and the City Council took place ${WHEN}.`,
+      ['Lake Relief Alliance', 'City Council'],
+      [],
+    ],
+    [
+      `LindSoft was pleased with the way the conference ${WHEN} was organised in partnership with UNDP.`,
+      ['LindSoft'],
+      ['UNDP'],
+    ],
   ];
   for (const [sentence, organizers, partners] of rows)
     it(sentence, () => {
@@ -21,8 +49,12 @@ describe('organizers and partners', () => {
       expect(organizersOf(telling, 'partner').sort()).toEqual([...partners].sort());
     });
   it('a person organises where no body does', () => {
-    expect(organizersOf(tell(`Sen. Mary Doe today announced that she will host a workshop ${WHEN}.`))).toEqual(['Mary Doe']);
-    expect(organizersOf(tell(`Sen. Mary Doe opened a workshop that the Bar Council organised ${WHEN}.`))).toEqual(['Bar Council']);
+    expect(organizersOf(tell(`Sen. Mary Doe today announced that she will host a workshop ${WHEN}.`))).toEqual([
+      'Mary Doe',
+    ]);
+    expect(organizersOf(tell(`Sen. Mary Doe opened a workshop that the Bar Council organised ${WHEN}.`))).toEqual([
+      'Bar Council',
+    ]);
   });
   it('an invitation in lines', () => {
     const telling = readText(
@@ -40,25 +72,37 @@ describe('bodies that are nothing to the event', () => {
     `A workshop ${WHEN} brought together UNICEF, WHO and the Ministry of Health.`,
     `At the forum ${WHEN}, guests sat in various sessions organized by the Lake Council.`,
   ];
-  for (const sentence of rows) it(sentence, () => expect(organizersOf(tell(sentence, { headline: 'Guests gather' }))).toEqual([]));
+  for (const sentence of rows)
+    it(sentence, () => expect(organizersOf(tell(sentence, { headline: 'Guests gather' }))).toEqual([]));
 });
 
 describe('funders', () => {
   const rows: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [`The workshop, funded by Norway, was held ${WHEN} by UNDP.`, [['Norway', 'event']]],
-    [`The workshop was held ${WHEN} as part of a project financed by the European Union.`, [['European Union', 'programme']]],
+    [
+      `The workshop was held ${WHEN} as part of a project financed by the European Union.`,
+      [['European Union', 'programme']],
+    ],
     [`The Lake Fund, financed by Norway, held a workshop ${WHEN}.`, [['Norway', 'organizer']]],
     [`The EU-funded training was held ${WHEN} by UNDP.`, [['EU', 'event']]],
     [`With funding from Canada, UN Women and the Bar Council held a workshop ${WHEN}.`, [['Canada', 'event']]],
-    [`The Bar Council held a workshop ${WHEN} with support from the Embassy of Japan.`, [['Embassy of Japan', 'event']]],
-    [`A retreat funded by the United States was held ${WHEN}. The U.S. Department of State sponsored the retreat.`, [['U.S. Department of State', 'event']]],
+    [
+      `The Bar Council held a workshop ${WHEN} with support from the Embassy of Japan.`,
+      [['Embassy of Japan', 'event']],
+    ],
+    [
+      `A retreat funded by the United States was held ${WHEN}. The U.S. Department of State sponsored the retreat.`,
+      [['U.S. Department of State', 'event']],
+    ],
   ];
   for (const [sentence, gives] of rows) it(sentence, () => expect(scopesOf(sentence)).toEqual(gives));
   it('technical help is no money', () => {
     expect(fundersOf(tell(`The Bar Council held a workshop ${WHEN} with technical support from UNDP.`))).toEqual([]);
   });
   it('who supports beside one who pays is a partner', () => {
-    const telling = tell(`UNDP held a workshop ${WHEN} with support from the Embassy of Japan. It was funded by Norway.`);
+    const telling = tell(
+      `UNDP held a workshop ${WHEN} with support from the Embassy of Japan. It was funded by Norway.`,
+    );
     expect(fundersOf(telling)).toEqual(['Norway']);
     expect(organizersOf(telling, 'partner')).toEqual(['Embassy of Japan']);
   });

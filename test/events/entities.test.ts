@@ -38,10 +38,15 @@ describe('the same body', () => {
 
 describe('the fullest form', () => {
   it('of an acronym is the name beside it', () => {
-    expect(bodiesIn('The Lake Relief Alliance (LRA) met. LRA organised a seminar.').at(-1)).toEqual(['Lake Relief Alliance', ['LRA']]);
+    expect(bodiesIn('The Lake Relief Alliance (LRA) met. LRA organised a seminar.').at(-1)).toEqual([
+      'Lake Relief Alliance',
+      ['LRA'],
+    ]);
   });
   it('of "the ministry" is the ministry before', () => {
-    expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe('Ministry of Health');
+    expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe(
+      'Ministry of Health',
+    );
   });
   it('of "it" is the body before', () => {
     expect(bodiesIn('The Bar Council met. It organised a seminar.').at(-1)?.[0]).toBe('Bar Council');

@@ -22,6 +22,8 @@ describe('one name', () => {
     'National Agency for the Prohibition of Trafficking in Persons',
     'League of Latin American Citizens Council No. 1',
     "Lind University's School of Law",
+    'Association of Women in Mining',
+    'Students for Sensible Reform',
     'Harrow Systems, Inc.',
     'Asociación de Editores Independientes de Navarra',
     'Office to Monitor and Combat Trafficking in Persons',
@@ -32,14 +34,20 @@ describe('one name', () => {
 describe('several names', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['UNFPA, UNICEF, UN Women, the World Bank, and GIZ met.', ['UNFPA', 'UNICEF', 'UN Women', 'World Bank', 'GIZ']],
-    ['The Ministry of Lands, Mines and Energy and the Bank of Africa met.', ['Ministry of Lands, Mines and Energy', 'Bank of Africa']],
+    [
+      'The Ministry of Lands, Mines and Energy and the Bank of Africa met.',
+      ['Ministry of Lands, Mines and Energy', 'Bank of Africa'],
+    ],
     ['The Ministry of Health and the National Police met.', ['Ministry of Health', 'National Police']],
     [
       'The Ministry of Justice and the Provincial Women’s Development Department met.',
       ['Ministry of Justice', "Provincial Women's Development Department"],
     ],
     ['The Ministries of Health and Education met.', ['Ministry of Health', 'Ministry of Education']],
-    ['The ministries of health and education and UNICEF met.', ['Ministry of health', 'Ministry of education', 'UNICEF']],
+    [
+      'The ministries of health and education and UNICEF met.',
+      ['Ministry of health', 'Ministry of education', 'UNICEF'],
+    ],
     [
       'Paid by the Governments of Japan, Peru and the Netherlands.',
       ['Government of Japan', 'Government of Peru', 'Government of the Netherlands'],

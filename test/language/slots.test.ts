@@ -18,7 +18,10 @@ function after(text: string, word: string): string[] | null {
 
 function before(text: string, verb: string) {
   const read = reading(text);
-  const filler = subjectBefore(read, read.tokens.findIndex((token) => token.lower === verb));
+  const filler = subjectBefore(
+    read,
+    read.tokens.findIndex((token) => token.lower === verb),
+  );
   return filler && (filler.stands ? filler.stands.word : filler.names.map((name) => name.text));
 }
 
@@ -47,7 +50,11 @@ describe('the subject before a verb', () => {
     ['The Ministry of Health announced that it will host a seminar.', 'host', ['Ministry of Health']],
     ['UNICEF had the pleasure of hosting a seminar in Oslo.', 'hosting', ['UNICEF']],
     ['The Rotary Club cordially invites members to a seminar.', 'invites', ['Rotary Club']],
-    ['Belize, as Chair; Peru, holding the seat; and Senegal, as host, organised talks.', 'organised', ['Belize', 'Peru', 'Senegal']],
+    [
+      'Belize, as Chair; Peru, holding the seat; and Senegal, as host, organised talks.',
+      'organised',
+      ['Belize', 'Peru', 'Senegal'],
+    ],
     ['Yesterday it organised a seminar in Oslo.', 'organised', 'it'],
     ['Officials who came organised nothing in Oslo.', 'organised', 'who'],
     ['Tables and chairs organised by size filled the hall.', 'organised', null],

@@ -31,8 +31,7 @@ describe('tokens', () => {
   });
   it('see wide gaps only in a text that lost its commas', () => {
     const text = 'Klara Lind  Arden Dairy';
-    const wide = (lost: boolean) =>
-      tokenize(text, { start: 0, end: text.length }, lost).map((token) => token.wide);
+    const wide = (lost: boolean) => tokenize(text, { start: 0, end: text.length }, lost).map((token) => token.wide);
     expect(wide(true)).toEqual([false, false, true, false]);
     expect(wide(false)).toEqual([false, false, false, false]);
   });

@@ -170,8 +170,8 @@ export const PARTNER_RULES: readonly CueRule[] = [
   },
   {
     id: 'partners/line', role: 'partner', side: 'after', strength: 0.8,
-    pattern: /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|(?:^|\n)[ *•-]{0,4}(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
-    finds: ['[Major partners include] Ashgrove College.', '[Partners:] Oxfam'],
+    pattern: /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|\bpartners\s(?:in|of|for)\s(?:the|this)\s[a-z]{3,12}\s(?:include|included|are|were)\b:?|(?:^|\n)[ *•-]{0,4}(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
+    finds: ['[Major partners include] Ashgrove College.', '[Partners in the training were] Oxfam and Plan.', '[Partners:] Oxfam'],
     leaves: ['Partners met in May.', 'our partners abroad'],
   },
 ];

@@ -3,9 +3,9 @@ import { findFunders } from '../../../src/mentions/funders/index.js';
 import { pageOf } from '../../support/page.js';
 
 const fundersIn = (text: string): string[] =>
-  findFunders(pageOf(`Clinic staff complete a workshop\n\n${text}\n\nThose present asked for more practice.\n`)).flatMap(
-    (role) => role.organizations.map((body) => (body.stands ? `<${body.name}>` : body.name)),
-  );
+  findFunders(
+    pageOf(`Clinic staff complete a workshop\n\n${text}\n\nThose present asked for more practice.\n`),
+  ).flatMap((role) => role.organizations.map((body) => (body.stands ? `<${body.name}>` : body.name)));
 
 describe('who pays', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -15,7 +15,10 @@ describe('who pays', () => {
     ['The course was made possible by a generous contribution from the Republic of Korea.', ['Republic of Korea']],
     ['With the financial support of Sida, nurses met in Kigali.', ['Sida']],
     ['The costs were met by the Lions Club.', ['Lions Club']],
-    ['The workshop was sponsored by:\n- Rift Valley Bank\n- Embassy of Norway', ['Rift Valley Bank', 'Embassy of Norway']],
+    [
+      'The workshop was sponsored by:\n- Rift Valley Bank\n- Embassy of Norway',
+      ['Rift Valley Bank', 'Embassy of Norway'],
+    ],
     ['Guests thanked the Government of Japan for its financial support.', ['Government of Japan']],
     ['The Embassy of Norway sponsored the workshop.', ['Embassy of Norway']],
   ];

@@ -8,7 +8,8 @@ const TAIL = '\n\nThose present asked for more practice.\n';
 /** "role: name, name" of every role in a text. */
 const rolesIn = (text: string): string[] =>
   findRoles(pageOf(HEAD + text + TAIL)).map(
-    (role) => `${role.role}: ${role.organizations.map((body) => (body.stands ? `<${body.name}>` : body.name)).join(', ')}`,
+    (role) =>
+      `${role.role}: ${role.organizations.map((body) => (body.stands ? `<${body.name}>` : body.name)).join(', ')}`,
   );
 
 describe('roles that are found', () => {
@@ -39,7 +40,9 @@ describe('lists in lines', () => {
     );
   });
   it('the body above a verb that opens its line', () => {
-    expect(rolesIn('The Arden Bar Association\n\nInvites you to a talk on courts')).toContain('organizer: Arden Bar Association');
+    expect(rolesIn('The Arden Bar Association\n\nInvites you to a talk on courts')).toContain(
+      'organizer: Arden Bar Association',
+    );
   });
 });
 
