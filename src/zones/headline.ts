@@ -168,8 +168,15 @@ function isMasthead({ line, words }: Reading): boolean {
     const { first = '', state } = member;
     return (isFirstName(first) || isDoubtfulFirstName(first)) && (state === undefined || stateOf(state) !== null);
   }
-  return DIGNITARY.test(text) || isOffice(text);
+  return DIGNITARY.test(text) || isOfficeLine({ ...line, text });
 }
+
+/** True of "MINISTRY OF HEALTH", "Embassy of Japan in the Republic of Malawi". */
+export const isOfficeLine = ({ text }: Line): boolean =>
+  text.length <= 90 &&
+  (isOffice(text) ||
+    (text === text.toUpperCase() &&
+      isOffice(text.toLowerCase().replace(/\p{L}+/gu, (word) => (OFFICE_GOES_ON.has(word) || word === 'the' ? word : `${(word[0] as string).toUpperCase()}${word.slice(1)}`)))));
 
 /** True of a line that is one name with the word of an office in it: "Tide County District Attorney". */
 function isOffice(text: string): boolean {
@@ -178,7 +185,7 @@ function isOffice(text: string): boolean {
   const all = name.split(' ');
   const at = all.findIndex((word) => OFFICE.test(word));
   if (at < 0 || (at + 1 < all.length && !OFFICE_GOES_ON.has(all[at + 1] as string))) return false;
-  return !all.some((word, i) => (i < at ? /s$/.test(word) && !NAME_IN_S.test(word) : VERB.test(word) && word.length > 2));
+  return !all.some((word, i) => i !== at && ((i < at && /s$/.test(word) && !NAME_IN_S.test(word)) || (word.length > 2 && VERB.test(word))));
 }
 
 /** Where stops are lost, a field in small letters is a sentence, unless a date or label under it shows a headline. */

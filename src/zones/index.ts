@@ -7,7 +7,7 @@ import { isName, nameEnd } from './capitals.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
 import { furnitureRule, isLabel, isPageWord, opensSection } from './furniture.js';
-import { findHeadline, type Headline, isByline, isMenuTale, type Reading } from './headline.js';
+import { findHeadline, type Headline, isByline, isMenuTale, isOfficeLine, type Reading } from './headline.js';
 import {
   ABOUT,
   BULLET,
@@ -57,6 +57,7 @@ export function layOut(release: Release): Layout {
       title: title?.value ?? '',
       lead: leadOf(labels),
       boilerplate: boilerplateOf(zones),
+      masthead: mastheadOf(readings, headline),
       stampName: stampName(labels, headline),
       selfName: selfName(readings),
       contactOrganization: organizationSpan(release, contacts),
@@ -846,6 +847,36 @@ const NO_NAME =
 const PAPER =
   /^[A-Z]{3,8}$|\b(?:Online|News|Times|Post|Herald|Tribune|Gazette|Daily|Star|Guardian|Observer|Press|Agency|Journal|Today|Mail|Chronicle|Monitor|Standard|Mirror|Report|Nation|Telegraph|Express|Bulletin)$/;
 
+/** Lines over a headline among which a masthead stands; more are a menu. */
+const MASTHEAD_LINES = 6;
+/** What stands behind a headline's bar and is no site's name. */
+const NO_SITE =
+  /^(?:breaking |latest |local |world |top )?(?:news|stories|home|press releases?|news releases?|media releases?|press room|newsroom|blog|events?|media|statements?|articles?|publications?|updates?|features?|politics|business|opinion|story)$/i;
+
+/** The office named over the headline, or the site named behind its bar; null where neither stands. */
+function mastheadOf(readings: readonly Reading[], headline: Headline | null): { span: Span; rule: string } | null {
+  if (!headline) return null;
+  for (const reading of readings.slice(0, headline.first + 1)) {
+    const { line } = reading;
+    const bar = line.text.lastIndexOf(' | ');
+    if (bar < 0 || line.text.length > 300 || (reading !== readings[headline.last] && readings.indexOf(reading) > 2)) continue;
+    const site = line.text.slice(bar + 3);
+    if (line.text.slice(0, bar).split(' ').length < 4 || !isName(site, 2, 8) || NO_SITE.test(site)) continue;
+    return { span: { start: line.start + bar + 3, end: line.end }, rule: 'publisher/site-name' };
+  }
+  if (headline.first > MASTHEAD_LINES) return null;
+  for (let i = headline.first - 1; i >= 0; i--) {
+    const { line, kind } = readings[i] as Reading;
+    if (kind !== 'text' && kind !== 'caption') continue;
+    // "Harbour Office Seal Harbour Office": the picture's name before the office's.
+    const picture = / (?:Seal|Logo|Flag|Emblem) (?=\p{Lu})/u.exec(line.text);
+    const skip = picture ? picture.index + picture[0].length : 0;
+    if (!isOfficeLine({ ...line, text: line.text.slice(skip) })) continue;
+    return { span: { start: line.start + skip, end: line.end }, rule: 'publisher/masthead' };
+  }
+  return null;
+}
+
 /** The paper or agency before a stamp's date. */
 function stampName(labels: readonly Label[], headline: Headline | null): Span | null {
   for (let i = headline ? headline.last + 1 : 0; i < labels.length && i < (headline?.last ?? 0) + 6; i++) {
@@ -864,7 +895,7 @@ function selfName(readings: readonly Reading[]): Span | null {
     if (!isMenuTale(readings, i) || !/^(?:who we are|about)/i.test((readings[i] as Reading).line.text)) continue;
     const { line } = readings[i] as Reading;
     const skip = (readings[i - 1] as Reading).line.text.length;
-    const start = skip + (/^[Tt]he /.exec(line.text.slice(skip))?.[0].length ?? 0);
+    const start = skip + (/^(?:[Tt]he |In \p{Lu}\p{L}{2,20},? (?=\p{Lu}))/u.exec(line.text.slice(skip))?.[0].length ?? 0);
     const end = nameEnd(line.text, start);
     if (end <= start + 2) continue;
     const short = /^ \(([A-Z][A-Za-z-]{1,11})\)/.exec(line.text.slice(end, end + 16));

@@ -3,7 +3,7 @@
 
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
-import { findBody } from '../vocab/organizations.js';
+import { findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { nameEnd } from './capitals.js';
 import type { Dateline } from './dateline.js';
@@ -54,14 +54,30 @@ export const PUBLISHER_ROWS: readonly (Row & { readonly behind?: RegExp })[] = [
     id: 'publisher/source-line',
     pattern:
       /^(?:SOURCE|Source|Issued by|Released by|Press release by|From|News provided by)(?: ?:[ \n]{0,3}|[ \n]{1,2})(?:the )?(?=[A-Z])/m,
-    behind: /^\.?(?:\n|$)/,
+    behind: /^\.?(?:\n|$)|^ {1,4}(?:(?:19|20)\d\d-|[|/]|Editor:|Author:)/,
     finds: ['[SOURCE ]Harbour Trust', '[Source: ]Ministry of Health', '[From:\n]Harbour Trust'],
     leaves: ['source of the Nile', 'Sources say so'],
   },
+  {
+    id: 'publisher/by-line',
+    pattern: /^(?:(?:[Pp]ublished|[Pp]osted|[Ww]ritten)(?: on)? .{6,30} )?[Bb]y (?:the )?(?=[A-Z])/m,
+    behind: /^(?:\n|$| \| | on \d)/,
+    finds: ['[Published 28.05.2018 by ]Harbour Events', '[By ]U.S. Embassy Kigali', '[By the ]Ministry of Health'],
+    leaves: ['by the harbour', 'Led by Jane Doe'],
+  },
 ];
 
+/** "Harbour Systems, Inc." */
+const LEGAL = /^, (?:Inc|LLC|Ltd|Corp|Co|PLC|plc|LLP|GmbH)\b\.?/;
+
+/** True of a name that is a body's and no person's: it is well known, or has the head word of one. */
+const isBodyName = (name: string): boolean =>
+  findBody(name) !== null ||
+  /^[A-Z]{2,6}$/.test(name) ||
+  name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Events|News|Team|Newsroom|Desk|Online)$/.test(word));
+
 const TRIGGER =
-  /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from:?$|(?:issued|released|distributed) by/im;
+  /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from ?:|^from$|^(?:published|posted) .{6,30} by |^by [A-Z]|(?:issued|released|distributed) by/im;
 const AGENCY_TAIL = / ?(?:News|Newsroom|news|Press Release|Press Service)$/;
 /** "The HERALD - Two sessions …" */
 const PAPER = /^(?:[A-Z]{6,15}|[^\s-]{2,20} (?:News|Times|Online|Post|Herald|Monitor)(?: Agency| Service)?)$/;
@@ -76,6 +92,8 @@ export function readPublisher(
     readonly dateline: Dateline | null;
     /** "Ahram Online" of "Ahram Online , Wednesday 21 Mar 2018", "UNHCR" of "UNHCR, 30 Jan 2015". */
     readonly stampName: Span | null;
+    /** "Harbour Trust Regional Office for Africa" over the headline, or the site's name behind it. */
+    readonly masthead: { readonly span: Span; readonly rule: string } | null;
     /** "The International Organization for Migration (IOM)" under a menu's "Who we are". */
     readonly selfName: Span | null;
     readonly contactOrganization: Span | null;
@@ -99,10 +117,12 @@ export function readPublisher(
       if (!match) continue;
       const start = match.index + match[0].length;
       let end = nameEnd(head, start);
+      if (end > start) end += LEGAL.exec(head.slice(end, end + 8))?.[0].length ?? 0;
       // "HTO Newsroom wrote": the last words of the name may belong to what follows.
       while (end > start && behind && !behind.test(head.slice(end, end + 40))) end = head.lastIndexOf(' ', end - 1);
       if (end <= start + 1) continue;
       const name = head.slice(start, end);
+      if (id === 'publisher/by-line' && !isBodyName(name)) continue;
       // "HTO-Uganda website": the body is the part in capitals.
       const own = id === 'publisher/posted-on-site' ? (/^[A-Z]{3,12}(?=-[A-Z])/.exec(name)?.[0] ?? name) : name;
       return found({ start, end: start + own.length }, id);
@@ -123,6 +143,7 @@ export function readPublisher(
     const start = release.view.indexOf(signs.lead.slice(0, 60));
     if (start >= 0) return found({ start, end: start + paper.length }, 'publisher/paper');
   }
+  if (signs.masthead) return found(signs.masthead.span, signs.masthead.rule);
   if (signs.stampName) return found(signs.stampName, 'publisher/stamp-line');
   if (signs.selfName) return found(signs.selfName, 'publisher/who-we-are');
   if (signs.contactOrganization) {

@@ -107,6 +107,20 @@ describe('stamps', () => {
   });
 });
 
+describe('publisher', () => {
+  it.each([
+    [`Nurses finish midwifery course | Tide County Health Office\n\n${LEAD}\n`, 'Tide County Health Office'],
+    [`Nurses finish midwifery course | Breaking News\n\n${LEAD}\n`, null],
+    [`MINISTRY OF HEALTH\n\nPRESS RELEASE\n\nNurses finish course\n\n${LEAD}\n`, 'MINISTRY OF HEALTH'],
+    [`Embassy of Chile in Kigali\n\nNurses finish course\n\n${LEAD}\n`, 'Embassy of Chile in Kigali'],
+    [`Nurses finish course\n\nPublished 28.05.2018 by Harbour Events\n\n${LEAD}\n`, 'Harbour Events'],
+    [`Nurses finish course\n\nBy Jane Doe\n\n${LEAD}\n`, null],
+    [`From: Harbour News\nNurses finish course\n\n${LEAD}\n`, 'Harbour News'],
+    [`Nurses finish course\n\n${LEAD}\n\nSOURCE Harbour Systems, Inc.\n`, 'Harbour Systems, Inc.'],
+    [`Nurses finish course\nSource: Harbour News Agency   2021-02-12 20:14:51   Editor: pm\n\n${LEAD}\n`, 'Harbour News Agency'],
+  ])('of %j', (text, publisher) => expect(open(text).publisher).toBe(publisher));
+});
+
 describe('datelines', () => {
   it.each([
     ['NEW YORK (September 25, 2012) — The trust', 'NEW YORK'],
