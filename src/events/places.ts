@@ -472,7 +472,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 function countryInside(page: Page, finds: Finds, venue: VenueMention): string | null {
   const known = KNOWN.find(([pattern]) => pattern.test(venue.name));
   if (known) return known[1];
-  const land = here(shelvesOf(finds).places, venue.sentence).find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && place.form !== 'city')?.country ?? null;
+  const land = here(shelvesOf(finds).places, venue.sentence).find((place) => within(place, venue) && place.country !== null && place.use !== 'origin' && (place.form === 'country' || (place.form === 'region' && place.country === countryOfPage(page))))?.country ?? null;
   const people = demonym(venue.name.replace(/^the\s/i, '').split(/\s/)[0] ?? '');
   const named = land ?? people;
   if (named === null || (ABROAD.test(venue.name) && !(/^(?:the )?[A-Z]\p{L}+ International/u.test(venue.name) || countryOfPage(page) === named))) return null;

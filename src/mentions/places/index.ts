@@ -15,14 +15,17 @@ import {
   wordAfter,
   wordBefore,
 } from './around.js';
+import { telltales } from './telltales.js';
 import { resolve, type Climate, type Reading } from './resolve.js';
 import { scan, type Hit, type Scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
+import { findTownsBeside } from './beside.js';
 import { findSyntaxPlaces } from './unlisted.js';
+import { findVenues } from './venues.js';
 import { standing, type Standing } from './use.js';
 
 export { findOnline } from './online.js';
-export { findVenues } from './venues.js';
+export { findVenues };
 
 /** A place with what helps to attach it. */
 export interface FoundPlace extends PlaceMention {
@@ -54,24 +57,38 @@ export function surveyPlaces(page: Page): Survey {
 export interface Survey {
   readonly places: FoundPlace[];
   readonly country: string | null;
+  readonly climate: Climate;
 }
 const surveys = new WeakMap<Page, Survey>();
 
 function readSurvey(page: Page): Survey {
   const found = scan(page.view, readStretches(page));
-  const units = oneSense(withDateline(page, withUnlisted(page.view, joinUnits(page.view, found.hits), found)));
+  const joined = withDateline(page, withUnlisted(page.view, joinUnits(page.view, found.hits), found));
+  const { fresh, sure } = findTownsBeside(page.view, findVenues(page), joined, capitalOfPage(page, joined));
+  const sureKeys = new Set([...sure].map((unit) => unit.start));
+  const units = oneSense(merged(joined, fresh));
   const climate = climateOf(page, found, units);
-  if (units.length === 0) return { places: [], country: climate.country };
+  if (units.length === 0) return { places: [], country: climate.country, climate };
   const people = peopleOf(page.view, units);
-  const drafts = asDateline(units.map((unit) => draftOf(page, unit, climate, people)));
+  const drafts = asDateline(units.map((unit) => draftOf(page, unit, climate, people, unit.hit === null || sureKeys.has(unit.start))));
   spreadUse(page.view, drafts);
   const named = namedRegions(drafts, units);
   const homeState = homeStateOf(climate);
   const places = drafts
-    .filter((draft) => isCredible(page, draft, climate))
+    .map((draft) => (isCredible(page, draft, climate) ? draft : asUnlisted(draft, climate, sureKeys)))
+    .filter((draft) => draft !== null)
     .map((draft) => mentionOf(page, draft, named, homeState));
-  return { places, country: climate.country };
+  return { places, country: climate.country, climate };
 }
+
+/** True where a great town heads the page, whose quarters the text may name. Towns of the United States are all listed, their quarters not told so. */
+function capitalOfPage(page: Page, units: readonly Unit[]): boolean {
+  const dateline = page.layout.datelinePlace;
+  const unit = dateline && units.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  const town = unit?.hit?.places().find((place) => place.form === 'city');
+  return town !== undefined && town.country !== 'US' && town.population >= GREAT_TOWN;
+}
+const GREAT_TOWN = 300_000;
 
 /** Sentences, and the dateline's place where no sentence holds it. */
 function readStretches(page: Page): Span[] {
@@ -84,8 +101,10 @@ function readStretches(page: Page): Span[] {
   return stretches.sort((a, b) => a.start - b.start);
 }
 
-function withUnlisted(view: string, units: Unit[], found: Scan): Unit[] {
-  const extra = findSyntaxPlaces(view, units, found);
+const withUnlisted = (view: string, units: Unit[], found: Scan): Unit[] => merged(units, findSyntaxPlaces(view, units, found));
+
+/** Both lists in text order; of units that overlap the first. */
+function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
   if (extra.length === 0) return units;
   let covered = 0;
   return [...units, ...extra]
@@ -160,7 +179,8 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     if (unit.country) named.add(unit.country);
     if (unit.hit?.country) named.add(unit.hit.country);
   }
-  for (const { country } of found.demonyms) add(countries, country, country === 'US' || country === 'GB' ? 0.2 : 0.4);
+  for (const { at, country } of found.demonyms) add(countries, country, IN_NAME.test(page.view.slice(at, at + 40)) ? 0.1 : country === 'US' || country === 'GB' ? 0.2 : 0.4);
+  for (const [country, weight] of telltales(page.view)) add(countries, country, weight);
   const dateline = page.layout.datelinePlace;
   for (const unit of units) {
     const inDateline = dateline !== null && unit.start >= dateline.start && unit.end <= dateline.end;
@@ -169,6 +189,9 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     const { hit } = unit;
     if (!hit || hit.area) continue;
     const places = hit.places();
+    // "Mary", "Hope": likelier a person or a word, which says nothing of countries
+    const doubtful = hit.words === 1 && !hit.country && !unit.state && !unit.country && (isFirstName(hit.key) || isDoubtfulFirstName(hit.key) || isOrdinaryWord(hit.key));
+    if (doubtful) continue;
     if (hit.country && !(hit.country === 'GE' && unit.country))
       add(countries, hit.country, weightOf(page.view, hit));
     else {
@@ -176,7 +199,7 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
       if (
         only &&
         places.every((place) => place.country === only.country) &&
-        (only.population >= 100_000 || only.form === 'region')
+        (only.population >= 100_000 || (only.form === 'region' && standsAlone(page.view, hit)))
       )
         add(countries, only.country, 0.5);
       else if (only && only.rank === 'capital' && only.spelling !== 'close') add(countries, only.country, 0.5);
@@ -199,9 +222,17 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
   }
   const ranking = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranking;
-  const leads = first !== undefined && first[1] >= 1 && first[1] >= 1.5 * (second?.[1] ?? 0);
+  const leads = first !== undefined && first[1] >= 0.8 && first[1] >= 1.5 * (second?.[1] ?? 0);
   return { countries, named, regions, country: leads ? first[0] : null };
 }
+
+/** True of a name that no capitalised word touches: no piece of a longer one. */
+const standsAlone = (view: string, { start, end, words }: Hit): boolean =>
+  words > 1 || (!/\p{Lu}[\p{L}'-]{0,20}\s$/u.test(view.slice(Math.max(0, start - 22), start)) && hasHead(wordAfter(view, end)));
+const hasHead = (next: ReturnType<typeof wordAfter>): boolean => !next || next.gap !== ' ' || !isCapitalised(next.text) || NAME_HEADS.has(next.text.toLowerCase());
+
+/** "Finnish Hall", "Turks Head": the name of a house or firm. */
+const IN_NAME = /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater)\b/u;
 
 /** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
 function weightOf(view: string, { start, end, key, country }: Hit): number {
@@ -262,7 +293,7 @@ interface Draft {
   readonly sentence: number;
 }
 
-function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>): Draft {
+function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>, shown: boolean): Draft {
   const sentence = sentenceOf(page, unit);
   const dateline = page.layout.datelinePlace;
   const inDateline = dateline === null ? opensBody(page, unit, sentence) || (unit.hit === null && unit.kind === 'city' && page.sentences[sentence]?.start === unit.start && isShouted(page.view.slice(unit.start, unit.end))) : unit.start >= dateline.start && unit.start < dateline.end;
@@ -284,6 +315,7 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   else if (use === 'part-of-name' && unit.state !== null && ENDS_STREET.test(page.view.slice(Math.max(0, unit.start - 16), unit.start))) use = 'plain';
   else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
     use = 'part-of-name';
+  else if (shown && use === 'plain' && unit.kind !== 'region') use = 'at';
   let reading = resolve(unit, climate);
   // a dateline gives a town: "Kilimanjaro, Tanzania -"
   if (use === 'dateline' && reading.form === 'region' && unit.country !== null && unit.kind === null)
@@ -386,6 +418,12 @@ function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): Readonl
 /** People a town needs to be believed where nothing but its name speaks for it; with a cue; on a page about its country. */
 const PLAIN_PEOPLE = 200_000;
 const HOME_PEOPLE = 15_000;
+
+/** A town that the syntax shows, though the one of its name in the gazetteer cannot be meant; null where it shows none. */
+function asUnlisted(draft: Draft, climate: Climate, sure: ReadonlySet<number>): Draft | null {
+  if (!sure.has(draft.unit.start) || isFirstName(draft.unit.hit?.key ?? '')) return null;
+  return { ...draft, use: 'at', reading: { form: 'city', place: null, country: climate.country, sureness: 0.4 } };
+}
 
 /** False for names that are likelier something else: a surname, an ordinary word, an acronym, a village abroad. */
 function isCredible(page: Page, draft: Draft, climate: Climate): boolean {

@@ -43,6 +43,11 @@ const STRANGER = 1.5;
 const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC']);
 /** A page that speaks for a country so much means it, whatever hamlet abroad bears the name of an unlisted one. */
 const HOME_WEIGHT = 2.5;
+/** The same for a place of so few people. */
+const VILLAGE_WEIGHT = 0.8;
+const VILLAGE_PEOPLE = 30_000;
+const TOWN_WEIGHT = 1.5;
+const TOWN_PEOPLE = 100_000;
 /** People from which a town is known by its name wherever the page is: "Kiev", "Bombay". */
 const NAMESAKE_PEOPLE: Readonly<Record<Place['spelling'], number>> = { name: 100_000, close: 300_000, foreign: 500_000 };
 /** Countries whose towns are all listed, so that a town of another country is meant as such. */
@@ -52,7 +57,7 @@ const WELL_LISTED = new Set(['US', 'GB', 'CA']);
 function isNamesake(place: Place, climate: Climate): boolean {
   const home = climate.country;
   if (home === null || WELL_LISTED.has(home) || place.country === home || climate.named.has(place.country)) return false;
-  if ((climate.countries.get(home) ?? 0) < HOME_WEIGHT) return false;
+  if ((climate.countries.get(home) ?? 0) < (place.population < VILLAGE_PEOPLE || place.spelling !== 'name' ? VILLAGE_WEIGHT : place.population < TOWN_PEOPLE ? TOWN_WEIGHT : HOME_WEIGHT)) return false;
   return !(place.rank === 'capital' && place.spelling === 'name') && place.population < NAMESAKE_PEOPLE[place.spelling];
 }
 

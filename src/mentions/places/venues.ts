@@ -88,8 +88,19 @@ const ADDRESS = new RegExp(
   'g',
 );
 
-/** All venues that the page names, in text order, none inside another. */
+/** True of a small word that ends venues' names: "hall", "hotel", "university". */
+export const isVenueHead = (word: string): boolean => SURE_HEADS.has(word) || OTHER_HEADS.has(word);
+
+const foundOn = new WeakMap<Page, FoundVenue[]>();
+/** All venues that the page names, in text order, none inside another. Remembers. */
 export function findVenues(page: Page): FoundVenue[] {
+  const known = foundOn.get(page);
+  if (known) return known;
+  const venues = readVenues(page);
+  foundOn.set(page, venues);
+  return venues;
+}
+function readVenues(page: Page): FoundVenue[] {
   const found: FoundVenue[] = [];
   const add = (venue: FoundVenue | null): void => void (venue && found.push(venue));
   const { view, sentences } = page;
@@ -331,7 +342,7 @@ function afterJoin(view: string, join: Neighbour): number | null {
   let next = wordAfter(view, join.end);
   if (next && next.text === 'the' && isPhraseGap(next.gap)) next = wordAfter(view, next.end);
   if (!next || !isPhraseGap(next.gap) || !isNameWord(next)) return null;
-  if (join.text === 'at' && isTown(next.text)) return null;
+  if (join.text === 'at' && isTown(next.text) && !hasHead(/^(?: \p{Lu}[\p{L}'-]{1,20}){1,4}/u.exec(view.slice(next.end, next.end + 90))?.[0].trim() ?? '')) return null;
   if (join.text === 'on') return null;
   if (join.text === 'and' || join.text === '&') {
     // "Hotel and Conference Center", not "City Hall and Mayor Smith"

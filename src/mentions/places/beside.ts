@@ -1,0 +1,110 @@
+// Towns that the syntax shows, listed or not: behind a venue ("at Mill Park, Quarry End"), behind "held in", before
+// "a remote village in". What is in no gazetteer is a town of the page's country.
+import { demonym } from '../../vocab/countries.js';
+import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
+import type { Span } from '../../text/span.js';
+import { FUNCTION_WORDS, isShouted, NAME_HEADS, TITLES } from './around.js';
+import { isVenueHead, type FoundVenue } from './venues.js';
+import type { Unit } from './units.js';
+
+const KIND = '(?:village|town|city|hamlet|suburb|community|settlement|township|locality|municipality|island|commune|parish|borough|neighbou?rhood|ward|barangay)';
+const NAME = "(?<name>(?:(?:St|Mt|Ste)\\.? |(?:El|Al|La|Le|Las|Los|San|Santa|Port|Fort|New|Mon) )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,22}(?:(?:-| )(?:(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)(?:-| ))?\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2})";
+const WHEN = '(?:on|from|this|last|next|at|to|for|with|by|where|which|who|yesterday|today|tomorrow|tonight|between|during|over|until|attended|as|in|starting|beginning|after|before|under|through|when|while|brought|drew|was|were|is|will|has|have|had|and|of)';
+const TAIL = `(?=\\s?[.;)](?!\\w)|\\s?\\n|$|,|\\s(?:${WHEN}|district|town|city|village|county|area)\\b|\\s-\\s|:|\\s\\()`;
+/** Behind a venue: ", Quarry End;" and " in the village of Quarry End" and ", 12 Main Road, Quarry End". */
+const BEHIND_VENUE = new RegExp(
+  `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s)?)${NAME}${TAIL}`,
+  'u',
+);
+/** What happens, before "in" and a town. Subjects taught ("a course in Pottery") are left out. */
+const HAPPENS =
+  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Mm]arch|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation)';
+const HELD_IN = new RegExp(
+  `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
+  'gu',
+);
+/** "at Tatra, a remote village in". */
+const APPOSED = new RegExp(`\\b(?:at|in|of|to|near|visited|from) ${NAME}, (?:a|an|the|one of the) (?:[a-z-]{2,14} ){0,4}?${KIND}s?\\b(?<rest>[^.;:\\n]{0,80})`, 'gu');
+
+/**
+ * Towns that the syntax shows: names that no unit covers as units of their own, and units that it makes sure of.
+ * `quarters`: an unlisted name behind a venue is likelier a quarter of the page's own town.
+ */
+export function findTownsBeside(view: string, venues: readonly FoundVenue[], units: readonly Unit[], quarters: boolean): { readonly fresh: Unit[]; readonly sure: ReadonlySet<Unit> } {
+  const fresh: Unit[] = [];
+  const sure = new Set<Unit>();
+  const take = (start: number, name: string, end = start + name.length, region: Unit['region'] = null, country: string | null = null): void => {
+    const known = unitAt(units, start, start + name.length);
+    if (known) {
+      if (known.name.start === start && known.hit && known.hit.country === null && !known.hit.area) sure.add(known);
+      return;
+    }
+    // "at the American Centre in Tanjombato, Antananarivo": a quarter, for its town follows
+    const next = /^,\s{1,8}(?=\p{Lu})/u.exec(view.slice(end, end + 10));
+    const town = next && region === null ? unitAt(units, end, end + next[0].length + 1) : null;
+    if (!isTownLike(name) || (town?.hit && town.hit.country === null && town.hit.places()[0]?.form === 'city')) return;
+    fresh.push({ start, end, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country, possessive: false });
+  };
+  for (const venue of venues) {
+    if (venue.cue === 'plain' && venue.confidence < 0.35) continue;
+    const match = BEHIND_VENUE.exec(view.slice(venue.end, venue.end + 150));
+    const name = match?.groups?.name;
+    if (!match || name === undefined) continue;
+    const start = venue.end + match[0].length - name.length;
+    // "at Lake University, Dr Stone and": a list of people or bodies is none of towns
+    if (match.groups?.gap?.startsWith(', ') && /^(?:,? and| who| was| said)\b/.test(view.slice(start + name.length, start + name.length + 8))) continue;
+    if (!quarters || unitAt(units, start, start + name.length)) take(start, name);
+  }
+  for (const match of view.matchAll(APPOSED)) {
+    const name = match.groups?.name ?? '';
+    const rest = match.groups?.rest ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const end = match.index + match[0].length;
+    const known = unitAt(units, start, start + name.length);
+    if (known || !isTownLike(name)) {
+      if (known?.hit && known.hit.country === null) sure.add(known);
+      continue;
+    }
+    // what the village lies in goes with it: "in Lower district, Maharashtra"
+    const around = /^ (?:in|of|near|on)\b/.test(rest) ? units.filter((unit) => unit.start >= end - rest.length && unit.end <= end).slice(0, 4) : [];
+    const whole = around.at(-1);
+    const region = around.map((unit) => unit.hit).find((hit) => hit?.places().some((place) => place.form === 'region')) ?? null;
+    take(start, name, whole ? whole.end : start + name.length, region, whole?.country ?? whole?.hit?.country ?? region?.places().find((place) => place.form === 'region')?.country ?? null);
+  }
+  for (const match of view.matchAll(HELD_IN)) {
+    const name = match.groups?.name ?? '';
+    take(match.index + match[0].length - name.length, name);
+  }
+  return { fresh, sure };
+}
+
+/** False for names of months, peoples, persons, bodies and venues. */
+function isTownLike(name: string): boolean {
+  const parts = name.split(/[\s-]/);
+  const first = parts[0] ?? '';
+  if (isShouted(first) || demonym(first) !== null) return false;
+  if (parts.length > 1 && (isFirstName(first) || isDoubtfulFirstName(first)) && !/^(?:St|Mt|San|Santa)/.test(first)) return false;
+  if (SUBJECT.test(name)) return false;
+  return parts.every((part) => {
+    const small = part.toLowerCase().replace(/'s$/, '');
+    return /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) || (!part.endsWith("'s") && !FUNCTION_WORDS.has(small) && !TITLES.has(small) && ((parts.length > 1 && ENDS_TOWN.test(part)) || (!NAME_HEADS.has(small) && !isVenueHead(small))));
+  });
+}
+/** Heads of venues and bodies that towns' names have as well: "Quarry Bank", "Forest Park". */
+const ENDS_TOWN = /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center)$/;
+/** What people are taught, speak or keep, and names that are no town's. */
+const SUBJECT =
+  /^(?:Python|Java|Excel|Linux|English|Christ|God|Islam|Parliament|Phase|Part|Room|Session|Stage|Spring|Summer|Autumn|Winter|Easter|Christmas|Ramadan|Lent|Advent|Ukraine|Internet|Facebook|Zoom|Teams|Twitter|YouTube|Earth|Africa|Europe|Asia|Hall|Block|Zone|Grade|Class|Lieu|Honou?r|Aid|Support|Memory|Celebration|Conjunction|Collaboration|Partnership|Association|Cooperation|Person|Public|Private)\b/;
+
+/** The unit that shares a place with `[start, end)`; units are in text order. */
+function unitAt(units: readonly Unit[], start: number, end: number): Unit | null {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] as Unit).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const unit = units[low];
+  return unit && (unit as Span).start < end ? unit : null;
+}
