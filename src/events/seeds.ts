@@ -42,7 +42,7 @@ const WEIGHTS = {
   day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
   inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
   oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
-  past: -1.2, court: -3, offered: -2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+  past: -1.2, open: -0.4, openBare: -2.5, court: -3, offered: -2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -104,7 +104,9 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (own.length > 0 && own.every((date) => date.points === 'past' && (date.grain === 'month' || date.grain === 'year' || date.grain === 'season'))) score += WEIGHTS.past;
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
   if (mention.series === 'later') score += WEIGHTS.later;
-  if (mention.type === null) score += WEIGHTS.general;
+  // A noun that no list knows is an event where its words give a day, a place or people.
+  if (isOpen(mention)) score += dated || here.venues.length > 0 || here.places.some((place) => place.use === 'at') || attended ? WEIGHTS.open : WEIGHTS.openBare;
+  else if (mention.type === null) score += WEIGHTS.general;
   if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
   if (mention.plural && mention.quantity === null) {
     score += zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
@@ -132,6 +134,9 @@ const GENERAL = /^(?:training|meetings?|sessions?)$/i;
 
 const isSeveral = (page: Page, mention: HappeningMention): boolean =>
   mention.plural || (mention.determiner === 'bare' && GENERAL.test(page.view.slice(mention.phrase.start, mention.end)));
+
+/** A happening whose noun no list knows. */
+const isOpen = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/open-');
 
 /** A happening told by a verb alone. */
 export const isVerb = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/verb-');

@@ -8,6 +8,7 @@ import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { findNames } from './names.js';
 import { EVENT_NOUN_PATTERN, EVENT_NOUNS, FOLLOWED_BY, GERUNDS, lemmaOf } from './nouns.js';
+import { findOpen } from './open.js';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
@@ -31,10 +32,10 @@ entitled titled called dubbed named themed chair chaired chairs address addresse
 `);
 
 /** Verbs by which a happening is said to take place, with it as the object. */
-const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|put(?:s|ting)?\son|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
+const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|during|at|following|after|attendees\sof|participants\s(?:of|in))\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
-const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby)/i;
+const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|kick(?:s|ed)\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
 /** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
 const HEADLINE_PASSIVE = /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
 
@@ -48,7 +49,7 @@ const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being|unde
 const ON_SHOW = /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|view)|open|running|under\s?way)|on\s(?:show|display|view)\suntil)\b/i;
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[^]*$/;
 const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
-const POSTPONED = /\b(?:postpon(?:ed|es|e|ement)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
+const POSTPONED = /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
 const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
@@ -108,6 +109,22 @@ export function findHappenings(page: Page): HappeningMention[] {
       start: name.start, end: name.end, rule: name.rule, sentence: name.sentence,
     });
   }
+  // One pass over both lists, which are in text order.
+  found.sort((a, b) => a.phrase.start - b.phrase.start);
+  let at = 0;
+  const named = found.length;
+  for (const open of findOpen(page).sort((a, b) => a.start - b.start)) {
+    while (at < named && (found[at] as HappeningMention).end <= open.start) at++;
+    const rival = found[at];
+    if ((at < named && rival && rival.phrase.start < open.end) || (found.length > named && (found.at(-1) as HappeningMention).end > open.start)) continue;
+    const sentence = page.sentences[open.sentence] as Sentence;
+    const context = around(page, sentence, open);
+    found.push({
+      kind: 'happening', type: null, head: view.slice(open.head.start, open.head.end).toLowerCase(), phrase: { start: open.start, end: open.end }, determiner: open.determiner, plural: open.plural,
+      quantity: null, series: open.series, proper: open.proper, title: titleOf(page, sentence, open, open.proper ? 1 : 0, open.proper), tense: tenseOf(context, sentence.zone === 'headline'),
+      fate: fateOf(context.clause), licence: 3, start: open.head.start, end: open.end, rule: open.rule, sentence: open.sentence,
+    });
+  }
   return [...found, ...findEllipses(page, found)].sort((a, b) => a.start - b.start);
 }
 
@@ -138,6 +155,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   }
   // "the Customs Institute of Advanced Training"
   if (isCapital(headToken) && !heading && /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '))) return null;
+  if (head === 'march' && first.text.startsWith('M') && (!heading || /^[^\n]{0,3}\d/.test(view.slice(end, end + 4)) || /\d\S{0,2}\s$/.test(view.slice(Math.max(0, at - 5), at)))) return null;
   if (head === 'camp' && /\b(?:refugees?|displaced|IDP|displacement|base|army|military|prison|concentration|labour|labor|tent|mining|detention|transit)\s$/i.test(view.slice(Math.max(sentence.start, at - 16), at))) return null;
   // "fair trial", "fair and free elections": no fair.
   if (head === 'fair' && next && next.shape !== 'mark' && !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(next.lower)) return null;
@@ -188,7 +206,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   if (series === null && past) series = 'earlier';
   if (series === null && lowers.includes('next') === false && /\bnext\s(?:year|month|week)\s?'s\s/.test(`${lowers.join(' ')} `)) series = 'later';
   // A clinic is a house, unless it is held: "a two-day free clinic".
-  if (head === 'clinic' && (plural || !/\b(?:days?|hour|free|pop-up|legal|vaccination|vaccine|skills|coaching|weekend|annual)\b|-(?:day|hour)\b/.test(lowers.join(' ')))) return null;
+  if (head === 'clinic' && (!/\b(?:days?|hour|free|pop-up|legal|wills?|tax|immigration|citizenship|naturali[sz]ation|estate|vaccination|vaccine|skills|coaching|weekend|annual)\b|-(?:day|hour)\b/.test(lowers.join(' ')))) return null;
   const gerund = GERUNDS.has(head);
   if (gerund && !plural && determiner === 'bare' && !heading && !isCapital(headToken)) {
     const before = tokens[from - 1];
@@ -242,6 +260,9 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
     if (says('launch') || says('launching')) return 'launch';
     if (says('workshop')) return 'workshop';
     if (says('consultation') || says('consultative')) return 'consultation';
+    if (type === null && says('interaction')) return 'meeting';
+    if (type === null && says('sharing') && says('knowledge')) return 'seminar';
+    if (says('hackathon')) return 'competition';
     if (says('networking') || says('fundraising')) return 'other';
     return type;
   }
@@ -255,7 +276,7 @@ function isVerbUse(tokens: readonly Token[], h: number, last: number, head: stri
   const before = tokens[h - 1];
   const next = tokens[last + 1];
   // "launches a project", "visits the site": a determiner behind it makes it a verb.
-  if (next && /^(?:a|an|the|its|their|his|her|our|new|all)$/.test(next.lower) && (tokens[last] as Token).end + 2 >= next.start && !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')) return true;
+  if (next && /^(?:a|an|the|its|their|his|her|our|new|all|us|them|you)$/.test(next.lower) && (tokens[last] as Token).end + 2 >= next.start && !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')) return true;
   if (head === 'rally' && /^(?:to|for|around|behind)$/.test(next?.lower ?? '')) return true;
   if (before && /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) && determiner === 'bare') return true;
   if (heading) return next !== undefined && (/^(?:the|a|an|new|its|their)$/.test(next.lower) || (isCapital(next) && before !== undefined && isCapital(before) && /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) && !/^(?:of|for|to|in|on|at)$/.test(next.lower)));
@@ -265,6 +286,8 @@ function isVerbUse(tokens: readonly Token[], h: number, last: number, head: stri
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
   const phrase = view.slice(start, end);
+  // "the 4th EU-Asia Forum": what is counted is held.
+  if (/\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual)\s[^]{0,60}(?:Forum|Convention)$/i.test(phrase)) return false;
   // "the 14th UN Congress on Crime Prevention" is held; the US Congress sits.
   if (/\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|World)\b/.test(phrase) && /Congress$/.test(phrase)) return false;
   if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
@@ -274,7 +297,7 @@ function isBody(view: string, start: number, end: number, next: Token | undefine
   if (/Convention$/.test(phrase) && /\b(?:Act|Law|Administration|Labour|Labor|Protection|Trafficking|Torture|Women|Child|Refugees?|Species|Conservation|ILO|UN|OSCE)\b/.test(phrase)) return true;
   if (/\bMission$/.test(phrase) && (/\b(?:[A-Z]{2,8}|Monitoring|Support|Assistance|Observer|Advisory|Verification|Peacekeeping|Peacebuilding|Diplomatic|Stabili[sz]ation|Police|Border)\sMission$/.test(phrase) || /^(?:the\s)?Mission$/.test(phrase)) && !/\bTrade\b/.test(phrase)) return true;
   if (/Convention$/.test(phrase) && (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') || /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(phrase))) return true;
-  if (/(?:Mission|Initiative|Forum|Programme|Program|Campaign)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
+  if (/(?:Mission|Initiative|Programme|Program|Campaign|(?:Youth|Economic|Islands)\sForum)$/.test(phrase) && /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(phrase) && !/\b(?:Annual|Knowledge)\b/.test(phrase)) return true;
   return false;
 }
 
