@@ -15,7 +15,9 @@ mr mrs ms mx dr prof sen sens rep reps gov gens gen col lt sgt capt cmdr cdr adm
 engr eng arch insp supt atty messrs mme mlle asst assoc dir min sec vs viz cf e.g i.e fig figs vol vols pp art arts par paras tel ext fax mob
 approx ca ed eds exec lic ing dna adv hrh maj.gen lt.gen lt.col brig.gen col.gen sq nos al h.e h.r.h h.m h.h h.i.m rt.hon ven mgr msgr comdt cllr alh shri smt ens cdre`);
 /** Before a number they abbreviate, else they may end a sentence. */
-const BEFORE_NUMBER = words('no p rs kshs ksh ushs tshs tk rm bldg blk apt flr jan feb mar apr jun jul aug sep sept oct nov dec art sect ch res');
+const BEFORE_NUMBER = words(
+  'no p rs kshs ksh ushs tshs tk rm bldg blk apt flr jan feb mar apr jun jul aug sep sept oct nov dec art sect ch res',
+);
 /** May end a sentence, but only if the next word is one that opens sentences. */
 const EITHER = words(`
 inc ltd corp co jr sr esq bros plc llc u.s u.n u.k u.s.a u.a.e e.u d.c l.a n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va u.s.s.r p.o ph.d m.d m.a b.a m.sc b.sc m.p r.n d.o.o
@@ -65,7 +67,12 @@ export function readSentences(release: Release, layout: Layout): Sentence[] {
 
 /** "PRAIA, Cape Verde. April 24, 2018. - The": the stop behind the place is followed by the day. */
 function insideDateline(view: string, at: number, { datelinePlace }: Layout): boolean {
-  return datelinePlace !== null && at >= datelinePlace.end && at <= datelinePlace.end + 2 && DAY_NEXT.test(view.slice(at, at + 16));
+  return (
+    datelinePlace !== null &&
+    at >= datelinePlace.end &&
+    at <= datelinePlace.end + 2 &&
+    DAY_NEXT.test(view.slice(at, at + 16))
+  );
 }
 const DAY_NEXT = /^\s{1,3}(?:\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)|-)/;
 
@@ -81,15 +88,24 @@ function joinLines(view: string, sentences: readonly Sentence[]): Sentence[] {
   for (const sentence of sentences) {
     const last = joined.at(-1);
     if (
-      last && (last.zone === 'subhead' || open) && (sentence.zone === 'subhead' || sentence.zone === 'body') && sentence.end - last.start <= JOINED &&
+      last &&
+      (last.zone === 'subhead' || open) &&
+      (sentence.zone === 'subhead' || sentence.zone === 'body') &&
+      sentence.end - last.start <= JOINED &&
       view.slice(last.end, sentence.start).trim() === '' &&
-      (GOES_ON.test(view.slice(Math.max(last.start, last.end - 12), last.end)) || /^\p{Ll}/u.test(view.slice(sentence.start, sentence.start + 2)) || /^(?:Presents?|Invites?)\s/.test(view.slice(sentence.start, sentence.start + 9)))
+      (GOES_ON.test(view.slice(Math.max(last.start, last.end - 12), last.end)) ||
+        /^\p{Ll}/u.test(view.slice(sentence.start, sentence.start + 2)) ||
+        /^(?:Presents?|Invites?)\s/.test(view.slice(sentence.start, sentence.start + 9)))
     ) {
       joined[joined.length - 1] = { ...last, end: sentence.end, zone: 'body' };
       open = sentence.zone === 'subhead';
     } else if (
-      last && last.zone === 'body' && sentence.zone === 'body' && sentence.end - last.start <= JOINED &&
-      /^ +$/.test(view.slice(last.end, sentence.start)) && /\b(?:of|the|with|and|by|an?)$/.test(view.slice(Math.max(last.start, last.end - 6), last.end))
+      last &&
+      last.zone === 'body' &&
+      sentence.zone === 'body' &&
+      sentence.end - last.start <= JOINED &&
+      /^ +$/.test(view.slice(last.end, sentence.start)) &&
+      /\b(?:of|the|with|and|by|an?)$/.test(view.slice(Math.max(last.start, last.end - 6), last.end))
     ) {
       joined[joined.length - 1] = { ...last, end: sentence.end };
       open = false;

@@ -71,7 +71,14 @@ function readParts(head: string, base: number): Dateline | null {
     if (head[at] === '/' && /^\/ ?-/.test(head.slice(at, at + 3))) at++;
     const bar = matchAt(DASH_AT, head, at);
     // "ABU DHABI, (Harbour News - 29th May, 2021) The": the bracket that holds the day ends the dateline.
-    if (!bar && found.place && found.agency && found.date && found.date.start > found.agency.start && /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))) {
+    if (
+      !bar &&
+      found.place &&
+      found.agency &&
+      found.date &&
+      found.date.start > found.agency.start &&
+      /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))
+    ) {
       end = at + 1;
       dash = ' -';
       break;
@@ -209,7 +216,13 @@ export function readPlaceAndDate(line: Line): Dateline | null {
     date = [0, found[0].length];
   }
   const words = text.slice(place[0], place[1]);
-  if ((NO_PLACE.test(words) && !THE_PLACE.test(words)) || POSTED.test(`${words} `) || !mayBePlace(words, true, '') || isAgency(words)) return null;
+  if (
+    (NO_PLACE.test(words) && !THE_PLACE.test(words)) ||
+    POSTED.test(`${words} `) ||
+    !mayBePlace(words, true, '') ||
+    isAgency(words)
+  )
+    return null;
   const spanOf = ([from, to]: [number, number]): Span => ({ start: line.start + from, end: line.start + to });
   return { place: spanOf(place), date: spanOf(date), agency: null, end: line.end };
 }
@@ -237,11 +250,13 @@ const EVENT_FACT =
 /** "15th - 17th August 2017" is a stretch of days. */
 const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
 /** "By Ann Lee on ", "Posted by the desk on " */
-const WRITTEN = /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
+const WRITTEN =
+  /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
 /** "2019-04-09 00:00:00": a machine's. */
 const MACHINE = /^(?:19|20)\d\d-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?$/;
 /** "Date: 2025-11-08    Source: the office" */
-const MORE_LABELS = /^\s{0,12}(?:source|author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
+const MORE_LABELS =
+  /^\s{0,12}(?:source|author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
 
 /** True of "Mark Whitehead", "Jane A. Doe" before a day. */
 const isWriter = (words: string): boolean => {
@@ -282,7 +297,11 @@ export function readStamp(line: Line): Stamp | null {
   }
   if (posted && MORE_LABELS.test(behind)) return stampAt(line, match.index, end, 'posted');
   // "Jane Doe 7 minutes ago Sat 29th May 2021 | 01:15 PM", "Mark Whitehead 08 March 2023"
-  if (before.length <= 60 && /^\W*$/.test(behind.replace(TIME_BEHIND, '')) && (/\bago,? $/.test(before) || isWriter(before)))
+  if (
+    before.length <= 60 &&
+    /^\W*$/.test(behind.replace(TIME_BEHIND, '')) &&
+    (/\bago,? $/.test(before) || isWriter(before))
+  )
     return stampAt(line, match.index, end, 'posted');
   if (SENTENCE_WORDS.test(text)) return null;
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
@@ -294,7 +313,9 @@ export function readStamp(line: Line): Stamp | null {
     SHORT_WORDS.test(before) &&
     (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
     !(EVENT_WORD.test(before) && !/[|/•·] ?$/.test(before)) &&
-    (/^\W*$/.test(behind) || TIME_BEHIND.test(behind) || (behind.length <= 40 && /^ ?[|/•·-]/.test(behind) && !/[.!?]$/.test(behind)))
+    (/^\W*$/.test(behind) ||
+      TIME_BEHIND.test(behind) ||
+      (behind.length <= 40 && /^ ?[|/•·-]/.test(behind) && !/[.!?]$/.test(behind)))
   )
     return stampAt(line, match.index, end, 'posted');
   return null;

@@ -28,16 +28,25 @@ const MONTHS_ABROAD: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
 );
 const DAY_ABROAD = `[0-3]?\\d(?:er|º|\\.)? (?:de )?(?:${Object.keys(MONTHS_ABROAD).join('|')}),? (?:de |del )?${YEAR}`;
-const ABROAD = new RegExp(`(\\d{1,2})(?:er|º|\\.)? (?:de )?(${Object.keys(MONTHS_ABROAD).join('|')}),? (?:de |del )?(${YEAR})`, 'i');
+const ABROAD = new RegExp(
+  `(\\d{1,2})(?:er|º|\\.)? (?:de )?(${Object.keys(MONTHS_ABROAD).join('|')}),? (?:de |del )?(${YEAR})`,
+  'i',
+);
 
 /** The day of "le 14 mars 2017", "14 de marzo de 2017" as EDTF; null where none stands. */
-export function dayAbroad(text: string): { readonly at: number; readonly length: number; readonly edtf: string } | null {
+export function dayAbroad(
+  text: string,
+): { readonly at: number; readonly length: number; readonly edtf: string } | null {
   const match = ABROAD.exec(text);
   if (!match) return null;
   const day = Number(match[1]);
   if (day < 1 || day > 31) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
-  return { at: match.index, length: match[0].length, edtf: `${match[3]}-${two(MONTHS_ABROAD[(match[2] as string).toLowerCase()] as number)}-${two(day)}` };
+  return {
+    at: match.index,
+    length: match[0].length,
+    edtf: `${match[3]}-${two(MONTHS_ABROAD[(match[2] as string).toLowerCase()] as number)}-${two(day)}`,
+  };
 }
 
 /** A day with its year, in the forms that stamps have. */

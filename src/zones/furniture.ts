@@ -179,7 +179,8 @@ export const FURNITURE_ROWS: readonly Row[] = [
   },
   {
     id: 'zones/picture-count',
-    pattern: /^(?:\d{1,3} (?:photos?|images?|pictures?|videos?)$|(?:photos?|images?|pictures?|videos?):? ?\(?\d{1,3}\)?$|https?:\/\/\S{4,300}\.(?:jpe?g|png|gif|webp|svg)$)/i,
+    pattern:
+      /^(?:\d{1,3} (?:photos?|images?|pictures?|videos?)$|(?:photos?|images?|pictures?|videos?):? ?\(?\d{1,3}\)?$|https?:\/\/\S{4,300}\.(?:jpe?g|png|gif|webp|svg)$)/i,
     finds: ['[1 Photo]', '[12 images]', '[Photos (4)]', '[https://a.example/b.jpg]'],
     leaves: ['3 photos won the prize', 'Photo of the day'],
   },
@@ -238,7 +239,8 @@ export function furnitureRule(line: Line): string | null {
   const { text } = line;
   if (isKnownBoilerplate(text)) return 'knowledge/boilerplate';
   if (text.length <= 100) {
-    if (LINES.has(foldLine(text)) || isMenuRow(text) || (!line.field && isMenuOfEntries(text))) return 'zones/page-word';
+    if (LINES.has(foldLine(text)) || isMenuRow(text) || (!line.field && isMenuOfEntries(text)))
+      return 'zones/page-word';
     if (WEATHER.test(text)) return 'zones/weather';
     if (!WORD_UNIT.test(text)) return 'zones/rule-line';
     if (BREADCRUMB.test(text)) return 'zones/breadcrumb';
@@ -252,11 +254,24 @@ export function furnitureRule(line: Line): string | null {
 /** "Newsletter | Library | Join us", "Study   Research   Alumni   About": entries of a menu, set apart by bars or wide gaps. */
 const MENU_MARK = / ?\| ?| {3,}/;
 function isMenuOfEntries(text: string): boolean {
-  const entries = text.split(MENU_MARK).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const entries = text
+    .split(MENU_MARK)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
   return (
     entries.length >= 3 &&
-    entries.every((entry) => entry.length <= 24 && !/[\d.,;:!?"]/.test(entry) && entry.split(' ').length <= 3 && /^\p{Lu}/u.test(entry)) &&
-    entries.some((entry) => LINES.has(foldLine(entry)) || LABELS.has(foldLine(entry)) || /^(?:join|study|research|alumni|library|students?|staff|shop|store|give|apply|visit|watch|listen|live|people)\b/i.test(entry))
+    entries.every(
+      (entry) =>
+        entry.length <= 24 && !/[\d.,;:!?"]/.test(entry) && entry.split(' ').length <= 3 && /^\p{Lu}/u.test(entry),
+    ) &&
+    entries.some(
+      (entry) =>
+        LINES.has(foldLine(entry)) ||
+        LABELS.has(foldLine(entry)) ||
+        /^(?:join|study|research|alumni|library|students?|staff|shop|store|give|apply|visit|watch|listen|live|people)\b/i.test(
+          entry,
+        ),
+    )
   );
 }
 

@@ -147,7 +147,8 @@ function findBest(readings: readonly Reading[], lostPunctuation: boolean): { fir
 const MEMBER =
   /^(?:the )?(?:(?:united states|u\.? ?s\.?) )?(?:senator|sen\.?|congress(?:man|woman)|representative|rep\.?|governor|mayor) (?<first>\p{L}+)(?: \p{Lu}\.?)? \p{Lu}\p{L}+(?:,? (?:jr|sr|iii?)\.?)?(?:,? (?:of |from )?(?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?$/iu;
 /** "Hon. Jane Roe" */
-const DIGNITARY = /^(?:hon|h\. ?e|prof|dr|mr|mrs|ms|rt\.? hon)\.? (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+(?<!s|ed)$/iu;
+const DIGNITARY =
+  /^(?:hon|h\. ?e|prof|dr|mr|mrs|ms|rt\.? hon)\.? (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+(?<!s|ed)$/iu;
 /** "Senator from Ohio:", ": Press Room" */
 const MASTHEAD_TAIL =
   /(?:, (?:u\.? ?s\.? )?(?:senator|congress(?:man|woman)|representative) (?:from|for) [\p{L} ]{3,20}:?| ?[:|-] ?(?:press room|newsroom|news releases?|press releases?|press office|official (?:web)?site|home ?page)| (?:press room|newsroom|news releases?|press releases?))$/iu;
@@ -156,7 +157,8 @@ const OFFICE =
   /^(?:Office|Ministry|Department|Embassy|University|Agency|Attorney|Commission|Bureau|Directorate|Authority|Consulate|Secretariat|Delegation|Mission)$/;
 const OFFICE_GOES_ON = new Set(['of', 'for', 'to', 'in', 'on', 'and', '&']);
 /** Words in "s" that stand in names of bodies; others may be the verb of a headline. */
-const NAME_IN_S = /(?:'s|^(?:Nations|States|Affairs|Rights|Services|Sciences|Fisheries|Veterans|Customs|Headquarters|Sports|Arts|Resources|Philippines|Netherlands|Honduras|Cyprus|Laos|Texas|Kansas|Arkansas|Illinois|Massachusetts|Los|Angeles|St))$/;
+const NAME_IN_S =
+  /(?:'s|^(?:Nations|States|Affairs|Rights|Services|Sciences|Fisheries|Veterans|Customs|Headquarters|Sports|Arts|Resources|Philippines|Netherlands|Honduras|Cyprus|Laos|Texas|Kansas|Arkansas|Illinois|Massachusetts|Los|Angeles|St))$/;
 
 /** A page's own head: "Senator Jane Roe", "Hon. Jane Roe", "Harbour Trust Regional Office for Africa", "Jane Roe, U.S. Senator from Ohio:". */
 function isMasthead({ line, words }: Reading): boolean {
@@ -176,7 +178,13 @@ export const isOfficeLine = ({ text }: Line): boolean =>
   text.length <= 90 &&
   (isOffice(text) ||
     (text === text.toUpperCase() &&
-      isOffice(text.toLowerCase().replace(/\p{L}+/gu, (word) => (OFFICE_GOES_ON.has(word) || word === 'the' ? word : `${(word[0] as string).toUpperCase()}${word.slice(1)}`)))));
+      isOffice(
+        text
+          .toLowerCase()
+          .replace(/\p{L}+/gu, (word) =>
+            OFFICE_GOES_ON.has(word) || word === 'the' ? word : `${(word[0] as string).toUpperCase()}${word.slice(1)}`,
+          ),
+      )));
 
 /** True of a line that is one name with the word of an office in it: "Tide County District Attorney". */
 function isOffice(text: string): boolean {
@@ -185,7 +193,10 @@ function isOffice(text: string): boolean {
   const all = name.split(' ');
   const at = all.findIndex((word) => OFFICE.test(word));
   if (at < 0 || (at + 1 < all.length && !OFFICE_GOES_ON.has(all[at + 1] as string))) return false;
-  return !all.some((word, i) => i !== at && ((i < at && /s$/.test(word) && !NAME_IN_S.test(word)) || (word.length > 2 && VERB.test(word))));
+  return !all.some(
+    (word, i) =>
+      i !== at && ((i < at && /s$/.test(word) && !NAME_IN_S.test(word)) || (word.length > 2 && VERB.test(word))),
+  );
 }
 
 /** Where stops are lost, a field in small letters is a sentence, unless a date or label under it shows a headline. */
@@ -236,12 +247,19 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   if (words === 2 && titleShare(text) < 0.5) return -1;
   if (BYLINE_MARK.test(text) && words <= 5 && !/\d/.test(text)) return -1;
   // "Washington, D.C. -- Senator Jane Roe today testified …", "Senator Jane Roe made the following statement today"
-  if (words >= 12 && (/\btoday\b|\bthe following (?:statement|remarks|letter)/.test(text) || (words >= 15 && readDateline(text, 0, false)?.place)) && titleShare(text) < 0.8) return -1;
+  if (
+    words >= 12 &&
+    (/\btoday\b|\bthe following (?:statement|remarks|letter)/.test(text) ||
+      (words >= 15 && readDateline(text, 0, false)?.place)) &&
+    titleShare(text) < 0.8
+  )
+    return -1;
   if (words > 50 || /^[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
   if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
   if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
   const above = readings[i - 1];
-  if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text)) return -1;
+  if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text))
+    return -1;
   const next = readings[i + 1];
   const wraps = next && !next.line.gap && next.kind === 'text' && !line.field;
   if (wraps && (/^\p{Ll}/u.test(next.line.text) || UNFINISHED.test(text))) {

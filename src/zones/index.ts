@@ -153,12 +153,7 @@ const NAMED_FACT = /^[A-Z][^.:]{1,30}: \S/;
 const DATE_FACT = /^[*_]{0,2}dates?[*_]{0,2} ?:/i;
 
 /** Walks down the page and gives each line its zone. */
-function labelLines(
-  readings: Reading[],
-  headline: Headline | null,
-  menu: boolean,
-  lostPunctuation: boolean,
-): Label[] {
+function labelLines(readings: Reading[], headline: Headline | null, menu: boolean, lostPunctuation: boolean): Label[] {
   const labels: Label[] = readings.map((reading, i) => ({
     ...reading,
     zone: 'body',
@@ -204,7 +199,12 @@ function labelLines(
       give('stamp');
       continue;
     }
-    if (label.stamp?.kind === 'line' && mode !== 'about' && i < start + HEAD && overDateline(labels, i, lostPunctuation)) {
+    if (
+      label.stamp?.kind === 'line' &&
+      mode !== 'about' &&
+      i < start + HEAD &&
+      overDateline(labels, i, lostPunctuation)
+    ) {
       label.stamp = { ...label.stamp, kind: 'dateline' };
       stamped = true;
       mode = 'top';
@@ -272,7 +272,12 @@ function labelLines(
           continue;
         }
         // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
-        if (label.stamp?.kind === 'line' && (mode === 'body' || stamped) && !endsPage(labels, i, stamped) && !(!stamped && underSubhead(labels, i, start))) {
+        if (
+          label.stamp?.kind === 'line' &&
+          (mode === 'body' || stamped) &&
+          !endsPage(labels, i, stamped) &&
+          !(!stamped && underSubhead(labels, i, start))
+        ) {
           give('list', 'zones/date-line');
           continue;
         }
@@ -360,7 +365,13 @@ function labelLines(
       give('subhead', 'zones/subhead');
       continue;
     }
-    if (mode === 'body' && line.text.length <= 60 && !label.prose && endsPage(labels, i, stamped) && readPlaceAndDate(line)) {
+    if (
+      mode === 'body' &&
+      line.text.length <= 60 &&
+      !label.prose &&
+      endsPage(labels, i, stamped) &&
+      readPlaceAndDate(line)
+    ) {
       give('stamp', 'zones/place-and-date');
       continue;
     }
@@ -420,7 +431,8 @@ function endsPage(labels: readonly Label[], i: number, stamped: boolean): boolea
     const { kind, line: other } = labels[j] as Label;
     if (kind !== 'text' && kind !== 'caption') continue;
     below++;
-    if (kind === 'caption' || below > SIGNED || /\d|[.!?:]$/.test(other.text) || !isName(other.text, 1, 10)) return false;
+    if (kind === 'caption' || below > SIGNED || /\d|[.!?:]$/.test(other.text) || !isName(other.text, 1, 10))
+      return false;
   }
   return below === 0 || (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text) && hasProseBefore(labels, i));
 }
@@ -538,20 +550,30 @@ function opensWrapped(labels: readonly Label[], i: number): boolean {
 
 /** Most lines over which one sentence is broken. */
 const TORN_LINES = 8;
-const NEW_START = /^(?:The|An?|This|These|That|It|In|On|At|For|From|By|With|As|When|We|You|Our|To|Please|There|After|During)\b|^[-•*\d(]/;
+const NEW_START =
+  /^(?:The|An?|This|These|That|It|In|On|At|For|From|By|With|As|When|We|You|Our|To|Please|There|After|During)\b|^[-•*\d(]/;
 
 /** A sentence broken over short lines: the first runs on, the last has its stop. Marks the lines that go on. */
 function opensTorn(labels: Label[], i: number): boolean {
   const { line, words } = labels[i] as Label;
   const next = labels[i + 1];
-  if (!next || next.kind !== 'text' || next.line.gap || words < 3 || STOP.test(line.text) || /:$/.test(line.text) || line.field) return false;
+  if (
+    next?.kind !== 'text' ||
+    next.line.gap ||
+    words < 3 ||
+    STOP.test(line.text) ||
+    /:$/.test(line.text) ||
+    line.field
+  )
+    return false;
   if (!/ \p{Ll}{2}/u.test(line.text)) return false;
   const runsOn = RUNS_ON.test(line.text) || /^\p{Ll}/u.test(next.line.text);
   if (!runsOn && (line.text.length < 24 || NEW_START.test(next.line.text))) return false;
   let count = words;
   for (let j = i + 1; j < labels.length && j <= i + TORN_LINES; j++) {
     const other = labels[j] as Label;
-    if (other.kind !== 'text' || other.line.gap || other.line.text.length > 200 || /:$/.test(other.line.text)) return false;
+    if (other.kind !== 'text' || other.line.gap || other.line.text.length > 200 || /:$/.test(other.line.text))
+      return false;
     count += other.words;
     if (!STOP.test(other.line.text)) continue;
     if (count < 8 || !/[\p{L}\p{N}"')]{2}[.!?]["')]*$/u.test(other.line.text)) return false;
@@ -727,11 +749,7 @@ function breaksHard(above: Label, label: Label, labels: readonly Label[], i: num
 }
 
 /** The dateline among the first paragraphs, or on a line of its own. */
-function findDateline(
-  labels: readonly Label[],
-  headline: Headline | null,
-  lostPunctuation: boolean,
-): Dateline | null {
+function findDateline(labels: readonly Label[], headline: Headline | null, lostPunctuation: boolean): Dateline | null {
   let looked = 0;
   const line = labels.find(
     (label) => label.zone === 'stamp' && label.line.text.length <= 90 && readPlaceAndDate(label.line),
@@ -859,7 +877,8 @@ function mastheadOf(readings: readonly Reading[], headline: Headline | null): { 
   for (const reading of readings.slice(0, headline.first + 1)) {
     const { line } = reading;
     const bar = line.text.lastIndexOf(' | ');
-    if (bar < 0 || line.text.length > 300 || (reading !== readings[headline.last] && readings.indexOf(reading) > 2)) continue;
+    if (bar < 0 || line.text.length > 300 || (reading !== readings[headline.last] && readings.indexOf(reading) > 2))
+      continue;
     const site = line.text.slice(bar + 3);
     if (line.text.slice(0, bar).split(' ').length < 4 || !isName(site, 2, 8) || NO_SITE.test(site)) continue;
     return { span: { start: line.start + bar + 3, end: line.end }, rule: 'publisher/site-name' };
@@ -895,7 +914,8 @@ function selfName(readings: readonly Reading[]): Span | null {
     if (!isMenuTale(readings, i) || !/^(?:who we are|about)/i.test((readings[i] as Reading).line.text)) continue;
     const { line } = readings[i] as Reading;
     const skip = (readings[i - 1] as Reading).line.text.length;
-    const start = skip + (/^(?:[Tt]he |In \p{Lu}\p{L}{2,20},? (?=\p{Lu}))/u.exec(line.text.slice(skip))?.[0].length ?? 0);
+    const start =
+      skip + (/^(?:[Tt]he |In \p{Lu}\p{L}{2,20},? (?=\p{Lu}))/u.exec(line.text.slice(skip))?.[0].length ?? 0);
     const end = nameEnd(line.text, start);
     if (end <= start + 2) continue;
     const short = /^ \(([A-Z][A-Za-z-]{1,11})\)/.exec(line.text.slice(end, end + 16));

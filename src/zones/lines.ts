@@ -51,7 +51,10 @@ export function cutLines(release: Release): Line[] {
 }
 
 /** "… of the RepublicStrasbourg, 6 February 2015", "… at the ForumMay 3, 2019": the dateline lost its newline. */
-const GLUED = new RegExp(`(?<=\\p{Ll}|[)"])(?=(?:\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20})?, )?(?:${FULL_DATE})$)`, 'u');
+const GLUED = new RegExp(
+  `(?<=\\p{Ll}|[)"])(?=(?:\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20})?, )?(?:${FULL_DATE})$)`,
+  'u',
+);
 /** Looked at: a headline stands among the first lines. */
 const FIRST_LINES = 8;
 

@@ -6,7 +6,8 @@ import { FULL_DATE } from './dates.js';
 /** Looked at: the longest headline with its subhead and dateline. */
 const LOOKED_AT = 420;
 
-const RELEASE_WORDS = /(?:FOR )?IMMEDIATE RELEASE(?![a-z])|For Immediate Release\b|Press Release(?= {2})|(?<=[a-z] {1,3})from the Office of (?=[A-Z])/g;
+const RELEASE_WORDS =
+  /(?:FOR )?IMMEDIATE RELEASE(?![a-z])|For Immediate Release\b|Press Release(?= {2})|(?<=[a-z] {1,3})from the Office of (?=[A-Z])/g;
 /** The day may be glued to what stands around it: "RELEASEApril 19 2007", "May 02  2006Contact". */
 const DATE = new RegExp(`(?:(?<![\\w/.-])|(?<=[A-Za-z]{3})(?=[A-Z]))(?:${FULL_DATE})(?![a-z\\d/])`, 'g');
 /** The dash of "Washington-- U.S.", "WASHINGTON, D.C. - Today". */

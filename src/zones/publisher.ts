@@ -74,7 +74,9 @@ const LEGAL = /^, (?:Inc|LLC|Ltd|Corp|Co|PLC|plc|LLP|GmbH)\b\.?/;
 const isBodyName = (name: string): boolean =>
   findBody(name) !== null ||
   /^[A-Z]{2,6}$/.test(name) ||
-  name.split(' ').some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Events|News|Team|Newsroom|Desk|Online)$/.test(word));
+  name
+    .split(' ')
+    .some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Events|News|Team|Newsroom|Desk|Online)$/.test(word));
 
 const TRIGGER =
   /originally|first (?:appeared|published|posted)|on behalf of|(?:release|statement|note) (?:of|by|from|issued)|newsroom|press office|posted on|published on|source|news provided by|^from ?:|^from$|^(?:published|posted) .{6,30} by |^by [A-Z]|(?:issued|released|distributed) by/im;

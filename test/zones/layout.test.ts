@@ -48,11 +48,17 @@ describe('title', () => {
   });
   it.each([
     ['Nurses finish midwifery course | Harbour Trust\n\n', 'Nurses finish midwifery course'],
-    ['Nurses finish midwifery course - Harbour News\nYou are here:\nHome\n1\n/\nNews\nNurses finish midwifery course\nTide County District Office\n', 'Nurses finish midwifery course'],
+    [
+      'Nurses finish midwifery course - Harbour News\nYou are here:\nHome\n1\n/\nNews\nNurses finish midwifery course\nTide County District Office\n',
+      'Nurses finish midwifery course',
+    ],
     ['Error message\n\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
     ['Mark Roe 08 March 2023\n\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
     ['U.S. Senator Maria Roe\n\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
-    ['Harbour Trust Regional Office for Eastern Africa\n\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
+    [
+      'Harbour Trust Regional Office for Eastern Africa\n\nNurses finish midwifery course\n\n',
+      'Nurses finish midwifery course',
+    ],
     ['Newsletter  |  Library  |  Join us\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
     ['Webinar on 25 May 2023\n\nNurses finish midwifery course\n\n', 'Nurses finish midwifery course'],
     ['Course for nurses of the RepublicKigali, 6 February 2021\n\n', 'Course for nurses of the Republic'],
@@ -87,12 +93,24 @@ describe('stamps', () => {
     [`Nurses finish course\n\nKigali, le 14 mars 2021 – ${LEAD}`, ['dateline le 14 mars 2021']],
     [`Nurses finish course\n\nKIGALI, (Harbour News / HTO - 12th Feb, 2021) ${LEAD}`, ['dateline 12th Feb, 2021']],
     [`Nurses finish course\n\nThe Hague, 12 February 2021. ${LEAD}`, ['dateline 12 February 2021']],
-    [`Nurses finish course\nJane Roe 7 minutes ago Fri 12th February 2021 | 01:15 PM\n\n${LEAD}`, ['posted Fri 12th February 2021']],
-    [`Nurses finish course\n\n${LEAD}\n\n12 February 2021\n\nDirectorate of Communication\nMinistry of Health\n`, ['line 12 February 2021']],
+    [
+      `Nurses finish course\nJane Roe 7 minutes ago Fri 12th February 2021 | 01:15 PM\n\n${LEAD}`,
+      ['posted Fri 12th February 2021'],
+    ],
+    [
+      `Nurses finish course\n\n${LEAD}\n\n12 February 2021\n\nDirectorate of Communication\nMinistry of Health\n`,
+      ['line 12 February 2021'],
+    ],
     [`Nurses finish course\n\n${LEAD}\n\nKigali 12 February 2021\n`, ['dateline 12 February 2021']],
     [`Nurses finish course\n\n${LEAD}\n\n2021-02-12 00:00:00\n`, ['scraped 2021-02-12']],
-    [`Today: July 24, 2008\n\nNurses finish course\n\nFebruary 12, 2021\n\nWASHINGTON, D.C. - ${LEAD}`, ['dateline February 12, 2021']],
-    [`Nurses finish course\n\n14 January 2022\n\nWHEN: Wednesday, 19 January 2022, 10:30 - 12:00\n\n${LEAD}`, ['line 14 January 2022']],
+    [
+      `Today: July 24, 2008\n\nNurses finish course\n\nFebruary 12, 2021\n\nWASHINGTON, D.C. - ${LEAD}`,
+      ['dateline February 12, 2021'],
+    ],
+    [
+      `Nurses finish course\n\n14 January 2022\n\nWHEN: Wednesday, 19 January 2022, 10:30 - 12:00\n\n${LEAD}`,
+      ['line 14 January 2022'],
+    ],
     [`Nurses finish course on 12 February 2021 👍🏾.\n`, []],
     [`Course for nurses: 15th - 17th August 2021\n\n${LEAD}`, []],
     [`10.5 C\nKigali\nSaturday, January 4, 2025\n\nNurses finish course\n\n${LEAD}`, []],
@@ -117,7 +135,10 @@ describe('publisher', () => {
     [`Nurses finish course\n\nBy Jane Doe\n\n${LEAD}\n`, null],
     [`From: Harbour News\nNurses finish course\n\n${LEAD}\n`, 'Harbour News'],
     [`Nurses finish course\n\n${LEAD}\n\nSOURCE Harbour Systems, Inc.\n`, 'Harbour Systems, Inc.'],
-    [`Nurses finish course\nSource: Harbour News Agency   2021-02-12 20:14:51   Editor: pm\n\n${LEAD}\n`, 'Harbour News Agency'],
+    [
+      `Nurses finish course\nSource: Harbour News Agency   2021-02-12 20:14:51   Editor: pm\n\n${LEAD}\n`,
+      'Harbour News Agency',
+    ],
   ])('of %j', (text, publisher) => expect(open(text).publisher).toBe(publisher));
 });
 
@@ -184,7 +205,11 @@ describe('body', () => {
     );
   });
   it('keeps a sentence together that is broken over short lines', () => {
-    expect(open('Nurses finish course\n\nThe Ministry of Gender, Children and\nSocial Welfare held a workshop in Addis\nAbaba on 9\nFebruary 2021.\n').sentences).toHaveLength(2);
+    expect(
+      open(
+        'Nurses finish course\n\nThe Ministry of Gender, Children and\nSocial Welfare held a workshop in Addis\nAbaba on 9\nFebruary 2021.\n',
+      ).sentences,
+    ).toHaveLength(2);
   });
   it('is empty without text', () => expect(open(' \n\n ').layout.body).toEqual({ start: 0, end: 0 }));
 });

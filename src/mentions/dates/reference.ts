@@ -88,7 +88,11 @@ export function readReference(release: Release, layout: Layout): Reference | nul
           rule: 'dates/reference-caller',
         }
       : null;
-  const best = stamps.find(({ edtf }) => edtf.length === 10) ?? stamps[0] ?? readOpening(release, layout, order) ?? readToday(release, layout, order);
+  const best =
+    stamps.find(({ edtf }) => edtf.length === 10) ??
+    stamps[0] ??
+    readOpening(release, layout, order) ??
+    readToday(release, layout, order);
   if (best) {
     if (best.year !== null) return complete(best.edtf, best.span, best.rule);
     const dated = stamps.find(({ year }) => year !== null) ?? caller;
@@ -110,7 +114,8 @@ const OPENINGS: readonly RegExp[] = [
   /^[^\n(]{0,60}\([^()\n]{2,70}\s-\s(?=[^()\n]{6,24}\)\s?:?)/,
 ];
 /** A line above the text that dates the page: "Date: 2025-11-08 Source: Press Office". */
-const PAGE_DATE = /(?:^|\n)[ \t]{0,4}(?:date|released|release date|publication date)[ \t]?:[ \t]{0,4}(?=[^\n]{6,40}\b(?:source|author|views|category|editor|by)\b)/i;
+const PAGE_DATE =
+  /(?:^|\n)[ \t]{0,4}(?:date|released|release date|publication date)[ \t]?:[ \t]{0,4}(?=[^\n]{6,40}\b(?:source|author|views|category|editor|by)\b)/i;
 
 function readOpening(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
   const { view } = release;
@@ -122,7 +127,8 @@ function readOpening(release: Release, layout: Layout, order: () => ReturnType<t
       if (!match) continue;
       const start = zone.start + match[0].length;
       const bearing = readStamp(release, { start, end: start + 26 }, order);
-      if (bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12) return { ...bearing, rule: 'dates/reference-dateline' };
+      if (bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12)
+        return { ...bearing, rule: 'dates/reference-dateline' };
     }
   }
   const head = view.slice(0, Math.min(paragraphs[0]?.start ?? 0, 3000));
@@ -130,7 +136,9 @@ function readOpening(release: Release, layout: Layout, order: () => ReturnType<t
   if (!line) return null;
   const start = line.index + line[0].length;
   const bearing = readStamp(release, { start, end: start + 30 }, order);
-  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12 ? { ...bearing, rule: 'dates/reference-line' } : null;
+  return bearing && bearing.edtf.length === 10 && bearing.span.start <= start + 12
+    ? { ...bearing, rule: 'dates/reference-line' }
+    : null;
 }
 
 function readToday(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
