@@ -28,11 +28,20 @@ interface Taken {
 }
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
-const WEAK_VERB = /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
+const WEAK_VERB =
+  /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
-const SPEAKER_VERB = /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
+const SPEAKER_VERB =
+  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
 
-export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): EventBody[] {
+export function bodiesOf(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  entities: Entities,
+  left: Left[],
+): EventBody[] {
   const taken: Taken[] = [];
   for (const role of finds.roles) {
     const weight = ties(page, finds, focus, draft, role);
@@ -41,7 +50,13 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
       const entity = entities.of(mention);
       if (!entity) continue;
       if (ruledOut(entity.body, role.role)) {
-        left.push({ start: mention.start, end: mention.end, kind: 'organization', rule: role.rule, why: `your own knowledge says that it is never ${role.role}` });
+        left.push({
+          start: mention.start,
+          end: mention.end,
+          kind: 'organization',
+          rule: role.rule,
+          why: `your own knowledge says that it is never ${role.role}`,
+        });
         continue;
       }
       taken.push({ entity, mention, role, weight: weight * role.strength });
@@ -50,31 +65,51 @@ export function bodiesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, e
   const organizers = settleOrganizers(page, draft, taken, left);
   const paying = taken.filter((one) => one.role.role === 'funder');
   const funders = settleFunders(page, focus, draft, paying, organizers, left);
-  const supporters = settleSupporters(page, focus, draft, taken.filter((one) => one.role.role === 'supporter'), organizers, funders);
+  const supporters = settleSupporters(
+    page,
+    focus,
+    draft,
+    taken.filter((one) => one.role.role === 'supporter'),
+    organizers,
+    funders,
+  );
   const all = [...organizers, ...funders, ...supporters];
   if (draft.main && !all.some((body) => body.role === 'organizer')) {
     const implied = impliedOrganizers(page, finds, draft, entities);
-    all.unshift(...implied.filter((named) => !ruledOut(findBody(named.name), 'organizer') && !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name))));
+    all.unshift(
+      ...implied.filter(
+        (named) =>
+          !ruledOut(findBody(named.name), 'organizer') &&
+          !all.some((body) => body.role !== 'funder' && sameBody(body.name, named.name)),
+      ),
+    );
   }
   return all;
 }
 
 /** What an event is made of. */
-const PARTS = /^(?:session|panel|side event|event|talk|lecture|presentation|discussion|forum|seminar|workshop|activity|exhibition|reception)$/;
+const PARTS =
+  /^(?:session|panel|side event|event|talk|lecture|presentation|discussion|forum|seminar|workshop|activity|exhibition|reception)$/;
 
 /** What the user's own knowledge says against a role. */
 const ruledOut = (body: Body | null, role: RoleMention['role']): boolean =>
-  (role === 'organizer' && body?.hints?.includes('never-organizer') === true) || (role === 'funder' && body?.hints?.includes('never-funder') === true);
+  (role === 'organizer' && body?.hints?.includes('never-organizer') === true) ||
+  (role === 'funder' && body?.hints?.includes('never-funder') === true);
 
 /** True for a sentence without a full stop that the next one goes on with, verb first, to tell of the event. */
 function runsOn(page: Page, focus: Focus, draft: Draft, index: number): boolean {
   const sentence = page.sentences[index];
   const next = page.sentences[index + 1];
   if (!sentence || !next || /[.!?:]\s{0,2}$/.test(page.view.slice(sentence.start, sentence.end))) return false;
-  return /^(?:cordially\s)?(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|conducts?|offers?|are|is)\b/i.test(page.view.slice(next.start, next.start + 24)) && focus.in(index + 1).some(({ draft: owner }) => owner === draft);
+  return (
+    /^(?:cordially\s)?(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|conducts?|offers?|are|is)\b/i.test(
+      page.view.slice(next.start, next.start + 24),
+    ) && focus.in(index + 1).some(({ draft: owner }) => owner === draft)
+  );
 }
 
-const isTeaching = (happening: HappeningMention): boolean => /^(?:training|course|workshop|seminar)$/.test(happening.type ?? '');
+const isTeaching = (happening: HappeningMention): boolean =>
+  /^(?:training|course|workshop|seminar)$/.test(happening.type ?? '');
 
 /** The last happening that the role's sentence names before its cue. */
 function nearestBefore(finds: Finds, role: RoleMention): HappeningMention | null {
@@ -95,40 +130,110 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     // The happening must be the verb's object: behind it, and near.
     const verb = page.view.slice(role.cue.start, role.cue.end);
     // "hosted 80 mayors for a reception": what it is said to be comes behind the verb that is a happening by itself.
-    const purpose = here.find(({ telling }) => telling.phrase.start >= role.cue.end && telling.phrase.start - role.cue.end < 70 && telling.determiner === 'indefinite' && /\bfor\s$/.test(page.view.slice(telling.phrase.start - 4, telling.phrase.start)));
+    const purpose = here.find(
+      ({ telling }) =>
+        telling.phrase.start >= role.cue.end &&
+        telling.phrase.start - role.cue.end < 70 &&
+        telling.determiner === 'indefinite' &&
+        /\bfor\s$/.test(page.view.slice(telling.phrase.start - 4, telling.phrase.start)),
+    );
     if (purpose && purpose.draft !== draft) return 0;
-    const object = here.map(({ draft: owner, telling }) => ({ owner, telling, gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end })).filter(({ gap }) => gap >= 0 && gap <= 150).sort((a, b) => a.gap - b.gap)[0];
+    const object = here
+      .map(({ draft: owner, telling }) => ({
+        owner,
+        telling,
+        gap: overlaps(telling.phrase, role.cue) ? 0 : telling.phrase.start - role.cue.end,
+      }))
+      .filter(({ gap }) => gap >= 0 && gap <= 150)
+      .sort((a, b) => a.gap - b.gap)[0];
     const weak = WEAK_VERB.test(verb);
     if (object) {
       if (object.owner !== draft) return 0;
       if (/^announc/i.test(verb) && object.telling.determiner === 'possessive' && object.gap < 30) return 0.7;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       if (/[;:]|\b(?:said|that|which|who|where|because|was|were|is|are|has|had)\b/.test(between)) return 0;
-      if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between)) return 0;
-      if (/\b(?:by|in|during|at|of|for)\s$/.test(between) && !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(between) && between.trim().split(/\s+/).length > 4) return weak ? 0 : 0.5;
+      if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between))
+        return 0;
+      if (
+        /\b(?:by|in|during|at|of|for)\s$/.test(between) &&
+        !/\b(?:held|hosted|organi[sz]ed|conducted|part|opening|launch|series|round|edition|session|first|second|third|day|number|couple|kind)\b/i.test(
+          between,
+        ) &&
+        between.trim().split(/\s+/).length > 4
+      )
+        return weak ? 0 : 0.5;
       if (weak && object.gap > (/^invit/i.test(verb) ? 70 : /g[ai]ve/i.test(verb) ? 150 : 45)) return 0;
       if (!weak && object.gap > 110) return 0;
       return weak ? 0.75 : 1;
     }
     // "took their school caravan to Parakou": words of which no telling was made, for the one event there is.
-    const loose = draft.main && focus.all.filter((one) => one.main).length === 1 && finds.happenings.find((one) => one.sentence === role.sentence && (one.type !== null && one.type === seedOf(draft).type || seedOf(draft).head.endsWith(` ${one.head}`)) && (overlaps(one.phrase, role.cue) || one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40) && one.end > role.cue.end);
+    const loose =
+      draft.main &&
+      focus.all.filter((one) => one.main).length === 1 &&
+      finds.happenings.find(
+        (one) =>
+          one.sentence === role.sentence &&
+          ((one.type !== null && one.type === seedOf(draft).type) || seedOf(draft).head.endsWith(` ${one.head}`)) &&
+          (overlaps(one.phrase, role.cue) ||
+            (one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40)) &&
+          one.end > role.cue.end,
+      );
     if (loose && here.length === 0 && sentence.paragraph <= 2) return weak ? 0.6 : 0.75;
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
-    if (!weak && /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) && here.some(({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40)) return 0.9;
+    if (
+      !weak &&
+      /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) &&
+      here.some(
+        ({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40,
+      )
+    )
+      return 0.9;
     // "The gala will be held online, the Chamber of Commerce has announced."
-    if (/^announc/i.test(verb) && draft.main && !object && here.some(({ draft: owner, telling }) => owner === draft && telling.licence >= 1.8 && telling.end <= role.start) && /^\s?(?:[.,]|today\b|on\s\w+day\b|$)/.test(page.view.slice(role.cue.end, role.cue.end + 12)) && role.organizations.every((one) => one.type === 'body')) return 0.6;
+    if (
+      /^announc/i.test(verb) &&
+      draft.main &&
+      !object &&
+      here.some(
+        ({ draft: owner, telling }) => owner === draft && telling.licence >= 1.8 && telling.end <= role.start,
+      ) &&
+      /^\s?(?:[.,]|today\b|on\s\w+day\b|$)/.test(page.view.slice(role.cue.end, role.cue.end + 12)) &&
+      role.organizations.every((one) => one.type === 'body')
+    )
+      return 0.6;
     // "Norway paid for the retreat and UNODC implemented it"
-    if (/^\s(?:it|them)\b/.test(page.view.slice(role.cue.end, role.cue.end + 6)) && /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr)/i.test(verb)) {
+    if (
+      /^\s(?:it|them)\b/.test(page.view.slice(role.cue.end, role.cue.end + 6)) &&
+      /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr)/i.test(
+        verb,
+      )
+    ) {
       const tie = focus.of({ start: role.cue.start, end: role.cue.end, sentence: role.sentence });
       return tie?.draft === draft ? (tie.telling && tie.telling.end <= role.cue.start ? 0.9 : 0.6) : 0;
     }
     // "trained 46 officers": people are the object.
-    if (/^train/i.test(verb) && draft.main && (here.length > 0 || sentence.paragraph <= 3) && finds.counts.some((count) => count.sentence === role.sentence && count.start >= role.cue.end && count.start - role.cue.end < 30)) return 0.7;
-    if (/^(?:organi[sz]|host|conven|co-)/i.test(verb) && draft.main && /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))) return 0.6;
+    if (
+      /^train/i.test(verb) &&
+      draft.main &&
+      (here.length > 0 || sentence.paragraph <= 3) &&
+      finds.counts.some(
+        (count) => count.sentence === role.sentence && count.start >= role.cue.end && count.start - role.cue.end < 30,
+      )
+    )
+      return 0.7;
+    if (
+      /^(?:organi[sz]|host|conven|co-)/i.test(verb) &&
+      draft.main &&
+      /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))
+    )
+      return 0.6;
     return 0;
   }
-  const tie = focus.of(role.cue.start === role.start ? { start: role.cue.start, end: role.cue.end, sentence: role.sentence } : { start: role.cue.start, end: role.cue.end, sentence: role.sentence });
+  const tie = focus.of(
+    role.cue.start === role.start
+      ? { start: role.cue.start, end: role.cue.end, sentence: role.sentence }
+      : { start: role.cue.start, end: role.cue.end, sentence: role.sentence },
+  );
   if (role.role === 'funder') {
     // "The first seminar was sponsored by ...": said of another event.
     if (draft.main && tie && tie.draft !== draft && tie.telling && !tie.telling.plural) return 0;
@@ -139,14 +244,49 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (tie.telling) {
     // "various sessions organized by the Council": parts of the event have organizers of their own.
     const near = nearestBefore(finds, role);
-    if (near && near.plural && PARTS.test(near.head) && seedOf(draft).head !== near.head && !seedOf(draft).plural && tie.telling.start <= near.start) return 0;
+    if (
+      near?.plural &&
+      PARTS.test(near.head) &&
+      seedOf(draft).head !== near.head &&
+      !seedOf(draft).plural &&
+      tie.telling.start <= near.start
+    )
+      return 0;
     // "phones provided by X for the training": what is provided stands before the cue.
-    if (/^organizers\/(?:led-by|given-far-by)$/.test(role.rule) && tie.telling.phrase.start > role.cue.end && page.view.slice(sentence.start, role.cue.start).trim() !== '') return 0;
-    const between = page.view.slice(Math.min(tie.telling.end, role.cue.end), Math.max(tie.telling.phrase.start, role.cue.start));
+    if (
+      /^organizers\/(?:led-by|given-far-by)$/.test(role.rule) &&
+      tie.telling.phrase.start > role.cue.end &&
+      page.view.slice(sentence.start, role.cue.start).trim() !== ''
+    )
+      return 0;
+    const between = page.view.slice(
+      Math.min(tie.telling.end, role.cue.end),
+      Math.max(tie.telling.phrase.start, role.cue.start),
+    );
     // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
-    const told = finds.roles.some((other) => other.role === 'organizer' && other.sentence === role.sentence && other.side === 'subject' && other.cue.start >= (tie.telling as HappeningMention).end && other.cue.end <= role.cue.start);
-    if (role.role === 'partner' && !told && /\b(?:through\swhich|which|who|whose|where)\b/.test(between) && tie.distance > 60) return 0;
-    if ((role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') && (role.rule === 'organizers/led-by' && tie.distance > (/launch|inaugurat/i.test(page.view.slice(role.cue.start, role.cue.end)) ? 120 : 45) || /^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) && /implement/i.test(page.view.slice(role.cue.start, role.cue.end)))) return 0;
+    const told = finds.roles.some(
+      (other) =>
+        other.role === 'organizer' &&
+        other.sentence === role.sentence &&
+        other.side === 'subject' &&
+        other.cue.start >= (tie.telling as HappeningMention).end &&
+        other.cue.end <= role.cue.start,
+    );
+    if (
+      role.role === 'partner' &&
+      !told &&
+      /\b(?:through\swhich|which|who|whose|where)\b/.test(between) &&
+      tie.distance > 60
+    )
+      return 0;
+    if (
+      (role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') &&
+      ((role.rule === 'organizers/led-by' &&
+        tie.distance > (/launch|inaugurat/i.test(page.view.slice(role.cue.start, role.cue.end)) ? 120 : 45)) ||
+        (/^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) &&
+          /implement/i.test(page.view.slice(role.cue.start, role.cue.end))))
+    )
+      return 0;
     if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
     return tie.distance > 220 ? 0.6 : 1;
   }
@@ -156,30 +296,79 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;
   // "The fair is presented in cooperation with ...", where no telling of the event was made of these words.
   const near = nearestBefore(finds, role);
-  if (draft.main && near && role.cue.start - near.end < 60 && (near.determiner === 'definite' || near.determiner === 'demonstrative') && !near.proper && near.series === null && (near.type === seedOf(draft).type || isTeaching(near) && isTeaching(seedOf(draft)) || near.head === seedOf(draft).head || seedOf(draft).head.endsWith(` ${near.head}`))) return 0.75;
+  if (
+    draft.main &&
+    near &&
+    role.cue.start - near.end < 60 &&
+    (near.determiner === 'definite' || near.determiner === 'demonstrative') &&
+    !near.proper &&
+    near.series === null &&
+    (near.type === seedOf(draft).type ||
+      (isTeaching(near) && isTeaching(seedOf(draft))) ||
+      near.head === seedOf(draft).head ||
+      seedOf(draft).head.endsWith(` ${near.head}`))
+  )
+    return 0.75;
   // The line above "Invites you to a talk on ..."
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
-  if (/^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(role.rule)) return draft.main ? 0.8 : 0;
-  if (finds.roles.some((other) => other !== role && other.sentence === role.sentence && other.role === 'organizer' && other.side === 'after' && other.strength > 0.8)) return 0.7;
+  if (
+    /^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(
+      role.rule,
+    )
+  )
+    return draft.main ? 0.8 : 0;
+  if (
+    finds.roles.some(
+      (other) =>
+        other !== role &&
+        other.sentence === role.sentence &&
+        other.role === 'organizer' &&
+        other.side === 'after' &&
+        other.strength > 0.8,
+    )
+  )
+    return 0.7;
   if (role.rule === 'supporters/thanked') return draft.main ? 0.55 : 0;
-  if (role.role === 'supporter' && draft.main && /\b(?:project|programme|program|initiative)\b/i.test(page.view.slice(sentence.start, role.cue.start)) && sentence.zone !== 'about') return 0.55;
-  if (/^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(opening)) return role.role === 'organizer' ? 0.75 : 0.7;
+  if (
+    role.role === 'supporter' &&
+    draft.main &&
+    /\b(?:project|programme|program|initiative)\b/i.test(page.view.slice(sentence.start, role.cue.start)) &&
+    sentence.zone !== 'about'
+  )
+    return 0.55;
+  if (
+    /^(?:["'(\s]*)(?:It|This|They|These|The\s(?:event|initiative|activity|programme|program|session|sessions|gathering|exercise|first|second|two|three))\b/.test(
+      opening,
+    )
+  )
+    return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
   return 0;
 }
 
 /** "OSCE" beside "OSCE Presence in Albania": the body's short form, not a second body. */
-const OFFICE_OF = /^(?:(?:the\s)?(?:presence|mission|spillover|office|representation|programme office|program office|country|regional|delegation|secretariat|general secretariat|project|liaison|centre|center|in|for)\b)/i;
-const isShortOf = (short: string, long: string): boolean => long.startsWith(`${short} `) && /^[A-Z]{2,8}$/.test(short) && (OFFICE_OF.test(long.slice(short.length + 1)) || countryOf(long.slice(short.length + 1)) !== null);
+const OFFICE_OF =
+  /^(?:(?:the\s)?(?:presence|mission|spillover|office|representation|programme office|program office|country|regional|delegation|secretariat|general secretariat|project|liaison|centre|center|in|for)\b)/i;
+const isShortOf = (short: string, long: string): boolean =>
+  long.startsWith(`${short} `) &&
+  /^[A-Z]{2,8}$/.test(short) &&
+  (OFFICE_OF.test(long.slice(short.length + 1)) || countryOf(long.slice(short.length + 1)) !== null);
 
 function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] }[] {
   const merged: { entity: Entity; taken: Taken[] }[] = [];
   for (const one of list) {
-    const known = merged.find(({ entity }) => entity === one.entity || sameEntity(entity, one.entity) ||
-      [entity.name, ...entity.aliases].some((form) => isShortOf(form, one.entity.name)) || [one.entity.name, ...one.entity.aliases].some((form) => isShortOf(form, entity.name)));
+    const known = merged.find(
+      ({ entity }) =>
+        entity === one.entity ||
+        sameEntity(entity, one.entity) ||
+        [entity.name, ...entity.aliases].some((form) => isShortOf(form, one.entity.name)) ||
+        [one.entity.name, ...one.entity.aliases].some((form) => isShortOf(form, entity.name)),
+    );
     if (known) {
       known.taken.push(one);
-      const short = [known.entity, one.entity].flatMap((entity) => [entity.name, ...entity.aliases]).find((form) => isShortOf(form, known.entity.name) || isShortOf(form, one.entity.name));
+      const short = [known.entity, one.entity]
+        .flatMap((entity) => [entity.name, ...entity.aliases])
+        .find((form) => isShortOf(form, known.entity.name) || isShortOf(form, one.entity.name));
       if (short) {
         const long = isShortOf(short, known.entity.name) ? known.entity : one.entity;
         known.entity = long.aliases.includes(short) ? long : { ...long, aliases: [...long.aliases, short].slice(0, 5) };
@@ -196,40 +385,90 @@ export function sameEntity(a: Entity, b: Entity): boolean {
   const forms = [a.name, ...a.aliases];
   const others = [b.name, ...b.aliases];
   if (sameBody(a.name, b.name)) return true;
-  return forms.some((form) => form.length > 2 && others.includes(form) && (form === a.name || form === b.name || /^[A-Z][A-Za-z.]{1,9}$/.test(form)));
+  return forms.some(
+    (form) =>
+      form.length > 2 &&
+      others.includes(form) &&
+      (form === a.name || form === b.name || /^[A-Z][A-Za-z.]{1,9}$/.test(form)),
+  );
 }
 
 const evidence = (taken: readonly Taken[], entity: Entity): (Span & { rule: string })[] => {
   const spans: (Span & { rule: string })[] = [];
   for (const { mention, role } of taken.slice(0, 4)) {
-    spans.push({ start: Math.min(mention.start, role.cue.start), end: Math.max(mention.end, role.cue.end), rule: role.rule });
+    spans.push({
+      start: Math.min(mention.start, role.cue.start),
+      end: Math.max(mention.end, role.cue.end),
+      rule: role.rule,
+    });
   }
   for (const one of spans) if (one.end - one.start > 400) Object.assign(one, { end: one.start + 400 });
-  if (entity.nameSpan && !taken.some(({ mention }) => mention.start <= (entity.nameSpan as Span).start && mention.end >= (entity.nameSpan as Span).end)) {
+  if (
+    entity.nameSpan &&
+    !taken.some(
+      ({ mention }) => mention.start <= (entity.nameSpan as Span).start && mention.end >= (entity.nameSpan as Span).end,
+    )
+  ) {
     spans.push({ start: entity.nameSpan.start, end: entity.nameSpan.end, rule: 'organizations/definition' });
   }
   return spans;
 };
 
-const bodyOf = (entity: Entity, taken: readonly Taken[], role: EventBody['role'], scope: EventBody['scope'] = null): EventBody => ({
-  name: entity.name.replace(/\s+/g, ' '), aliases: entity.aliases.map((alias) => alias.replace(/\s+/g, ' ')), role, scope,
-  confidence: Math.min(0.97, Math.max(...taken.map((one) => one.weight)) * (taken.length > 1 ? 1 : 0.93)), spans: evidence(taken, entity),
+const bodyOf = (
+  entity: Entity,
+  taken: readonly Taken[],
+  role: EventBody['role'],
+  scope: EventBody['scope'] = null,
+): EventBody => ({
+  name: entity.name.replace(/\s+/g, ' '),
+  aliases: entity.aliases.map((alias) => alias.replace(/\s+/g, ' ')),
+  role,
+  scope,
+  confidence: Math.min(0.97, Math.max(...taken.map((one) => one.weight)) * (taken.length > 1 ? 1 : 0.93)),
+  spans: evidence(taken, entity),
 });
 
 function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], left: Left[]): EventBody[] {
-  const list = merge(taken.filter((one) => one.role.role === 'organizer' || one.role.role === 'partner').filter((one) => {
-    const { entity, role } = one;
-    if (isProject(entity.name) && role.role === 'organizer' && entity.body === null) {
-      left.push({ start: one.mention.start, end: one.mention.end, kind: 'organization', rule: role.rule, why: 'a project or programme is no organizer' });
-      return false;
-    }
-    if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by)$/.test(role.rule)) return false;
-    if (entity.type === 'place' || (entity.type === 'country' && role.side === 'subject' && WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))) return false;
-    if (entity.type === 'person' && (role.role === 'partner' || (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))) return false;
-    if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
-    if (entity.type === 'unknown' && !entity.name.includes(' ') && role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))) return false;
-    return true;
-  }));
+  const list = merge(
+    taken
+      .filter((one) => one.role.role === 'organizer' || one.role.role === 'partner')
+      .filter((one) => {
+        const { entity, role } = one;
+        if (isProject(entity.name) && role.role === 'organizer' && entity.body === null) {
+          left.push({
+            start: one.mention.start,
+            end: one.mention.end,
+            kind: 'organization',
+            rule: role.rule,
+            why: 'a project or programme is no organizer',
+          });
+          return false;
+        }
+        if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by)$/.test(role.rule)) return false;
+        if (
+          entity.type === 'place' ||
+          (entity.type === 'country' &&
+            role.side === 'subject' &&
+            WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))
+        )
+          return false;
+        if (
+          entity.type === 'person' &&
+          (role.role === 'partner' ||
+            (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))
+        )
+          return false;
+        if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
+        if (
+          entity.type === 'unknown' &&
+          !entity.name.includes(' ') &&
+          role.needsHappening &&
+          SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))
+        )
+          return false;
+        return true;
+      }),
+  );
   const bodies = list.map(({ entity, taken: ones }) => {
     const organizing = ones.filter((one) => one.role.role === 'organizer');
     return { entity, body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner') };
@@ -241,7 +480,13 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
 }
 
 /** What is funded, by the words before and behind the cue. */
-function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers: readonly EventBody[]): EventBody['scope'] {
+function scopeOf(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  one: Taken,
+  organizers: readonly EventBody[],
+): EventBody['scope'] {
   const { role } = one;
   const sentence = page.sentences[role.sentence];
   if (!sentence) return null;
@@ -249,62 +494,147 @@ function scopeOf(page: Page, focus: Focus, draft: Draft, one: Taken, organizers:
   const after = page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90));
   const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
   if (role.side === 'compound') {
-    const next = /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(project|programme|program|initiative|action|framework|partnership|training|workshop|seminar|conference|course|event|forum|meeting|session|visit|summit)\b/iu.exec(page.view.slice(role.cue.end, role.cue.end + 120));
-    if (next) return /project|programme|program|initiative|action|framework|partnership/i.test(next[1] as string) ? 'programme' : 'event';
+    const next =
+      /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(project|programme|program|initiative|action|framework|partnership|training|workshop|seminar|conference|course|event|forum|meeting|session|visit|summit)\b/iu.exec(
+        page.view.slice(role.cue.end, role.cue.end + 120),
+      );
+    if (next)
+      return /project|programme|program|initiative|action|framework|partnership/i.test(next[1] as string)
+        ? 'programme'
+        : 'event';
     return 'programme';
   }
   if (role.side === 'subject') {
     if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
-    if (/^\s(?:the|this|its)?\s?(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework)\b/iu.test(after)) return 'programme';
+    if (
+      /^\s(?:the|this|its)?\s?(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework)\b/iu.test(
+        after,
+      )
+    )
+      return 'programme';
     if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
     return null;
   }
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
   // "Supported by Canada, the three-week programme is made up of four modules": the programme is the event.
-  if (before.trim() === '' && tie && tie.telling.phrase.start >= role.end && tie.telling.phrase.start - role.end < 12) return 'event';
-  if (before.trim() === '' && /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(behind)) return 'programme';
-  if (/\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) && /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 'programme';
+  if (before.trim() === '' && tie && tie.telling.phrase.start >= role.end && tie.telling.phrase.start - role.end < 12)
+    return 'event';
+  if (
+    before.trim() === '' &&
+    /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(
+      behind,
+    )
+  )
+    return 'programme';
+  if (
+    /\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
+    /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))
+  )
+    return 'programme';
   // "The Lake Fund, financed by Norway, held": said of the organizer.
-  const subject = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start + 1).at(-1);
-  if (subject && /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) && /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) && organizers.some((body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)))) return 'organizer';
+  const subject = readSentence(page, sentence)
+    .names.filter((name) => name.end <= role.cue.start + 1)
+    .at(-1);
+  if (
+    subject &&
+    /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) &&
+    /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
+    organizers.some(
+      (body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)),
+    )
+  )
+    return 'organizer';
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
-  const named = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start && organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)));
+  const named = readSentence(page, sentence).names.filter(
+    (name) =>
+      name.end <= role.cue.start &&
+      organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)),
+  );
   const from = role.cue.start - before.length;
-  for (const match of before.matchAll(/\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi)) {
-    if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index)) noun = (match[1] as string).toLowerCase();
+  for (const match of before.matchAll(
+    /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
+  )) {
+    if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
+      noun = (match[1] as string).toLowerCase();
   }
-  if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun)) return 'programme';
-  if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun)) return tie ? 'programme' : null;
+  if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
+    return 'programme';
+  if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
+    return tie ? 'programme' : null;
   if (noun) return 'event';
-  if (/^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) || /\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie) {
-    const last = readSentence(page, sentence).names.filter((name) => name.end <= role.cue.start).at(-1);
-    if (last && organizers.some((body) => body.role === 'organizer' && (body.name === last.text || body.aliases.includes(last.text)))) return 'organizer';
+  if (
+    /^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) ||
+    (/\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie)
+  ) {
+    const last = readSentence(page, sentence)
+      .names.filter((name) => name.end <= role.cue.start)
+      .at(-1);
+    if (
+      last &&
+      organizers.some(
+        (body) => body.role === 'organizer' && (body.name === last.text || body.aliases.includes(last.text)),
+      )
+    )
+      return 'organizer';
     return 'programme';
   }
   if (tie) return 'event';
-  if (before.trim() === '' && draft.main && sentence.zone !== 'about') return role.rule === 'funders/gift-of' ? 'programme' : 'event';
-  if (/^["'( ]{0,3}(?:it|this)\s(?:is|was|has\sbeen|will\sbe)\s(?:[a-z]{3,12}ly\s)?(?:co-)?(?:organi|implement|held|host|conduct|deliver|conven|run)/i.test(before) && draft.main) return 'event';
+  if (before.trim() === '' && draft.main && sentence.zone !== 'about')
+    return role.rule === 'funders/gift-of' ? 'programme' : 'event';
+  if (
+    /^["'( ]{0,3}(?:it|this)\s(?:is|was|has\sbeen|will\sbe)\s(?:[a-z]{3,12}ly\s)?(?:co-)?(?:organi|implement|held|host|conduct|deliver|conven|run)/i.test(
+      before,
+    ) &&
+    draft.main
+  )
+    return 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
-  return draft.main && sentence.zone !== 'about' && /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule) ? 'event' : null;
+  return draft.main &&
+    sentence.zone !== 'about' &&
+    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule)
+    ? 'event'
+    : null;
 }
 
 /** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
 function isOfProgramme(before: string): boolean {
-  const all = [...before.matchAll(/\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|retreat|visit)\b/gi)];
+  const all = [
+    ...before.matchAll(
+      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|retreat|visit)\b/gi,
+    ),
+  ];
   return all.length > 0 && all.at(-1)?.[1] !== undefined;
 }
 
-function settleFunders(page: Page, focus: Focus, draft: Draft, paying: readonly Taken[], organizers: readonly EventBody[], left: Left[]): EventBody[] {
+function settleFunders(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  paying: readonly Taken[],
+  organizers: readonly EventBody[],
+  left: Left[],
+): EventBody[] {
   const funders: EventBody[] = [];
   for (const { entity, taken } of merge(paying)) {
     if (entity.type === 'person' || entity.type === 'place') continue;
     const scopes = taken.map((one) => scopeOf(page, focus, draft, one, organizers));
-    const scope = scopes.includes('event') ? 'event' : scopes.includes('programme') ? 'programme' : scopes.find((one) => one !== null) ?? null;
+    const scope = scopes.includes('event')
+      ? 'event'
+      : scopes.includes('programme')
+        ? 'programme'
+        : (scopes.find((one) => one !== null) ?? null);
     if (scope === null) {
-      for (const { mention, role } of taken) left.push({ start: mention.start, end: mention.end, kind: 'organization', rule: role.rule, why: 'it pays for something else than the event or its programme' });
+      for (const { mention, role } of taken)
+        left.push({
+          start: mention.start,
+          end: mention.end,
+          kind: 'organization',
+          rule: role.rule,
+          why: 'it pays for something else than the event or its programme',
+        });
       continue;
     }
     funders.push(bodyOf(entity, taken, 'funder', scope));
@@ -321,25 +651,52 @@ function isStateOf(name: string, other: string): boolean {
   if (body?.country === state && body.kind !== 'company' && body.kind !== 'ngo') return true;
   const words = other.split(' ');
   const tail = /\bof (?:the )?(.{2,30})$/.exec(other)?.[1];
-  return [words[0], words.slice(0, 2).join(' '), tail].some((part) => part !== undefined && (countryOf(part) === state || demonym(part) === state));
+  return [words[0], words.slice(0, 2).join(' '), tail].some(
+    (part) => part !== undefined && (countryOf(part) === state || demonym(part) === state),
+  );
 }
 
 /** "Supported by": who pays where nobody else is said to, and the supporter is one that pays; else a partner. */
-function settleSupporters(page: Page, focus: Focus, draft: Draft, supporting: readonly Taken[], organizers: readonly EventBody[], funders: readonly EventBody[]): EventBody[] {
+function settleSupporters(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  supporting: readonly Taken[],
+  organizers: readonly EventBody[],
+  funders: readonly EventBody[],
+): EventBody[] {
   const bodies: EventBody[] = [];
   const list = merge(supporting);
   const crowd = list.length > 3;
   for (const { entity, taken } of list) {
     if (entity.type === 'person') continue;
     if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
-    if (funders.some((body) => sameBody(body.name, entity.name) || body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)))) continue;
+    if (
+      funders.some(
+        (body) =>
+          sameBody(body.name, entity.name) ||
+          body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)),
+      )
+    )
+      continue;
     // "supported by the OSCE", where the OSCE's own office organises.
-    if (organizers.some((body) => body.role === 'organizer' && [entity.name, ...entity.aliases].some((form) => body.name.startsWith(`${form} `)))) continue;
-    const pays = funders.length === 0 && (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) && isPayer(page, entity);
+    if (
+      organizers.some(
+        (body) =>
+          body.role === 'organizer' &&
+          [entity.name, ...entity.aliases].some((form) => body.name.startsWith(`${form} `)),
+      )
+    )
+      continue;
+    const pays =
+      funders.length === 0 &&
+      (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
+      isPayer(page, entity);
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
-    } else if (taken.some((one) => one.weight / one.role.strength > 0.56)) bodies.push(bodyOf(entity, taken, 'partner'));
+    } else if (taken.some((one) => one.weight / one.role.strength > 0.56))
+      bodies.push(bodyOf(entity, taken, 'partner'));
   }
   return bodies;
 }
@@ -349,10 +706,19 @@ function isPayer(page: Page, entity: Entity): boolean {
   void page;
   if (entity.body) return isFunderKind(entity.body);
   const name = entity.name;
-  if (/\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions)\b/.test(name)) return true;
+  if (
+    /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions)\b/.test(
+      name,
+    )
+  )
+    return true;
   if (entity.type === 'country') return true;
   const first = name.split(' ')[0] ?? '';
-  return demonym(first) !== null && /\b(?:government|embassy|mission)\b/i.test(name) && countryByCode(demonym(first) as string) !== null;
+  return (
+    demonym(first) !== null &&
+    /\b(?:government|embassy|mission)\b/i.test(name) &&
+    countryByCode(demonym(first) as string) !== null
+  );
 }
 
 /** The happening that opened the draft. */

@@ -22,8 +22,10 @@ export function readDefinitions(view: string): Definition[] {
     if (!longSpan) continue;
     const at = match.index + match[0].indexOf(short);
     found.push({
-      short, shortSpan: { start: at, end: at + short.length },
-      long: view.slice(longSpan.start, longSpan.end).replace(/\s+/g, ' '), longSpan,
+      short,
+      shortSpan: { start: at, end: at + short.length },
+      long: view.slice(longSpan.start, longSpan.end).replace(/\s+/g, ' '),
+      longSpan,
     });
   }
   return found;
@@ -34,7 +36,8 @@ function longFormBefore(view: string, bracket: number, letters: string): Span | 
   const from = Math.max(0, bracket - 180);
   const text = view.slice(from, bracket);
   const words: Span[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'.&]*/gu)) words.push({ start: from + match.index, end: from + match.index + match[0].length });
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'.&]*/gu))
+    words.push({ start: from + match.index, end: from + match.index + match[0].length });
   const initials = letters.toLowerCase();
   let best: Span | null = null;
   const last = words.at(-1);
@@ -43,7 +46,12 @@ function longFormBefore(view: string, bracket: number, letters: string): Span | 
     const word = words[first] as Span;
     const opening = view.charAt(word.start);
     const behind = words[first + 1];
-    if (behind && /[.;!?:()]|,\s*$/.test(view.slice(word.end, behind.start)) && !/,/.test(view.slice(word.end, behind.start))) break;
+    if (
+      behind &&
+      /[.;!?:()]|,\s*$/.test(view.slice(word.end, behind.start)) &&
+      !/,/.test(view.slice(word.end, behind.start))
+    )
+      break;
     if (opening.toLowerCase() !== initials.charAt(0) || opening !== opening.toUpperCase()) continue;
     if (spells(view, words.slice(first), initials)) {
       best = { start: word.start, end: last.end };
@@ -68,7 +76,12 @@ function spells(view: string, words: readonly Span[], initials: string): boolean
       if (!small) used++;
       // "EthERNet" of "Ethiopian Education and Research Network": a word may give several of its letters.
       let inner = 1;
-      while (at < initials.length && inner < lower.length && lower.charAt(inner) === initials.charAt(at) && initials.length > words.length) {
+      while (
+        at < initials.length &&
+        inner < lower.length &&
+        lower.charAt(inner) === initials.charAt(at) &&
+        initials.length > words.length
+      ) {
         at++;
         inner++;
       }

@@ -25,20 +25,50 @@ interface Form {
   readonly type: OrganizationMention['type'];
 }
 
+const folded = new Map<string, string>();
+/** Forms remembered at most: names of a release are compared with each other again and again. */
+const REMEMBERED = 4000;
+
 /** Comparable form of a name: lower case, no article, no points, "&" as "and". */
-export const foldForm = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s\b/g, '').replace(/&/g, ' and ').replace(/\bu\.?\s?s\.?(?=\s|$)/g, 'us')
-    .replace(/organis/g, 'organiz').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^\s*the /, '').trim();
+export function foldForm(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const form = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/\bu\.?\s?s\.?(?=\s|$)/g, 'us')
+    .replace(/organis/g, 'organiz')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^\s*the /, '')
+    .trim();
+  if (folded.size >= REMEMBERED) folded.clear();
+  folded.set(text, form);
+  return form;
+}
 
-const PERSON_TITLES = /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
+const PERSON_TITLES =
+  /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
-const BARE_HEAD = /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network)$/;
+const BARE_HEAD =
+  /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network)$/;
 
 /** Names of the release and who bears them; made once for a page. */
 export class Entities {
   private readonly definitions: Definition[];
   private readonly forms: Form[];
   private readonly cache = new Map<string, Entity>();
+  private readonly shelved = new Map<string, Body | null>();
+  /** The well-known body of a name, looked up once a page. */
+  private readonly find = (name: string): Body | null => {
+    const known = this.shelved.get(name);
+    if (known !== undefined) return known;
+    const body = findBody(name);
+    this.shelved.set(name, body);
+    return body;
+  };
 
   constructor(private readonly page: Page) {
     this.definitions = readDefinitions(page.view);
@@ -61,7 +91,8 @@ export class Entities {
       }
     }
     for (const definition of this.definitions) {
-      if (!forms.has(definition.long)) forms.set(definition.long, { text: definition.long, span: definition.longSpan, type: 'body' });
+      if (!forms.has(definition.long))
+        forms.set(definition.long, { text: definition.long, span: definition.longSpan, type: 'body' });
     }
     return [...forms.values()];
   }
@@ -71,7 +102,7 @@ export class Entities {
     const definition = this.definitions.find((one) => one.short === short);
     if (definition) return { text: definition.long, span: definition.longSpan, type: 'body' };
     const body = findBody(short);
-    if (body && body.name.includes(' ')) {
+    if (body?.name.includes(' ')) {
       const at = this.page.view.indexOf(body.name);
       if (at >= 0) return { text: body.name, span: { start: at, end: at + body.name.length }, type: 'body' };
     }
@@ -82,7 +113,10 @@ export class Entities {
   of(mention: OrganizationMention): Entity | null {
     if (!mention.stands && /^Administration$/.test(mention.name)) return null;
     // "The Ministry will host": a head alone stands for the fuller name before it.
-    const head = !mention.stands && BARE_HEAD.test(mention.name) ? this.standsFor({ ...mention, name: mention.name.toLowerCase() }) : null;
+    const head =
+      !mention.stands && BARE_HEAD.test(mention.name)
+        ? this.standsFor({ ...mention, name: mention.name.toLowerCase() })
+        : null;
     if (head) return this.entityOf(head.text, head.aliases, head.class, null);
     if (mention.stands) {
       const name = this.standsFor(mention);
@@ -95,7 +129,10 @@ export class Entities {
     const key = `${text}\u0000${aliases.join('\u0000')}`;
     const known = this.cache.get(key);
     if (known) return known;
-    const entity = type === 'person' || (type === 'unknown' && this.namesPerson(text)) ? this.person(text, span) : this.body(text, aliases, type, span);
+    const entity =
+      type === 'person' || (type === 'unknown' && this.namesPerson(text))
+        ? this.person(text, span)
+        : this.body(text, aliases, type, span);
     this.cache.set(key, entity);
     return entity;
   }
@@ -104,8 +141,18 @@ export class Entities {
   private namesPerson(text: string): boolean {
     const surname = (text.split(' ').at(-1) ?? text).toLowerCase();
     // "Anelda", where the text has "Anelda van der Walt"
-    if (!text.includes(' ') && this.forms.some((form) => form.type === 'person' && form.text.startsWith(`${text} `))) return true;
-    return text.split(' ').length <= 2 && this.forms.some((form) => form.type === 'person' && form.text !== text && form.text.replace(PERSON_TITLES, '').split(' ').length > 1 && form.text.toLowerCase().endsWith(` ${surname}`));
+    if (!text.includes(' ') && this.forms.some((form) => form.type === 'person' && form.text.startsWith(`${text} `)))
+      return true;
+    return (
+      text.split(' ').length <= 2 &&
+      this.forms.some(
+        (form) =>
+          form.type === 'person' &&
+          form.text !== text &&
+          form.text.replace(PERSON_TITLES, '').split(' ').length > 1 &&
+          form.text.toLowerCase().endsWith(` ${surname}`),
+      )
+    );
   }
 
   private person(text: string, span: Span | null): Entity {
@@ -117,7 +164,11 @@ export class Entities {
     for (const form of this.forms) {
       const bare = form.text.replace(PERSON_TITLES, '');
       const lower = bare.toLowerCase();
-      if (lower.split(' ').at(-1) !== surname && !(!plain.includes(' ') && form.type === 'person' && bare.startsWith(`${plain} `))) continue;
+      if (
+        lower.split(' ').at(-1) !== surname &&
+        !(!plain.includes(' ') && form.type === 'person' && bare.startsWith(`${plain} `))
+      )
+        continue;
       if (form.type === 'body' || form.type === 'acronym') continue;
       if (bare.length > name.length && bare.split(' ').length <= 4) {
         name = bare;
@@ -141,11 +192,13 @@ export class Entities {
     for (const form of [...group.values()]) {
       const long = this.longFormOf(form.text);
       if (long) add(long);
-      for (const definition of this.definitions) if (foldForm(definition.long) === foldForm(form.text)) add({ text: definition.short, span: definition.shortSpan, type: 'acronym' });
+      for (const definition of this.definitions)
+        if (foldForm(definition.long) === foldForm(form.text))
+          add({ text: definition.short, span: definition.shortSpan, type: 'acronym' });
     }
     for (const form of this.forms) {
       if (form.type === 'person' || group.has(form.text)) continue;
-      if ([...group.values()].some((one) => sameBody(one.text, form.text))) add(form);
+      if ([...group.values()].some((one) => sameBody(one.text, form.text, this.find))) add(form);
     }
     const body = findBody(text) ?? own.map((alias) => findBody(alias)).find((one) => one !== null) ?? null;
     let best: Form = group.get(text) as Form;
@@ -153,7 +206,13 @@ export class Entities {
       if (rank(form, text) > rank(best, text)) best = form;
     }
     const aliases = [...group.keys()].filter((form) => form !== best.text && foldForm(form) !== foldForm(best.text));
-    return { name: best.text, aliases: aliases.sort((a, b) => a.length - b.length).slice(0, 5), type, body, nameSpan: best.span.end > 0 ? best.span : null };
+    return {
+      name: best.text,
+      aliases: aliases.sort((a, b) => a.length - b.length).slice(0, 5),
+      type,
+      body,
+      nameSpan: best.span.end > 0 ? best.span : null,
+    };
   }
 
   /** What "it", "the ministry", "the embassy" stand for: the nearest fitting name before. */
@@ -165,23 +224,45 @@ export class Entities {
     for (let i = mention.sentence; i >= Math.max(0, mention.sentence - 10); i--) {
       const sentence = sentences[i];
       if (!sentence) continue;
-      const names = readSentence(this.page, sentence).names.filter((name) => i < mention.sentence || name.end <= mention.start);
+      const names = readSentence(this.page, sentence).names.filter(
+        (name) => i < mention.sentence || name.end <= mention.start,
+      );
       if (pronoun) {
-        const wanted = word === 'he' || word === 'she' ? names.filter((name) => name.class === 'person') : names.filter((name) => name.class === 'body' || name.class === 'acronym');
+        const wanted =
+          word === 'he' || word === 'she'
+            ? names.filter((name) => name.class === 'person')
+            : names.filter((name) => name.class === 'body' || name.class === 'acronym');
         const first = wanted[0];
         if (first) return first;
         if (i < mention.sentence - 2) return null;
-      } else if (/^(?:senator|congressman|congresswoman|governor|mayor|minister)$/.test(word) || (word === 'office' && /\b(?:his|her)\b/.test(this.page.view.slice(mention.start, mention.end)))) {
+      } else if (
+        /^(?:senator|congressman|congresswoman|governor|mayor|minister)$/.test(word) ||
+        (word === 'office' && /\b(?:his|her)\b/.test(this.page.view.slice(mention.start, mention.end)))
+      ) {
         const person = names.filter((name) => name.class === 'person').at(-1);
         if (person) return person;
       } else {
-        const fitting = names.filter((name) => (name.class === 'body' || name.class === 'acronym') && name.text.includes(' ') && new RegExp(`\\b${word}\\b`, 'i').test(name.text)).at(-1);
+        const fitting = names
+          .filter(
+            (name) =>
+              (name.class === 'body' || name.class === 'acronym') &&
+              name.text.includes(' ') &&
+              new RegExp(`\\b${word}\\b`, 'i').test(name.text),
+          )
+          .at(-1);
         if (fitting) return fitting;
       }
     }
-    if (!pronoun && /^(?:organi[sz]ation|agency|company|network|group|association|foundation|firm|bank|fund|alliance|coalition|union|institute|college|school)$/.test(word)) {
+    if (
+      !pronoun &&
+      /^(?:organi[sz]ation|agency|company|network|group|association|foundation|firm|bank|fund|alliance|coalition|union|institute|college|school)$/.test(
+        word,
+      )
+    ) {
       for (let i = mention.sentence - 1; i >= Math.max(0, mention.sentence - 3); i--) {
-        const name = sentences[i] ? readSentence(this.page, sentences[i]!).names.find((one) => one.class === 'body' || one.class === 'acronym') : undefined;
+        const name = sentences[i]
+          ? readSentence(this.page, sentences[i]!).names.find((one) => one.class === 'body' || one.class === 'acronym')
+          : undefined;
         if (name) return name;
       }
     }
@@ -197,24 +278,25 @@ function rank(form: Form, own: string): number {
 }
 
 /** True when two forms name one body by their words alone. */
-export function sameBody(a: string, b: string): boolean {
+export function sameBody(a: string, b: string, find: (name: string) => Body | null = findBody): boolean {
   const x = foldForm(a);
   const y = foldForm(b);
   if (x === y) return x !== '';
-  const known = findBody(a);
-  if (known && known === findBody(b)) return true;
+  const known = find(a);
+  if (known && known === find(b)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isMiddleName(short, long) || isOfficeShort(short, long)) return true;
   const shortWords = short.split(' ');
   if (shortWords.length < 2 || !long.includes(short)) return false;
-  if (findBody(x.length < y.length ? a : b) && findBody(x.length < y.length ? b : a)) return false;
+  if (find(x.length < y.length ? a : b) && find(x.length < y.length ? b : a)) return false;
   let rest: string;
   if (long.startsWith(`${short} `)) rest = long.slice(short.length + 1);
   else if (long.endsWith(` ${short}`)) rest = long.slice(0, -short.length - 1);
   else return false;
   if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
   const extra = rest.split(' ');
-  if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word))) return false;
+  if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word)))
+    return false;
   return !/\bof(?: the)?$/.test(rest) || extra.length === 1;
 }
 
@@ -225,13 +307,19 @@ function isMiddleName(short: string, long: string): boolean {
   if (many.length !== few.length + 1 || few.length < 3) return false;
   let at = 0;
   while (few[at] === many[at]) at++;
-  return at > 0 && at < few.length && isFirstName(few[at - 1] as string) && few.slice(at).join(' ') === many.slice(at + 1).join(' ');
+  return (
+    at > 0 &&
+    at < few.length &&
+    isFirstName(few[at - 1] as string) &&
+    few.slice(at).join(' ') === many.slice(at + 1).join(' ')
+  );
 }
 
 /** "OSCE Mission" for "OSCE Monitor Mission to Skopje": the acronym, and the head further on. */
 function isOfficeShort(short: string, long: string): boolean {
   const [acronym, head, ...rest] = short.split(' ') as [string, string, ...string[]];
-  if (rest.length > 0 || !/^(?:mission|office|presence|delegation|centre|center|secretariat|embassy)$/.test(head ?? '')) return false;
+  if (rest.length > 0 || !/^(?:mission|office|presence|delegation|centre|center|secretariat|embassy)$/.test(head ?? ''))
+    return false;
   const words = long.split(' ');
   return words[0] === acronym && words.indexOf(head) > 1 && words.indexOf(head) <= 4;
 }

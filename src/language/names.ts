@@ -1,11 +1,12 @@
 // Where a name begins and ends: "the Ministry of Gender, Children and Social Welfare, UNFPA and the Bar Association"
 // is three names. Works from shape and a few word lists, so that a body nobody has listed is still one name.
+
+import type { Span } from '../text/span.js';
 import { countryOf, demonym } from '../vocab/countries.js';
 import { perKnowledge } from '../vocab/knowledge.js';
 import { allBodies, findBody, ORG_HEADS, ownBodies, PORTFOLIO_WORDS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import { isPlaceName } from '../vocab/places.js';
-import type { Span } from '../text/span.js';
 import { isCapital, type Token } from './tokens.js';
 
 /** What a name looks like from the outside; a role slot decides whether an unknown one is a body. */
@@ -78,16 +79,26 @@ inc ltd llc llp plc gmbh hospital museum library press times police army navy fo
 section unit team programme program service services
 `);
 
-const PLACE_HEADS = words('embassy consulate mission delegation office offices representation representative co-ordinator coordinator bureau nations high commission federation chapter team branch');
+const PLACE_HEADS = words(
+  'embassy consulate mission delegation office offices representation representative co-ordinator coordinator bureau nations high commission federation chapter team branch',
+);
 const TO_HEADS = words('delegation mission office representation embassy representative liaison permanent commission');
-const LOWER_HEADS = words('embassy embassies ministry government consulate mission delegation representation parliament authorities police army office university department municipality council court commission');
+const LOWER_HEADS = words(
+  'embassy embassies ministry government consulate mission delegation representation parliament authorities police army office university department municipality council court commission',
+);
 /** "Students for Reform", "Mothers Against Violence": who unites behind a cause. */
-const UNITED = words('students friends citizens doctors mothers fathers parents women men youth lawyers teachers farmers engineers scientists physicians people neighbors neighbours voices artists writers veterans nurses workers journalists artists businesses educators lawmakers');
+const UNITED = words(
+  'students friends citizens doctors mothers fathers parents women men youth lawyers teachers farmers engineers scientists physicians people neighbors neighbours voices artists writers veterans nurses workers journalists artists businesses educators lawmakers',
+);
 const LEGAL_TAILS = words('inc inc. ltd ltd. llc llp plc gmbh corp corp. co. pvt. s.a. n.v. b.v. a/s');
-const PARTICLES = words("de del della di da do dos das du des la le les el los las y e et und van von der den al ben bin ibn ul ur-rehman d' l' para por pour sur och og i");
+const PARTICLES = words(
+  "de del della di da do dos das du des la le les el los las y e et und van von der den al ben bin ibn ul ur-rehman d' l' para por pour sur och og i",
+);
 
 /** What associations are for, in their names. */
-const CAUSES = words('development change peace justice humanity all life education children women democracy progress hope freedom equality africa health youth nature action rights jobs water food people tomorrow inclusion empowerment');
+const CAUSES = words(
+  'development change peace justice humanity all life education children women democracy progress hope freedom equality africa health youth nature action rights jobs water food people tomorrow inclusion empowerment',
+);
 
 /** Capital words that stand alone without naming a body. */
 const NOT_ACRONYMS = words(`
@@ -99,7 +110,8 @@ const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 const isHead = (token: Token): boolean => ORG_HEADS.has(bare(token)) || CLOSING_HEADS.has(bare(token));
 const inPortfolio = (token: Token): boolean => PORTFOLIO_WORDS.has(bare(token));
 const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
-const isName = (token: Token | undefined): boolean => isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
+const isName = (token: Token | undefined): boolean =>
+  isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
 
 const spellOut = (tokens: readonly Token[], from: number, to: number): string => {
   let text = '';
@@ -144,12 +156,20 @@ export function readNames(tokens: readonly Token[], { heading, lines, known }: N
 
 /** Heads in the plural that several names share. */
 const SHARED_HEADS: Readonly<Record<string, string>> = {
-  ministries: 'Ministry', universities: 'University', embassies: 'Embassy', governments: 'Government', consulates: 'Consulate',
-  departments: 'Department', municipalities: 'Municipality', delegations: 'Delegation', 'high commissions': 'High Commission',
+  ministries: 'Ministry',
+  universities: 'University',
+  embassies: 'Embassy',
+  governments: 'Government',
+  consulates: 'Consulate',
+  departments: 'Department',
+  municipalities: 'Municipality',
+  delegations: 'Delegation',
+  'high commissions': 'High Commission',
 };
 
 /** "the Ministries of Health and Education", "the governments of Japan, Italy and Peru": one name for each item, the head in the singular. */
 function readSeveral(tokens: readonly Token[], start: number, heading: boolean): Name[] {
+  if (tokens[start + 1]?.lower !== 'of' && tokens[start + 2]?.lower !== 'of') return [];
   const high = (tokens[start] as Token).lower === 'high' ? 1 : 0;
   const head = SHARED_HEADS[high ? `high ${tokens[start + 1]?.lower ?? ''}` : (tokens[start] as Token).lower];
   let at = start + high + 1;
@@ -163,7 +183,17 @@ function readSeveral(tokens: readonly Token[], start: number, heading: boolean):
     if (to === first) break;
     const text = `${head} of ${spellOut(tokens, at, to)}`;
     const aliases: string[] = [];
-    names.push({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, text, aliases, class: 'body', from, to, possessive: false, affiliation: null });
+    names.push({
+      start: (tokens[from] as Token).start,
+      end: (tokens[to - 1] as Token).end,
+      text,
+      aliases,
+      class: 'body',
+      from,
+      to,
+      possessive: false,
+      affiliation: null,
+    });
     at = to;
     while (/^(?:,|and|&|of)$/.test(tokens[at]?.lower ?? '')) at++;
     if (at === to) break;
@@ -184,7 +214,8 @@ function itemEnd(tokens: readonly Token[], from: number, head: string, heading: 
   if (!isName(first)) return from;
   const to = runEnd(tokens, from, heading);
   const text = spellOut(tokens, from, to);
-  if (head === 'University') return findBody(text) === null && !isHead(tokens[to - 1] as Token) && !isAcronymShape(first) ? to : from;
+  if (head === 'University')
+    return findBody(text) === null && !isHead(tokens[to - 1] as Token) && !isAcronymShape(first) ? to : from;
   if (countryOf(text) !== null) return to;
   return head === 'Municipality' && isPlaceName(text) ? to : from;
 }
@@ -194,7 +225,11 @@ const knownStarters = perKnowledge((): Map<string, string[][]> => {
   const starters = new Map<string, string[][]>();
   for (const body of allBodies()) {
     for (const form of [body.name, ...body.aliases]) {
-      if (!/ (?:the|without|with|in|a|to|my|our|from|beyond|is|on|one|all|by|we|no|more|over|under|up) /i.test(form) || /^[^A-Z]/.test(form)) continue;
+      if (
+        !/ (?:the|without|with|in|a|to|my|our|from|beyond|is|on|one|all|by|we|no|more|over|under|up) /i.test(form) ||
+        /^[^A-Z]/.test(form)
+      )
+        continue;
       const all = form.toLowerCase().replace(/[()]/g, '').split(' ');
       const known = starters.get(all[0] as string);
       if (known) known.push(all);
@@ -215,18 +250,22 @@ const knownStarters = perKnowledge((): Map<string, string[][]> => {
 function knownEnd(tokens: readonly Token[], from: number): number {
   const list = knownStarters().get((tokens[from] as Token).lower);
   if (!list) return from;
-  for (const all of list) if (all.every((word, i) => tokens[from + i]?.lower === word) && isCapital(tokens[from + all.length - 1])) return from + all.length;
+  for (const all of list)
+    if (all.every((word, i) => tokens[from + i]?.lower === word) && isCapital(tokens[from + all.length - 1]))
+      return from + all.length;
   return from;
 }
 
 /** "Paris-based", "EU-funded": an adjective before a name, not its part. */
-const COMPOUND = /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+const COMPOUND =
+  /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
 
 function startsName(tokens: readonly Token[], i: number, heading: boolean, known: NameContext['known']): boolean {
   const token = tokens[i] as Token;
   if (token.shape === 'lower') {
     const next = tokens[i + 1];
-    if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for')) return true;
+    if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for'))
+      return true;
     return token.lower === 'sub-programme';
   }
   if (!isName(token) || COMPOUND.test(token.lower)) return false;
@@ -234,7 +273,8 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1])) return false;
   if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
-  const opens = before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
+  const opens =
+    before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
   if (!opens || token.shape !== 'title') return true;
   // A sentence's first word says nothing by its capital alone.
   const next = tokens[i + 1];
@@ -244,11 +284,17 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
   if (/^(?:for|against)$/.test(next?.lower ?? '') && UNITED.has(token.lower) && isName(tokens[i + 2])) return true;
   const body = findBody(token.text);
-  return (body !== null && (body.name === token.text || body.aliases.includes(token.text))) || countryOf(token.text) !== null || known(token.text) || (next?.text === '(' && !COMMON_OPENERS.test(token.lower));
+  return (
+    (body !== null && (body.name === token.text || body.aliases.includes(token.text))) ||
+    countryOf(token.text) !== null ||
+    known(token.text) ||
+    (next?.text === '(' && !COMMON_OPENERS.test(token.lower))
+  );
 }
 
 /** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
-const COMMON_OPENERS = /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;
+const COMMON_OPENERS =
+  /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;
 
 function readName(tokens: readonly Token[], start: number, heading: boolean, lines: boolean): Name | null {
   let from = start;
@@ -271,11 +317,17 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (!token) break;
     const last = tokens[to - 1] as Token;
     if (token.wide || (lines && token.broken)) break;
-    if (isCapital(token) && (!FUNCTION_WORDS.has(token.lower) || isInnerMonth(tokens, to) || (token.shape === 'upper' && !heading && !isMonthOrDay(token)))) {
+    if (
+      isCapital(token) &&
+      (!FUNCTION_WORDS.has(token.lower) ||
+        isInnerMonth(tokens, to) ||
+        (token.shape === 'upper' && !heading && !isMonthOrDay(token)))
+    ) {
       if (isArticleBreak(tokens, to)) break;
       if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
       // "Lind Law School" / "Invites you to a talk"
-      if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower)) break;
+      if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower))
+        break;
       if (POSTS.has(bare(token)) && postAt < 0) postAt = to;
       to++;
       continue;
@@ -292,7 +344,16 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         continue;
       }
       // "Horizon 2020", "Route 66" keep their number only inside quotes or titles; a count or a year ends the name.
-      if (/^(?:19|20)\d\d$/.test(token.text) && isName(tokens[to + 1]) && heading === false && isHead(last) === false && to - from <= 2 && last.shape === 'title' && countryOf(last.text) === null) break;
+      if (
+        /^(?:19|20)\d\d$/.test(token.text) &&
+        isName(tokens[to + 1]) &&
+        heading === false &&
+        isHead(last) === false &&
+        to - from <= 2 &&
+        last.shape === 'title' &&
+        countryOf(last.text) === null
+      )
+        break;
       break;
     }
     if (token.text === "'s" && last.lower === 'state' && tokens[to + 1]?.lower === 'attorney') {
@@ -302,7 +363,14 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += office ? 4 : 2;
       continue;
     }
-    if (token.text === "'s" && tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' && isName(tokens[to + 4]) && isAcronymShape(tokens[to + 2] as Token) && !leadsToPost(tokens, to + 4)) {
+    if (
+      token.text === "'s" &&
+      tokens[to + 1]?.text === '(' &&
+      tokens[to + 3]?.text === ')' &&
+      isName(tokens[to + 4]) &&
+      isAcronymShape(tokens[to + 2] as Token) &&
+      !leadsToPost(tokens, to + 4)
+    ) {
       // "the Organization for Security's (OSCE) Staff College"
       to += 5;
       continue;
@@ -319,7 +387,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (token.lower === 'of') {
       const k = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
       const after = tokens[k];
-      const lowerPortfolio = after?.shape === 'lower' && inPortfolio(after) && OPENING_HEADS.has(bare(last)) && (bare(last) === 'ministry' || bare(last) === 'department');
+      const lowerPortfolio =
+        after?.shape === 'lower' &&
+        inPortfolio(after) &&
+        OPENING_HEADS.has(bare(last)) &&
+        (bare(last) === 'ministry' || bare(last) === 'department');
       if (titled && !OPENING_HEADS.has(bare(last))) break;
       if ((isName(after) && !isMonthOrDay(after as Token)) || lowerPortfolio) {
         if (postAt >= 0 && postAt === to - 1 && from !== postAt) postAt = to - 1;
@@ -329,11 +401,23 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       }
       break;
     }
-    if ((token.lower === 'with' || token.lower === 'without') && WITH_WHAT.test(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 1]) && !titled) {
+    if (
+      (token.lower === 'with' || token.lower === 'without') &&
+      WITH_WHAT.test(tokens[to + 1]?.lower ?? '') &&
+      isCapital(tokens[to + 1]) &&
+      !titled
+    ) {
       to += 2;
       continue;
     }
-    if (token.lower === 'for' || token.lower === 'on' || token.lower === 'against' || token.lower === 'to' || token.lower === 'in' || token.lower === 'at') {
+    if (
+      token.lower === 'for' ||
+      token.lower === 'on' ||
+      token.lower === 'against' ||
+      token.lower === 'to' ||
+      token.lower === 'in' ||
+      token.lower === 'at'
+    ) {
       const next = joinsPreposition(tokens, from, to);
       if (next < 0) break;
       to = next;
@@ -375,7 +459,16 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
           to = to + 5;
           continue;
         }
-        if (behind && isName(behind) && !titled && behind.start - close.end <= 1 && !POSTS.has(bare(behind)) && !TITLES.has(bare(behind)) && !leadsToPost(tokens, to + 3) && !isMonthOrDay(behind)) {
+        if (
+          behind &&
+          isName(behind) &&
+          !titled &&
+          behind.start - close.end <= 1 &&
+          !POSTS.has(bare(behind)) &&
+          !TITLES.has(bare(behind)) &&
+          !leadsToPost(tokens, to + 3) &&
+          !isMonthOrDay(behind)
+        ) {
           aliases.unshift(spellOut(tokens, from, to));
           to += 4;
           continue;
@@ -393,13 +486,25 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += 3;
       continue;
     }
-    if (token.shape === 'lower' && /^(?:country|regional|national|field|liaison|head|provincial|sub-regional)$/.test(token.lower) && /^(?:offices?|headquarters|secretariat)$/.test(tokens[to + 1]?.lower ?? '') && !titled && (isAcronymShape(last) || findBody(spellOut(tokens, from, to)) !== null)) {
+    if (
+      token.shape === 'lower' &&
+      /^(?:country|regional|national|field|liaison|head|provincial|sub-regional)$/.test(token.lower) &&
+      /^(?:offices?|headquarters|secretariat)$/.test(tokens[to + 1]?.lower ?? '') &&
+      !titled &&
+      (isAcronymShape(last) || findBody(spellOut(tokens, from, to)) !== null)
+    ) {
       // "the WHO country office in South Africa"
       to += 2;
-      if (/^(?:in|for)$/.test(tokens[to]?.lower ?? '') && isName(tokens[to + 1]) && isPlaceLike(tokens, to + 1)) to = endOfPlace(tokens, to + 1);
+      if (/^(?:in|for)$/.test(tokens[to]?.lower ?? '') && isName(tokens[to + 1]) && isPlaceLike(tokens, to + 1))
+        to = endOfPlace(tokens, to + 1);
       continue;
     }
-    if (token.shape === 'lower' && /^(?:organi[sz]ing|steering|planning|executive|management|advisory)$/.test(token.lower) && tokens[to + 1]?.lower === 'committee' && !titled) {
+    if (
+      token.shape === 'lower' &&
+      /^(?:organi[sz]ing|steering|planning|executive|management|advisory)$/.test(token.lower) &&
+      tokens[to + 1]?.lower === 'committee' &&
+      !titled
+    ) {
       // "the Harvest Fair organising committee"
       to += 2;
       break;
@@ -408,7 +513,15 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to++;
       continue;
     }
-    if (token.shape === 'lower' && LOWER_HEADS.has(token.lower) && to - from <= 3 && !titled && (demonym(last.text) !== null || countryOf(spellOut(tokens, from, to)) !== null || findBody(spellOut(tokens, from, to)) !== null)) {
+    if (
+      token.shape === 'lower' &&
+      LOWER_HEADS.has(token.lower) &&
+      to - from <= 3 &&
+      !titled &&
+      (demonym(last.text) !== null ||
+        countryOf(spellOut(tokens, from, to)) !== null ||
+        findBody(spellOut(tokens, from, to)) !== null)
+    ) {
       to++;
       continue;
     }
@@ -421,7 +534,8 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
 }
 
 /** "Persons with Disabilities", "People with Albinism": "with" inside a name. */
-const WITH_WHAT = /^(?:disabilit(?:y|ies)|disabled|special|albinism|hiv|aids|autism|visual|hearing|intellectual|physical|psychosocial|down|epilepsy|diabetes|dementia|cancer|borders?|fronti\w+|walls)$/;
+const WITH_WHAT =
+  /^(?:disabilit(?:y|ies)|disabled|special|albinism|hiv|aids|autism|visual|hearing|intellectual|physical|psychosocial|down|epilepsy|diabetes|dementia|cancer|borders?|fronti\w+|walls)$/;
 
 const FOREIGN_LINKS = words('des de du del della dos para pour la les el et y');
 
@@ -430,18 +544,31 @@ function isForeignLink(tokens: readonly Token[], from: number, to: number): bool
   const word = tokens[to] as Token;
   if (FOREIGN_LINKS.has(word.lower)) {
     const next = tokens[to + 1];
-    return next !== undefined && next.shape === 'lower' && next.text.length > 3 && (/[^\x00-\x7f]/.test(next.text) || FOREIGN_LINKS.has((tokens[to - 1] as Token).lower) || (tokens[to - 1] as Token).shape === 'lower');
+    return (
+      next !== undefined &&
+      next.shape === 'lower' &&
+      next.text.length > 3 &&
+      (/[^\x00-\x7f]/.test(next.text) ||
+        FOREIGN_LINKS.has((tokens[to - 1] as Token).lower) ||
+        (tokens[to - 1] as Token).shape === 'lower')
+    );
   }
   if (word.text.length < 4) return false;
   if (/[^\x00-\x7f]/.test(word.text)) return true;
   const before = tokens[to - 1] as Token;
-  return FOREIGN_LINKS.has(tokens[to + 1]?.lower ?? '') && !/^(?:y|el|la)$/.test(tokens[to + 1]?.lower ?? '') ? to - from <= 2 : FOREIGN_LINKS.has(before.lower) && to - from > 1;
+  return FOREIGN_LINKS.has(tokens[to + 1]?.lower ?? '') && !/^(?:y|el|la)$/.test(tokens[to + 1]?.lower ?? '')
+    ? to - from <= 2
+    : FOREIGN_LINKS.has(before.lower) && to - from > 1;
 }
 
-const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|$)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const MONTHS_AND_DAYS =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|$)|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "Del Mar College", "Rio May Council": a month's letters between the capitals of a name, no day beside them. */
 const isInnerMonth = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:mar|may|june|april|august|jan|sat|sun|mon)$/.test((tokens[i] as Token).lower) && isCapital(tokens[i - 1]) && isName(tokens[i + 1]) && tokens[i + 1]?.shape !== 'number';
+  /^(?:mar|may|june|april|august|jan|sat|sun|mon)$/.test((tokens[i] as Token).lower) &&
+  isCapital(tokens[i - 1]) &&
+  isName(tokens[i + 1]) &&
+  tokens[i + 1]?.shape !== 'number';
 
 const isMonthOrDay = (token: Token): boolean => MONTHS_AND_DAYS.test(token.lower);
 
@@ -464,7 +591,8 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
   if (!isCapital(next)) return false;
   if (!/\.$|^(?:dr|mr|mrs|ms|prof|sen|rep|gov|col|gen|lt|maj|capt|sgt|rev|hon|fr|engr|h\.e)$/.test(token.lower)) {
     // "General Secretariat", "King Hussein Foundation", "Bishop State College": a head further on makes it a body's name.
-    for (let k = i + 1; k < Math.min(tokens.length, i + 6) && isCapital(tokens[k]); k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 6) && isCapital(tokens[k]); k++)
+      if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
   }
   return true;
 };
@@ -485,7 +613,12 @@ function leadsToPost(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const isAcronymShape = (token: Token): boolean => token.shape !== 'number' && token.shape !== 'mark' && /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text) && !/-\p{Ll}/u.test(token.text);
+const isAcronymShape = (token: Token): boolean =>
+  token.shape !== 'number' &&
+  token.shape !== 'mark' &&
+  /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) &&
+  /\p{Lu}.*\p{Lu}/u.test(token.text) &&
+  !/-\p{Ll}/u.test(token.text);
 
 function joinsPreposition(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at] as Token;
@@ -502,25 +635,61 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
     case 'in':
       if (last === 'trafficking' && (after as Token).lower === 'persons') return k + 1;
       // "Embassy of Japan in Kenya"
-      if (/^(?:embassy|consulate)$/.test(bare(tokens[from] as Token)) && tokens[from + 1]?.lower === 'of' && countryOf((after as Token).text) !== null) return endOfPlace(tokens, k);
+      if (
+        /^(?:embassy|consulate)$/.test(bare(tokens[from] as Token)) &&
+        tokens[from + 1]?.lower === 'of' &&
+        countryOf((after as Token).text) !== null
+      )
+        return endOfPlace(tokens, k);
       // "Association of Women in Mining"
-      if (OPENING_HEADS.has(bare(tokens[from] as Token)) && tokens[from + 1]?.lower === 'of' && at - from <= 4 && !PLACE_HEADS.has(last) && !isPlaceLike(tokens, k) && inPortfolio(after as Token)) return k + 1;
+      if (
+        OPENING_HEADS.has(bare(tokens[from] as Token)) &&
+        tokens[from + 1]?.lower === 'of' &&
+        at - from <= 4 &&
+        !PLACE_HEADS.has(last) &&
+        !isPlaceLike(tokens, k) &&
+        inPortfolio(after as Token)
+      )
+        return k + 1;
       if (!PLACE_HEADS.has(last)) {
         // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
         if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
         const end = endOfPlace(tokens, k);
-        return tokens[end]?.text === '(' && tokens[end + 1] !== undefined && isAcronymShape(tokens[end + 1] as Token) && tokens[end + 2]?.text === ')' ? end : -1;
+        return tokens[end]?.text === '(' &&
+          tokens[end + 1] !== undefined &&
+          isAcronymShape(tokens[end + 1] as Token) &&
+          tokens[end + 2]?.text === ')'
+          ? end
+          : -1;
       }
       return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
     case 'to':
-      if (/^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test((after as Token).lower)) return k + 1;
+      if (
+        /^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test(
+          (after as Token).lower,
+        )
+      )
+        return k + 1;
       if (TO_HEADS.has(last)) return k + 1;
       // "Permanent Mission of Norway to the United Nations"
-      return /^(?:mission|delegation|representation|embassy)$/.test(bare(tokens[from] as Token)) || /^(?:mission|delegation|representation|embassy)$/.test(tokens[from + 1]?.lower ?? '') ? bodyEnd(tokens, k) : -1;
+      return /^(?:mission|delegation|representation|embassy)$/.test(bare(tokens[from] as Token)) ||
+        /^(?:mission|delegation|representation|embassy)$/.test(tokens[from + 1]?.lower ?? '')
+        ? bodyEnd(tokens, k)
+        : -1;
     case 'at': {
-      if (!/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(last)) return -1;
-      for (let j = k; j < Math.min(tokens.length, k + 4) && (isCapital(tokens[j]) || (tokens[j] as Token).lower === 'headquarters'); j++)
-        if (/^(?:university|college|institute|school|headquarters|hospital)$/.test(bare(tokens[j] as Token))) return k + 1;
+      if (
+        !/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(
+          last,
+        )
+      )
+        return -1;
+      for (
+        let j = k;
+        j < Math.min(tokens.length, k + 4) && (isCapital(tokens[j]) || (tokens[j] as Token).lower === 'headquarters');
+        j++
+      )
+        if (/^(?:university|college|institute|school|headquarters|hospital)$/.test(bare(tokens[j] as Token)))
+          return k + 1;
       return -1;
     }
     case 'for':
@@ -529,7 +698,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
       for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
       if (token.lower !== 'on' && at - from === 1 && UNITED.has(last)) return k + 1;
       // "Abantu for Development": how associations without a head word call themselves.
-      if (token.lower === 'for' && at - from <= 2 && CAUSES.has((after as Token).lower) && !isCapital(tokens[k + 1])) return k + 1;
+      if (token.lower === 'for' && at - from <= 2 && CAUSES.has((after as Token).lower) && !isCapital(tokens[k + 1]))
+        return k + 1;
       return token.lower === 'against' && (ORG_HEADS.has(last) || last === 'act' || last === 'action') ? k + 1 : -1;
     default:
       return -1;
@@ -556,7 +726,8 @@ function isPlaceLike(tokens: readonly Token[], k: number): boolean {
 
 function endOfPlace(tokens: readonly Token[], k: number): number {
   let to = k + 1;
-  while (to < tokens.length && to < k + 4 && isCapital(tokens[to]) && !FUNCTION_WORDS.has((tokens[to] as Token).lower)) to++;
+  while (to < tokens.length && to < k + 4 && isCapital(tokens[to]) && !FUNCTION_WORDS.has((tokens[to] as Token).lower))
+    to++;
   while (to > k + 1 && countryOf(spellOut(tokens, k, to)) === null && !isPlaceName(spellOut(tokens, k, to))) to--;
   return to;
 }
@@ -564,7 +735,12 @@ function endOfPlace(tokens: readonly Token[], k: number): number {
 /** "Women Leaders in Technology (WLIT)": the end of the run from `k`, where the bracket behind it takes its letters from `from` on; else -1. */
 function endSpelt(tokens: readonly Token[], from: number, k: number): number {
   let to = k;
-  while (to < tokens.length && to < k + 12 && (isName(tokens[to]) || /^(?:of|and|the|for|in|on|&|,)$/.test((tokens[to] as Token).lower))) to++;
+  while (
+    to < tokens.length &&
+    to < k + 12 &&
+    (isName(tokens[to]) || /^(?:of|and|the|for|in|on|&|,)$/.test((tokens[to] as Token).lower))
+  )
+    to++;
   const acronym = tokens[to + 1];
   if (tokens[to]?.text !== '(' || !acronym || tokens[to + 2]?.text !== ')' || !isAcronymShape(acronym)) return -1;
   const letters = acronym.lower.replace(/[^a-z]/g, '');
@@ -597,11 +773,17 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   if (!after) return -1;
   const left = spellOut(tokens, from, at);
   const last = tokens[at - 1] as Token;
+  if (last.shape === 'number') return -1;
   const open = openHead(tokens, from, at);
   // "Ministry of Fisheries and the Blue Economy"
   if (isArticle(after) && open && tokens[at]?.text !== '&') {
     const end = portfolioRun(tokens, at + 2);
-    return end > at + 2 && !hasHead(tokens, at + 2, end) && !isCapital(tokens[end]) && !/^(?:'s|'|of|for|and)$/.test(tokens[end]?.lower ?? '') ? end : -1;
+    return end > at + 2 &&
+      !hasHead(tokens, at + 2, end) &&
+      !isCapital(tokens[end]) &&
+      !/^(?:'s|'|of|for|and)$/.test(tokens[end]?.lower ?? '')
+      ? end
+      : -1;
   }
   if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
   if (!isName(after)) return -1;
@@ -613,7 +795,7 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   for (let k = from; k < at; k++) if (findBody(spellOut(tokens, k, end)) !== null) return end;
   if (tokens[at]?.text === '&') return isAcronymShape(after) && after.shape === 'upper' ? -1 : end;
   for (let k = end; k > at + 1; k--) if (findBody(spellOut(tokens, at + 1, k)) !== null) return -1;
-  if ((isAcronymShape(after) && after.shape !== 'title')) return -1;
+  if (isAcronymShape(after) && after.shape !== 'title') return -1;
   if (countryOf(right) !== null && !open) return -1;
   const rightHead = rightEndsInHead(tokens, at + 1, end);
   if (open) {
@@ -628,11 +810,24 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
     return portfolio || inPortfolio(complement) || end - at - 1 <= 2 ? end : -1;
   }
   if (rightHead && !isHead(last) && at > from) {
-    if (findBody(left) !== null || isAcronymShape(last) && last.shape !== 'title') return -1;
+    if (findBody(left) !== null || (isAcronymShape(last) && last.shape !== 'title')) return -1;
     if (inPortfolio(last)) return end;
     // "the Extension and Advisory Services Division": one article, one head, one name.
-    if (at - from === 1 && isArticle(tokens[from - 1]) && last.shape === 'title' && end - at >= 3 && countryOf(left) === null && !isPlaceName(left) && !isFirstName(left)) return end;
-    if (/^(?:bill|john|william|david|mary|charles|henry|robert|paul)$/.test((tokens[from] as Token).lower) && at - from === 1) return end;
+    if (
+      at - from === 1 &&
+      isArticle(tokens[from - 1]) &&
+      last.shape === 'title' &&
+      end - at >= 3 &&
+      countryOf(left) === null &&
+      !isPlaceName(left) &&
+      !isFirstName(left)
+    )
+      return end;
+    if (
+      /^(?:bill|john|william|david|mary|charles|henry|robert|paul)$/.test((tokens[from] as Token).lower) &&
+      at - from === 1
+    )
+      return end;
   }
   return -1;
 }
@@ -650,9 +845,11 @@ function openHead(tokens: readonly Token[], from: number, at: number): boolean {
   let open = false;
   for (let k = from; k < at; k++) {
     const token = tokens[k] as Token;
-    if (/^(?:of|for|on|against|to)$/.test(token.lower) && k > from && OPENING_HEADS.has(bare(tokens[k - 1] as Token))) open = true;
+    if (/^(?:of|for|on|against|to)$/.test(token.lower) && k > from && OPENING_HEADS.has(bare(tokens[k - 1] as Token)))
+      open = true;
     else if (open && k > from && CLOSING_HEADS.has(bare(token)) && k === at - 1) open = false;
-    else if (token.lower === 'of' && k > from && !OPENING_HEADS.has(bare(tokens[k - 1] as Token)) && !open) open = false;
+    else if (token.lower === 'of' && k > from && !OPENING_HEADS.has(bare(tokens[k - 1] as Token)) && !open)
+      open = false;
   }
   const opener = OPENING_HEADS.has(bare(tokens[at - 1] as Token)) && at - 1 > from;
   return open && !opener;
@@ -661,7 +858,16 @@ function openHead(tokens: readonly Token[], from: number, at: number): boolean {
 /** "Ministry of Gender, Children and Social Welfare": every item is a word of ministries' portfolios, and the list closes with "and". */
 function joinsPortfolioList(tokens: readonly Token[], from: number, comma: number): number {
   if (!openHead(tokens, from, comma)) return -1;
-  if (!tokens.slice(from, comma).some((token) => /^(?:ministry|service|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(bare(token)))) return -1;
+  if (
+    !tokens
+      .slice(from, comma)
+      .some((token) =>
+        /^(?:ministry|service|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(
+          bare(token),
+        ),
+      )
+  )
+    return -1;
   let k = comma;
   for (let items = 0; items < 6; items++) {
     if ((tokens[k] as Token | undefined)?.text !== ',') return -1;
@@ -683,24 +889,48 @@ function joinsPortfolioList(tokens: readonly Token[], from: number, comma: numbe
 
 function portfolioRun(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && to < from + 4 && inPortfolio(tokens[to] as Token) && !OPENING_HEADS.has(bare(tokens[to] as Token)) && (isCapital(tokens[to]) || (tokens[from - 2]?.shape === 'lower'))) to++;
+  while (
+    to < tokens.length &&
+    to < from + 4 &&
+    inPortfolio(tokens[to] as Token) &&
+    !OPENING_HEADS.has(bare(tokens[to] as Token)) &&
+    (isCapital(tokens[to]) || tokens[from - 2]?.shape === 'lower')
+  )
+    to++;
   // "Women and Child Affairs": the run may go on with capital words that are no portfolio by themselves.
   return to;
 }
 
 function finish(
-  tokens: readonly Token[], start: number, from: number, to: number, next: number, text: string,
-  aliases: string[], titled: boolean, possessive: boolean, postAt: number, heading: boolean,
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  to: number,
+  next: number,
+  text: string,
+  aliases: string[],
+  titled: boolean,
+  possessive: boolean,
+  postAt: number,
+  heading: boolean,
 ): Name | null {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   let affiliation: string | null = null;
   let kind: NameClass;
   const body = findBody(text);
-  const startsWithHead = OPENING_HEADS.has(bare(first)) && tokens[from + 1]?.lower !== undefined && /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
+  const startsWithHead =
+    OPENING_HEADS.has(bare(first)) &&
+    tokens[from + 1]?.lower !== undefined &&
+    /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
   if (body) kind = 'body';
   else if (titled && !startsWithHead) kind = 'person';
-  else if (postAt >= 0 && !startsWithHead && !/^(?:high commissioner|office)/i.test(text) && !isBodyDespitePost(tokens, from, to, postAt)) {
+  else if (
+    postAt >= 0 &&
+    !startsWithHead &&
+    !/^(?:high commissioner|office)/i.test(text) &&
+    !isBodyDespitePost(tokens, from, to, postAt)
+  ) {
     kind = 'person';
     if (postAt > from) affiliation = spellOut(tokens, from, postAt);
   } else if (countryOf(text) !== null) kind = 'country';
@@ -713,13 +943,20 @@ function finish(
   } else if (isPerson(tokens, from, to)) kind = 'person';
   else if (isPlaceName(text)) kind = 'place';
   else kind = 'unknown';
-  if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first))) return null;
+  if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first)))
+    return null;
   if (KICKERS.test(text)) return null;
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   return {
     start: first.start,
     end: next > to ? (tokens[next - 1] as Token).end : last.end,
-    text, aliases, class: kind, from: start, to: next, possessive, affiliation,
+    text,
+    aliases,
+    class: kind,
+    from: start,
+    to: next,
+    possessive,
+    affiliation,
   };
 }
 
@@ -727,15 +964,34 @@ function finish(
 const KICKERS = /^(?:media|press|news)\s(?:advisory|alert|release|statement|note|briefing|invitation|conference)s?$/i;
 
 /** Capitalised alone they name nothing: "Additional hosts", "National and international". */
-const ADJECTIVES = words('additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central');
+const ADJECTIVES = words(
+  'additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central',
+);
 
 /** "OSCE Project Co-ordinator in Uzbekistan", "Office of the High Commissioner": bodies whose names hold a post. */
 function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, postAt: number): boolean {
-  if (/^(?:project|programme|program)$/.test(tokens[postAt - 1]?.lower ?? '') && /co-?ordinator/.test((tokens[postAt] as Token).lower) && (tokens[postAt + 1]?.lower === 'in')) return true;
+  if (
+    /^(?:project|programme|program)$/.test(tokens[postAt - 1]?.lower ?? '') &&
+    /co-?ordinator/.test((tokens[postAt] as Token).lower) &&
+    tokens[postAt + 1]?.lower === 'in'
+  )
+    return true;
   // "Chair of the Scientific Committee" is a person's post.
-  if (/^(?:of|at|for|to|in)$/.test(tokens[postAt + 1]?.lower ?? '') && postAt <= from + 2 && !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)) return false;
+  if (
+    /^(?:of|at|for|to|in)$/.test(tokens[postAt + 1]?.lower ?? '') &&
+    postAt <= from + 2 &&
+    !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)
+  )
+    return false;
   for (let k = postAt + 1; k < to; k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token))) return true;
-  for (let k = from; k < postAt; k++) if (/^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(bare(tokens[k] as Token)) && /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')) return true;
+  for (let k = from; k < postAt; k++)
+    if (
+      /^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(
+        bare(tokens[k] as Token),
+      ) &&
+      /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      return true;
   return false;
 }
 

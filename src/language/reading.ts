@@ -1,6 +1,6 @@
 // What has been read of a page so far: tokens and names of a sentence, made when a finder asks and only once.
 import type { Page } from '../mentions/page.js';
-import { readNames, type Name } from './names.js';
+import { type Name, readNames } from './names.js';
 import type { Sentence } from './sentence.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -52,7 +52,9 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   if (before) return before;
   const tokens = tokenize(page.release.raw, sentence, opened.lost);
   const names = readNames(tokens, {
-    heading: isHeading(sentence, tokens), lines: sentence.zone === 'list', known: (word) => bearsCapital(page, opened, word),
+    heading: isHeading(sentence, tokens),
+    lines: sentence.zone === 'list',
+    known: (word) => bearsCapital(page, opened, word),
   });
   const reading = { tokens, names };
   opened.sentences[sentence.index] = reading;

@@ -26,7 +26,8 @@ based paris-based london-based washington-based geneva-based us-based uk-based g
 coordinator coordinators co-ordinator consortium humanitarian legal health education governmental governments institution institutions university universities ministry ministries government department departments office
 `);
 
-const LEAD_NOUN = /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
+const LEAD_NOUN =
+  /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
 
 const CONNECT = /^(?:,|and|&|\/|;)$/;
 
@@ -62,24 +63,45 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (next.closing) closed = true;
     to = next.name.to;
     // "the Rokkan Centre, Norway": a place behind a comma says where the body before it is.
-    if (next.name.class === 'place' || (next.name.class === 'country' && first.class !== 'country' && !next.closing && tokens[next.name.from - 1]?.text === ',')) continue;
+    if (
+      next.name.class === 'place' ||
+      (next.name.class === 'country' &&
+        first.class !== 'country' &&
+        !next.closing &&
+        tokens[next.name.from - 1]?.text === ',')
+    )
+      continue;
     list.push(next.name);
   }
   // "With funding from Canada, UN Women and the Ministry held": the phrase that opens the sentence ends at its comma.
-  const opened = list.length > 1 && opensSentence(tokens, first.from) && FINITE.test(tokens[to]?.lower ?? '') ? subjectOf(tokens, list) : 0;
+  const opened =
+    list.length > 1 && opensSentence(tokens, first.from) && FINITE.test(tokens[to]?.lower ?? '')
+      ? subjectOf(tokens, list)
+      : 0;
   if (opened > 0) return { names: list.slice(0, opened), stands: null, to: (list[opened - 1] as Name).to };
   // A list closes with "and"; names parted by commas alone are something else: "Funded by Norway, the Delta Project aims".
   const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.';
-  const whole = closed || (list.length > 2 && ends) || list.length < 3 && list.length > 1 && tokens[to] === undefined || tokens[to]?.text === ')';
+  const whole =
+    closed ||
+    (list.length > 2 && ends) ||
+    (list.length < 3 && list.length > 1 && tokens[to] === undefined) ||
+    tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
 }
 
 /** Verbs that a sentence's own subject stands before. */
-const FINITE = /^(?:has|have|had|is|are|was|were|will|held|hosted|(?:co-)?organi[sz]ed|organi[sz]es?|conducted|convened|launched|ran|gave|delivered|opened|started|began|concluded|completed|put|brought|trained|invited?s?|co-?hosted|celebrated|marked|inaugurated|announced|hosts?|holds?|successfully|jointly|recently|today|yesterday)$/;
+const FINITE =
+  /^(?:has|have|had|is|are|was|were|will|held|hosted|(?:co-)?organi[sz]ed|organi[sz]es?|conducted|convened|launched|ran|gave|delivered|opened|started|began|concluded|completed|put|brought|trained|invited?s?|co-?hosted|celebrated|marked|inaugurated|announced|hosts?|holds?|successfully|jointly|recently|today|yesterday)$/;
 
 /** True where only a prepositional phrase stands before token `at`: "With the generous support of the", "In partnership with". */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:with|in|through|under|thanks|together|jointly|alongside|supported|funded|financed|sponsored|by)$/.test(tokens[0]?.lower ?? '') || at > 9) return false;
+  if (
+    !/^(?:with|in|through|under|thanks|together|jointly|alongside|supported|funded|financed|sponsored|by)$/.test(
+      tokens[0]?.lower ?? '',
+    ) ||
+    at > 9
+  )
+    return false;
   for (let i = 1; i < at; i++) if ((tokens[i] as Token).shape !== 'lower') return false;
   return true;
 }
@@ -119,23 +141,52 @@ const nameEndingAt = (names: readonly Name[], to: number): Name | null => {
 /** "sponsored by Acme, and the Library lent us its router": a verb behind the name makes it a new clause's subject. */
 function opensClause(tokens: readonly Token[], to: number): boolean {
   const behind = tokens[to];
-  if (behind && /^(?:provided|lent|gave|offered|contributed|donated|supplied|joined|took|made|said|served|attended|spoke|helped|won)$/.test(behind.lower) && tokens[to + 1]?.shape === 'lower' && tokens[to + 1]?.lower !== 'place') return true;
-  return behind !== undefined && behind.shape === 'lower' && /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) && !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) && tokens[to + 1]?.shape !== 'mark' && /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '');
+  if (
+    behind &&
+    /^(?:provided|lent|gave|offered|contributed|donated|supplied|joined|took|made|said|served|attended|spoke|helped|won)$/.test(
+      behind.lower,
+    ) &&
+    tokens[to + 1]?.shape === 'lower' &&
+    tokens[to + 1]?.lower !== 'place'
+  )
+    return true;
+  return (
+    behind !== undefined &&
+    behind.shape === 'lower' &&
+    /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) &&
+    !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) &&
+    tokens[to + 1]?.shape !== 'mark' &&
+    /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
 function described(reading: Reading, name: Name): Name {
   const before = reading.tokens[name.from - 1];
-  return name.class === 'unknown' && before?.shape === 'lower' && /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/.test(before.lower) ? { ...name, class: 'body' } : name;
+  return name.class === 'unknown' &&
+    before?.shape === 'lower' &&
+    /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/.test(
+      before.lower,
+    )
+    ? { ...name, class: 'body' }
+    : name;
 }
 
-const POST = /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
+const POST =
+  /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
 
 /** "the insurer Delta Mutuelle", "the cooperative Miel Doux": one lower-case noun before a name says what it is. */
 function leadsToName(reading: Reading, i: number): boolean {
   const { tokens, names } = reading;
   const token = tokens[i] as Token;
-  return token.shape === 'lower' && token.text.length > 3 && /^(?:the|a|an|local|its)$/.test(tokens[i - 1]?.lower ?? '') && !POST.test(token.lower) && !/(?:ed|ing|ly|ion|ment)$/.test(token.lower) && nameStartingAt(names, i + 1) !== null;
+  return (
+    token.shape === 'lower' &&
+    token.text.length > 3 &&
+    /^(?:the|a|an|local|its)$/.test(tokens[i - 1]?.lower ?? '') &&
+    !POST.test(token.lower) &&
+    !/(?:ed|ing|ly|ion|ment)$/.test(token.lower) &&
+    nameStartingAt(names, i + 1) !== null
+  );
 }
 
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
@@ -160,7 +211,10 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       connected = true;
       closing = true;
       i += 2;
-    } else if ((token.lower === 'together' || token.lower === 'along' || token.lower === 'jointly') && tokens[i + 1]?.lower === 'with') {
+    } else if (
+      (token.lower === 'together' || token.lower === 'along' || token.lower === 'jointly') &&
+      tokens[i + 1]?.lower === 'with'
+    ) {
       connected = true;
       closing = true;
       i += 1;
@@ -169,9 +223,25 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       while (k < tokens.length && k < i + 12 && (tokens[k] as Token).text !== ')') k++;
       if ((tokens[k] as Token | undefined)?.text !== ')') return null;
       i = k;
-    } else if (connected && (token.lower === 'the' || token.lower === 'its' || token.lower === 'a' || token.lower === 'an' || token.lower === 'local' || token.lower === 'with' || token.lower === 'by' || token.lower === 'their' || token.lower === 'both')) {
+    } else if (
+      connected &&
+      (token.lower === 'the' ||
+        token.lower === 'its' ||
+        token.lower === 'a' ||
+        token.lower === 'an' ||
+        token.lower === 'local' ||
+        token.lower === 'with' ||
+        token.lower === 'by' ||
+        token.lower === 'their' ||
+        token.lower === 'both')
+    ) {
       // goes on
-    } else if (connected && token.shape === 'lower' && LEAD_IN.has(token.lower) && !/^(?:including|such|like|namely)$/.test(token.lower)) {
+    } else if (
+      connected &&
+      token.shape === 'lower' &&
+      LEAD_IN.has(token.lower) &&
+      !/^(?:including|such|like|namely)$/.test(token.lower)
+    ) {
       // "and the local NGO Hope House"
     } else if (connected && leadsToName(reading, i)) {
       // "and the insurer Delta Mutuelle"
@@ -196,7 +266,17 @@ function standIn(tokens: readonly Token[], at: number): Filler['stands'] {
   if (/^(?:the|his|her|its|their|our)$/.test(token.lower)) {
     const next = tokens[at + 1];
     const behind = tokens[at + 2];
-    if (next && SHORT_HEADS.has(next.lower) && !(behind && isCapital(behind)) && !(behind?.shape === 'lower' && LEAD_IN.has(behind.lower) && !/^(?:and|from|of|at|with|by|including)$/.test(behind.lower))) return { word: next.lower, from: at, to: at + 2 };
+    if (
+      next &&
+      SHORT_HEADS.has(next.lower) &&
+      !(behind && isCapital(behind)) &&
+      !(
+        behind?.shape === 'lower' &&
+        LEAD_IN.has(behind.lower) &&
+        !/^(?:and|from|of|at|with|by|including)$/.test(behind.lower)
+      )
+    )
+      return { word: next.lower, from: at, to: at + 2 };
   }
   return null;
 }
@@ -208,10 +288,14 @@ is set scheduled expected due about going invites invite invited and joined team
 monday tuesday wednesday thursday friday saturday sunday on this last week month year
 `);
 
-const STAFF = words('team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers');
+const STAFF = words(
+  'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers',
+);
 
-const PREPOSITION = /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
-const REPORTING = /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
+const PREPOSITION =
+  /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
+const REPORTING =
+  /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
 
 /** Reads who is the subject of the verb at token `verb`; `afterWith` where "with" may lead it: "with A and B as hosts". */
 export function subjectBefore(reading: Reading, verb: number, afterWith = false): Filler | null {
@@ -221,7 +305,8 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
   if (/ing$/.test(tokens[verb]?.lower ?? '')) {
     const link = tokens[k]?.lower ?? '';
     // "praised the Division for organizing the workshop"
-    if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? '')) return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
+    if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? ''))
+      return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
     const praised = link === 'for' ? nameEndingAt(names, k) : null;
     if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
     if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
@@ -230,20 +315,35 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
     const token = tokens[k] as Token;
     const ending = nameEndingAt(names, k + 1);
     // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
-    const seat = ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
+    const seat =
+      ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
     const name = seat?.class === 'body' ? seat : ending;
     if (name) {
       const group = groupEndingWith(reading, name);
       const first = group[0] as Name;
       let before = first.from - 1;
-      while (before >= 0 && (LEAD_IN.has((tokens[before] as Token).lower) && !PREPOSITION.test((tokens[before] as Token).lower) && !/^(?:and|by|with)$/.test((tokens[before] as Token).lower) || (tokens[before] as Token).text === '"' || (tokens[before] as Token).text === '“')) before--;
+      while (
+        before >= 0 &&
+        ((LEAD_IN.has((tokens[before] as Token).lower) &&
+          !PREPOSITION.test((tokens[before] as Token).lower) &&
+          !/^(?:and|by|with)$/.test((tokens[before] as Token).lower)) ||
+          (tokens[before] as Token).text === '"' ||
+          (tokens[before] as Token).text === '“')
+      )
+        before--;
       const lead = tokens[before];
       // "the experts at OWL", "a team from the museum": staff stand for their body.
-      const staffed = (afterWith && lead?.lower === 'with') || lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? '');
+      const staffed =
+        (afterWith && lead?.lower === 'with') ||
+        (lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? ''));
       // "RC Arden, District 12, organised": between commas it tells more of the name before.
       if (lead?.text === ',' && tokens[verb - 1]?.text === ',' && group.length === 1 && name.to >= verb - 3) {
         const host = nameEndingAt(names, before);
-        if (host && (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') && listLead(reading, before) < 0) {
+        if (
+          host &&
+          (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') &&
+          listLead(reading, before) < 0
+        ) {
           k = before - 1;
           continue;
         }
@@ -288,7 +388,11 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
           }
           if (word.shape !== 'lower') break;
         }
-        const antecedent = nameEndingAt(names, back) ?? (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '') ? nameEndingAt(names, back - 1) : null);
+        const antecedent =
+          nameEndingAt(names, back) ??
+          (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '')
+            ? nameEndingAt(names, back - 1)
+            : null);
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
       return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
@@ -308,18 +412,34 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
       k = open - 1;
       continue;
     }
-    if (token.text === ',' || token.text === '"' || token.text === '”' || AUXILIARY.has(token.lower) || token.shape === 'number' || (token.shape === 'lower' && /[a-z]{3}ly$/.test(token.lower))) {
+    if (
+      token.text === ',' ||
+      token.text === '"' ||
+      token.text === '”' ||
+      AUXILIARY.has(token.lower) ||
+      token.shape === 'number' ||
+      (token.shape === 'lower' && /[a-z]{3}ly$/.test(token.lower))
+    ) {
       k--;
       continue;
     }
     // "had the pleasure of hosting", "is pleased to announce"
-    if (/^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/.test(token.lower)) {
+    if (
+      /^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/.test(
+        token.lower,
+      )
+    ) {
       k -= tokens[k - 1]?.lower === 'the' ? 2 : 1;
       continue;
     }
     if (REPORTING.test(token.lower)) return null;
     // "other Harbour Alliance groups", "the HOT team"
-    if (/^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?)$/.test(token.lower) && nameEndingAt(names, k)) {
+    if (
+      /^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?)$/.test(
+        token.lower,
+      ) &&
+      nameEndingAt(names, k)
+    ) {
       k--;
       continue;
     }
@@ -342,7 +462,9 @@ function appositives(reading: Reading, last: Name): Name[] {
     if (name.to > before || kind(name) !== kind(last)) return false;
     let lead = name.from - 1;
     while (lead >= 0 && /^(?:and|the)$/.test((tokens[lead] as Token).lower)) lead--;
-    return (lead < 0 || /^[,;]$/.test((tokens[lead] as Token).text)) && /^(?:,|;|as|\()$/.test(tokens[name.to]?.lower ?? '');
+    return (
+      (lead < 0 || /^[,;]$/.test((tokens[lead] as Token).text)) && /^(?:,|;|as|\()$/.test(tokens[name.to]?.lower ?? '')
+    );
   });
 }
 
@@ -410,14 +532,21 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
       const token = tokens[i] as Token;
       // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
       if ((tokens[i + 1] as Token).wide && items > 0) connected = true;
-      if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected)) connected = true;
+      if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected))
+        connected = true;
       else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) break;
       i--;
     }
     if (!connected) break;
     let before = nameEndingAt(names, i + 1);
     // "the Stability (CCAPS) program, and the Bank Institute"
-    if (!before && /^(?:program(?:me)?|project|initiative|team|group|network|office|chapter|staff|campaign)$/.test(tokens[i]?.lower ?? '')) before = nameEndingAt(names, i);
+    if (
+      !before &&
+      /^(?:program(?:me)?|project|initiative|team|group|network|office|chapter|staff|campaign)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      before = nameEndingAt(names, i);
     if (!before && tokens[i]?.text === ')') {
       while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
       before = nameEndingAt(names, i);
@@ -426,7 +555,8 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
     if (!before && connected && tokens[i]?.shape === 'lower' && tokens[i + 1]?.text === ',') {
       let comma = i;
       while (comma > 0 && i - comma < 14 && (tokens[comma] as Token).text !== ',') comma--;
-      if ((tokens[comma] as Token).text === ',' && /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) before = nameEndingAt(names, comma);
+      if ((tokens[comma] as Token).text === ',' && /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? ''))
+        before = nameEndingAt(names, comma);
     }
     if (!before || before.possessive) break;
     group.unshift(before);

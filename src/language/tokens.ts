@@ -17,8 +17,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&@‐‑–-][\p{L}\p{N}\p{M}]+)*|'s(?!
 const POSSESSIVE = /['’]s$/u;
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const ABBREVIATIONS = new Set(
-  ('st ltd inc co corp dr mr mrs ms sen rep reps sens gov prof gen col lt maj capt sgt hon no jr sr jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec dept univ assn intl u.s u.n u.k e.u d.c pvt bros mt ft rev adm brig amb supt messrs').split(' '),
+  (
+    'st ltd inc co corp dr mr mrs ms sen rep reps sens gov prof gen col lt maj capt sgt hon no jr sr jan feb mar apr jun jul aug sep sept ' +
+    'oct nov dec dept univ assn intl u.s u.n u.k e.u d.c pvt bros mt ft rev adm brig amb supt messrs'
+  ).split(' '),
 );
 
 function shapeOf(text: string): Shape {
@@ -45,14 +47,34 @@ export function tokenize(raw: string, span: Span, lost = false): Token[] {
     const gap = last && at - last.end > 0 ? raw.slice(last.end, at) : '';
     const broken = gap.includes('\n');
     // "U S  Army", "Sen  Leahy": a point was lost there, not a comma.
-    const wide = lost && !broken && gap.length >= 2 && last !== undefined && last.text.length > 1 && !ABBREVIATIONS.has(last.lower);
-    tokens.push({ start: at, end: at + word.length, text: view, lower: view.toLowerCase(), shape: shapeOf(view), wide, broken });
+    const wide =
+      lost &&
+      !broken &&
+      gap.length >= 2 &&
+      last !== undefined &&
+      last.text.length > 1 &&
+      !ABBREVIATIONS.has(last.lower);
+    tokens.push({
+      start: at,
+      end: at + word.length,
+      text: view,
+      lower: view.toLowerCase(),
+      shape: shapeOf(view),
+      wide,
+      broken,
+    });
   };
   for (const match of text.matchAll(WORD)) {
     let word = match[0];
     const at = span.start + match.index;
     const last = tokens.at(-1);
-    if (word === '.' && last && last.end === at && last.shape !== 'mark' && (DOTTED.test(last.text) || ABBREVIATIONS.has(last.lower))) {
+    if (
+      word === '.' &&
+      last &&
+      last.end === at &&
+      last.shape !== 'mark' &&
+      (DOTTED.test(last.text) || ABBREVIATIONS.has(last.lower))
+    ) {
       tokens[tokens.length - 1] = { ...last, end: at + 1, text: `${last.text}.` };
       continue;
     }
@@ -68,4 +90,5 @@ export function tokenize(raw: string, span: Span, lost = false): Token[] {
 
 /** True for a word that opens with a capital, or is in capitals, or mixes them ("iPhone" does not count). */
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.shape === 'title' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)));
+  token !== undefined &&
+  (token.shape === 'title' || token.shape === 'upper' || (token.shape === 'mixed' && /\p{Lu}/u.test(token.text)));

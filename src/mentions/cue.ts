@@ -2,9 +2,9 @@
 import { readNames } from '../language/names.js';
 import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
-import { squeeze } from '../text/squeeze.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import { squeeze } from '../text/squeeze.js';
 import type { OrganizationMention, Role, RoleMention } from './mention.js';
 import type { Page } from './page.js';
 import type { Rule } from './rule.js';
@@ -25,7 +25,12 @@ export interface CueRule extends Rule {
 const READ = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption']);
 
 /** Reads the slots of every cue of `rules` on the page. */
-export function findCues(page: Page, rules: readonly CueRule[], trigger: RegExp, zones: ReadonlySet<string> = READ): RoleMention[] {
+export function findCues(
+  page: Page,
+  rules: readonly CueRule[],
+  trigger: RegExp,
+  zones: ReadonlySet<string> = READ,
+): RoleMention[] {
   const found: RoleMention[] = [];
   for (const sentence of page.sentences) {
     if (!zones.has(sentence.zone)) continue;
@@ -60,15 +65,21 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     }
     const agents = /\bby:?$/i.test(page.view.slice(start, end));
     filler = fillerAfter(reading, next, agents);
-    if (!filler && next === tokens.length - 1 && (tokens[next] as Token).text === ':') return readBelow(page, sentence, rule, start, (tokens[next] as Token).end);
-    if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text)) filler = fillerAfter(reading, ++next, agents);
+    if (!filler && next === tokens.length - 1 && (tokens[next] as Token).text === ':')
+      return readBelow(page, sentence, rule, start, (tokens[next] as Token).end);
+    if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text))
+      filler = fillerAfter(reading, ++next, agents);
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
     filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb, rule.id.endsWith('/as-hosts'));
     // An invitation in lines: "The Bar Association" / "in cooperation with ..." / "Invites you to a talk".
     if (!filler && verb >= 0 && INVITES.test(page.view.slice(start, end)) && opensLine(tokens, verb)) {
       const above = namesAbove(page, sentence, verb);
-      if (above) return { ...roleOf(sentence.index, tokens, rule, start, end, above, page.view.slice(start, end)) as RoleMention, side: 'subject' };
+      if (above)
+        return {
+          ...(roleOf(sentence.index, tokens, rule, start, end, above, page.view.slice(start, end)) as RoleMention),
+          side: 'subject',
+        };
     }
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
@@ -103,7 +114,8 @@ function namesAbove(page: Page, sentence: Sentence, verb: number): Filler | null
 /** The names that a stretch opens with, where they are bodies. */
 function openedBy(reading: Reading, until: number): Filler | null {
   const first = reading.names[0];
-  if (!first || first.from > 1 || first.to > until || (first.class !== 'body' && first.class !== 'acronym')) return null;
+  if (!first || first.from > 1 || first.to > until || (first.class !== 'body' && first.class !== 'acronym'))
+    return null;
   const filler = fillerAfter(reading, first.from);
   return filler && !filler.stands ? filler : null;
 }
@@ -130,42 +142,91 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
     const below = page.sentences[i] as Sentence;
     const reading = readSentence(page, below);
     const name = reading.names[0];
-    const first = reading.tokens.findIndex((token) => token.shape !== 'mark' && token.lower !== 'the' && token.lower !== 'and');
-    if (!name || name.from > first + 2 || (below.zone !== 'list' && organizations.length >= 2) || (name.class === 'person' && rule.persons === false)) break;
-    if (reading.tokens.length - (name.to - name.from) > 12 || (below.zone !== 'list' && reading.tokens[0]?.shape === 'number')) break;
+    const first = reading.tokens.findIndex(
+      (token) => token.shape !== 'mark' && token.lower !== 'the' && token.lower !== 'and',
+    );
+    if (
+      !name ||
+      name.from > first + 2 ||
+      (below.zone !== 'list' && organizations.length >= 2) ||
+      (name.class === 'person' && rule.persons === false)
+    )
+      break;
+    if (
+      reading.tokens.length - (name.to - name.from) > 12 ||
+      (below.zone !== 'list' && reading.tokens[0]?.shape === 'number')
+    )
+      break;
     organizations.push(organizationOf(below.index, name));
     last = name.end;
     if (below.zone !== 'list' && !/\band\s*$|,\s*$/.test(page.view.slice(below.start, below.end))) break;
   }
   if (organizations.length === 0) return null;
   return {
-    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: rule.side, strength: rule.strength,
-    needsHappening: rule.needsHappening === true, start, end: last, rule: rule.id, sentence: sentence.index,
+    kind: 'role',
+    role: rule.role,
+    organizations,
+    cue: { start, end },
+    side: rule.side,
+    strength: rule.strength,
+    needsHappening: rule.needsHappening === true,
+    start,
+    end: last,
+    rule: rule.id,
+    sentence: sentence.index,
   };
 }
 
 /** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
-const EVENT_TAIL = /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week)$/i;
+const EVENT_TAIL =
+  /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week)$/i;
 
 /** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
 const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;
 /** Two capitalised words of no known kind are as likely a person as a body. */
-const isTwoWords = (name: Filler['names'][number]): boolean => name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+\s\p{Lu}[\p{Ll}'-]+$/u.test(name.text);
+const isTwoWords = (name: Filler['names'][number]): boolean =>
+  name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+\s\p{Lu}[\p{Ll}'-]+$/u.test(name.text);
 
 const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
-  kind: 'organization', name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation,
-  stands: false, start: name.start, end: name.end, rule: 'organizations/name', sentence,
+  kind: 'organization',
+  name: name.text,
+  aliases: name.aliases,
+  type: name.class,
+  affiliation: name.affiliation,
+  stands: false,
+  start: name.start,
+  end: name.end,
+  rule: 'organizations/name',
+  sentence,
 });
 
-function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start: number, end: number, filler: Filler, cueText: string): RoleMention | null {
+function roleOf(
+  sentence: number,
+  tokens: readonly Token[],
+  rule: CueRule,
+  start: number,
+  end: number,
+  filler: Filler,
+  cueText: string,
+): RoleMention | null {
   let organizations: OrganizationMention[];
   if (filler.stands) {
     const from = tokens[filler.stands.from] as Token;
     const to = tokens[filler.stands.to - 1] as Token;
-    organizations = [{
-      kind: 'organization', name: filler.stands.word, aliases: [], type: 'unknown', affiliation: null, stands: true,
-      start: from.start, end: to.end, rule: 'organizations/stand-in', sentence,
-    }];
+    organizations = [
+      {
+        kind: 'organization',
+        name: filler.stands.word,
+        aliases: [],
+        type: 'unknown',
+        affiliation: null,
+        stands: true,
+        start: from.start,
+        end: to.end,
+        rule: 'organizations/stand-in',
+        sentence,
+      },
+    ];
   } else {
     // Beside a person, two capitalised words of no known kind are a person too.
     const people = filler.names.some((name) => name.class === 'person');
@@ -173,14 +234,27 @@ function roleOf(sentence: number, tokens: readonly Token[], rule: CueRule, start
       .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
-      .filter((name) => !(name.class === 'person' || isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the') || (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))))
+      .filter(
+        (name) =>
+          !(name.class === 'person' || (isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the')) ||
+          (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))),
+      )
       .map((name) => organizationOf(sentence, name));
   }
   if (organizations.length === 0) return null;
   const spans = organizations.map((organization) => organization.start);
   const ends = organizations.map((organization) => organization.end);
   return {
-    kind: 'role', role: rule.role, organizations, cue: { start, end }, side: rule.side, strength: rule.strength,
-    needsHappening: rule.needsHappening === true, start: Math.min(start, ...spans), end: Math.max(end, ...ends), rule: rule.id, sentence,
+    kind: 'role',
+    role: rule.role,
+    organizations,
+    cue: { start, end },
+    side: rule.side,
+    strength: rule.strength,
+    needsHappening: rule.needsHappening === true,
+    start: Math.min(start, ...spans),
+    end: Math.max(end, ...ends),
+    rule: rule.id,
+    sentence,
   };
 }

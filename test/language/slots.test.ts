@@ -13,7 +13,7 @@ function reading(text: string) {
 function after(text: string, word: string): string[] | null {
   const read = reading(text);
   const filler = fillerAfter(read, read.tokens.findIndex((token) => token.lower === word) + 1, word === 'by');
-  return filler && filler.names.map((name) => name.text);
+  return filler === null ? null : filler.names.map((name) => name.text);
 }
 
 function before(text: string, verb: string) {

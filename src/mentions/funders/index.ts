@@ -5,13 +5,17 @@ import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
-const TRIGGER = /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsidi|courtesy|paid|costs?\b|expenses|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+const TRIGGER =
+  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsidi|courtesy|paid|costs?\b|expenses|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
-  const found = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({ ...role, organizations: role.organizations.map((body) => ownerOfScheme(page, body)) }));
+  const found = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({
+    ...role,
+    organizations: role.organizations.map((body) => ownerOfScheme(page, body)),
+  }));
   for (const sentence of page.sentences) {
     if (!ZONES.has(sentence.zone)) continue;
     const text = page.view.slice(sentence.start, sentence.end);
@@ -25,13 +29,30 @@ export function findFunders(page: Page): RoleMention[] {
         const partStart = page.view.indexOf(part, at);
         at = partStart + part.length;
         return {
-          kind: 'organization' as const, name: part.replace(/\s+/g, ' '), aliases: [], type: 'unknown' as const, affiliation: null, stands: false,
-          start: partStart, end: at, rule: 'organizations/name', sentence: sentence.index,
+          kind: 'organization' as const,
+          name: part.replace(/\s+/g, ' '),
+          aliases: [],
+          type: 'unknown' as const,
+          affiliation: null,
+          stands: false,
+          start: partStart,
+          end: at,
+          rule: 'organizations/name',
+          sentence: sentence.index,
         };
       });
       found.push({
-        kind: 'role', role: 'funder', organizations, cue: { start, end: sentence.start + match.index + match[0].length }, side: 'compound', strength: 0.9,
-        needsHappening: false, start, end: sentence.start + match.index + match[0].length, rule: 'funders/compound', sentence: sentence.index,
+        kind: 'role',
+        role: 'funder',
+        organizations,
+        cue: { start, end: sentence.start + match.index + match[0].length },
+        side: 'compound',
+        strength: 0.9,
+        needsHappening: false,
+        start,
+        end: sentence.start + match.index + match[0].length,
+        rule: 'funders/compound',
+        sentence: sentence.index,
       });
     }
   }
@@ -43,15 +64,38 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
   const sentence = page.sentences[body.sentence];
   if (!sentence || body.stands || !SCHEME.test(body.name)) return body;
   const behind = page.view.slice(body.end, Math.min(sentence.end, body.end + 120));
-  const link = /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(behind);
+  const link =
+    /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(
+      behind,
+    );
   if (!link) return body;
   const at = body.end + link[0].length;
   for (const name of readSentence(page, sentence).names) {
-    if (name.start === at) return { ...body, name: name.text, aliases: name.aliases, type: name.class, affiliation: name.affiliation, start: name.start, end: name.end };
+    if (name.start === at)
+      return {
+        ...body,
+        name: name.text,
+        aliases: name.aliases,
+        type: name.class,
+        affiliation: name.affiliation,
+        start: name.start,
+        end: name.end,
+      };
     // "Grassroots Projects of the Government of Japan" was read as one name.
     const cut = name.start < at && name.end > at ? name.text.indexOf(' of the ') : -1;
-    if (cut > 0 && at > name.start && /^(?:Government|Embassy|Ministry|Kingdom|Republic|People)\b/.test(page.view.slice(at, at + 12))) {
-      return { ...body, name: page.view.slice(at, name.end).replace(/\s+/g, ' '), aliases: [], type: 'body', start: at, end: name.end };
+    if (
+      cut > 0 &&
+      at > name.start &&
+      /^(?:Government|Embassy|Ministry|Kingdom|Republic|People)\b/.test(page.view.slice(at, at + 12))
+    ) {
+      return {
+        ...body,
+        name: page.view.slice(at, name.end).replace(/\s+/g, ' '),
+        aliases: [],
+        type: 'body',
+        start: at,
+        end: name.end,
+      };
     }
   }
   return body;
