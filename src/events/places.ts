@@ -7,6 +7,7 @@ import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus, Tie } from './focus.js';
+import { homeTown, townOfVenue } from './home-town.js';
 import type { Draft } from './seeds.js';
 
 export interface EventPlace {
@@ -45,7 +46,7 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   }
   let chosen = top ? withNeighbours(page, top, sites) : [];
   if (draft.tellings.some((telling) => telling.type === 'visit')) chosen = withStops(page, finds, focus, draft, chosen, sites);
-  chosen = completed(page, finds, draft, chosen, sites);
+  chosen = completed(page, finds, focus, draft, chosen, sites);
   const places = merged(chosen).map((site) => entryOf(page, finds, site));
   if (screen) places.push(onlineEntry(screen.online));
   leave(finds, draft, places, left);
@@ -352,7 +353,7 @@ function withStops(page: Page, finds: Finds, focus: Focus, draft: Draft, chosen:
 }
 
 /** Gives a site what it lacks: a venue its town, a town its venue, a country the town that the page names for the event. */
-function completed(page: Page, finds: Finds, draft: Draft, chosen: readonly Site[], sites: readonly Site[]): Site[] {
+function completed(page: Page, finds: Finds, focus: Focus, draft: Draft, chosen: readonly Site[], sites: readonly Site[]): Site[] {
   let list = [...chosen];
   const [only] = list;
   const rest = sites.filter((site) => !chosen.includes(site));
@@ -361,7 +362,7 @@ function completed(page: Page, finds: Finds, draft: Draft, chosen: readonly Site
     if (place) list = [{ ...only, place, start: only.venue ? only.start : place.start, end: only.venue ? only.end : place.end }];
   }
   if (list.length === 0 && draft.main) {
-    const dateline = datelineOf(finds);
+    const dateline = datelineOf(finds) ?? quietHome(page, finds, focus, draft);
     if (dateline) list = [{ start: dateline.start, end: dateline.end, sentence: dateline.sentence, place: dateline, venue: null, points: 1.6 }];
   }
   const alone = list.length === 1;
@@ -370,6 +371,16 @@ function completed(page: Page, finds: Finds, draft: Draft, chosen: readonly Site
     const venue = best(rest.filter((other) => other.venue !== null && fitsTown(finds, other, site, alone) && (other.points >= (alone ? FLOOR - 0.1 : FLOOR - 0.6) || (!alone && other.venue !== null && townInside(finds, other.venue, null)?.city === site.place?.city))))?.venue;
     return venue ? { ...site, venue } : site;
   });
+}
+
+/** What a home town must weigh to be the place of an event of which nothing else is said. */
+const HOME_ALONE = 1;
+
+/** The home town, unless the page tells of it as another event's place. */
+function quietHome(page: Page, finds: Finds, focus: Focus, draft: Draft): PlaceMention | null {
+  const home = homeTown(page, finds, HOME_ALONE);
+  const others = home && finds.places.some((place) => place.city === home.city && place.use === 'at' && focus.of(place)?.draft !== draft);
+  return others || (home && focus.all.some((one) => one !== draft && one.main)) ? null : home;
 }
 
 /** True where a venue may be the town's: it stands with the same town or with none, and its own name holds no other. */
@@ -391,13 +402,18 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   const dateline = draft.main ? datelineOf(finds) : null;
   const home = dateline?.country ?? sceneOf(page, finds);
   if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
+  const lent = site.venue ? townOfVenue(page, site.venue) : null;
+  if (lent && (site.place ? site.place.country === lent.country : home === null || lent.country === home)) return { ...lent, region: lent.region ?? site.place?.region ?? null };
   const again = best(rest.filter((other) => other.place !== null && other.venue !== null && other.venue.name === site.venue?.name && fits(other.place)))?.place;
   if (again) return again;
   const town = best(rest.filter((other) => other.place !== null && other.place.use === 'at' && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
   if (town) return town;
   const land = site.venue && !site.place ? countryInside(page, finds, site.venue) : null;
   if (dateline && fits(dateline) && (land === null || land === dateline.country)) return dateline;
-  return best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place ?? null;
+  const named = best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
+  if (named) return named;
+  const own = site.venue && draft.main ? homeTown(page, finds) : null;
+  return own && fits(own) && (land === null || land === own.country) ? own : null;
 }
 
 /** One place told twice is one; a country or region beside its own town says nothing more. */

@@ -35,8 +35,11 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
   const sure = new Set<Unit>();
   const take = (start: number, name: string, end = start + name.length, region: Unit['region'] = null, country: string | null = null): void => {
     const known = unitAt(units, start, start + name.length);
-    if (known) {
-      if (known.name.start === start && known.hit && known.hit.country === null && !known.hit.area) sure.add(known);
+    const inside = known && known.start >= start && known.end < start + name.length && known.hit?.country === null;
+    if (known && !inside) {
+      // "One Mile Portsmouth": the town closes the name
+      const whole = known.name.start === start || (known.name.end === start + name.length && known.start > start);
+      if (whole && known.hit && known.hit.country === null && !known.hit.area) sure.add(known);
       return;
     }
     // "at the American Centre in Tanjombato, Antananarivo": a quarter, for its town follows
@@ -87,14 +90,14 @@ function isTownLike(name: string): boolean {
   if (SUBJECT.test(name)) return false;
   return parts.every((part) => {
     const small = part.toLowerCase().replace(/'s$/, '');
-    return /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) || (!part.endsWith("'s") && !FUNCTION_WORDS.has(small) && !TITLES.has(small) && ((parts.length > 1 && ENDS_TOWN.test(part)) || (!NAME_HEADS.has(small) && !isVenueHead(small))));
+    return /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) || (!part.endsWith("'s") && !FUNCTION_WORDS.has(small) && !TITLES.has(small) && ((part === parts.at(-1) && parts.length > 1 && ENDS_TOWN.test(part)) || (!NAME_HEADS.has(small) && !isVenueHead(small))));
   });
 }
 /** Heads of venues and bodies that towns' names have as well: "Quarry Bank", "Forest Park". */
-const ENDS_TOWN = /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center)$/;
+const ENDS_TOWN = /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center|Mills)$/;
 /** What people are taught, speak or keep, and names that are no town's. */
 const SUBJECT =
-  /^(?:Python|Java|Excel|Linux|English|Christ|God|Islam|Parliament|Phase|Part|Room|Session|Stage|Spring|Summer|Autumn|Winter|Easter|Christmas|Ramadan|Lent|Advent|Ukraine|Internet|Facebook|Zoom|Teams|Twitter|YouTube|Earth|Africa|Europe|Asia|Hall|Block|Zone|Grade|Class|Lieu|Honou?r|Aid|Support|Memory|Celebration|Conjunction|Collaboration|Partnership|Association|Cooperation|Person|Public|Private)\b/;
+  /\b(?:Piers?|Docks?|Street|Avenue|Road|Level|Floor|Wing|Row)$|^(?:Python|Java|Excel|Linux|English|Christ|God|Islam|Parliament|Phase|Part|Room|Session|Stage|Spring|Summer|Autumn|Winter|Easter|Christmas|Ramadan|Lent|Advent|Ukraine|Internet|Facebook|Zoom|Teams|Twitter|YouTube|Earth|Africa|Europe|Asia|Hall|Block|Zone|Grade|Class|Lieu|Honou?r|Aid|Support|Memory|Celebration|Conjunction|Collaboration|Partnership|Association|Cooperation|Person|Public|Private)\b/;
 
 /** The unit that shares a place with `[start, end)`; units are in text order. */
 function unitAt(units: readonly Unit[], start: number, end: number): Unit | null {

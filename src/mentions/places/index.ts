@@ -202,7 +202,7 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
         (only.population >= 100_000 || (only.form === 'region' && standsAlone(page.view, hit)))
       )
         add(countries, only.country, 0.5);
-      else if (only && only.rank === 'capital' && only.spelling !== 'close') add(countries, only.country, 0.5);
+      else if (only && only.rank === 'capital' && only.spelling === 'name') add(countries, only.country, 0.5);
     }
     for (const namesakes of [places, unit.region?.places() ?? []]) {
       const rows = namesakes.filter(({ form }) => form === 'region');

@@ -31,7 +31,7 @@ export function fitness(place: Place, climate: Climate): number {
     Math.log10(place.population + 300) +
     COUNTRY_WEIGHT * Math.min(MOST_COUNT, climate.countries.get(place.country) ?? 0) +
     REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0) +
-    RANK_WEIGHT[place.rank] +
+    (place.spelling === 'foreign' && place.rank === 'capital' && !climate.named.has(place.country) ? 0 : RANK_WEIGHT[place.rank]) +
     SPELLING_WEIGHT[place.spelling] -
     (place.spelling === 'foreign' && !climate.named.has(place.country) ? STRANGER : 0)
   );
@@ -40,7 +40,7 @@ export function fitness(place: Place, climate: Climate): number {
 const STRANGER = 1.5;
 
 /** Towns that are countries of their own. */
-const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC']);
+const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA']);
 /** A page that speaks for a country so much means it, whatever hamlet abroad bears the name of an unlisted one. */
 const HOME_WEIGHT = 2.5;
 /** The same for a place of so few people. */
@@ -104,7 +104,8 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     };
   if (unit.kind === 'city' && unit.keepsHead) {
     const [best] = ranked(fits, climate);
-    if (best?.place.form === 'region')
+    // "Nevada County" is no state
+    if (best?.place.form === 'region' && best.place.country !== 'US')
       return { form: 'region', place: best.place, country: best.place.country, sureness: 0.8 };
     return {
       form: 'city',

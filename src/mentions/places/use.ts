@@ -70,6 +70,8 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       continue;
     }
     if (word === 'of') return afterOf(view, left);
+    // "on Obama's policy"
+    if (word === 'on' && possessive && step === 0) return { use: 'plain', preposition: word, governor: governorOf(view, left) };
     if (AT_WORDS.has(word)) return afterIn(view, left, word);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
     if (ROAD_WORDS.has(word)) return toward(view, left, word);
