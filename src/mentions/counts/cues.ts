@@ -8,7 +8,7 @@ export interface Cue extends Rule {
 }
 
 /** Up to five words between the cue and the number: "attended by a mixed group of". No clause may end there. */
-const GAP = String.raw`(?:\s{1,3}(?!and\b|who\b|which\b|that\b|by\b)[\p{L}'-]{1,20}){0,5}\s{0,3}$`;
+const GAP = String.raw`(?:\s{1,3}(?!and\b|who\b|which\b|that\b|by\b)[a-zà-ɏḁ-ỿ'-]{1,20}){0,5}\s{0,3}$`;
 const before = (
   id: string,
   strength: number,
@@ -16,7 +16,7 @@ const before = (
   words: string,
   finds: readonly string[],
   leaves: readonly string[],
-): Cue => ({ id, strength, use, pattern: new RegExp(`\\b(?:${words})${GAP}`, 'iu'), finds, leaves });
+): Cue => ({ id, strength, use, pattern: new RegExp(`\\b(?:${words})${GAP}`, 'i'), finds, leaves });
 
 /** Read backwards from the number, the first that fits counts. */
 export const BEFORE: readonly Cue[] = [
@@ -48,7 +48,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/attended-by',
     0.95,
     'attendance',
-    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed)(?: (?:on|in|to|throughout|this|last) [\p{L} -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [\p{L}]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
+    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed)(?: (?:on|in|to|throughout|this|last) [a-zà-ɏḁ-ỿ -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
     [
       'It was [attended by a mixed group of ]45 people',
       'with an [attendance of ]85',
@@ -70,7 +70,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/trained',
     0.85,
     'attendance',
-    String.raw`train(?:s|ed|ing)?(?: of| for)?|trainees?|coach(?:es|ed|ing)|equip(?:s|ped|ping)|sensiti[sz](?:es?|ed|ing)|orient(?:s|ed|ing)|taught|teach(?:es|ing)|educat(?:es?|ed|ing)|capacitat(?:es?|ed|ing)|build(?:s|ing)? (?:the )?(?:capacity|capacities|skills) of|certif(?:y|ies|ied|ying)|graduat(?:es|ed|ing)|(?:graduation|induction|certification|swearing[- ]in)(?: ceremony)? (?:of|for)|upskill(?:s|ed|ing)|mentor(?:s|ed|ing)|familiari[sz](?:es?|ed|ing)|induct(?:s|ed|ing)|awarded (?:certificates )?to|(?:certificates|diplomas)(?: of [\p{L}]{1,15})? (?:to|(?:were|was|have been) (?:[\p{L}]{1,12} )?(?:presented|awarded|given|handed|issued|distributed)(?: (?:out|over))? to)|(?:worked|working) (?:closely |directly )?with|(?:spent|spend) (?:the |a |an |two |three |four |five |several )?(?:days?|mornings?|afternoons?|weeks?|hours?) with`,
+    String.raw`train(?:s|ed|ing)?(?: of| for)?|trainees?|coach(?:es|ed|ing)|equip(?:s|ped|ping)|sensiti[sz](?:es?|ed|ing)|orient(?:s|ed|ing)|taught|teach(?:es|ing)|educat(?:es?|ed|ing)|capacitat(?:es?|ed|ing)|build(?:s|ing)? (?:the )?(?:capacity|capacities|skills) of|certif(?:y|ies|ied|ying)|graduat(?:es|ed|ing)|(?:graduation|induction|certification|swearing[- ]in)(?: ceremony)? (?:of|for)|upskill(?:s|ed|ing)|mentor(?:s|ed|ing)|familiari[sz](?:es?|ed|ing)|induct(?:s|ed|ing)|awarded (?:certificates )?to|(?:certificates|diplomas)(?: of [a-zà-ɏḁ-ỿ]{1,15})? (?:to|(?:were|was|have been) (?:[a-zà-ɏḁ-ỿ]{1,12} )?(?:presented|awarded|given|handed|issued|distributed)(?: (?:out|over))? to)|(?:worked|working) (?:closely |directly )?with|(?:spent|spend) (?:the |a |an |two |three |four |five |several )?(?:days?|mornings?|afternoons?|weeks?|hours?) with`,
     ['The centre [trained another ]50 guides', 'It [equipped ]40 traders'],
     ['The train left and '],
   ),
@@ -78,7 +78,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/event-for',
     0.85,
     'attendance',
-    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [\p{L}-]{1,15}){0,8}?,? (?:for|with|among|amongst|to)`,
+    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,8}?,? (?:for|with|among|amongst|to)`,
     ['a [workshop on soil health for ]30 farmers', 'a [training for ]25 clerks'],
     ['a bill for '],
   ),
@@ -86,7 +86,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/programme-for',
     0.55,
     'attendance',
-    String.raw`(?:programmes?|programs?|opportunity|initiative) (?:[\p{L}-]{1,15} ){0,3}?(?:for|with|among)`,
+    String.raw`(?:programmes?|programs?|opportunity|initiative) (?:[a-zà-ɏḁ-ỿ-]{1,15} ){0,3}?(?:for|with|among)`,
     ['a new [programme for ]30 farmers'],
     ['a programme that '],
   ),
@@ -94,7 +94,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/held-for',
     0.85,
     'attendance',
-    String.raw`(?:held|organi[sz]ed|conducted|offered|delivered|provided|given|gave|ran|run|arranged|hosted|designed|facilitated|launched|opened|completed) (?:[\p{L}-]{1,15} ){0,4}?(?:for|to|among|amongst|with)|(?:was|were|is|are) (?:(?:meant|intended|given|open|designed|reserved) )?for`,
+    String.raw`(?:held|organi[sz]ed|conducted|offered|delivered|provided|given|gave|ran|run|arranged|hosted|designed|facilitated|launched|opened|completed) (?:[a-zà-ɏḁ-ỿ-]{1,15} ){0,4}?(?:for|to|among|amongst|with)|(?:was|were|is|are) (?:(?:meant|intended|given|open|designed|reserved) )?for`,
     ['It was [given to ]25 members', 'a course [organised for ]12 guards'],
     ['They were tired and '],
   ),
@@ -110,7 +110,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/were-there',
     0.85,
     'attendance',
-    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [\p{L}-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|(?:participants?|attendees?|trainees?|delegates?|audience) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
+    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [a-zà-ɏḁ-ỿ-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|(?:participants?|attendees?|trainees?|delegates?|audience) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
     ['[Taking part were ]30 envoys', '[There were ]ten learners'],
     ['They are '],
   ),
@@ -180,7 +180,7 @@ const after = (
   id,
   strength,
   use,
-  pattern: new RegExp(`^[^.;:!?]{0,170}?\\b(?:${words})\\b`, 'iu'),
+  pattern: new RegExp(`^[^.;:!?]{0,170}?\\b(?:${words})\\b`, 'i'),
   finds,
   leaves,
 });
@@ -189,7 +189,7 @@ export const AFTER: readonly Cue[] = [
     'counts/will-attend',
     0.85,
     'expected',
-    String.raw`(?:(?:will|shall|would|to|are (?:also )?(?:expected|set|scheduled|due|invited|slated) to) (?:also )?(?:attend|take part|participate|gather|join|meet|be (?:trained|attending|present|joining|participating|taking part)|receive (?:\p{L}+ ){0,4}(?:training|instruction|certificates?|coaching|mentoring)|learn|travel|compete|converge|descend|come|undergo|graduate|benefit from (?:the|this|these|a|an) (?:\p{L}+ ){0,4}(?:workshop|training|course|seminar|session|camp|conference|event|clinic)s?)|(?:(?:are|have been|were|been) (?:also )?(?:invited|expected|selected)))`,
+    String.raw`(?:(?:will|shall|would|to|are (?:also )?(?:expected|set|scheduled|due|invited|slated) to) (?:also )?(?:attend|take part|participate|gather|join|meet|be (?:trained|attending|present|joining|participating|taking part)|receive (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|instruction|certificates?|coaching|mentoring)|learn|travel|compete|converge|descend|come|undergo|graduate|benefit from (?:the|this|these|a|an) (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:workshop|training|course|seminar|session|camp|conference|event|clinic)s?)|(?:(?:are|have been|were|been) (?:also )?(?:invited|expected|selected)))`,
     ['[ are expected] soon', '[ from six towns will attend] the fair'],
     ['They came.'],
   ),
@@ -197,7 +197,7 @@ export const AFTER: readonly Cue[] = [
     'counts/attended',
     0.92,
     'attendance',
-    String.raw`(?:attended|attend(?!(?: \p{L}+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
+    String.raw`(?:attended|attend(?!(?: [a-zà-ɏḁ-ỿ]+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
     ['[ attended] the fair', '[ from across the valley took part] in it'],
     ['They went home. Others attended.'],
   ),
@@ -221,7 +221,7 @@ export const AFTER: readonly Cue[] = [
     'counts/were-trained',
     0.88,
     'attendance',
-    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:\p{L}+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:\p{L}+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:\p{L}+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|benefit+(?:ed|ing)? from (?:the|this|a|an|these) (?:\p{L}+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:\p{L}+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
+    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|benefit+(?:ed|ing)? from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
     ['[ were trained] in June', '[ received their certificates] at noon'],
     ['They were late.'],
   ),
@@ -229,7 +229,7 @@ export const AFTER: readonly Cue[] = [
     'counts/did-there',
     0.62,
     'attendance',
-    String.raw`(?:(?:were|was|are) (?:in|at) (?:the )?\p{L}+|sat (?:for|the|through|in)|signed|heard|listened|travell?ed|spent|studied|practi[sc]ed|presented|competed|were (?:hosted|welcomed|received)|returned|crowded|watched|enjoyed|carried|debated|toured|explored|brainstormed|braved|ran|danced|sang|cheered|queued|lined up|passed|finished|left with|now (?:know|have|can|understand|feel)|worked (?:together|on|in|through)|examined|reviewed|visited|saw)`,
+    String.raw`(?:(?:were|was|are) (?:in|at) (?:the )?[a-zà-ɏḁ-ỿ]+|sat (?:for|the|through|in)|signed|heard|listened|travell?ed|spent|studied|practi[sc]ed|presented|competed|were (?:hosted|welcomed|received)|returned|crowded|watched|enjoyed|carried|debated|toured|explored|brainstormed|braved|ran|danced|sang|cheered|queued|lined up|passed|finished|left with|now (?:know|have|can|understand|feel)|worked (?:together|on|in|through)|examined|reviewed|visited|saw)`,
     ['[ sat for] the test', '[ from 16 wards watched] the play'],
     ['They were late.'],
   ),
@@ -245,4 +245,4 @@ export const PLAN =
 
 /** "Number of participants:", "Attendance -", "Officers trained:", "Participants (" */
 export const LABEL =
-  /(?:^|[\n;|>.]|[-*•·]\s)\s{0,4}(?:[\p{L}'./&-]{1,20} ){0,4}(?:participants?|attendees?|attendance|trainees?|delegates?|people|trained|turnout|audience|registrants|guests|visitors|learners|graduates|students|seats|enrolled|attended)(?: [\p{L}'./&-]{1,20}){0,3}\s{0,2}(?:[:=(-]|\bwas\b|\bis\b)\s{0,3}(?:[\p{L}]{1,12} ){0,3}$/iu;
+  /(?:^|[\n;|>.]|[-*•·]\s)\s{0,4}(?:[a-zà-ɏḁ-ỿ'./&-]{1,20} ){0,4}(?:participants?|attendees?|attendance|trainees?|delegates?|people|trained|turnout|audience|registrants|guests|visitors|learners|graduates|students|seats|enrolled|attended)(?: [a-zà-ɏḁ-ỿ'./&-]{1,20}){0,3}\s{0,2}(?:[:=(-]|\bwas\b|\bis\b)\s{0,3}(?:[a-zà-ɏḁ-ỿ]{1,12} ){0,3}$/i;

@@ -25,7 +25,7 @@ export const CUES: readonly CueRow[] = [
     opens: COMERS,
     people: false,
     pattern:
-      /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iuy,
+      /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,2}[a-zà-ɏḁ-ỿ-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iy,
     finds: ['[Participants included] mayors and nurses', '[attendees of the course were] clerks'],
     leaves: ['Visitors included'],
   },
@@ -34,7 +34,7 @@ export const CUES: readonly CueRow[] = [
     opens: 'among amongst present attending attendance taking participating also as',
     people: false,
     pattern:
-      /(?:(?:among(?:st)? (?:the (?:[\p{L}-]{1,20} ){0,2}(?:participants|attendees|delegates|trainees|guests|audience)|those (?:attending|present|in attendance|who attended|taking part|invited))|present|attending|(?<=\b[Ii]n )attendance|taking part|participating|also (?:present|attending|in attendance|taking part))(?: (?:at|in) (?:the|this) (?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20})?(?: also)? (?:were|are|was|will be)|(?<=, )as were)\b/iuy,
+      /(?:(?:among(?:st)? (?:the (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,2}(?:participants|attendees|delegates|trainees|guests|audience)|those (?:attending|present|in attendance|who attended|taking part|invited))|present|attending|(?<=\b[Ii]n )attendance|taking part|participating|also (?:present|attending|in attendance|taking part))(?: (?:at|in) (?:the|this) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,2}[a-zà-ɏḁ-ỿ-]{1,20})?(?: also)? (?:were|are|was|will be)|(?<=, )as were)\b/iy,
     finds: ['[Among those who attended were] clerks', '[Present at the fair were] growers'],
     leaves: ['Among the hills were'],
   },
@@ -63,7 +63,7 @@ export const CUES: readonly CueRow[] = [
       'workshop workshops training trainings course courses seminar seminars conference conferences session sessions webinar webinars forum forums camp camps bootcamp bootcamps consultation consultations classes orientation masterclass exercise tour tours roundtable symposium retreat lecture lectures clinic clinics meeting meetings briefing briefings dialogue dialogues visit',
     people: true,
     pattern:
-      /\p{L}{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][\p{L}-]{2,20}| [\p{L}-]{2,20}){0,2} (?:for|among)\b/iuy,
+      /[a-zà-ɏḁ-ỿ]{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][a-zà-ɏḁ-ỿ-]{2,20}| [a-zà-ɏḁ-ỿ-]{2,20}){0,2} (?:for|among)\b/iy,
     finds: ['[workshop on soil health for] growers', '[training for] nurses'],
     leaves: ['workshop in Accra'],
   },
@@ -97,7 +97,7 @@ export const CUES: readonly CueRow[] = [
     opens: `${COMERS} people attended participated took gathered`,
     people: false,
     pattern:
-      /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [\p{L}-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iuy,
+      /(?:participants|attendees|people|delegates|trainees|guests|attended(?: the [a-zà-ɏḁ-ỿ-]{1,20})?|participated|took part|gathered)\b[^.;:]{0,80}?,? (?:including|mostly|mainly|among them|such as|as well as|along with)\b/iy,
     finds: ['[participants from six towns, including] mayors', '[people attended, mostly] women'],
     leaves: ['people came late'],
   },
@@ -242,7 +242,7 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
 }
 
 const THEY_CAME =
-  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[\p{L}-]{1,12} ){0,2}training|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/iu;
+  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[a-zà-ɏḁ-ỿ-]{1,12} ){0,2}training|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
 const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'iu');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {

@@ -269,7 +269,7 @@ function isRound(number: NumberRead, ahead: string): boolean {
 /** "a 25-member delegation", "the 12-person team" */
 function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Candidate | null {
   const hit =
-    /^-(?:members?|persons?|people|man|woman|strong|participants?|student|delegate|officer)\b[\s-]{0,2}(?:[\p{L}-]{1,20}\s){0,3}?(delegation|team|group|contingent|panel|class|cohort|mission|crew|party|audience|gathering|band|choir|committee|commission|board|council|cabinet|jury|task force|family)?/iu.exec(
+    /^-(?:members?|persons?|people|man|woman|strong|participants?|student|delegate|officer)\b[\s-]{0,2}(?:[a-zà-ɏḁ-ỿ-]{1,20}\s){0,3}?(delegation|team|group|contingent|panel|class|cohort|mission|crew|party|audience|gathering|band|choir|committee|commission|board|council|cabinet|jury|task force|family)?/i.exec(
       view.slice(number.core.end, Math.min(sentence.end, number.core.end + 70)),
     );
   if (!hit) return null;
@@ -343,28 +343,28 @@ function bareUse(
       rule: 'counts/bare-attended',
     };
   if (
-    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(
+    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
       core,
     )
   )
     return { use: 'attendance', strength: 0.8, rule: 'counts/crowd-of' };
   if (
-    /\b(?:class|cohort|batch|group|delegation|contingent|batches|groups|classes),? of(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(
+    /\b(?:class|cohort|batch|group|delegation|contingent|batches|groups|classes),? of(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$/i.test(
       ahead,
     ) &&
-    !/^\s{0,2}[\p{L}-]{2,}(?<!\b(?:attended|graduated|took|came|were|was|have|had|has|will|participated|completed|and|who|which|from|in|at|on|each))\b/iu.test(
+    !/^\s{0,2}[a-zà-ɏḁ-ỿ-]{2,}(?<!\b(?:attended|graduated|took|came|were|was|have|had|has|will|participated|completed|and|who|which|from|in|at|on|each))\b/i.test(
       follows,
     )
   )
     return { use: 'attendance', strength: 0.6, rule: 'counts/batch-of' };
   if (
-    /\b(?:participants|attendees|trainees|delegates|students|guests|members|group|crowd|audience),? (?:who )?(?:numbering|numbered|totall?ing|totall?ed)(?: [\p{L}-]{1,12}){0,2}\s{1,2}$/iu.test(
+    /\b(?:participants|attendees|trainees|delegates|students|guests|members|group|crowd|audience),? (?:who )?(?:numbering|numbered|totall?ing|totall?ed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$/i.test(
       ahead,
     )
   )
     return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   if (
-    /\b(?:number of (?:participants|attendees|trainees|delegates|people trained)|participants|attendees|trainees)\b(?: [\p{L}-]{1,15}){0,4} (?:was|were|is|reached|numbered|totall?ed|stood at|hit|exceeded|topped)(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu.test(
+    /\b(?:number of (?:participants|attendees|trainees|delegates|people trained)|participants|attendees|trainees)\b(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,4} (?:was|were|is|reached|numbered|totall?ed|stood at|hit|exceeded|topped)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
       ahead,
     )
   )
@@ -380,10 +380,10 @@ function bareUse(
 
 /** "Police put the crowd at" */
 const CROWD_AT =
-  /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [\p{L}]{1,15})? at(?: [\p{L}-]{1,12}){0,3}\s{1,2}$/iu;
+  /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i;
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
-  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|\p{L}{3,}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[\p{L}-]{1,12}\s){0,3}$/iu;
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
@@ -522,25 +522,25 @@ const SURE_OF_MANY: ReadonlySet<string> = new Set([
   'counts/participants',
   'counts/labelled',
 ]);
-const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [\p{L}-]{1,15}){0,4}\s{1,2}$/iu;
+const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,4}\s{1,2}$/i;
 const TO_EVENT =
-  /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[\p{L}-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/iu;
+  /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/i;
 const GAVE =
-  /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+  /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
 const SKILLS =
-  /^[^.;:]{0,80}\b(?:with (?:[\p{L}-]{1,15} ){0,5}?(?:skills?|knowledge|training|understanding|expertise|techniques|opportunit(?:y|ies)|platform|insights?|know-how|competenc(?:e|es|ies)|instruction)|(?:an? |the )?(?:opportunit(?:y|ies)|chance|insights?|skills|training|overview)\b)/iu;
+  /^[^.;:]{0,80}\b(?:with (?:[a-zà-ɏḁ-ỿ-]{1,15} ){0,5}?(?:skills?|knowledge|training|understanding|expertise|techniques|opportunit(?:y|ies)|platform|insights?|know-how|competenc(?:e|es|ies)|instruction)|(?:an? |the )?(?:opportunit(?:y|ies)|chance|insights?|skills|training|overview)\b)/i;
 const SEEN =
   /^[^.;:]{0,60}\b(?:(?:was|were) (?:seen|served|treated|screened|examined|attended|checked|vaccinated|operated|consulted)|received (?:free |medical |dental )?(?:care|treatment|services?|screenings?|exams?|check-?ups?|consultations?)|visited|came|turned up|attended)\b/i;
 /** "It was given to", "This is for", "They were organised for" */
 const IT_WAS = /^\s{0,2}(?:it|this|these|they|both) (?:also )?(?:was|is|were|are|will be|has been|have been)\b/i;
 /** "40 nurses were the target of the first training", "12 clerks left the course" */
 const AT_EVENT =
-  /^[^.;:!?]{0,160}?\b(?:of|in|at|to|from|during|for|by|through|throughout|left|joined) (?:the|this|these|a|an|our|its|their) (?:[\p{L}\d-]{1,20} ){0,4}?(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|symposium|round ?table|ceremony)s?\b/iu;
+  /^[^.;:!?]{0,160}?\b(?:of|in|at|to|from|during|for|by|through|throughout|left|joined) (?:the|this|these|a|an|our|its|their) (?:[a-zà-ɏḁ-ỿ\d-]{1,20} ){0,4}?(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|symposium|round ?table|ceremony)s?\b/i;
 const HARM =
   /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
-  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|enabled|allowed|empowered|introduced|prepared|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [\p{L}-]{1,15}){0,3}\s{1,2}$/iu;
+  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|enabled|allowed|empowered|introduced|prepared|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
 const LISTED =
   /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:(?:presence|participation) of|(?:in attendance|present|attending|taking part|participating) were|(?:guests|attendees|participants|audience|delegates) (?:also )?included)\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
@@ -719,7 +719,7 @@ function single(view: string, one: Candidate): HeadCount {
 }
 
 const ONLINE =
-  /\b(?:(?:watch|follow|join|view|tun|attend|connect|participat)(?:ed|ing)(?: in| it| the [\p{L}]{1,12})? ){0,1}(?:online|virtually|remotely|via zoom|by zoom|(?:the |a |our )?live ?stream(?:ing)?|on facebook|webcast)\b/iu;
+  /\b(?:(?:watch|follow|join|view|tun|attend|connect|participat)(?:ed|ing)(?: in| it| the [a-zà-ɏḁ-ỿ]{1,12})? ){0,1}(?:online|virtually|remotely|via zoom|by zoom|(?:the |a |our )?live ?stream(?:ing)?|on facebook|webcast)\b/i;
 const ONLINE_AFTER =
   /^[^.\d]{0,60}\b(?:online|virtually|remotely|via zoom|live ?stream(?:ing)?|on facebook|by zoom|webcast)\b/i;
 

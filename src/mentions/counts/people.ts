@@ -55,7 +55,7 @@ const CUT = list(`
 `);
 
 const OF_THESE =
-  /\bof (?:these|them|those|whom|the (?:[\p{L}-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[\p{L}-]{1,12}\s){0,3}[\p{L}\d,-]{1,20}$/iu;
+  /\bof (?:these|them|those|whom|the (?:[a-zà-ɏḁ-ỿ-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}[a-zà-ɏḁ-ỿ\d,-]{1,20}$/i;
 
 /** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
 export function readPeople(view: string, at: number, end: number, value: number): People | null {
