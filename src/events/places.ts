@@ -227,12 +227,25 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
     else if (find.cue === 'line') points += !tie.telling && draft.main && HOSTED.test(page.view.slice(Math.max(0, find.start - 120), find.start)) ? 3 : 1.5;
     if ((find.confidence ?? 1) < 0.4) points -= 0.4;
   }
-  if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
+  const lined = draft.main && sentence.paragraph < TOP && isOwnLine(page.view, find);
+  if (lined) points += 2.2;
+  else if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
   if (sentence.zone === 'list') points -= 0.5;
   if (before.split('"').length % 2 === 0) points -= 1;
   points -= Math.min(sentence.paragraph, 8) * 0.1;
   return points;
 }
+
+/** Lines that head a notice stand in so many first paragraphs. */
+const TOP = 7;
+/** True of "Orlando, Florida" or "Rosen Centre" alone on its line, beside a line with a day or a year. */
+function isOwnLine(view: string, find: Span): boolean {
+  const before = view.slice(Math.max(0, find.start - 130), find.start);
+  const after = view.slice(find.end, find.end + 130);
+  if (!/(?:^|\n)[ *•-]{0,4}$/.test(before) || !/^ {0,3}(?:\n|$)/.test(after)) return false;
+  return DAY_LINE.test(before.trimEnd().split('\n').slice(-2).join('\n')) || DAY_LINE.test(after.trimStart().split('\n', 2).join('\n'));
+}
+const DAY_LINE = /\b(?:\d{1,2}(?:st|nd|rd|th)? ?(?:-|to) ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
 
 /** What stands above a venue's own line: an hour, a year, "hosted by". */
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;

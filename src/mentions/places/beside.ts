@@ -45,7 +45,7 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     // "at the American Centre in Tanjombato, Antananarivo": a quarter, for its town follows
     const next = /^,\s{1,8}(?=\p{Lu})/u.exec(view.slice(end, end + 10));
     const town = next && region === null ? unitAt(units, end, end + next[0].length + 1) : null;
-    if (!isTownLike(name) || (town?.hit && town.hit.country === null && town.hit.places()[0]?.form === 'city')) return;
+    if (!isTownLike(name) || (town?.hit && town.hit.country === null && town.hit.places().some((place) => place.form === 'city'))) return;
     fresh.push({ start, end, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country, possessive: false });
   };
   for (const venue of venues) {

@@ -45,7 +45,7 @@ const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA']);
 const HOME_WEIGHT = 2.5;
 /** The same for a place of so few people. */
 const VILLAGE_WEIGHT = 0.8;
-const VILLAGE_PEOPLE = 30_000;
+const VILLAGE_PEOPLE = 50_000;
 const TOWN_WEIGHT = 1.5;
 const TOWN_PEOPLE = 100_000;
 /** People from which a town is known by its name wherever the page is: "Kiev", "Bombay". */

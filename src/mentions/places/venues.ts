@@ -370,7 +370,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const start = leftEnd(view, head.start, sentence.start);
   const lead = cueBefore(view, start);
   if (!capital) return SMALL_HEADS.has(small) ? bySmallHead(view, head, start, lead, sentence, index) : null;
-  const end = rightEnd(view, head.end, sentence.end);
+  const owned = POSSESSED.exec(view.slice(head.end, head.end + 80));
+  const end = owned && hasHead(owned[0]) ? head.end + owned[0].length : withPieces(view, rightEnd(view, head.end, sentence.end), sentence.end);
   const cutStart = /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ?? ownerTown(view.slice(start, end));
   const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
   const span = { start: department ?? start + cutStart, end };
@@ -391,7 +392,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
-    if (isLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
+    if (isLine(view, span) || besideTownLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
     if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
     if (VENUE_IS.test(view.slice(Math.max(sentence.start, span.start - 120), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-is', 0.7, 'held');
     const behind = view.slice(end + (/^(?:(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?){2},?(?= )/u.exec(view.slice(end, end + 90))?.[0].length ?? /^(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?,?(?= )/u.exec(view.slice(end, end + 50))?.[0].length ?? 0)).slice(0, 40);
@@ -430,6 +431,14 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   );
 }
 
+/** "'s Albany campus" of "Massey University's Albany campus". */
+const POSSESSED = /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
+/** On over ", AIDA, Don Bosco Campus": pieces of one address, the last of which ends in a venue's head. */
+function withPieces(view: string, end: number, ceiling: number): number {
+  const piece = /^,\s(?:[A-Z]{2,8},\s)?((?:\p{Lu}[\p{L}'-]{1,20} ){1,3})(Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(view.slice(end, Math.min(ceiling, end + 110)));
+  return piece && !isTown((piece[1] ?? '').trim()) ? end + piece[0].length : end;
+}
+
 /** A body's post in a town, "the U.S. Embassy in Khartoum", which is a venue only where the words say so. */
 const POST_HEADS = words('embassy consulate office offices ministry secretariat base centro llp llc post');
 /** Length of "Kampala's " before a venue's name, where the owner is a town or country; 0 where it is none. */
@@ -449,6 +458,15 @@ const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean =>
   /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 14), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
+
+/** A line of its own above or below the line of a town: "Orlando, Florida\nRosen Centre". */
+function besideTownLine(view: string, span: Span): boolean {
+  const lead = view.slice(Math.max(0, span.start - 60), span.start);
+  if (!/(?:^|\n)[ *•\t-]{0,6}$/.test(lead) || !/^ {0,4}(?:\n|$)/.test(view.slice(span.end, span.end + 6))) return false;
+  const above = /(?:^|\n) {0,4}([^\n]{3,50}) {0,4}\n{1,2} {0,4}$/.exec(lead)?.[1];
+  const below = /^ {0,4}\n{1,2} {0,4}([^\n]{3,50})(?:\n|$)/.exec(view.slice(span.end, span.end + 60))?.[1];
+  return [above, below].some((line) => line !== undefined && /^\p{Lu}[\p{L} .'-]{1,28},? (?:\p{Lu}[\p{L} .]{1,22}|[A-Z]{2}(?: \d{5})?)$/u.test(line.trim()) && line.split(',').some((part) => isTown(part.trim())));
+}
 
 /** "at the Department of English at Berhampur University": where the part of a university starts; null where none stands before. */
 function departmentBefore(view: string, start: number, floor: number): number | null {
@@ -582,7 +600,7 @@ interface Lead {
   readonly article: boolean;
 }
 /** What an event is on, not in: a campus, a farm. */
-const ON_GROUNDS = /^[^,.;:()\n]{1,80}?\b(?:[Cc]ampus|[Ff]arm|[Gg]rounds?|[Pp]remises|[Ee]state|[Rr]anch|[Bb]each|[Pp]ier|[Qq]uay|[Ww]harf|[Pp]laza|[Ss]quare|[Gg]reen|Common|Island|[Tt]errace|[Rr]ooftop)\b/;
+const ON_GROUNDS = /^(?:(?:Mr|Mrs|Ms|Dr|St)\. )?[^,.;:()\n]{1,80}?\b(?:[Cc]ampus|[Ff]arm|[Gg]rounds?|[Pp]remises|[Ee]state|[Rr]anch|[Bb]each|[Pp]ier|[Qq]uay|[Ww]harf|[Pp]laza|[Ss]quare|[Gg]reen|Common|Island|[Tt]errace|[Rr]ooftop)\b/;
 
 /** What stands between "at" and a venue's name without being part of it. */
 const BEFORE_NAME =
