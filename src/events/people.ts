@@ -44,6 +44,22 @@ const MOST_GROUPS = 16;
  * Gives an event its head count, parts and groups. Counts that it does not take are put in `left` with the reason.
  * @returns null where the text counts nobody and names no kinds
  */
+/** Fewest heads that a lead opens with as an event's: "Two men" are a story's. */
+const LEAD_HEADS = 5;
+
+/** "More than 500 executives meet in Leuven this week": people counted at the head of the lead, or beside a telling of the event in its opening. */
+function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boolean {
+  const sentence = page.sentences[count.sentence];
+  if (!sentence || count.value === null || count.value < LEAD_HEADS || count.value > 20_000 || count.strength < 0.2) return false;
+  if (count.use === 'organisations' || /\b(?:speakers?|vendors?|exhibitors?|sponsors?|victims?|refugees?|voters?|employees|troops|soldiers|deaths?|cases)\b/i.test(count.group ?? '')) return false;
+  const opening = page.sentences.find((one) => one.zone === 'body')?.paragraph ?? 0;
+  if (sentence.zone === 'headline' || sentence.zone === 'list' || sentence.paragraph > opening + 3) return false;
+  if (page.view.slice(sentence.start, count.start).split('"').length % 2 === 0) return false;
+  if (/\b(?:since|before|previous|earlier|already|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(page.view.slice(Math.max(sentence.start, count.start - 30), count.start))) return false;
+  const told = focus.in(count.sentence).some(({ draft: owner }) => owner === draft);
+  return count.start - sentence.start < 4 ? told || sentence.paragraph <= opening : told && count.use !== 'beneficiaries';
+}
+
 export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPeople | null {
   const groups = finds.groups.filter((group) => focus.of(group)?.draft === draft);
   const leave = (count: CountMention, why: string, rule = count.rule): void => {
@@ -55,18 +71,21 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   let best: { readonly count: CountMention; readonly points: number } | null = null;
   const partial: CountMention[] = [];
   const weak: CountMention[] = [];
+  const leading: CountMention[] = [];
   for (const count of finds.counts) {
     if (focus.of(count)?.draft !== draft) continue;
     const met = count.use === 'other' && isMet(page, count);
     if (count.use !== 'attendance' && count.use !== 'expected' && !met) {
-      if (draft.main) leave(count, `not people who take part (${count.use})`);
+      if (draft.main && leads(page, focus, draft, count)) leading.push(count);
+      else if (draft.main) leave(count, `not people who take part (${count.use})`);
       continue;
     }
     if (isAbsurd(page, draft, count)) {
       leave(count, 'more people than such an event can have', ABSURD);
       continue;
     }
-    if (count.earlier && draft.main) leave(count, 'those of earlier events');
+    if (count.earlier && draft.main && leads(page, focus, draft, count)) leading.push(count);
+    else if (count.earlier && draft.main) leave(count, 'those of earlier events');
     else if (isOtherYear(page, finds, count, years)) leave(count, 'those of another year');
     else if (met || isOneKind(page, count, groups)) partial.push(count);
     else {
@@ -85,6 +104,12 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     leave(best.count, 'one of the parts');
     best = null;
   }
+  // No words of taking part at all: the people with whom the lead opens beside the event's own words.
+  if (!best && partial.length === 0 && weak.length === 0 && leading[0]) {
+    best = { count: leading[0], points: 0 };
+    leading.shift();
+  }
+  for (const count of leading) leave(count, `not people who take part (${count.use})`);
   for (const count of weak) leave(count, 'the words do not say that they took part in the event');
 
   const spans: (Span & { rule: string })[] = [];
