@@ -17,7 +17,7 @@ const AFTER = new RegExp(`\\b(?:Rotary(?: Club)?(?: of)?|Lions Club of|Kiwanis C
 /** How much a mention of a town says that the page is at home there. */
 const WEIGHTS: Readonly<Record<PlaceMention['use'], number>> = { at: 1, dateline: 2, plain: 0.6, 'part-of-name': 0.5, origin: 0 };
 /** From which weight a town is the page's own, and how far it must lead. */
-const ENOUGH = 1.4;
+const ENOUGH = 1.2;
 const LEAD = 2;
 
 const homes = new WeakMap<Finds, { readonly town: PlaceMention; readonly weight: number } | null>();

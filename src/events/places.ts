@@ -173,7 +173,7 @@ function parted(venues: readonly VenueMention[], venue: VenueMention, from: numb
   const other = venues[firstFrom(venues, from)];
   return other !== undefined && other !== venue && other.end <= to;
 }
-const IN_TOWN = /^\s?,?\s(?:here\s)?in\s(?:the\s)?(?:[a-z-]{3,12}\s){0,3}(?:of\s)?$/;
+const IN_TOWN = /^\s?(?:\([^()]{1,40}\))?,?\s(?:here\s)?(?:(?:located|situated)\s)?(?:in|at|near|outside)\s(?:the\s)?(?:[a-z-]{3,12}\s){0,3}(?:of\s)?$/;
 /** ", 41-17 Main Street, Flushing": what may stand between a venue and its town. */
 function isAddress(gap: string): boolean {
   if (!/^\s?(?:,|\(|-|\n)/.test(gap) && !/^\s\d/.test(gap)) return false;
@@ -425,7 +425,7 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   if (dateline && fits(dateline) && (land === null || land === dateline.country)) return dateline;
   const named = best(rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)))?.place;
   if (named) return named;
-  const own = site.venue && draft.main ? homeTown(page, finds) : null;
+  const own = site.venue && draft.main && !inside && !lent ? homeTown(page, finds) : null;
   return own && fits(own) && (land === null || land === own.country) ? own : null;
 }
 

@@ -118,7 +118,7 @@ function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
 
 /** "BERHAMPUR:" of a dateline is a town, in the gazetteer or not. */
 function withDateline(page: Page, units: Unit[]): Unit[] {
-  const dateline = page.layout.datelinePlace ?? shoutedOpening(page);
+  const dateline = page.layout.datelinePlace ?? shoutedOpening(page) ?? openingTown(page);
   if (!dateline || units.some((unit) => unit.start < dateline.end && dateline.start < unit.end)) return units;
   const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(page.view.slice(dateline.start, dateline.end))?.[0];
   if (!name) return units;
@@ -136,6 +136,16 @@ function shoutedOpening(page: Page): Span | null {
     const name = titleCase(word);
     const at = page.view.indexOf(name);
     if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? '')) return { start: sentence.start, end: sentence.start + word.length };
+  }
+  return null;
+}
+
+/** "Alder, North District - Pupils": a town with what it lies in opens the body before a dash. */
+function openingTown(page: Page): Span | null {
+  for (const sentence of page.sentences) {
+    if ((sentence.zone !== 'body' && sentence.zone !== 'subhead') || sentence.paragraph > 4) continue;
+    const name = /^(\p{Lu}\p{Ll}[\p{L}'-]{1,22}), (?:\p{Lu}[\p{L}'-]{1,20} ){0,3}(?:District|Province|County|Region|Municipality|State|Governorate|Island) ?- ?(?=\p{Lu})/u.exec(page.view.slice(sentence.start, sentence.start + 90))?.[1];
+    if (name !== undefined) return { start: sentence.start, end: sentence.start + name.length };
   }
   return null;
 }

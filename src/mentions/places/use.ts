@@ -120,9 +120,13 @@ const governorOf = (view: string, preposition: Neighbour): string | null => {
   return word && isPhraseGap(word.gap) ? word.text.toLowerCase() : null;
 };
 
+/** "in solidarity with Alder", "a vigil for Alder": those elsewhere who are thought of. */
+const FEELING = /^(?:solidarity|sympathy|vigil|prayers?|pray|support|relief|aid|fundraiser|benefit|help|tribute|condolences|justice|stand|stands|standing|united)$/;
+
 /** "travelled to Larkana" against "the U.S. Ambassador to Tajikistan". */
 function toward(view: string, preposition: Neighbour, word: string): Standing {
   const governor = governorOf(view, preposition);
+  if ((word === 'for' || word === 'with') && governor !== null && FEELING.test(governor)) return { use: 'origin', preposition: word, governor };
   const posted =
     word === 'to' &&
     governor !== null &&
