@@ -43,6 +43,9 @@ const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|sta
 /** Weights of what stands around a date. Tuned on the dev corpus. */
 const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -1, fresh: 2.5, behind: -1.5, ahead: -2, idle: -1, aside: -2 } as const;
 
+/** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
+const toldPast = (draft: Draft): boolean => draft.own === undefined || draft.tellings.some((telling) => telling.tense === 'past');
+
 /** How much the words around a date say that it is the event's. */
 const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null, status: Status): number => {
   const sentence = page.sentences[date.sentence];
@@ -84,7 +87,7 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
   const today = page.reference?.day ? page.reference.edtf : null;
   if (today !== null && value.start !== null) {
     if (status === 'planned' && (value.end ?? value.start) <= today) points += POINTS.behind;
-    if (status === 'held' && value.start > today) points += POINTS.ahead;
+    if (status === 'held' && value.start > today && toldPast(draft)) points += POINTS.ahead;
   }
   // The opening lines carry the facts.
   points -= Math.min(sentence.paragraph, 8) * 0.08;
@@ -114,9 +117,11 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
     } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < floor ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
   }
   if (!best) return namedYear(finds, draft);
-  const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? 'past' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
+  const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? (toldPast(draft) ? 'past' : null) : status === 'postponed' && NEW_DAY.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start).replace(/\s+/g, ' ')) ? 'future' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
   const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
-  const edge = edgeOf(page, focus, draft, best, status);
+  // "put off until 5 May": the new day, not the last one.
+  const renewed = status === 'postponed' && NEW_DAY.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start).replace(/\s+/g, ' '));
+  const edge = renewed ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
   let value = bound(best.resolve(direction), edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
   const rival = draft.own ? undefined : finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.for(date, draft) !== null);
@@ -136,6 +141,7 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
     value = { edtf: `${value.start}/${last.value.end}`, start: value.start, end: last.value.end, basis: value.basis, days: daysBetween(value.start, last.value.end) };
     spans.push({ start: last.date.start, end: last.date.end, rule: last.date.rule });
   }
+  value = withNamedYear(page, draft, value);
   if (value.edtf === null) return null;
   const whole = wholeRange(page, best, value, duration, draft);
   if (whole && duration) {
@@ -197,6 +203,21 @@ function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, statu
   return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
 }
 
+/** Days without a year, of an event that bears one in its name: "the 2020 Harbour Congress was held on 5 May". */
+function withNamedYear(page: Page, draft: Draft, value: DateValue): DateValue {
+  if (!value.edtf?.includes('XXXX-')) return value;
+  for (const telling of draft.tellings.slice(0, 6)) {
+    const words = page.view.slice(telling.phrase.start, telling.end + 6);
+    const year = telling.proper || page.sentences[telling.sentence]?.zone === 'headline' ? /\b(?:19|20)\d\d\b/.exec(words)?.[0] : undefined;
+    if (!year || /-\d\d\/XXXX-/.test(value.edtf) && !/^XXXX-(\d\d)-\d\d\/XXXX-\1-\d\d$/.test(value.edtf)) continue;
+    const edtf = value.edtf.replace(/XXXX/g, year);
+    const [start, end] = /^[^{}.]*$/.test(edtf) ? [edtf.split('/')[0] as string, edtf.split('/').at(-1) as string] : [null, null];
+    const full = (day: string | null): string | null => (day?.length === 10 ? day : null);
+    return { ...value, edtf, start: full(start), end: full(end) };
+  }
+  return value;
+}
+
 /** Where nothing else dates it, the year in the event's own name: "Code Camp 2020 is cancelled". */
 function namedYear(finds: Finds, draft: Draft): EventDates | null {
   for (const telling of draft.tellings) {
@@ -247,7 +268,7 @@ export function statusOf(page: Page, draft: Draft): Status {
   let cancelled = 0;
   let over = false;
   draft.tellings.forEach((telling, i) => {
-    const weight = (i === 0 ? 2 : 1) * (0.5 + Math.min(telling.licence, 3) / 3);
+    const weight = (i === 0 || telling === draft.seed ? 2 : 1) * (0.5 + Math.min(telling.licence, 3) / 3);
     if (telling.fate === 'postponed') postponed += weight;
     if (telling.fate === 'cancelled') cancelled += weight;
     if (telling.tense === 'past') past += weight;

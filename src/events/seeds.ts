@@ -42,7 +42,7 @@ const WEIGHTS = {
   day: 1, place: 0.5, organised: 1, attended: 0.7, length: 0.7,
   inHeadline: 1, nameInHeadline: 1.2, factLine: 2.5, indefinite: 0.4,
   oldYear: -1.5, earlier: -2, later: -0.8, general: -1, carrier: -1.5, plural: -1.4, pluralHeadline: -0.8, pluralDated: -0.5, vague: -1.5,
-  past: -1.2, open: -0.4, openBare: -2.5, court: -3, offered: -2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
+  past: -1.2, fate: 1.2, open: -0.4, openBare: -2.5, court: -3, offered: -2, part: -1.5, prelude: -1.5, product: -0.8, announced: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -103,7 +103,9 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   const own = ownDates(page, finds, mention);
   if (own.length > 0 && own.every((date) => date.points === 'past' && (date.grain === 'month' || date.grain === 'year' || date.grain === 'season'))) score += WEIGHTS.past;
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
-  if (mention.series === 'later') score += WEIGHTS.later;
+  // "The upcoming fair has been put off" is news; a coming event that goes ahead is another one.
+  if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
+  else if (mention.series === 'later') score += WEIGHTS.later;
   // A noun that no list knows is an event where its words give a day, a place or people.
   if (isOpen(mention)) score += dated || here.venues.length > 0 || here.places.some((place) => place.use === 'at') || attended ? WEIGHTS.open : WEIGHTS.openBare;
   else if (mention.type === null) score += WEIGHTS.general;
@@ -260,6 +262,8 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, scored: 
     const parts = partsOf(page, finds, shared, all);
     if (parts) return parts.map((part) => ({ main: true, tellings: [part], shared, seed: part }));
   }
+  const listed = openSchedule(page, finds, first);
+  if (listed) return listed;
   const shelf = shelfOf(finds);
   const sentences = new Set(isSeveral(page, first) ? [first.sentence] : []);
   for (const sentence of page.sentences) {
@@ -271,6 +275,34 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, scored: 
     if (shares) return shares.map((own) => ({ main: true, tellings: [first], seed: first, own }));
   }
   return null;
+}
+
+/** What stands between the day of a schedule's line and what is held then. */
+const SCHEDULED = /^(?:,?\s(?:19|20)\d\d)?(?:,?\s(?:at\s|from\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:-|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?)?\s?[:,|-]?\s{0,3}$/i;
+/** A line of a schedule carries so many sentences behind it. */
+const CARRIES = 3;
+
+/** "Monday, 7 April: Book Fair, Town Hall" and more such lines: each an event of its own; null where fewer than two are listed. */
+function openSchedule(page: Page, finds: Finds, first: HappeningMention): Draft[] | null {
+  const shelf = shelfOf(finds);
+  const lines: { readonly mention: HappeningMention; readonly start: number; readonly sentence: number }[] = [];
+  for (const sentence of page.sentences) {
+    const here = sentenceOf(shelf, sentence.index);
+    const date = here.dates.find((one) => one.grain === 'day' && !one.several && one.start - sentence.start <= 4);
+    if (!date || lines.length >= MOST_OTHERS) continue;
+    const mention = here.happenings.find((one) => !isVerb(one) && one.type !== null && !PART_HEAD.test(one.head) && one.end > date.end && SCHEDULED.test(page.view.slice(date.end, Math.max(date.end, Math.min(one.phrase.start, one.title?.start ?? one.phrase.start)))));
+    if (mention) lines.push({ mention, start: sentence.start, sentence: sentence.index });
+  }
+  if (lines.length < 2) return null;
+  const own = lines.some((line) => line.mention === first);
+  if (!own && !isSeveral(page, first) && first.type !== null) return null;
+  const drafts = lines.map(({ mention, start, sentence }, i): Draft => {
+    const last = page.sentences[Math.min(sentence + CARRIES, (lines[i + 1]?.sentence ?? page.sentences.length) - 1)];
+    return { main: true, tellings: [mention], seed: mention, own: [{ start, end: last?.end ?? mention.end }] };
+  });
+  // "marks the week of 6 to 12 April with several events": the whole is an event too.
+  const whole = !own && ownDates(page, finds, first).some((date) => date.several);
+  return whole ? [{ main: true, tellings: [first], seed: first }, ...drafts] : drafts;
 }
 
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -381,6 +413,10 @@ const endOf = (mention: HappeningMention): number => Math.max(mention.end, menti
 const SAID = /^\s(?:announced|said|reported|confirmed|told|declared)\b/;
 const SAID_BEFORE = /\b(?:said|announced|told|reported|stated|declared)\s(?:[^.;,"]{1,24}\s)?(?:on\s)?$/;
 
+const ASIDE = /^\s(?:who|which|whose|where)\s/;
+/** "which was to have taken place on", "which we had planned for": the clause tells of the event. */
+const OF_EVENT = /^\s(?:which|where)\s[^.;]{0,40}?\b(?:held|hold|organi[sz]ed|organi[sz]ing|hosted|hosting|planned|scheduled|due|set\sfor|slated|t(?:ake|ook|akes|aken)\splace|to\sbe|began|begins|open(?:s|ed)|start(?:s|ed)|runs?|ran|last(?:s|ed)|conclude[sd]|end(?:s|ed))\b/;
+
 /** True for a date in a clause of its own: "judges, who were sworn in in May, ..."; "When first elected in 1992, she ...". */
 export function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
   if (date.start >= mention.phrase.start && date.end <= mention.end) return false;
@@ -389,7 +425,7 @@ export function inAside(view: string, start: number, date: Span, mention: Happen
   const inside = before.slice(comma + 1);
   const from = date.start - inside.length;
   const next = view.indexOf(',', date.end);
-  if (comma >= 0 && /^\s(?:who|which|whose|where)\s(?!(?:was|were|is|will\sbe|had\sbeen|has\sbeen)\s(?:held|organi[sz]ed|hosted|planned|scheduled|due|to\sbe)|took\splace|takes?\splace|will\stake|began|begins|opened|opens|started|starts|ran|runs|lasted|concluded|ended|ends)/.test(inside)) return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
+  if (comma >= 0 && ASIDE.test(inside) && !OF_EVENT.test(inside)) return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
   return comma < 0 && date.start - start < 120 && /^(?:When|While|Although|Having|As)\s/.test(inside) && next >= 0 && mention.phrase.start > next;
 }
 

@@ -188,6 +188,8 @@ const HOURS_BETWEEN = new RegExp(
   `^,?[ \\n]?(?:at )?(?:${HOUR})?,?[ \\n]?(?:-|to|until|till|through)[ \\n]?(?:${HOUR}[ \\n](?:on )?)?$`,
   'i',
 );
+/** The hours of the first day alone: "17 March\n10:15-14:00\n20 March". */
+const HOURS_TWICE = new RegExp(`${HOUR}[ \\n]?(?:-|to)[ \\n]?${HOUR}`, 'i');
 const COMMA = /^,?[ \n](?:the )?$/;
 const WEEK_OF =
   /\b(?:the )?(week|weekend)(?:[ \n](?:of|beginning|starting|commencing|from|ending))[ \n](?:on )?(?:the )?$/i;
@@ -235,7 +237,8 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
         last.grain === 'day' &&
         !isRange(last) &&
         !isRange(draft) &&
-        HOURS_BETWEEN.test(gap)
+        HOURS_BETWEEN.test(gap) &&
+        !(HOURS_TWICE.test(gap) && gap.includes('\n'))
       ) {
         const item = { from: (last.content.items[0] as Item).from, to: items[0]!.from };
         joined[joined.length - 1] = { ...draft, start: last.start, content: { ...draft.content, items: [item] } };
