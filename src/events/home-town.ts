@@ -20,24 +20,30 @@ const WEIGHTS: Readonly<Record<PlaceMention['use'], number>> = { at: 1, dateline
 const ENOUGH = 1.2;
 const LEAD = 2;
 
-const homes = new WeakMap<Finds, { readonly town: PlaceMention; readonly weight: number } | null>();
+interface Home {
+  readonly town: PlaceMention;
+  readonly weight: number;
+  /** The weight of the mention that says most. */
+  readonly most: number;
+}
+const homes = new WeakMap<Finds, Home | null>();
 
-/** The town that most of the page's names speak for, if one clearly leads; `enough` is the weight it must have (a mention after "in" has 1). */
-export function homeTown(page: Page, finds: Finds, enough = ENOUGH): PlaceMention | null {
+/** The town that most of the page's names speak for, if one clearly leads; `enough` is the weight it must have in all and `most` in one mention (a mention after "in" has 1). */
+export function homeTown(page: Page, finds: Finds, enough = ENOUGH, most = 0): PlaceMention | null {
   let home = homes.get(finds);
   if (home === undefined) {
     home = readHome(page, finds);
     homes.set(finds, home);
   }
-  return home && home.weight >= enough ? home.town : null;
+  return home && home.weight >= enough && home.most >= most ? home.town : null;
 }
 
-function readHome(page: Page, finds: Finds): { readonly town: PlaceMention; readonly weight: number } | null {
-  const tally = new Map<string, { town: PlaceMention; weight: number }>();
+function readHome(page: Page, finds: Finds): Home | null {
+  const tally = new Map<string, Home>();
   const add = (town: PlaceMention, weight: number): void => {
     const known = tally.get(town.city ?? '');
-    if (known) tally.set(town.city ?? '', { town: known.town.use === 'part-of-name' && town.use !== 'part-of-name' ? town : known.town, weight: known.weight + weight });
-    else tally.set(town.city ?? '', { town, weight });
+    if (known) tally.set(town.city ?? '', { town: known.town.use === 'part-of-name' && town.use !== 'part-of-name' ? town : known.town, weight: known.weight + weight, most: Math.max(known.most, weight) });
+    else tally.set(town.city ?? '', { town, weight, most: weight });
   };
   const country = countryOfPage(page);
   for (const place of finds.places) {

@@ -391,7 +391,7 @@ const HOME_ALONE = 1;
 
 /** The home town, unless the page tells of it as another event's place. */
 function quietHome(page: Page, finds: Finds, focus: Focus, draft: Draft): PlaceMention | null {
-  const home = homeTown(page, finds, HOME_ALONE);
+  const home = homeTown(page, finds, HOME_ALONE, HOME_ALONE);
   const others = home && finds.places.some((place) => place.city === home.city && place.use === 'at' && focus.of(place)?.draft !== draft);
   return others || (home && focus.all.some((one) => one !== draft && one.main)) ? null : home;
 }

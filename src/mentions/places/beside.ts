@@ -18,7 +18,7 @@ const BEHIND_VENUE = new RegExp(
 );
 /** What happens, before "in" and a town. Subjects taught ("a course in Pottery") are left out. */
 const HAPPENS =
-  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Mm]arch|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation)';
+  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation)';
 const HELD_IN = new RegExp(
   `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
   'gu',
@@ -49,7 +49,7 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     fresh.push({ start, end, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country, possessive: false });
   };
   for (const venue of venues) {
-    if (venue.cue === 'plain' && venue.confidence < 0.35) continue;
+    if (venue.cue === 'plain') continue;
     const match = BEHIND_VENUE.exec(view.slice(venue.end, venue.end + 150));
     const name = match?.groups?.name;
     if (!match || name === undefined) continue;

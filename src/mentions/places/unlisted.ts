@@ -1,7 +1,7 @@
 // Places that no gazetteer has, shown by the syntax alone: "at Heildelberg (Germany)", "in the village of X", "Racine County".
 import type { Span } from '../../text/span.js';
 import { isFirstName } from '../../vocab/people.js';
-import { isPlaceName, type Place } from '../../vocab/places.js';
+import { isOrdinaryWord, isPlaceName, type Place } from '../../vocab/places.js';
 import { FUNCTION_WORDS, isCapitalised, isPhraseGap, NAME_HEADS, wordBefore } from './around.js';
 import type { Scan } from './scan.js';
 import { headAfter, runBefore, type Unit } from './units.js';
@@ -101,7 +101,7 @@ function listMembers(view: string, units: readonly Unit[]): Unit[] {
   const found: Unit[] = [];
   units.forEach((unit, i) => {
     const { hit } = unit;
-    if (!hit || hit.area || hit.country !== null || unit.possessive || unit.kind === 'region') return;
+    if (!hit || hit.area || hit.country !== null || unit.possessive || unit.kind === 'region' || (hit.words === 1 && isOrdinaryWord(hit.key))) return;
     const town = hit.places().find((place) => place.form === 'city');
     if (!town) return;
     LIST_MEMBER.lastIndex = unit.end;

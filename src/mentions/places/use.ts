@@ -177,7 +177,7 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
   if (!head || !isPhraseGap(head.gap)) return { use: 'at', preposition: word, governor: null };
   const small = head.text.toLowerCase();
   const found = { preposition: word, governor: small };
-  if (RESIDENCE.has(small)) return { use: 'plain', ...found };
+  if (RESIDENCE.has(small) || (OWNED.test(small) && /\b(?:with|has|have|had|operates?|runs?|opened?) [^.,;]{0,24}$/.test(view.slice(Math.max(0, head.start - 40), head.start)))) return { use: 'plain', ...found };
   if (SENDING.test(view.slice(Math.max(0, preposition.start - 80), preposition.start))) return { use: 'origin', ...found };
   if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
     return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
@@ -189,6 +189,8 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
     return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
+/** What a firm has in many towns: "with offices in Alder and Birch". */
+const OWNED = /^(?:offices|branches|operations|plants|factories|stores|sites|locations|projects)$/;
 /** "officers from five districts in", "pupils from the various schools across": plural nouns behind "from", which say where people come from. */
 const SENDING =
   /\b(?:from|representing) (?:(?:the|all|all the|various|different|several|many|some|both|other|\d{1,3}) )?(?!\d|today|tomorrow|now|early|late|morning|noon|start|dawn)(?:[a-z][a-z-]{1,16} (?:of )?){0,3}(?!takes|holds|gathers|meets|starts|begins|opens|comes|continues|runs|hours|days|weeks|months|years)(?:[a-z][a-z-]{2,16}s|sector|region|district|state|diaspora|communit(?:y|ies)|parishes|NGOs|country|countryside) $/;
