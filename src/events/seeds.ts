@@ -107,7 +107,7 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
   else if (mention.series === 'later') score += WEIGHTS.later;
   // A noun that no list knows is an event where its words give a day, a place or people.
-  if (isOpen(mention)) score += dated || here.venues.length > 0 || here.places.some((place) => place.use === 'at') || attended ? WEIGHTS.open : WEIGHTS.openBare;
+  if (isOpen(mention)) score += dated || mention.licence < 2.5 ? (dated ? WEIGHTS.open : WEIGHTS.openBare) : here.venues.length > 0 || here.places.some((place) => place.use === 'at') || attended ? WEIGHTS.open : WEIGHTS.openBare;
   else if (mention.type === null) score += WEIGHTS.general;
   if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
   if (mention.plural && mention.quantity === null) {
@@ -202,7 +202,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   if (mention.head === 'meeting') return day && (place || people);
   if (mention.head === 'visit' || mention.head === 'presentation') {
     const headed = sentenceOf(shelf, page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some((other) => other.type === mention.type);
-    return day && (place || headed) && sentence.paragraph - leadOf(page) <= 1;
+    const stay = mention.head === 'visit' && near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
+    return day && (place || headed || stay) && sentence.paragraph - leadOf(page) <= 1;
   }
   if (mention.head === 'celebration') return day && (place || people);
   if (mention.head === 'training') return people || day;

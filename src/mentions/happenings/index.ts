@@ -122,7 +122,7 @@ export function findHappenings(page: Page): HappeningMention[] {
     found.push({
       kind: 'happening', type: null, head: view.slice(open.head.start, open.head.end).toLowerCase(), phrase: { start: open.start, end: open.end }, determiner: open.determiner, plural: open.plural,
       quantity: null, series: open.series, proper: open.proper, title: titleOf(page, sentence, open, open.proper ? 1 : 0, open.proper), tense: tenseOf(context, sentence.zone === 'headline'),
-      fate: fateOf(context.clause), licence: 3, start: open.head.start, end: open.end, rule: open.rule, sentence: open.sentence,
+      fate: fateOf(context.clause), licence: /-(?:held|object)$/.test(open.rule) ? 3 : 2, start: open.head.start, end: open.end, rule: open.rule, sentence: open.sentence,
     });
   }
   return [...found, ...findEllipses(page, found)].sort((a, b) => a.start - b.start);

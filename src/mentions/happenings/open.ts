@@ -37,6 +37,18 @@ export const OPEN_RULES: readonly Rule[] = [
     finds: ['The club will [hold ]a seed swap on Friday.', 'JTS was [holding ]its third annual JTS Day.', 'Oslo will be [host to ]the Nordic Reading Week.'],
     leaves: ['They held talks.', 'holding on'],
   },
+  {
+    id: 'happenings/open-set',
+    pattern: /\b(?:(?:is|are|was|were|has\sbeen|had\sbeen)\s(?:now\s|currently\s|originally\s|tentatively\s)?(?:scheduled|set|planned|slated|due|billed)\s(?:for|on|to\s(?:run|begin|start|open|kick\soff|return))|(?:returns|will\sreturn|(?:is|are)\s(?:back|coming|returning))\s(?:to|on|in|at|for)|(?:begins|starts|opens|kicks\soff|wraps\sup|got\sunder\s?way)\s(?:on|at|in|this|next|with))(?=\s)/g,
+    finds: ['The repair night [is scheduled for] 9 May.', 'The Lantern Ride [returns to] the park.'],
+    leaves: ['They are set apart.', 'He will return to it.'],
+  },
+  {
+    id: 'happenings/open-invited',
+    pattern: /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
+    finds: ['Come and [join us for ]a star party on Friday.', 'Families were [invited by the museum to ]Pirate Day on Sunday.', 'Hundreds [turned out for ]Heritage Day.'],
+    leaves: ['Joining us is easy.', 'at a bakery', 'They attend school.'],
+  },
 ];
 
 const DETERMINERS: Readonly<Record<string, HappeningMention['determiner']>> = {
@@ -58,7 +70,8 @@ const NO_EVENT = words(`
 election elections by-election vote votes voting ballot referendum poll polls runoff primary primaries caucus trial trials plebiscite census audit inquiry investigation probe survey interview interviews inspection operation operations
 talk talks view views opinion opinions account accounts share shares stake stakes office position positions post posts job jobs seat seats title titles record records rank hope hopes belief beliefs promise degree degrees diploma licence license permit visa
 passport patent patents key keys power powers lead hand hands breath line lines court sway responsibility value values promise majority monopoly reserve reserves asset assets fund funds funding money deposit deposits bond bonds stock stocks debt right rights
-call calls workgroup taskforce contract contracts agreement agreements deal deals order orders plan plans flight flights train trains service services subscription subscriptions leave licence policy policies project projects programme program programmes programs application applications membership
+call calls workgroup taskforce markup cloture consideration letter mill hospital colloquy recount launch opening closing closure delivery arrival departure expiration expiry least time home risk pace rate level price cost university college course-work stage point height end start beginning expense disadvantage moment phase sentencing arraignment arrest shooting accident crash incident fire explosion attack attacks funeral burial wedding birth
+contract contracts agreement agreements deal deals order orders plan plans flight flights train trains service services subscription subscriptions leave licence policy policies project projects programme program programmes programs application applications membership
 purchase purchases payment payments increase trip trips travel class classes school lesson lessons exam exams examination examinations game games match matches season cup series leg tie fixture replay draw parliament congress session sessions hearing hearings
 decision decisions judgment verdict sentence release releases rollout construction development implementation production work works website site server servers page data database information software code application system platform blog archive archives content
 refugees refugee people person man woman men women child children victim victims suspect suspects prisoner prisoners hostage hostages captive family families group groups team teams committee union workers worker community communities guest guests students student
@@ -79,7 +92,7 @@ export function findOpen(page: Page): OpenHappening[] {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || !['headline', 'subhead', 'body', 'caption', 'list'].includes(sentence.zone)) continue;
       const end = match.index + match[0].length;
-      const read = rule.id === 'happenings/open-held' ? subject(page, sentence, match.index) : object(page, sentence, end);
+      const read = /-(?:held|set)$/.test(rule.id) ? subject(page, sentence, match.index) : object(page, sentence, end);
       if (read) found.push({ ...read, sentence: sentence.index, rule: rule.id });
     }
   }
