@@ -44,6 +44,7 @@ const DOORWAYS: Readonly<Record<string, RegExp>> = {
   'node:timers': /^run\/(?:index|pool)\.ts$/,
   'node:worker_threads': /^run\/(?:pool|worker)\.ts$/,
   'node:perf_hooks': /^cli\//,
+  'node:v8': /^cli\//,
   'node:module': /^(?:language|mentions)\//,
 };
 
