@@ -438,7 +438,7 @@ function ownDates(page: Page, finds: Finds, mention: HappeningMention): DateMent
   if (dates.length === 0) return [];
   const { start } = page.sentences[mention.sentence] as Span;
   const fit = dates.filter((date) => !inAside(page.view, start, date, mention));
-  const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
+  const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && (other.licence >= 0.8 || mention.licence < 2) && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
   const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? Math.max(0, date.start - endOf(happening)) : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
   return fit.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
 }

@@ -50,7 +50,7 @@ const ON_SHOW = /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|vi
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[^]*$/;
 const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
 const POSTPONED = /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
-const CANCELLED = /\b(?:cancel(?:led|ed|s|lation)|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
+const CANCELLED = /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
 /** The label of a fact line: "WHAT: Launch of the Plan". */
@@ -111,6 +111,7 @@ export function findHappenings(page: Page): HappeningMention[] {
   }
   // One pass over both lists, which are in text order.
   found.sort((a, b) => a.phrase.start - b.phrase.start);
+  joinPairs(page, found);
   let at = 0;
   const named = found.length;
   for (const open of findOpen(page).sort((a, b) => a.start - b.start)) {
@@ -126,6 +127,21 @@ export function findHappenings(page: Page): HappeningMention[] {
     });
   }
   return [...found, ...findEllipses(page, found)].sort((a, b) => a.start - b.start);
+}
+
+/** "the Harbour Conference and Exhibition", "a virtual conference and annual meeting": two nouns for one event. */
+function joinPairs(page: Page, found: HappeningMention[]): void {
+  let kept = 0;
+  for (const mention of found) {
+    const last = found[kept - 1];
+    const joined = kept > 0 && last !== undefined && last.sentence === mention.sentence && mention.determiner === 'bare' && !last.plural && !mention.plural && last.type !== null && mention.type !== null && last.title === null === (mention.title === null) &&
+      mention.phrase.start - last.end <= 5 && mention.phrase.start > last.end && /^\s(?:and|&)\s$/.test(page.view.slice(last.end, mention.phrase.start)) && (last.determiner === 'indefinite' || last.proper);
+    if (joined) {
+      const title = last.title && { start: last.title.start, end: Math.max(mention.end, mention.title?.end ?? 0) };
+      found[kept - 1] = { ...last, phrase: { start: last.phrase.start, end: mention.end }, end: mention.end, title, licence: Math.max(last.licence, mention.licence), tense: last.tense ?? mention.tense, fate: last.fate ?? mention.fate };
+    } else found[kept++] = mention;
+  }
+  found.length = kept;
 }
 
 function readHappening(page: Page, sentence: Sentence, at: number, word: string): HappeningMention | null {
@@ -155,6 +171,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   }
   // "the Customs Institute of Advanced Training"
   if (isCapital(headToken) && !heading && /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '))) return null;
+  // "the cleanup of the mine" is work, not a day on which people come together.
+  if (/^clean-?up$/.test(head) && (heading || next?.lower === 'of' || next?.lower === 'costs') && !/\b(?:volunteers?|day|drive|annual|beach|river|park|community)\b/i.test(view.slice(sentence.start, sentence.end))) return null;
   // "a groundbreaking workshop" breaks no ground.
   if (head === 'groundbreaking' && next && (next.shape === 'lower' || next.shape === 'title') && !STOP.has(next.lower) && !/^(?:ceremony|event)$/.test(next.lower)) return null;
   if (head === 'march' && first.text.startsWith('M') && (!heading || /^[^\n]{0,3}\d/.test(view.slice(end, end + 4)) || /\d\S{0,2}\s$/.test(view.slice(Math.max(0, at - 5), at)))) return null;
@@ -343,6 +361,8 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
     const strong = /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(after);
     best = Math.max(best, strong ? 3 : 1.8);
   }
+  // "The fair is a yearly event held every summer": what it is, not that it was held.
+  if (best >= 1.8 && /^,?\s(?:is|are)\s(?:an?|the)\s/.test(context.after) && /\b(?:every|each)\s(?:year|summer|spring|autumn|fall|winter|month|week|\w+day)|\bannually\b/.test(context.after)) best = 0.8;
   if (best === 0 && proper) best = 1;
   if (best === 0 && (determiner === 'definite' || determiner === 'demonstrative') && !/^(?:session|programme|program|series|initiative|course)$/.test(head)) best = 0.8;
   return best;
@@ -352,6 +372,8 @@ function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] 
   // "for trainees, who will go abroad" tells of the trainees.
   const near = `${context.before.slice(-90)} \u0000 ${context.after.replace(/\bwho\s[^,.;]{0,80}/g, '').slice(0, 120)}`;
   if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90)) || ON_SHOW.test(context.after.slice(0, 160))) return 'ongoing';
+  // "is holding a course this morning"
+  if (/\b(?:is|are)\s(?:hosting|holding|organi[sz]ing|convening|conducting|running)\b/.test(near) && /\bthis\s(?:morning|afternoon|week)\b/.test(near)) return 'ongoing';
   const future = FUTURE.test(near);
   const past = PAST.test(near);
   if (heading) return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(near) ? 'future' : past ? 'past' : null;
