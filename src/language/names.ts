@@ -48,7 +48,7 @@ mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable 
 congressman congresswoman gov governor president vice-president premier chancellor king queen prince princess sheikh sultan emir father fr rev reverend pastor bishop
 imam maulana judge justice magistrate attorney advocate adv barrister engr engineer col colonel gen general lt lieutenant maj major capt captain sgt sergeant adm admiral
 brig brigadier commander commissioner superintendent inspector mayor councillor councilman councilwoman councilmember ambassador consul chargé minister secretary undersecretary syed sardar haji hajj al-haj
-st. coach principal dean rector provost
+st. coach principal dean rector provost highness majesty
 `);
 
 /** Words of a post: "IOM Regional Representative" is a person's post at IOM, not a body. */
@@ -57,7 +57,7 @@ officer officers director directors representative representatives coordinator c
 secretary secretary-general chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
 commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst professor
 lecturer dean rector chancellor vice-chancellor inspector superintendent supervisor attorney attache attaché counsellor counselor consul envoy rapporteur administrator
-executive editor journalist correspondent reporter founder co-founder
+executive editor journalist correspondent reporter founder co-founder prosecutor detective trustee curator economist historian
 `);
 
 /** Heads that open a name and take "of", "for", "on": "Ministry of", "Centre for", "Committee on". */
@@ -67,7 +67,7 @@ federation confederation alliance coalition network organization organisation fo
 faculty division section unit directorate directorate-general secretariat service services embassy consulate mission delegation government government's republic kingdom state
 conference congress assembly parliament court league group party bar house museum library hospital programme program project initiative campaign partnership forum platform
 task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency municipality city county district province
-laboratory observatory registry archives journal sub-committee subcommittee
+laboratory observatory registry archives journal sub-committee subcommittee cell wing guild caucus hub lab
 `);
 
 /** Heads that close a name: "Federal Investigation Agency". A right half that ends in one of these is a name of its own. */
@@ -76,7 +76,7 @@ ministry department office bureau agency authority commission committee council 
 federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
 faculty division directorate secretariat embassy consulate mission delegation government parliament court tribunal league club group company corporation
 inc ltd llc llp plc gmbh hospital museum library press times police army navy force forces guard command corps consortium initiative
-section unit team programme program service services
+section unit team programme program service services committee caucus guild subcommittee
 `);
 
 const PLACE_HEADS = words(
@@ -112,6 +112,42 @@ const inPortfolio = (token: Token): boolean => PORTFOLIO_WORDS.has(bare(token));
 const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
 const isName = (token: Token | undefined): boolean =>
   isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
+
+/** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
+const NAME_OPENERS = /^(?:can|we|us|one|no|my|our|her|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
+const NAME_ENDERS = /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;
+
+/** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
+function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (heading || !isCapital(token) || !NAME_OPENERS.test(token.lower)) return false;
+  const next = tokens[i + 1];
+  if (!isName(next) || next?.shape === 'number' || isMonthOrDay(next as Token)) return false;
+  if (token.shape === 'upper') return next?.shape === 'title' && token.text.length > 1;
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    token.text.length > 1 &&
+    (before.shape === 'lower' || before.text === ',') &&
+    !before.broken
+  );
+}
+
+/** "Indie On Air", "Earthlings First": a small word with a capital inside a name or at its end. */
+function isInnerSmall(tokens: readonly Token[], to: number, from: number): boolean {
+  const token = tokens[to] as Token;
+  const last = tokens[to - 1] as Token;
+  const next = tokens[to + 1];
+  if (token.shape !== 'title' || !isName(last) || isMonthOrDay(token) || token.broken || token.text.length < 2) return false;
+  if (NAME_ENDERS.test(token.lower) && to - from <= 3 && last.shape !== 'mark' && !isHead(last))
+    return next === undefined || /^(?:[,.;)]|and|&|was|were|is|are|has|have|had|will|to)$/.test(next.lower);
+  return (
+    /^(?:of|for|on|in|at|without|with|by|to|from|over|under|after|before|up|off|into|beyond|against|between|about)$/.test(token.lower) &&
+    isName(next) &&
+    !isMonthOrDay(next as Token) &&
+    next?.shape !== 'number'
+  );
+}
 
 const spellOut = (tokens: readonly Token[], from: number, to: number): string => {
   let text = '';
@@ -268,6 +304,7 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
       return true;
     return token.lower === 'sub-programme';
   }
+  if (opensWithSmall(tokens, i, heading)) return true;
   if (!isName(token) || COMPOUND.test(token.lower)) return false;
   // "the NGO Hope House"
   if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1])) return false;
@@ -309,6 +346,14 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   let to = titled ? from + 1 : Math.max(from + 1, knownEnd(tokens, from));
   let possessive = false;
   const aliases: string[] = [];
+  // "the IT NGO Lindheim": what kind it is stands before its name.
+  if (!titled)
+    for (let k = from; k < from + 2 && k + 1 < tokens.length; k++)
+      if (/^[A-Z]{0,4}(?:NGO|CSO|NPO)$/.test((tokens[k] as Token).text) && isName(tokens[k + 1]) && !tokens[k + 1]?.broken) {
+        from = k + 1;
+        to = Math.max(from + 1, knownEnd(tokens, from));
+        break;
+      }
   const first = tokens[from] as Token;
   let core = from; // first token of the last capital run, to look at heads
   let postAt = POSTS.has(bare(first)) && !titled ? from : -1;
@@ -321,6 +366,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       isCapital(token) &&
       (!FUNCTION_WORDS.has(token.lower) ||
         isInnerMonth(tokens, to) ||
+        (!heading && !titled && isInnerSmall(tokens, to, from)) ||
         (token.shape === 'upper' && !heading && !isMonthOrDay(token)))
     ) {
       if (isArticleBreak(tokens, to)) break;
@@ -343,7 +389,12 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         to++;
         continue;
       }
-      // "Horizon 2020", "Route 66" keep their number only inside quotes or titles; a count or a year ends the name.
+      // "the European Union's Horizon 2020 research and innovation programme"
+      if (last.lower === 'horizon' && token.text === '2020') {
+        to = schemeEnd(tokens, to + 1);
+        continue;
+      }
+      // "Route 66" keeps its number only inside quotes or titles; a count or a year ends the name.
       if (
         /^(?:19|20)\d\d$/.test(token.text) &&
         isName(tokens[to + 1]) &&
@@ -376,10 +427,15 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       continue;
     }
     if (token.text === "'s" || (token.text === "'" && /s$/.test(last.lower) && last.end === token.start)) {
-      if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1)) {
+      if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1) && !ownsWhatFollows(tokens, from, to)) {
         to += 2;
         core = to - 1;
         continue;
+      }
+      const committee = committeeEnd(tokens, to + 1);
+      if (!titled && committee > 0 && hasHead(tokens, from, to)) {
+        to = committee;
+        break;
       }
       possessive = true;
       break;
@@ -488,10 +544,16 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     }
     if (
       token.shape === 'lower' &&
-      /^(?:country|regional|national|field|liaison|head|provincial|sub-regional)$/.test(token.lower) &&
-      /^(?:offices?|headquarters|secretariat)$/.test(tokens[to + 1]?.lower ?? '') &&
+      /^(?:country|regional|national|field|liaison|head|provincial|sub-regional|district|divisional|zonal|county|city|municipal|state)$/.test(
+        token.lower,
+      ) &&
+      /^(?:offices?|headquarters|secretariat|administration|council|government|assembly)$/.test(tokens[to + 1]?.lower ?? '') &&
       !titled &&
-      (isAcronymShape(last) || findBody(spellOut(tokens, from, to)) !== null)
+      (isAcronymShape(last) ||
+        findBody(spellOut(tokens, from, to)) !== null ||
+        (/^(?:district|divisional|provincial|zonal|county|city|municipal)$/.test(token.lower) &&
+          to - from <= 2 &&
+          isPlaceName(spellOut(tokens, from, to))))
     ) {
       // "the WHO country office in South Africa"
       to += 2;
@@ -507,6 +569,23 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     ) {
       // "the Harvest Fair organising committee"
       to += 2;
+      break;
+    }
+    if (token.lower === 'research' && last.lower === 'europe' && tokens[to - 2]?.lower === 'horizon') {
+      const end = schemeEnd(tokens, to);
+      if (end === to) break;
+      to = end;
+      continue;
+    }
+    // "the Arden Village Hall committee", "the Bar Association's pro bono committee"
+    if (
+      token.shape === 'lower' &&
+      /^(?:committee|subcommittee|sub-committee|caucus)$/.test(token.lower) &&
+      !titled &&
+      to - from >= 2 &&
+      postAt < 0
+    ) {
+      to++;
       break;
     }
     if (token.shape === 'lower' && isForeignLink(tokens, from, to)) {
@@ -536,6 +615,13 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
 /** "Persons with Disabilities", "People with Albinism": "with" inside a name. */
 const WITH_WHAT =
   /^(?:disabilit(?:y|ies)|disabled|special|albinism|hiv|aids|autism|visual|hearing|intellectual|physical|psychosocial|down|epilepsy|diabetes|dementia|cancer|borders?|fronti\w+|walls)$/;
+
+/** Behind "Horizon 2020" or "Horizon Europe": past "research and innovation programme". */
+function schemeEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (/^(?:research|and|innovation|framework|&)$/.test(tokens[end]?.lower ?? '')) end++;
+  return /^program(?:me)?$/.test(tokens[end]?.lower ?? '') ? end + 1 : at;
+}
 
 const FOREIGN_LINKS = words('des de du del della dos para pour la les el et y');
 
@@ -598,6 +684,28 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
 };
 
 const isArticleBreak = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).lower === 'the';
+
+const EVENT_WORD =
+  /^(?:workshops?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum)$/;
+
+/** "the University of Arden's Hackathon", "the Planners Association's Leaders Week": a body, and an event of its own. */
+function ownsWhatFollows(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!hasHead(tokens, from, at) && !isAcronymShape(tokens[at - 1] as Token)) return false;
+  let end = at + 1;
+  while (isName(tokens[end])) end++;
+  if (EVENT_WORD.test(bare(tokens[end - 1] as Token))) return true;
+  return at - from > 1 && !hasHead(tokens, at + 1, end) && !/^(?:of|for|and|on|&)$/.test(tokens[end]?.lower ?? '');
+}
+
+/** "pro bono committee", "young lawyers section": the end of a part of a body in small letters, or -1. */
+function committeeEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+    const token = tokens[i] as Token;
+    if (token.shape !== 'lower') return -1;
+    if (/^(?:committee|subcommittee|caucus|chapter)$/.test(token.lower)) return i + 1;
+  }
+  return -1;
+}
 
 /** "IOM's Regional Representative ..." is a person's post, so the name ends before "'s". */
 function leadsToPost(tokens: readonly Token[], i: number): boolean {
@@ -798,6 +906,23 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   if (isAcronymShape(after) && after.shape !== 'title') return -1;
   if (countryOf(right) !== null && !open) return -1;
   const rightHead = rightEndsInHead(tokens, at + 1, end);
+  // "the Office of the Chief Minister and Council of Ministers": one cabinet
+  if (/\bminister$/i.test(left) && after.lower === 'council' && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'ministers')
+    return at + 4;
+  // "U.S. Citizenship and Immigration Service", "National Standards and Testing Bureau"
+  if (
+    rightHead &&
+    at - from === 2 &&
+    end - at >= 3 &&
+    !isHead(last) &&
+    last.shape === 'title' &&
+    (demonym((tokens[from] as Token).text) !== null ||
+      countryOf((tokens[from] as Token).text) !== null ||
+      /^(?:national|federal|state)$/.test((tokens[from] as Token).lower)) &&
+    tokens[from]?.text !== last.text &&
+    !isPlaceName(last.text)
+  )
+    return end;
   if (open) {
     if (rightHead || OPENING_HEADS.has(bare(after))) {
       // "Ministry of Women and Child Affairs Department"? A head on the right is a name of its own.
@@ -862,7 +987,7 @@ function joinsPortfolioList(tokens: readonly Token[], from: number, comma: numbe
     !tokens
       .slice(from, comma)
       .some((token) =>
-        /^(?:ministry|service|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission)$/.test(
+        /^(?:ministry|service|department|secretariat|division|committee|office|directorate|council|minister|bureau|authority|board|commission|chambers?|agency|faculty|school|college|federation|association|institute|cent(?:re|er))$/.test(
           bare(token),
         ),
       )
@@ -874,7 +999,19 @@ function joinsPortfolioList(tokens: readonly Token[], from: number, comma: numbe
     let j = k + 1;
     const closing = tokens[j]?.lower === 'and' || tokens[j]?.text === '&';
     if (closing) j++;
-    const end = portfolioRun(tokens, j);
+    let end = portfolioRun(tokens, j);
+    // "Agriculture, Blue, and Green Economy": one word that no list has, among the others
+    if (
+      end === j &&
+      !closing &&
+      items > 0 &&
+      isName(tokens[j]) &&
+      tokens[j]?.shape === 'title' &&
+      tokens[j + 1]?.text === ',' &&
+      !isPlaceName((tokens[j] as Token).text) &&
+      findBody((tokens[j] as Token).text) === null
+    )
+      end = j + 1;
     if (end === j) return -1;
     if (closing) return end;
     const behind = tokens[end];
@@ -924,7 +1061,7 @@ function finish(
     tokens[from + 1]?.lower !== undefined &&
     /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
   if (body) kind = 'body';
-  else if (titled && !startsWithHead) kind = 'person';
+  else if ((titled && !startsWithHead) || /^(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)) kind = 'person';
   else if (
     postAt >= 0 &&
     !startsWithHead &&
