@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { latinLetters } from './src/tools/letters.mjs';
 
 /** Tests that start the built command; they get a fresh dist/ first. */
 const BUILT = [
@@ -12,8 +13,9 @@ const BUILT = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
+      { plugins: [latinLetters], test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
       {
+        plugins: [latinLetters],
         test: {
           name: 'built',
           include: BUILT,

@@ -5,20 +5,19 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { FINDERS, withLatinLetters } from './letters.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Files that load a package by `require` on first use. Bundled, the package keeps loading on first use. */
-const doorways = /src[\\/](?:language|mentions)[\\/].*\.ts$/;
-const lazyRequire = {
-  name: 'lazy-require',
+/** Packages that are loaded by `require` on first use keep doing so once bundled; finders get patterns of Latin letters. */
+const sources = {
+  name: 'sources',
   setup(builder) {
-    builder.onLoad({ filter: doorways }, ({ path }) => {
+    builder.onLoad({ filter: /[\\/]src[\\/](?:language|mentions|events)[\\/].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!source.includes('createRequire(import.meta.url)')) return null;
-      const contents = source
+      const contents = (FINDERS.test(path) ? withLatinLetters(path, source) : source)
         .replace(/^const require = createRequire\(import\.meta\.url\);$/m, '')
         .replace(/createRequire\(import\.meta\.url\)(?=\(')/g, 'require');
       return { contents, loader: 'ts' };
@@ -53,7 +52,7 @@ const { metafile } = await build({
   // Packages in CommonJS ask for node's own modules with `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   define: { CTX_VERSION: JSON.stringify(version), CTX_BUILD: JSON.stringify(`${version} ${digestOfSources()}`) },
-  plugins: [lazyRequire],
+  plugins: [sources],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',

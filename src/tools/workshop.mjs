@@ -1,6 +1,7 @@
 // What the tools share: the sources as they stand, loaded without a build, and every value they write, judged by gold.
 import { readFileSync } from 'node:fs';
 import { createViteServer } from 'vitest/node';
+import { latinLetters } from './letters.mjs';
 
 export const SETS = ['fixtures', 'seeds', 'dev'];
 
@@ -21,6 +22,7 @@ export async function withSources(work, instead = {}) {
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
     plugins: [
+      latinLetters,
       {
         name: 'instead',
         enforce: 'pre',
