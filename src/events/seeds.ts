@@ -91,11 +91,11 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (headline && sentence !== headline) {
     const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
     if (headed.some((other) => other.head === mention.head)) score += WEIGHTS.inHeadline;
-    else if (PART_HEAD.test(mention.head) && headed.some((other) => other.type !== null)) score += WEIGHTS.part;
+    else if (mention.head !== 'keynote' && PART_HEAD.test(mention.head) && headed.some((other) => other.type !== null)) score += WEIGHTS.part;
     const name = phrase.replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
     if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name)) score += WEIGHTS.nameInHeadline;
   }
-  if (PART.test(phrase) && zone !== 'headline') score += WEIGHTS.part;
+  if ((PART.test(phrase) || mention.head === 'keynote') && zone !== 'headline') score += WEIGHTS.part;
   // "at a donors' conference in 2008": a bare year that is not the release's own.
   const years = here.dates.filter((date) => date.use === null);
   if (years.length > 0 && years.every((date) => date.grain === 'year') && page.reference?.year && !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))) score += WEIGHTS.oldYear;

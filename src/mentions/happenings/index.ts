@@ -35,7 +35,7 @@ entitled titled called dubbed named themed chair chaired chairs address addresse
 const ACTIVE = /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in))\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
-const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
+const PASSIVE = /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
 /** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
 const HEADLINE_PASSIVE = /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
 
@@ -45,7 +45,7 @@ const RELATIVE = /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s
 const FUTURE = /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE = /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
-const ONGOING_AFTER = /^[^.;]{0,50}?\b(?:(?:is|are)\s(?:currently|now|being(?!\s(?:held|put\son|hosted|organi[sz]ed|planned|staged|run|convened|rescheduled|postponed|cancell?ed|moved))|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
+const ONGOING_AFTER = /^[^.;]{0,80}?\b(?:(?:is|are)\s(?:currently|now|being(?!\s(?:held|put\son|hosted|organi[sz]ed|planned|staged|run|convened|rescheduled|postponed|cancell?ed|moved))|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
 const ON_SHOW = /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|view)|open|running|under\s?way)|on\s(?:show|display|view)\suntil)\b/i;
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[^]*$/;
 const PAST = /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
@@ -134,7 +134,7 @@ function joinPairs(page: Page, found: HappeningMention[]): void {
   let kept = 0;
   for (const mention of found) {
     const last = found[kept - 1];
-    const joined = kept > 0 && last !== undefined && last.sentence === mention.sentence && mention.determiner === 'bare' && !last.plural && !mention.plural && last.type !== null && mention.type !== null && last.title === null === (mention.title === null) &&
+    const joined = kept > 0 && last !== undefined && last.sentence === mention.sentence && mention.determiner === 'bare' && !last.plural && !mention.plural && last.type !== null && mention.type !== null && (mention.title === null || last.title !== null) &&
       mention.phrase.start - last.end <= 5 && mention.phrase.start > last.end && /^\s(?:and|&)\s$/.test(page.view.slice(last.end, mention.phrase.start)) && (last.determiner === 'indefinite' || last.proper);
     if (joined) {
       const title = last.title && { start: last.title.start, end: Math.max(mention.end, mention.title?.end ?? 0) };
@@ -336,6 +336,9 @@ function around(page: Page, sentence: Sentence, phrase: Span): Context {
   return { before, after, clause: `${before} \u0000 ${after}` };
 }
 
+/** A day right behind the phrase. */
+const BESIDE_DAY = /^,\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s(?:of\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2})\b/i;
+
 function licenceOf(context: Context, determiner: HappeningMention['determiner'], proper: boolean, head: string, heading: boolean): number {
   let best = 0;
   ACTIVE.lastIndex = 0;
@@ -363,6 +366,8 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
   }
   // "The fair is a yearly event held every summer": what it is, not that it was held.
   if (best >= 1.8 && /^,?\s(?:is|are)\s(?:an?|the)\s/.test(context.after) && /\b(?:every|each)\s(?:year|summer|spring|autumn|fall|winter|month|week|\w+day)|\bannually\b/.test(context.after)) best = 0.8;
+  // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
+  if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
   if (best === 0 && proper) best = 1;
   if (best === 0 && (determiner === 'definite' || determiner === 'demonstrative') && !/^(?:session|programme|program|series|initiative|course)$/.test(head)) best = 0.8;
   return best;
@@ -371,7 +376,7 @@ function licenceOf(context: Context, determiner: HappeningMention['determiner'],
 function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
   // "for trainees, who will go abroad" tells of the trainees.
   const near = `${context.before.slice(-90)} \u0000 ${context.after.replace(/\bwho\s[^,.;]{0,80}/g, '').slice(0, 120)}`;
-  if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 90)) || ON_SHOW.test(context.after.slice(0, 160))) return 'ongoing';
+  if (ONGOING_BEFORE.test(context.before.slice(-80)) || ONGOING_AFTER.test(context.after.slice(0, 120)) || ON_SHOW.test(context.after.slice(0, 160))) return 'ongoing';
   // "is holding a course this morning"
   if (/\b(?:is|are)\s(?:hosting|holding|organi[sz]ing|convening|conducting|running)\b/.test(near) && /\bthis\s(?:morning|afternoon|week)\b/.test(near)) return 'ongoing';
   const future = FUTURE.test(near);
@@ -381,7 +386,7 @@ function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] 
   if (past && !future) return 'past';
   if (future && past) {
     // "The workshop, organised by X, will be held": the modal verb decides; "was held to help" is past.
-    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:is|are)\s(?:hosting|holding|organi[sz]ing))\b/i.test(near) && !/\b(?:was|were)\s(?:[a-z]+\s)?(?:held|organi[sz]ed|hosted|conducted|attended|convened)\b|\btook\splace\b/i.test(near) ? 'future' : 'past';
+    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:is|are)\s(?:hosting|holding|organi[sz]ing)|(?:have|has)\s(?:\w+\s){1,3}to\s(?:host|hold|organi[sz]e))\b/i.test(near) && !/\b(?:was|were)\s(?:[a-z]+\s)?(?:held|organi[sz]ed|hosted|conducted|attended|convened)\b|\btook\splace\b/i.test(near) ? 'future' : 'past';
   }
   return null;
 }
