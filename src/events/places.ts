@@ -134,6 +134,8 @@ const PAIR = 0.5;
 
 /** False for venues that are named in passing, and for happenings taken for one. */
 function isVenue(finds: Finds, venue: VenueMention, visit: boolean): boolean {
+  // "at Tatra, a remote village": the town itself
+  if (here(shelvesOf(finds).places, venue.sentence).some((place) => place.start === venue.start && place.city === venue.name)) return false;
   if (venue.cue === 'plain' && (venue.confidence ?? 0) < (visit ? 0.2 : 0.45)) return false;
   return !(venue.rule === 'places/venue-at' && here(shelvesOf(finds).happenings, venue.sentence).some((happening) => within(happening, venue) && happening.end === venue.end));
 }

@@ -12,6 +12,26 @@ const sitesOf = (telling: ReturnType<typeof tell>): string[] =>
 
 /** A sentence of the body, and the places of its event. */
 const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a town that no gazetteer has': [
+    ['The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.', 'Hanley Moss Park | Fennick Bank | - | -'],
+    ['The annual festival in Brackwater was held on 8 May 2021.', '- | Brackwater | - | -'],
+    ["The field day took place on 8 May 2021 on Mr. Otto Grange's farm near Little Wenham.", "Mr. Otto Grange's farm | Little Wenham | - | -"],
+    ['The workshop took place in Gulariya of Bardiya on 8 May 2021 in Nepal.', '- | Gulariya | - | NP'],
+    ['The dinner was held on 8 May 2021 at the sprawling Oak Tree Inn, Bexford.', 'Oak Tree Inn | Bexford | - | -'],
+  ],
+  'a venue told in other ways': [
+    ['The venue of the three-day workshop, held on 8 May 2021, was the Lakeview Conference Hall in Gaborone.', 'Lakeview Conference Hall | Gaborone | - | BW'],
+    ['Hotel Barahi was the venue of a workshop on tourism in Pokhara on 8 May 2021.', 'Hotel Barahi | Pokhara | - | NP'],
+    ['The job fair on 8 May 2021 drew nearly 200 people to the Hartley Recreation Center in Dayton, Ohio.', 'Hartley Recreation Center | Dayton | Ohio | US'],
+    ["The seminar was held on 8 May 2021 at Rhodes University's Makhanda campus.", "Rhodes University's Makhanda campus | - | - | -"],
+    ['The meeting was held on 8 May 2021 at Conference Hall, NEIDA, Saint Paul Campus, Kohima.', 'Conference Hall, NEIDA, Saint Paul Campus | Kohima | - | IN'],
+    ['The concert will take place on 8 May 2021 at the 1,200-seat Marlow Arts Center in Dayton, Ohio.', 'Marlow Arts Center | Dayton | Ohio | US'],
+  ],
+  "a town in a venue's name": [
+    ['The coffee morning was held in Netherby Village Hall on 8 May 2021 and raised £340.', 'Netherby Village Hall | Netherby | - | GB'],
+    ["A town hall meeting will be held on 8 May 2021 at the City of Tucson's Fire Training Center.", "City of Tucson's Fire Training Center | Tucson | Arizona | US"],
+    ['The vigil for Kabul was held on 8 May 2021 at Fisher Hall in Ghent.', 'Fisher Hall | Ghent | - | BE'],
+  ],
   'a town and its venue': [
     [
       'UNDP held a workshop on audit in Gaborone on 3 May 2021 at the Masa Square Hotel.',

@@ -8,7 +8,7 @@ import { isVenueHead, type FoundVenue } from './venues.js';
 import type { Unit } from './units.js';
 
 const KIND = '(?:village|town|city|hamlet|suburb|community|settlement|township|locality|municipality|island|commune|parish|borough|neighbou?rhood|ward|barangay)';
-const NAME = "(?<name>(?:(?:St|Mt|Ste)\\.? |(?:El|Al|La|Le|Las|Los|San|Santa|Port|Fort|New|Mon) )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,22}(?:(?:-| )(?:(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)(?:-| ))?\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2})";
+const NAME = "(?<name>(?:(?:St|Mt|Ste)\\.? |(?:El|Al|La|Le|Las|Los|San|Santa|Port|Fort|New|Mon) )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,22}(?:(?:-| )(?:(?:de|la|el|on|upon|le|du|by|in|under|da|do)(?:-| ))?\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2})";
 const WHEN = '(?:on|from|this|last|next|at|to|for|with|by|where|which|who|yesterday|today|tomorrow|tonight|between|during|over|until|attended|as|in|starting|beginning|after|before|under|through|when|while|brought|drew|was|were|is|will|has|have|had|and|of)';
 const TAIL = `(?=\\s?[.;)](?!\\w)|\\s?\\n|$|,|\\s(?:${WHEN}|district|town|city|village|county|area)\\b|\\s-\\s|:|\\s\\()`;
 /** Behind a venue: ", Quarry End;" and " in the village of Quarry End" and ", 12 Main Road, Quarry End". */
@@ -20,7 +20,7 @@ const BEHIND_VENUE = new RegExp(
 const HAPPENS =
   '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation)';
 const HELD_IN = new RegExp(
-  `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
+  `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
   'gu',
 );
 /** "at Tatra, a remote village in". */
@@ -38,9 +38,9 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     const inside = known && known.start >= start && known.end < start + name.length && known.hit?.country === null;
     if (known && !inside) {
       // "One Mile Portsmouth": the town closes the name
-      const whole = known.name.start === start || (known.name.end === start + name.length && known.start > start);
+      const whole = known.name.start === start || (!OPENS_TOWN.test(name) && known.name.end === start + name.length && known.start > start);
       if (whole && known.hit && known.hit.country === null && !known.hit.area) sure.add(known);
-      return;
+      if (whole || known.name.end !== start + name.length || known.hit?.country !== null) return;
     }
     // "at the American Centre in Tanjombato, Antananarivo": a quarter, for its town follows
     const next = /^,\s{1,8}(?=\p{Lu})/u.exec(view.slice(end, end + 10));
@@ -64,15 +64,19 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     const start = match.index + match[0].indexOf(name);
     const end = match.index + match[0].length;
     const known = unitAt(units, start, start + name.length);
-    if (known || !isTownLike(name)) {
-      if (known?.hit && known.hit.country === null) sure.add(known);
-      continue;
-    }
     // what the village lies in goes with it: "in Lower district, Maharashtra"
     const around = /^ (?:in|of|near|on)\b/.test(rest) ? units.filter((unit) => unit.start >= end - rest.length && unit.end <= end).slice(0, 4) : [];
     const whole = around.at(-1);
     const region = around.map((unit) => unit.hit).find((hit) => hit?.places().some((place) => place.form === 'region')) ?? null;
-    take(start, name, whole ? whole.end : start + name.length, region, whole?.country ?? whole?.hit?.country ?? region?.places().find((place) => place.form === 'region')?.country ?? null);
+    const land = whole?.country ?? whole?.hit?.country ?? region?.places().find((place) => place.form === 'region')?.country ?? null;
+    if (known || !isTownLike(name)) {
+      const elsewhere = land !== null && known?.hit?.places().every((place) => place.country !== land) === true && isTownLike(name);
+      if (known?.hit && known.hit.country === null && !elsewhere) sure.add(known);
+      if (!elsewhere) continue;
+      fresh.push({ start, end: whole?.end ?? start + name.length, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country: land, possessive: false });
+      continue;
+    }
+    take(start, name, whole ? whole.end : start + name.length, region, land);
   }
   for (const match of view.matchAll(HELD_IN)) {
     const name = match.groups?.name ?? '';
@@ -93,6 +97,8 @@ function isTownLike(name: string): boolean {
     return /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) || (!part.endsWith("'s") && !FUNCTION_WORDS.has(small) && !TITLES.has(small) && ((part === parts.at(-1) && parts.length > 1 && ENDS_TOWN.test(part)) || (!NAME_HEADS.has(small) && !isVenueHead(small))));
   });
 }
+/** "Little Wenham" is not Wenham. */
+const OPENS_TOWN = /^(?:Little|Great|Upper|Lower|Nether|Over|Much|Long|Market|Chipping|Church|Bishop's|King's|Kings|Queens|Abbots|Glen|Lake) /;
 /** Heads of venues and bodies that towns' names have as well: "Quarry Bank", "Forest Park". */
 const ENDS_TOWN = /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center|Mills)$/;
 /** What people are taught, speak or keep, and names that are no town's. */

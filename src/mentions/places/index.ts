@@ -132,7 +132,8 @@ function shoutedOpening(page: Page): Span | null {
   for (const sentence of page.sentences) {
     if (sentence.zone !== 'body' || sentence.paragraph > 4) continue;
     const word = /^(\p{Lu}{4,20})(?:: | ?- )(?=\p{Lu})/u.exec(page.view.slice(sentence.start, sentence.start + 26))?.[1];
-    if (word === undefined) continue;
+    // "SMITH: Thank you. JONES: Thank you. SMITH: I" of a transcript
+    if (word === undefined || page.view.indexOf(`${word}:`, sentence.start + word.length) >= 0) continue;
     const name = titleCase(word);
     const at = page.view.indexOf(name);
     if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? '')) return { start: sentence.start, end: sentence.start + word.length };

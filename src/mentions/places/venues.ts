@@ -435,8 +435,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
 const POSSESSED = /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
 /** On over ", AIDA, Don Bosco Campus": pieces of one address, the last of which ends in a venue's head. */
 function withPieces(view: string, end: number, ceiling: number): number {
-  const piece = /^,\s(?:[A-Z]{2,8},\s)?((?:\p{Lu}[\p{L}'-]{1,20} ){1,3})(Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(view.slice(end, Math.min(ceiling, end + 110)));
-  return piece && !isTown((piece[1] ?? '').trim()) ? end + piece[0].length : end;
+  const piece = /^,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(view.slice(end, Math.min(ceiling, end + 110)));
+  return piece ? end + piece[0].length : end;
 }
 
 /** A body's post in a town, "the U.S. Embassy in Khartoum", which is a venue only where the words say so. */
@@ -449,8 +449,8 @@ function ownerTown(text: string): number {
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE = /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
-const SHOWS = /^ (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
-const LENDS = /^ (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
+const SHOWS = /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
+const LENDS = /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
 /** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
 const VENUE_IS = /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
 /** "welcomed the King to the White House". */
@@ -604,9 +604,9 @@ const ON_GROUNDS = /^(?:(?:Mr|Mrs|Ms|Dr|St)\. )?[^,.;:()\n]{1,80}?\b(?:[Cc]ampus
 
 /** What stands between "at" and a venue's name without being part of it. */
 const BEFORE_NAME =
-  /^(?:the|its|their|his|her|our|a|an|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?|\d{2,6}-[a-z]+|[a-z]+-(?:storey|story|star|seat|acre|bed|built|opened|renovated|of-the-art))$/i;
+  /^(?:the|its|their|his|her|our|a|an|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?|[a-z]+-(?:storey|story|star|seat|acre|bed|built|opened|renovated|of-the-art))$/i;
 /** "the sprawling, tree-lined ": an article and words that describe, before a name. */
-const DESCRIBED = /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
+const DESCRIBED = /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) |\d[\d,]{0,6}-[a-z]{3,9} ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
 
 /** The word that leads to a venue: "held at the", "in". */
 function cueBefore(view: string, start: number): Lead {
