@@ -240,7 +240,7 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       connected &&
       token.shape === 'lower' &&
       LEAD_IN.has(token.lower) &&
-      !/^(?:including|such|like|namely)$/.test(token.lower)
+      (!/^(?:including|such|like|namely)$/.test(token.lower) || /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? ''))
     ) {
       // "and the local NGO Hope House"
     } else if (connected && leadsToName(reading, i)) {
@@ -254,7 +254,7 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
 const STANDS = /^(?:it|they|he|she|we|which|who|that)$/;
 const SHORT_HEADS = words(`
 ministry department embassy consulate mission delegation government commission committee council agency authority office organization organisation university college
-institute foundation association federation union society centre center network company firm bank bureau secretariat senator congressman congresswoman minister
+campus institute foundation association federation union society centre center network company firm bank museum library hospital newspaper bureau secretariat senator congressman congresswoman minister
 governor mayor school academy party court police fund alliance coalition group club chamber team project programme program
 `);
 
@@ -299,6 +299,40 @@ const REPORTING =
 
 /** Reads who is the subject of the verb at token `verb`; `afterWith` where "with" may lead it: "with A and B as hosts". */
 export function subjectBefore(reading: Reading, verb: number, afterWith = false): Filler | null {
+  return nearSubject(reading, verb, afterWith) ?? farSubject(reading, verb);
+}
+
+/** "Delta and Lind College, in partnership with the project "..." of many words, trained": the names that open the sentence. */
+function farSubject(reading: Reading, verb: number): Filler | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const last = openingGroup(reading);
+  if (!last || last.to >= verb) return null;
+  if (
+    tokens[last.to]?.text !== ',' ||
+    !/^(?:in|with|together|along|alongside|jointly|through|under|supported|funded|backed|by)$/.test(
+      tokens[last.to + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  return { names: groupEndingWith(reading, last), stands: null, to: last.to };
+}
+
+/** The last of the names that a sentence opens with. */
+function openingGroup(reading: Reading): Name | null {
+  const { tokens, names } = reading;
+  const first = names[0];
+  if (!first || first.from > 1 || first.possessive) return null;
+  let last = first;
+  for (const name of names.slice(1)) {
+    const between = tokens.slice(last.to, name.from).map((token) => token.lower);
+    if (!between.every((word) => /^(?:,|and|&|the)$/.test(word)) || between.length > 3) break;
+    last = name;
+  }
+  return last;
+}
+
+function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler | null {
   const { tokens, names } = reading;
   let k = verb - 1;
   // "UNODC will mark the day by holding a panel": the sentence's own subject.
@@ -532,6 +566,21 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
       const token = tokens[i] as Token;
       // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
       if ((tokens[i + 1] as Token).wide && items > 0) connected = true;
+      if (
+        token.lower === 'with' &&
+        /^(?:along|together|jointly)$/.test(tokens[i - 1]?.lower ?? '') &&
+        (nameEndingAt(names, i - 1) !== null || tokens[i - 2]?.text === ',')
+      ) {
+        // "Arden University along with Oxfam held"
+        connected = true;
+        i -= tokens[i - 2]?.text === ',' ? 3 : 2;
+        continue;
+      }
+      if (token.lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as') {
+        connected = true;
+        i -= tokens[i - 3]?.text === ',' ? 4 : 3;
+        continue;
+      }
       if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected))
         connected = true;
       else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) break;

@@ -8,11 +8,12 @@ export const FUNDER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.95,
     pattern:
-      /\b(?:co-?|jointly\s|fully\s|partly\s|partially\s|generously\s|kindly\s)?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid\sfor|resourced)(?:\s(?:jointly|generously|partly|partially|fully|entirely|largely|mainly|primarily|in\spart|and\s[a-z]{3,12}ed))?\s?(?:by|through)\b:?/gi,
+      /\b(?:co-?|jointly\s|fully\s|partly\s|partially\s|generously\s|kindly\s)?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid\sfor|resourced)(?:\s(?:jointly|generously|partly|partially|fully|entirely|largely|mainly|primarily|in\spart|and\s[a-z]{3,12}ed))?\s?(?:by|through|from|out\sof|(?:with|under)\s(?:a\s)?(?:money|funds|grants?|scheme)\s(?:of|from))\b:?/gi,
     finds: [
       'The course is [funded by] Norway.',
       'a fair [co-financed by] the EU',
       'tents [donated by] Japan',
+      'It was [financed from] the Lake Fund.',
       '[Co-sponsored by:] the Arts Fund',
     ],
     leaves: ['The fund was run by the bank.', 'a well-funded bypass', 'she paid for the bus'],
@@ -119,6 +120,16 @@ export const FUNDER_RULES: readonly CueRule[] = [
       /\b(?:costs?|expenses|fees|tuition|travel|bill|stipends?|scholarships?)\s(?:[^.;]{0,50}\s)?(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe)\s(?:fully\s|partly\s|jointly\s)?(?:met|borne|covered|paid|provided|shared)\sby\b|\b(?:covered|footed|picked\sup)\sthe\s(?:bill|cost|costs)\b/gi,
     finds: ['The [costs were met by] Acme.', 'All [expenses of the camp were covered by] the Lions Club.'],
     leaves: ['The cost was high.', 'It was covered by the press.'],
+  },
+  {
+    id: 'funders/is-sponsor',
+    role: 'funder',
+    side: 'subject',
+    strength: 0.8,
+    pattern:
+      /\b(?:is|are|was|were|will\sbe|(?:has|have|had)\sbeen|came\son\sboard\sas|signed\sup\sas|joined\sas|returns?\sas|acted\sas|serves?\sas)\s(?:also\s|again\s|once\smore\s)?(?:the\s|our\s|its\s|their\s|this\syear's\s|an?\s|one\sof\s(?:the|our)\s)?(?:(?:[a-z]{3,12}|[A-Z][a-z]{3,11})\s){0,2}[Ss]ponsors?\b(?!hip)/g,
+    finds: ['Arden Council [is a sponsor].', 'Delta and Acme [were the gold sponsors] of the day.'],
+    leaves: ['The sponsors were thanked.', 'Sponsorship is welcome.'],
   },
   {
     id: 'funders/gift-of',

@@ -129,6 +129,16 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['as hosted by friends', 'the host of the show'],
   },
   {
+    id: 'organizers/apposed',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.85,
+    persons: false,
+    pattern: /\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[a-z-]{3,12}\s)?(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?),\s(?=(?:the\s)?[A-Z])/g,
+    finds: ['[The organisers, ]the Lake Council and Delta, have named the day.', 'said [the host, ]Arden College.'],
+    leaves: ['the organisers, who met', 'The host, a friend, paid.'],
+  },
+  {
     id: 'organizers/thanked-for',
     role: 'organizer',
     side: 'after',
@@ -197,6 +207,17 @@ export const PARTNER_RULES: readonly CueRule[] = [
     leaves: ['in the company of friends', 'cooperation among states'],
   },
   {
+    id: 'partners/organised-it-with',
+    role: 'partner',
+    side: 'after',
+    strength: 0.8,
+    persons: false,
+    pattern:
+      /\b(?:organi[sz]ed|hosted|convened|held|planned|arranged|staged|produced|runs?|ran|(?:to|will)\s(?:organi[sz]e|host|hold|convene))\s(?:(?:the|a|an|this|its|their|it|our)\b\s?)(?:[a-z-]{2,16}\s){0,6}with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
+    finds: ['She [organized the summit with ]Lind Health, Inc.', 'Delta [held it with ]the Rotary Club.'],
+    leaves: ['held a talk with great success', 'It held talks with China on trade.'],
+  },
+  {
     id: 'partners/jointly-with',
     role: 'organizer',
     side: 'after',
@@ -212,7 +233,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:partner(?:ing|ed|s)|collaborat(?:ing|ed|es)|cooperat(?:ing|ed|es)|team(?:ing|ed|s)\sup|join(?:ing|ed|s)\s(?:forces|hands)|alongside|work(?:ing|ed|s)\s(?:closely\s|in\standem\s|hand\sin\shand\s)(?:with)?)(?:\sclosely)?(?:\swith)?\b(?=\s)/gi,
+      /\b(?:(?:partner(?:ing|ed|s)|collaborat(?:ing|ed|es)|cooperat(?:ing|ed|es)|team(?:ing|ed|s)\sup)(?=(?:\s[a-z]{3,12}ly)?\swith\b)|join(?:ing|ed|s)\s(?:forces|hands)|alongside|work(?:ing|ed|s)\s(?:closely\s|in\standem\s|hand\sin\shand\s)(?:with)?)(?:\sclosely)?(?:\swith)?\b(?=\s)/gi,
     finds: ['[Partnering with] the Danish Red Cross, it held talks.', 'it [teamed up with] the museum'],
     leaves: ['partner organisations', 'their work with children'],
   },
@@ -363,6 +384,16 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
       /\b(?:with|through|thanks\sto|under|by)\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
     leaves: ['with technical support from WHO', 'the support of families'],
+  },
+  {
+    id: 'supporters/has-support',
+    role: 'supporter',
+    side: 'after',
+    strength: 0.8,
+    pattern:
+      /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:further|additional|more|other|partial|general)\s(?:support|assistance|help)\s(?:for\s(?:the|this|these)\s[a-z-]{3,20}\s)?(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
+    finds: ['The forum [has the support of] the Lake Council.', '[Further support for the camp was provided by] Delta.'],
+    leaves: ['It has support staff.', 'more support for farmers'],
   },
   {
     id: 'supporters/supported-by',
