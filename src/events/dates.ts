@@ -1,5 +1,5 @@
 // Which of the page's dates are an event's days, and what they come to with its length and the release's date.
-import { bound } from '../mentions/dates/index.js';
+import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -111,7 +111,7 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   for (const date of draft.own ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])) : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.
-    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || (!date.several && page.layout.stamps.some((stamp) => overlaps(stamp, date))))) continue;
+    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || (!date.several && page.layout.stamps.some((stamp) => overlaps(stamp, date) && !isScheduled(page.view, stamp))))) continue;
     const points = score(page, focus, draft, date, duration?.days ?? null, status);
     if (points > most + 1e-9) {
       if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });

@@ -238,13 +238,17 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   return { drafts: [main, ...openOthers(page, finds, [main], rest, left)], left };
 }
 
+/** True where the headline names a happening of the verb's kind. */
+const headedBy = (page: Page, finds: Finds, mention: HappeningMention): boolean =>
+  sentenceOf(shelfOf(finds), page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some((other) => other.type === mention.type);
+
 /** The happening that the release reports most plainly; null where none is more than talked of. */
 function bestOf(page: Page, finds: Finds, scored: readonly Scored[]): Scored | null {
   let first: Scored | null = null;
   let most = 0;
   for (const one of scored) {
     // A verb competes with the nouns only where its sentence gives a place and a day, or people; it says less than they do.
-    const weight = !isVerb(one.mention) ? one.score : opensByVerb(page, finds, one.mention) ? one.score - VERB_HANDICAP : 0;
+    const weight = !isVerb(one.mention) ? one.score : opensByVerb(page, finds, one.mention) ? one.score - (one.mention.head === 'visit' && headedBy(page, finds, one.mention) ? -VERB_HANDICAP : VERB_HANDICAP) : 0;
     if (!first || weight > most + 1e-9) [first, most] = [one, weight];
   }
   const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
@@ -334,7 +338,7 @@ function tellsOf(page: Page, finds: Finds, draft: Draft, mention: HappeningMenti
     return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
-  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && tellingsOf(draft).some((telling) => daysIn(page, finds, telling).some((day) => days.includes(day)))) return true;
+  if (days.length > 0 && mention.licence >= 1 && !mention.plural && familyOf(mention) === familyOf(seed) && mention.sentence !== seed.sentence && !otherTitle(page, draft, mention) && tellingsOf(draft).some((telling) => daysIn(page, finds, telling).some((day) => days.includes(day)))) return true;
   if (mention.series === 'later' && seed.series !== 'later' && zone !== 'headline') return seed.tense === 'future' && mention.tense !== 'past' && sameWords(page, seed, mention) && !differs(page, finds, draft, mention);
   const family = familyOf(mention);
   const related = family === 'any' || familyOf(seed) === 'any' || family === familyOf(seed) || tellingsOf(draft).some((telling) => telling.head === mention.head) ||
@@ -572,7 +576,9 @@ function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMentio
   // A list of what is put off: each is news of its own.
   if (mention.fate !== null && tellingsOf(main).some((telling) => telling.fate !== null) && otherTitle(page, main, mention)) return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
-  if (mention.licence < 2.5 || mention.tense === null || !sameTense(seed, mention) || mention.determiner === 'definite') return false;
+  const named = mention.proper && mention.licence >= 1.8 && mention.tense !== 'past' && seed.tense !== 'past' && otherTitle(page, main, mention);
+  if (!named && (mention.licence < 2.5 || mention.tense === null || mention.determiner === 'definite')) return false;
+  if (!sameTense(seed, mention)) return false;
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (days.length === 0) return false;
   const known = tellingsOf(main).flatMap((telling) => daysIn(page, finds, telling)).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));

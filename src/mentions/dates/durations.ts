@@ -85,7 +85,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/over',
     unit: null,
     pattern: new RegExp(
-      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later|earlier|per|each|prior|notice|or more)\\b|'s? time)`,
+      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
       'gi',
     ),
     finds: [
@@ -109,7 +109,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/of',
     unit: null,
     pattern: new RegExp(
-      `\\b${COUNT}${HALF}[ \\n](?:intensive |full |consecutive )?(?<unit>days|weeks)(?=[ \\n]of[ \\n](?:(?!(?:the|his|her|their|its)\\b)[\\w-]{2,16}[ \\n]){0,3}(?:${EVENT}|learning|sharing|work|presentations|debates?|intense|intensive|networking|exchange|field)\\b)`,
+      `\\b${COUNT}${HALF}[ \\n](?:intensive |full |consecutive )?(?<unit>days|weeks)(?=[ \\n]of[ \\n](?:(?!(?:the|his|her|their|its)\\b)[\\w-]{2,16}[ \\n]){0,3}(?:${EVENT}|learning|sharing|work|presentations|debates?|intense|intensive|networking|exchange|music|fun|entertainment|activities|festivities|racing|films?|concerts|celebrations?|competition|field)\\b)`,
       'gi',
     ),
     finds: ['After [five days] of intensive training', 'It offers [three days] of talks.'],

@@ -6,12 +6,13 @@ import { dayOf, serial, weekdayOf } from './calendar.js';
 import type { Draft, Item, Part } from './draft.js';
 import { writeDay } from './edtf.js';
 import { judgeEdge, judgePlanned, judgeUse, tenseAt } from './judges.js';
+import { isScheduled } from './reference.js';
 import { settle } from './resolve.js';
 import { numericOrder, scanDates } from './scan.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './words.js';
 
 export { findDurations } from './durations.js';
-export { readReference } from './reference.js';
+export { isScheduled, readReference } from './reference.js';
 
 interface Findings {
   readonly dates: readonly DateMention[];
@@ -100,7 +101,7 @@ function isStamp(page: Page, draft: Draft): boolean {
     return true;
   return (
     layout.stamps.some(
-      (stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft),
+      (stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft) && !isScheduled(page.view, stamp),
     ) ||
     (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf)
   );

@@ -110,7 +110,8 @@ export function readReference(release: Release, layout: Layout): Reference | nul
 /** "Tuesday, October 23: Book Fair" with a like line below: a schedule, no dateline. */
 const SCHEDULE_LINE = /^[ \t]{0,3}(?:[:|-]|\d{0,4}[:|-])[ \t]{0,3}\p{L}[^\n]{4,200}\n{1,3}[ \t]{0,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\n:|-]{4,24}[:|-] /iu;
 const WEEKDAY_FIRST = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
-const isScheduled = (view: string, stamp: Span): boolean => WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) && SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300));
+/** True for a stretch that the layout took for a dateline and that is the first line of a schedule. */
+export const isScheduled = (view: string, stamp: Span): boolean => WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) && SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300));
 
 /** "WHEN: Wednesday, 19 January 2022" dates what is announced, not the announcement. */
 const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time|date & time|where)[ \t]?:[^\n]{0,30}$/i;

@@ -20,6 +20,8 @@ const QUANTITY: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
 const EARLIER = words('previous earlier preceding prior past former');
 const LATER = words('next upcoming forthcoming coming following subsequent future');
 const ORDINAL = words('first second third fourth fifth sixth seventh eighth ninth tenth last final latest');
+/** "Summit Apartments", "Convention Street": a place that bears the name of a happening. */
+const PLACE_HEADS = words('apartment apartments tower towers homes village plaza estates street road avenue boulevard hotel station church lodge manor county lake mall hospital building court heights ridge');
 /** Words at which a noun phrase ends when read backwards. */
 const STOP = words(`
 and or but of in on at by for from with to into as than that which who when where while during after before since until about over under between through
@@ -167,7 +169,7 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
     if (head === 'series' && following === 'of') return null;
     if (following === "'s" && noun.weak && !heading) return null;
     // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
-    if (isCapital(headToken) && isCapital(next) && !heading && next.start - end <= 2 && ORG_HEADS.has(following)) return null;
+    if (isCapital(headToken) && isCapital(next) && !heading && next.start - end <= 2 && (ORG_HEADS.has(following) || PLACE_HEADS.has(following))) return null;
   }
   // "the Customs Institute of Advanced Training"
   if (isCapital(headToken) && !heading && /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '))) return null;
@@ -254,7 +256,8 @@ function readHappening(page: Page, sentence: Sentence, at: number, word: string)
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
   const general = noun.weak === true && typeOf(head, noun.type, lowers) === noun.type;
   if (general && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading) licence = Math.min(licence, 0.5);
-  const fate = fateOf(context.clause);
+  // "the summit during the conference is cancelled": the conference is not.
+  const fate = /\b(?:during|alongside|ahead\sof|at|before|after|instead\sof)\s(?:the\s)?$/.test(context.before) ? null : fateOf(context.clause);
   return {
     kind: 'happening', type: typeOf(head, noun.type, lowers), head, phrase, determiner, plural, quantity, series, proper,
     title: titleOf(page, sentence, phrase, capitals, proper), tense: tenseOf(context, heading), fate, licence,

@@ -20,7 +20,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: 'happenings/verb-trained', head: 'training', type: 'training',
-    pattern: /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+    pattern: /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
     finds: ['UNEP [trains] journalists on waste.', 'Forty nurses [were trained in] triage.', 'The clerks [received training] here.'],
     leaves: ['well-trained staff', 'a trained nurse helped'],
   },
