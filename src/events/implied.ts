@@ -20,8 +20,14 @@ export const isProject = (name: string): boolean =>
   PROJECT.test(name) || /^(?:Joint\s)?(?:Programme|Program|Project|Initiative)\s(?:on|for|of|to|against)\b/.test(name);
 
 /** The organizer that an event's own words name, in order of trust; empty where they name none. */
-export function impliedOrganizers(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  for (const look of [inPhrase, partnersSubject, headlineSubject, ownedByPerson]) {
+export function impliedOrganizers(
+  page: Page,
+  finds: Finds,
+  draft: Draft,
+  entities: Entities,
+  bodiesOnly = false,
+): EventBody[] {
+  for (const look of bodiesOnly ? [inPhrase] : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, ownHouse]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
   }
@@ -142,6 +148,10 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
     });
     if (owner && owner.type !== 'person') {
       const body = implied(owner, 0.6, { start: telling.phrase.start, end: telling.end }, 'organizers/its-own');
+      const all = /^their/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 5))
+        ? couple(page, telling, entities, owner)
+        : [];
+      if (all.length > 1) return all;
       return [
         owner.nameSpan
           ? {
@@ -155,9 +165,47 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
       ];
     }
   }
+  if (own && /^(?:the|this)\s\p{Ll}/iu.test(page.view.slice(telling.phrase.start, telling.phrase.start + 6))) {
+    // "the university's First Conference"
+    const owner = /^the\s(\p{Ll}{4,14})'s\s/iu.exec(page.view.slice(telling.phrase.start, telling.phrase.start + 24));
+    const entity =
+      owner &&
+      entities.of({
+        kind: 'organization',
+        name: (owner[1] as string).toLowerCase(),
+        aliases: [],
+        type: 'unknown',
+        affiliation: null,
+        stands: true,
+        start: telling.phrase.start,
+        end: telling.phrase.start + 4 + (owner[1] as string).length,
+        rule: 'organizations/stand-in',
+        sentence: telling.sentence,
+      });
+    if (entity && entity.type !== 'person') {
+      const body = implied(entity, 0.6, { start: telling.phrase.start, end: telling.end }, 'organizers/its-own');
+      return [
+        entity.nameSpan
+          ? { ...body, spans: [...body.spans, { ...entity.nameSpan, rule: 'organizations/definition' }] }
+          : body,
+      ];
+    }
+  }
+  // "guests of the Bar Association (BA), whose first conference ended"
+  if (own && /^whose\s/i.test(page.view.slice(telling.phrase.start, telling.phrase.start + 6))) {
+    const owner = names
+      .filter((one) => one.end <= telling.phrase.start && telling.phrase.start - one.end < 4)
+      .find((one) => one.class === 'body' || one.class === 'acronym');
+    if (owner)
+      return [
+        implied(entityOf(entities, owner), 0.6, { start: owner.start, end: telling.end }, 'organizers/its-own'),
+      ];
+  }
   const name = names.find(
     (one) =>
-      one.start >= telling.phrase.start &&
+      (one.start >= telling.phrase.start ||
+        (one.end >= telling.start - 2 && one.class === 'body' && one.text.includes(' ')) ||
+        (one.possessive && one.class === 'body' && telling.phrase.start - one.end < 4)) &&
       one.end <= telling.start &&
       ((one.possessive && (one.class !== 'unknown' || one.text.includes(' '))) ||
         one.class === 'acronym' ||
@@ -171,12 +219,122 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
   if (
     !name.possessive &&
     name.class === 'body' &&
-    !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government)\b/i.test(name.text)
+    !/\b(?:embassy|ministry|university|commission|council|agency|office|mission|government|(?:sub)?committee|association|society|chamber|federation|institute|club)\b/i.test(
+      name.text,
+    )
   )
     return [];
   return [
     implied(entityOf(entities, name), 0.5, { start: name.start, end: telling.end }, 'organizers/named-in-phrase'),
   ];
+}
+
+/** "the Health Office and Delta Bank met for their annual review": all the bodies that "their" stands for. */
+function couple(page: Page, telling: HappeningMention, entities: Entities, owner: Entity): EventBody[] {
+  const sentence = page.sentences[telling.sentence];
+  if (!sentence) return [];
+  const reading = readSentence(page, sentence);
+  const first = reading.names.find(
+    (one) => one.end <= telling.phrase.start && (one.text === owner.name || owner.aliases.includes(one.text)),
+  );
+  if (!first) return [];
+  const next = reading.names[reading.names.indexOf(first) + 1];
+  if (!next || next.end > telling.phrase.start || (next.class !== 'body' && next.class !== 'acronym')) return [];
+  if (!/^\)?\s(?:and|&)\s(?:the\s)?$/.test(page.view.slice(first.end, next.start))) return [];
+  return [first, next].map((name) =>
+    implied(entityOf(entities, name), 0.6, { start: name.start, end: telling.end }, 'organizers/its-own'),
+  );
+}
+
+/** Papers tell of other people's events. */
+const PAPER =
+  /\b(?:news|times|post|journal|herald|gazette|tribune|daily|weekly|media|press|magazine|blog|observer|guardian|chronicle|radio|tv|today|review|star|sun|mail|express|wire|echo|reporter|register|courier|scoop)\b/i;
+
+/** Whose page it is, where the page says "we" of the event or puts its own name before it: the signature, the publisher, the line at its top. */
+function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  const house = houseOf(page);
+  if (!house) return [];
+  for (const telling of draft.tellings) {
+    const sentence = page.sentences[telling.sentence];
+    if (!sentence) continue;
+    const text = page.view.slice(sentence.start, sentence.end);
+    const phrase = page.view.slice(telling.phrase.start, telling.end);
+    const ours =
+      !/["]/.test(text) &&
+      (/^our\s/i.test(phrase) ||
+        /\b[Ww]e(?:'re|'ve|'ll)?\s(?:(?:have|had|has|are|were|will|would|also|just|recently|again|very|so|now|were|be|been|must|had\sto|are\sdelighted\sto|are\spleased\sto|are\sexcited\sto|are\shappy\sto|are\sproud\sto)\s){0,4}(?:taken\sthe\sdecision\sto\s|decided\sto\s|be\s|going\sto\s)?(?:host|hold|held|organi[sz]|run|ran\b|cancel|postpon|plan|announc|invit|put\son|launch|conven|welcom|celebrat|conduct|deliver|offer|present|arrang|bring|train|taught|gave|mov)/.test(
+          text,
+        ) ||
+        /\b[Jj]oin\sus\b/.test(text));
+    const named = house.forms.some(
+      (form) => form.length > 2 && new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(form)}(?:'s)?(?:$|[^\\p{L}\\p{N}])`, 'u').test(phrase),
+    );
+    if (!ours && !named) continue;
+    return [
+      {
+        ...implied(
+          entities.entityOf(house.name, house.forms.slice(1), 'body', house.span),
+          ours && named ? 0.6 : 0.5,
+          house.span,
+          'organizers/own-house',
+        ),
+      },
+    ];
+  }
+  return [];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface House {
+  readonly name: string;
+  /** The name, and the acronym that its capitals make where the text uses that. */
+  readonly forms: readonly string[];
+  readonly span: Span;
+}
+
+/** Who signs, publishes or heads the page, where that is a body. */
+function houseOf(page: Page): House | null {
+  const signed = /(?:^|\n)[ \t]*(?:[-–—_]{1,8}[ \t]{0,2})?((?:The[ \t])?[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,24}(?:[ \t]{1,2}[\p{L}\p{N}&.-]{1,24}){0,6}[ \t](?:[Tt]eam|[Gg]roup|[Cc]ommittee|[Cc]lub|[Aa]ssociation|[Ff]oundation|[Ss]ociety))\.?[ \t]*(?=\r?\n|$)/u;
+  const tailAt = Math.max(0, page.view.length - 700);
+  const tail = page.view.slice(tailAt);
+  const close = /(?:regards|sincerely|wishes|yours|cheers|thanks|thank\syou|indivisible|solidarity|faithfully|contact\sus\.?),?\s{1,8}(?=\S)|\n\s{0,4}[-–—]{2,8}/i.exec(tail);
+  if (close) {
+    const match = signed.exec(tail.slice(close.index));
+    if (match) {
+      const name = (match[1] as string).replace(/^The[ \t]/, '');
+      const start = tailAt + close.index + match.index + match[0].indexOf(name);
+      if (!/^(?:Steering|Organi[sz]ing|Media|Press|Executive|Support|Marketing)\s(?:Team|Committee|Group)$/i.test(name))
+        return { name, forms: [name], span: { start, end: start + name.length } };
+    }
+  }
+  const publisher = page.layout.publisher;
+  const from = publisher?.span;
+  if (publisher && from && isHouseName(publisher.value)) return { name: publisher.value, forms: formsOf(page, publisher.value), span: from };
+  const top = /^\s{0,8}([^\n]{3,90}?)[ \t]{0,4}(?=\r?\n)/.exec(page.view);
+  const line = top?.[1];
+  if (line === undefined || !isHouseName(line)) return null;
+  const start = (top as RegExpExecArray).index + (top as RegExpExecArray)[0].indexOf(line);
+  const forms = formsOf(page, line);
+  // A headline is no masthead: the page's own text must use the name or its acronym again.
+  if (forms.length < 2 && page.view.indexOf(line, start + line.length) < 0) return null;
+  return { name: line, forms, span: { start, end: start + line.length } };
+}
+
+/** True for a line that is nothing but a body's name. */
+const isHouseName = (text: string): boolean =>
+  !PAPER.test(text) &&
+  !/[:;!?|]|\d{4}/.test(text) &&
+  text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|of$|and$|for$|the$|on$|in$|de$|-$)/u.test(word)) &&
+  (findBody(text) !== null ||
+    /\.(?:org|info|gov|net|com|io)$/i.test(text) ||
+    text.split(/\s+/).some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Team|Guild|Caucus|Committee|Club)$/.test(word))) &&
+  !EVENT_NAME.test(text);
+
+/** The name and the acronym that its capitals make, where the text uses that. */
+function formsOf(page: Page, name: string): string[] {
+  const initials = [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map((match) => match[0]).join('');
+  return initials.length > 2 && new RegExp(`(?:^|[^A-Za-z])${initials}(?![A-Za-z])`).test(page.view) ? [name, initials] : [name];
 }
 
 const EVENT_NAME =
@@ -196,11 +354,13 @@ function ownerOf(page: Page, draft: Draft, telling: HappeningMention, entities: 
     return [];
   // "the 74th session of the General Assembly", in a release on something else
   if (telling !== seed && telling.head !== seed.head) return [];
-  const behind = /^\sof\s(?:the\s)?/.exec(page.view.slice(telling.end, telling.end + 8));
+  const behind = /^\sof\s(?:the\s|its\s)?(?:[\p{L}.-]{2,20}-based\s)?/u.exec(page.view.slice(telling.end, telling.end + 34));
   const owner =
     behind &&
     readSentence(page, sentence).names.find(
-      (one) => one.start === telling.end + behind[0].length && one.class === 'body',
+      (one) =>
+        one.start === telling.end + behind[0].length &&
+        (one.class === 'body' || (one.class === 'acronym' && telling.series !== null)),
     );
   if (!owner || isProject(owner.text)) return [];
   return [
