@@ -256,7 +256,8 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     if (draft.main) return tie && tie.draft === draft ? 1 : tie ? 0.7 : 0.6;
     return tie && tie.draft === draft && tie.telling ? 1 : 0;
   }
-  if (!tie || tie.draft !== draft) return 0;
+  if (!tie) return here.length === 0 && isOfTheOnlyEvent(page, finds, focus, draft, role) ? 0.6 : 0;
+  if (tie.draft !== draft) return 0;
   if (tie.telling) {
     // "various sessions organized by the Council": parts of the event have organizers of their own.
     const near = nearestBefore(finds, role);
@@ -334,17 +335,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       seedOf(draft).head.endsWith(` ${near.head}`))
   )
     return 0.75;
-  // "Coffee Monday was organised by Delta": a name for the one event that the release is of, though no telling was made of it.
-  if (
-    draft.main &&
-    near === null &&
-    here.length === 0 &&
-    /^organizers\/(?:organized-by|partnership-between|held-far-by)$/.test(role.rule) &&
-    sentence.paragraph <= 4 &&
-    focus.all.filter((one) => one.main).length === 1 &&
-    /\b(?:is|are|was|were|been|being|be)\s(?:[a-z-]{2,14}\s){0,4}$/.test(page.view.slice(Math.max(sentence.start, role.cue.start - 60), role.cue.start))
-  )
-    return 0.6;
+  if (here.length === 0 && isOfTheOnlyEvent(page, finds, focus, draft, role)) return 0.6;
   // The line above "Invites you to a talk on ..."
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (
@@ -380,6 +371,26 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     return role.role === 'organizer' ? 0.75 : 0.7;
   if (role.rule === 'organizers/organized-by' && sentence.paragraph <= 2 && opening.trim() === '') return 0.7;
   return 0;
+}
+
+/** "Coffee Monday was organised by Delta", "nurses are trained through a partnership between": said of the one event that the release is of, though no telling was made of the words. */
+function isOfTheOnlyEvent(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMention): boolean {
+  const sentence = page.sentences[role.sentence];
+  if (
+    !sentence ||
+    !draft.main ||
+    sentence.paragraph > 4 ||
+    !/^organizers\/(?:organized-by|partnership-between|held-far-by)$/.test(role.rule) ||
+    focus.all.filter((one) => one.main).length !== 1
+  )
+    return false;
+  const near = nearestBefore(finds, role);
+  if (near !== null && near.type !== null && near.type !== seedOf(draft).type) return false;
+  const before = page.view.slice(Math.max(sentence.start, role.cue.start - 80), role.cue.start);
+  return (
+    /(?:^|\s)\p{Lu}[\p{L}\p{N}'.-]*\s(?:is|are|was|were|(?:is|are|was|were|has|have)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,3}$/u.test(before) ||
+    /\b(?:trained|taught|coached)\s(?:in\s[^,.;]{1,40}\s)?$/.test(before)
+  );
 }
 
 /** "OSCE" beside "OSCE Presence in Albania": the body's short form, not a second body. */

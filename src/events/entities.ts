@@ -55,6 +55,10 @@ const PERSON_TITLES =
 const BARE_HEAD =
   /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network)$/;
 
+/** "Sixth Arden Conference", "Police Department Town Hall Meeting": an event's name, whatever heads it holds. */
+const HAPPENING_TAIL =
+  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|webinar|course|session|event|festival|symposium|hackathon|tournament|gala|championship)s?$/i;
+
 /** Names of the release and who bears them; made once for a page. */
 export class Entities {
   private readonly definitions: Definition[];
@@ -231,7 +235,9 @@ export class Entities {
         const wanted =
           word === 'he' || word === 'she'
             ? names.filter((name) => name.class === 'person')
-            : names.filter((name) => name.class === 'body' || name.class === 'acronym');
+            : names.filter(
+                (name) => (name.class === 'body' || name.class === 'acronym') && !HAPPENING_TAIL.test(name.text),
+              );
         const first = wanted[0];
         if (first) return first;
         if (i < mention.sentence - 2) return null;
@@ -255,7 +261,7 @@ export class Entities {
     }
     if (
       !pronoun &&
-      /^(?:organi[sz]ation|agency|company|network|group|association|foundation|firm|bank|fund|alliance|coalition|union|institute|college|school)$/.test(
+      /^(?:organi[sz]ation|agency|company|network|group|association|foundation|firm|bank|fund|alliance|coalition|union|institute|college|school|campus|university|club|museum|library|society|charity|centre|center)$/.test(
         word,
       )
     ) {
@@ -295,6 +301,7 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   else return false;
   if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
   const extra = rest.split(' ');
+  if (HAPPENING_TAIL.test(long) && !HAPPENING_TAIL.test(short)) return false;
   if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word)))
     return false;
   return !/\bof(?: the)?$/.test(rest) || extra.length === 1;

@@ -3,7 +3,7 @@ import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Finds } from './finds.js';
-import { sentenceOf, shelfOf } from './shelf.js';
+import { type Shelf, sentenceOf, shelfOf } from './shelf.js';
 import { type Share, shareOut } from './several.js';
 
 /** An event in the making: its tellings and whether the release is about it. */
@@ -22,11 +22,6 @@ export interface Seeds {
   readonly drafts: readonly Draft[];
   /** Happenings that opened nothing, with the reason. */
   readonly left: readonly { readonly mention: HappeningMention; readonly why: string }[];
-}
-
-interface Scored {
-  readonly mention: HappeningMention;
-  readonly score: number;
 }
 
 /** Below this a happening is talk of one, not a report of it. Tuned on the dev corpus. */
@@ -57,8 +52,11 @@ const ON_OFFER = /\b(?:will|may|can|would|could)\s(?:also\s|then\s|be\sable\sto\
 const COURT = /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
 
-/** How much says that a happening is what the release reports. `lead` is the paragraph that opens the body. */
-export function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number): number {
+/**
+ * How much says that a happening is what the release reports. `lead` is the paragraph that opens the body.
+ * @param atMost takes it that its sentence names a place, an organizer and people, so that nobody need look for them
+ */
+export function seedScore(page: Page, finds: Finds, mention: HappeningMention, lead: number, atMost = false): number {
   const sentence = page.sentences[mention.sentence];
   if (!sentence) return 0;
   const shelf = shelfOf(finds);
@@ -77,12 +75,12 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   // A caption or heading with its date on the next line.
   const dateBelow = below !== undefined && zone !== 'body' && below.zone !== 'body' && below.end - below.start < 40 && sentenceOf(shelf, below.index).dates.some((date) => date.grain === 'day' && date.end - date.start >= below.end - below.start - 3);
   const dated = dateBelow || here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
-  const placed = here.places.some((place) => place.use === 'at' || place.use === 'dateline');
-  const attended = here.counts.some((count) => count.use === 'attendance');
+  const placed = atMost || here.places.some((place) => place.use === 'at' || place.use === 'dateline');
+  const attended = atMost || here.counts.some((count) => count.use === 'attendance');
   if (zone !== 'headline') {
     if (dated) score += WEIGHTS.day;
     if (placed) score += WEIGHTS.place;
-    if (here.roles.some((role) => role.role === 'organizer' && role.side === 'after')) score += WEIGHTS.organised;
+    if (atMost || here.roles.some((role) => role.role === 'organizer' && role.side === 'after')) score += WEIGHTS.organised;
     if (attended) score += WEIGHTS.attended;
   }
   if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2)) score += WEIGHTS.length;
@@ -107,7 +105,7 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
   else if (mention.series === 'later') score += WEIGHTS.later;
   // A noun that no list knows is an event where its words give a day, a place or people.
-  if (isOpen(mention)) score += dated || mention.licence < 2.5 ? (dated ? WEIGHTS.open : WEIGHTS.openBare) : here.venues.length > 0 || here.places.some((place) => place.use === 'at') || attended ? WEIGHTS.open : WEIGHTS.openBare;
+  if (isOpen(mention)) score += dated || mention.licence < 2.5 ? (dated ? WEIGHTS.open : WEIGHTS.openBare) : attended || here.venues.length > 0 || here.places.some((place) => place.use === 'at') ? WEIGHTS.open : WEIGHTS.openBare;
   else if (mention.type === null) score += WEIGHTS.general;
   if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
   if (mention.plural && mention.quantity === null) {
@@ -117,7 +115,7 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
   const before = page.view.slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start).replace(/\s+/g, ' ');
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start))) score += WEIGHTS.factLine;
   if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
-  if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && here.happenings.some((other) => other !== mention && other.end <= mention.phrase.start && mention.phrase.start - other.end < 80))) score += WEIGHTS.prelude;
+  if (GOAL.test(before) || (/\bfor\s(?:the\s)?$/.test(before) && endsWithin(shelf, mention.sentence, mention.phrase.start - 80, mention.phrase.start))) score += WEIGHTS.prelude;
   // "Successful candidates will attend a workshop": what is on offer, without a day.
   if (own.length === 0 && ON_OFFER.test(before)) score += WEIGHTS.offered;
   // A hearing in court is a step of what is reported, unless the headline speaks of it.
@@ -129,6 +127,25 @@ export function seedScore(page: Page, finds: Finds, mention: HappeningMention, l
     if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
   }
   return score;
+}
+
+/** Where the happenings of a sentence end, in order. */
+const ends = new WeakMap<Shelf, Map<number, readonly number[]>>();
+
+/** True where a happening of the sentence ends behind `after` and not behind `until`. */
+function endsWithin(shelf: Shelf, sentence: number, after: number, until: number): boolean {
+  const known = ends.get(shelf) ?? new Map<number, readonly number[]>();
+  ends.set(shelf, known);
+  const sorted = known.get(sentence) ?? sentenceOf(shelf, sentence).happenings.map((one) => one.end).sort((a, b) => a - b);
+  known.set(sentence, sorted);
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low < sorted.length && (sorted[low] as number) <= until;
 }
 
 /** "training", "instruction" without an article: several sessions as well as one. */
@@ -194,43 +211,42 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const shelf = shelfOf(finds);
   const after = page.sentences[mention.sentence + 1];
   const near = [sentenceOf(shelf, mention.sentence), ...(after && after.paragraph === sentence.paragraph ? [sentenceOf(shelf, after.index)] : [])];
-  const venue = near.some((held) => held.venues.length > 0);
-  const place = venue || near.some((held) => held.places.some((one) => one.use === 'at' && one.form === 'city'));
   const day = near.some((held) => held.dates.some((one) => one.use === null && one.grain === 'day'));
-  const people = near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
+  const venue = (): boolean => near.some((held) => held.venues.length > 0);
+  const place = (): boolean => venue() || near.some((held) => held.places.some((one) => one.use === 'at' && one.form === 'city'));
+  const people = (): boolean => near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
     finds.groups.some((group) => group.sentence === mention.sentence || (group.sentence === mention.sentence + 1 && near.length > 1));
-  if (mention.head === 'meeting') return day && (place || people);
+  if (mention.head === 'meeting') return day && (place() || people());
   if (mention.head === 'visit' || mention.head === 'presentation') {
     const headed = sentenceOf(shelf, page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some((other) => other.type === mention.type);
     const stay = mention.head === 'visit' && near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
-    return day && (place || headed || stay) && sentence.paragraph - leadOf(page) <= 1;
+    return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || place());
   }
-  if (mention.head === 'celebration') return day && (place || people);
-  if (mention.head === 'training') return people || day;
-  return venue || (place && day) || (place && people);
+  if (mention.head === 'celebration') return day && (place() || people());
+  if (mention.head === 'training') return day || people();
+  return venue() || (place() && (day || people()));
 }
 
 /** Opens the events of a page and gives every happening to one of them, or leaves it with a reason. */
 export function openEvents(page: Page, finds: Finds): Seeds {
   const lead = leadOf(page);
-  const scored: Scored[] = finds.happenings.map((mention) => ({ mention, score: seedScore(page, finds, mention, lead) }));
-  const all = scored.map(({ mention }) => mention);
+  const all = finds.happenings;
   const left: { mention: HappeningMention; why: string }[] = [];
-  const first = bestOf(page, finds, scored);
+  const first = bestOf(page, finds, lead);
   if (!first) {
     for (const mention of all) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
     return { drafts: openOthers(page, finds, [], all, left), left };
   }
-  const drafts = openSeveral(page, finds, first.mention, scored, lead);
+  const drafts = openSeveral(page, finds, first, lead);
   if (drafts) {
     const taken = new Set(drafts.flatMap((draft) => [...draft.tellings, ...(draft.shared ? [draft.shared] : [])]));
     const others = openOthers(page, finds, drafts, all.filter((mention) => !taken.has(mention)), left);
     return { drafts: [...drafts, ...others.filter((draft) => !draft.main)], left };
   }
-  const main: Draft = { main: true, tellings: [first.mention], seed: first.mention };
+  const main: Draft = { main: true, tellings: [first], seed: first };
   const rest: HappeningMention[] = [];
   for (const mention of all) {
-    if (mention === first.mention) continue;
+    if (mention === first) continue;
     if (tellsOf(page, finds, main, mention)) main.tellings.push(mention);
     else rest.push(mention);
   }
@@ -242,27 +258,33 @@ export function openEvents(page: Page, finds: Finds): Seeds {
 const headedBy = (page: Page, finds: Finds, mention: HappeningMention): boolean =>
   sentenceOf(shelfOf(finds), page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some((other) => other.type === mention.type);
 
-/** The happening that the release reports most plainly; null where none is more than talked of. */
-function bestOf(page: Page, finds: Finds, scored: readonly Scored[]): Scored | null {
-  let first: Scored | null = null;
-  let most = 0;
-  for (const one of scored) {
+/**
+ * The happening that the release reports most plainly; null where none is more than talked of. One that stays below the
+ * floor whatever its sentence names is not weighed: of most releases nothing but happenings and dates need be found.
+ */
+function bestOf(page: Page, finds: Finds, lead: number): HappeningMention | null {
+  const headed = finds.happenings.some((mention) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
+  const floor = headed ? MAIN_FLOOR - HEADED : MAIN_FLOOR;
+  let first: HappeningMention | null = null;
+  let most = floor - 1e-9;
+  for (const mention of finds.happenings) {
+    const verb = isVerb(mention);
+    if (seedScore(page, finds, mention, lead, true) + (verb ? VERB_HANDICAP : 0) < floor) continue;
     // A verb competes with the nouns only where its sentence gives a place and a day, or people; it says less than they do.
-    const weight = !isVerb(one.mention) ? one.score : opensByVerb(page, finds, one.mention) ? one.score - (one.mention.head === 'visit' && headedBy(page, finds, one.mention) ? -VERB_HANDICAP : VERB_HANDICAP) : 0;
-    if (!first || weight > most + 1e-9) [first, most] = [one, weight];
+    if (verb && !opensByVerb(page, finds, mention)) continue;
+    const handicap = !verb ? 0 : mention.head === 'visit' && headedBy(page, finds, mention) ? -VERB_HANDICAP : VERB_HANDICAP;
+    const weight = seedScore(page, finds, mention, lead) - handicap;
+    if (weight > most + 1e-9) [first, most] = [mention, weight];
   }
-  const headed = scored.some(({ mention }) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
-  if (first && most < (headed ? MAIN_FLOOR - HEADED : MAIN_FLOOR)) first = scored.find((one) => isVerb(one.mention) && opensByVerb(page, finds, one.mention)) ?? null;
-  return first;
+  return first ?? finds.happenings.find((mention) => isVerb(mention) && opensByVerb(page, finds, mention)) ?? null;
 }
 
 /** The events side by side of which the release tells by one plural, by ordinals or in one sentence; null where it is about one. */
-function openSeveral(page: Page, finds: Finds, first: HappeningMention, scored: readonly Scored[], lead: number): Draft[] | null {
-  const all = scored.map(({ mention }) => mention);
+function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: number): Draft[] | null {
+  const all = finds.happenings;
   const early = (mention: HappeningMention): boolean => (page.sentences[mention.sentence]?.paragraph ?? 99) - lead <= 2;
-  const plurals = isSeveral(page, first) ? [first] : scored
-    .filter(({ mention }) => mention.plural && mention.quantity !== null && mention.series === null && mention.licence >= 1 && early(mention) && familyOf(mention) === familyOf(first))
-    .map(({ mention }) => mention);
+  const plurals = isSeveral(page, first) ? [first] : all
+    .filter((mention) => mention.plural && mention.quantity !== null && mention.series === null && mention.licence >= 1 && early(mention) && familyOf(mention) === familyOf(first));
   for (const shared of plurals) {
     const parts = partsOf(page, finds, shared, all);
     if (parts) return parts.map((part) => ({ main: true, tellings: [part], shared, seed: part }));
@@ -434,15 +456,31 @@ export function inAside(view: string, start: number, date: Span, mention: Happen
   return comma < 0 && date.start - start < 120 && /^(?:When|While|Although|Having|As)\s/.test(inside) && next >= 0 && mention.phrase.start > next;
 }
 
+const owned = new WeakMap<HappeningMention, readonly DateMention[]>();
+
 /** The dates of its sentence that stand nearer to this happening than to any other. */
-function ownDates(page: Page, finds: Finds, mention: HappeningMention): DateMention[] {
+function ownDates(page: Page, finds: Finds, mention: HappeningMention): readonly DateMention[] {
+  let dates = owned.get(mention);
+  if (!dates) {
+    dates = datesNearest(page, finds, mention);
+    owned.set(mention, dates);
+  }
+  return dates;
+}
+
+function datesNearest(page: Page, finds: Finds, mention: HappeningMention): readonly DateMention[] {
   const here = sentenceOf(shelfOf(finds), mention.sentence);
+  if (here.dates.length === 0) return [];
   const dates = here.dates.filter((date) => (date.use === null && date.grain !== 'season') || (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)))
     .filter((date) => !SAID.test(page.view.slice(date.end, date.end + 14)) && !SAID_BEFORE.test(page.view.slice(Math.max(0, date.start - 40), date.start)));
   if (dates.length === 0) return [];
   const { start } = page.sentences[mention.sentence] as Span;
   const fit = dates.filter((date) => !inAside(page.view, start, date, mention));
-  const rivals = here.happenings.filter((other) => other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && (other.licence >= 0.8 || mention.licence < 2) && !overlaps(other.phrase, mention.phrase)).slice(0, RIVALS);
+  const rivals: HappeningMention[] = [];
+  for (const other of here.happenings) {
+    if (rivals.length === RIVALS) break;
+    if (other !== mention && !isVerb(other) && other.type !== null && other.head !== 'anniversary' && (other.licence >= 0.8 || mention.licence < 2) && !overlaps(other.phrase, mention.phrase)) rivals.push(other);
+  }
   const gap = (date: Span, happening: HappeningMention): number => (date.start >= happening.end ? Math.max(0, date.start - endOf(happening)) : happening.phrase.start >= date.end ? happening.phrase.start - date.end + BEFORE : 0);
   return fit.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
 }
@@ -533,22 +571,23 @@ function openOthers(page: Page, finds: Finds, drafts: readonly Draft[], rest: re
     const dates = ownDates(page, finds, mention).filter((date) => (date.resolve(null).edtf ?? '') !== '' && (mention.licence >= 1.8 || Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH));
     const own = dates.length > 0 || (mention.proper && here.dates.some((date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6));
     const other = own && main !== undefined && farOff(page, finds, main, mention);
-    const place = here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
-    const count = here.counts.some((one) => one.use === 'attendance');
+    const place = (): boolean => here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
+    const count = (): boolean => here.counts.some((one) => one.use === 'attendance');
     const again = mention.series !== null || ANOTHER.test(phrase) || /\balready\b[^.;]{0,24}$/.test(page.view.slice(Math.max(0, mention.phrase.start - 40), mention.phrase.start));
     const listed = put !== null && mention.fate !== null && main !== undefined && otherTitle(page, main, mention);
-    const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place);
+    const plain = mention.licence >= 1 || listed || (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) || (again && place());
     const yearly = dates.length > 0 && dates.every((date) => date.grain === 'year');
     const idle = (PART_HEAD.test(mention.head) && (mention.licence < 1 || mention.plural || mention.determiner === 'possessive') && mention.series === null) ||
       (LASTING.test(mention.head) && mention.licence < 2.5 && mention.determiner !== 'indefinite' && mention.series === null && (yearly || mention.determiner === 'bare'));
     const begun = mention.determiner === 'definite' && mention.series === null && FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
     const why = isVerb(mention) ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline' ? 'a headline tells the release\'s own event'
-      : mention.plural && mention.quantity === null && !(again && (place || own)) ? 'meetings in general'
+      : mention.plural && mention.quantity === null && !(again && (own || place())) ? 'meetings in general'
       : main && mention.series === null && !mention.proper && !other && !listed && (mention.determiner === 'definite' || mention.determiner === 'demonstrative') ? 'it speaks of something told elsewhere'
       : begun ? 'when it was first thought of'
       : !plain || idle ? 'mentioned, not reported'
-      : !own && !place && !count && !listed ? 'no date, place or head count of its own'
+      : !main && !own && mention.type === null && !again ? 'a general word for what another word names'
+      : !own && !listed && !place() && !count() ? 'no date, place or head count of its own'
       : mention.type === null && !again ? 'a general word for what another word names'
       : others.length >= MOST_OTHERS ? 'one of a long list'
       : null;

@@ -1,8 +1,16 @@
 // The finds of a page laid out by sentence, so that no question runs over all of them.
-import type { CountMention, DateMention, DurationMention, HappeningMention, PlaceMention, RoleMention, VenueMention } from '../mentions/mention.js';
+import type {
+  CountMention,
+  DateMention,
+  DurationMention,
+  HappeningMention,
+  PlaceMention,
+  RoleMention,
+  VenueMention,
+} from '../mentions/mention.js';
 import type { Finds } from './finds.js';
 
-/** What one sentence holds. */
+/** What one sentence holds. A kind of finds is looked for when it is asked after, in all sentences at once. */
 export interface Held {
   readonly happenings: readonly HappeningMention[];
   readonly dates: readonly DateMention[];
@@ -13,32 +21,84 @@ export interface Held {
   readonly roles: readonly RoleMention[];
 }
 
-export type Shelf = ReadonlyMap<number, Held>;
+type Kind = keyof Held;
 
-const KINDS = ['happenings', 'dates', 'durations', 'places', 'venues', 'counts', 'roles'] as const;
-const NOTHING: Held = { happenings: [], dates: [], durations: [], places: [], venues: [], counts: [], roles: [] };
+const NONE: readonly never[] = [];
+
+/** The finds of a page by sentence. */
+export class Shelf {
+  readonly #finds: Finds;
+  readonly #boards = new Map<Kind, Map<number, unknown[]>>();
+  readonly #held = new Map<number, Held>();
+
+  constructor(finds: Finds) {
+    this.#finds = finds;
+  }
+
+  /** The finds of a kind in a sentence. */
+  of<K extends Kind>(kind: K, sentence: number): Held[K] {
+    let board = this.#boards.get(kind);
+    if (!board) {
+      board = new Map();
+      for (const find of this.#finds[kind]) {
+        const known = board.get(find.sentence);
+        if (known) known.push(find);
+        else board.set(find.sentence, [find]);
+      }
+      this.#boards.set(kind, board);
+    }
+    return (board.get(sentence) ?? NONE) as Held[K];
+  }
+
+  held(sentence: number): Held {
+    let held = this.#held.get(sentence);
+    if (!held) {
+      held = new Asked(this, sentence);
+      this.#held.set(sentence, held);
+    }
+    return held;
+  }
+}
+
+class Asked implements Held {
+  constructor(
+    readonly shelf: Shelf,
+    readonly sentence: number,
+  ) {}
+  get happenings() {
+    return this.shelf.of('happenings', this.sentence);
+  }
+  get dates() {
+    return this.shelf.of('dates', this.sentence);
+  }
+  get durations() {
+    return this.shelf.of('durations', this.sentence);
+  }
+  get places() {
+    return this.shelf.of('places', this.sentence);
+  }
+  get venues() {
+    return this.shelf.of('venues', this.sentence);
+  }
+  get counts() {
+    return this.shelf.of('counts', this.sentence);
+  }
+  get roles() {
+    return this.shelf.of('roles', this.sentence);
+  }
+}
 
 const shelves = new WeakMap<Finds, Shelf>();
 
-/** The finds by sentence; built once for a page. */
+/** The finds by sentence; one shelf for a page. */
 export function shelfOf(finds: Finds): Shelf {
-  const known = shelves.get(finds);
-  if (known) return known;
-  const shelf = new Map<number, Record<(typeof KINDS)[number], unknown[]>>();
-  for (const kind of KINDS) {
-    for (const find of finds[kind]) {
-      let held = shelf.get(find.sentence);
-      if (!held) {
-        held = { happenings: [], dates: [], durations: [], places: [], venues: [], counts: [], roles: [] };
-        shelf.set(find.sentence, held);
-      }
-      held[kind].push(find);
-    }
+  let shelf = shelves.get(finds);
+  if (!shelf) {
+    shelf = new Shelf(finds);
+    shelves.set(finds, shelf);
   }
-  const built = shelf as unknown as Shelf;
-  shelves.set(finds, built);
-  return built;
+  return shelf;
 }
 
-/** What the sentence holds; nothing for a sentence without finds. */
-export const sentenceOf = (shelf: Shelf, sentence: number): Held => shelf.get(sentence) ?? NOTHING;
+/** What the sentence holds. */
+export const sentenceOf = (shelf: Shelf, sentence: number): Held => shelf.held(sentence);

@@ -114,7 +114,7 @@ const isName = (token: Token | undefined): boolean =>
   isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
 
 /** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
-const NAME_OPENERS = /^(?:can|we|us|one|no|my|our|her|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
+const NAME_OPENERS = /^(?:can|we|us|one|no|my|our|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
 const NAME_ENDERS = /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;
 
 /** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
@@ -552,8 +552,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       (isAcronymShape(last) ||
         findBody(spellOut(tokens, from, to)) !== null ||
         (/^(?:district|divisional|provincial|zonal|county|city|municipal)$/.test(token.lower) &&
-          to - from <= 2 &&
-          isPlaceName(spellOut(tokens, from, to))))
+          (to - from === 1 || (to - from === 2 && isPlaceName(spellOut(tokens, from, to))))))
     ) {
       // "the WHO country office in South Africa"
       to += 2;
@@ -690,6 +689,7 @@ const EVENT_WORD =
 
 /** "the University of Arden's Hackathon", "the Planners Association's Leaders Week": a body, and an event of its own. */
 function ownsWhatFollows(tokens: readonly Token[], from: number, at: number): boolean {
+  if (/^(?:horizon|erasmus|interreg)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   if (!hasHead(tokens, from, at) && !isAcronymShape(tokens[at - 1] as Token)) return false;
   let end = at + 1;
   while (isName(tokens[end])) end++;
@@ -788,7 +788,8 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
       if (
         !/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(
           last,
-        )
+        ) &&
+        !openHead(tokens, from, at)
       )
         return -1;
       for (
@@ -803,6 +804,13 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
     case 'for':
     case 'on':
     case 'against':
+      // "Arden University on Facebook"
+      if (
+        token.lower === 'on' &&
+        at - from > 1 &&
+        /^(?:university|college|school|library|hospital|museum|bank|church|house|club|court|company|group|service)$/.test(last)
+      )
+        return -1;
       for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
       if (token.lower !== 'on' && at - from === 1 && UNITED.has(last)) return k + 1;
       // "Abantu for Development": how associations without a head word call themselves.
@@ -1061,7 +1069,7 @@ function finish(
     tokens[from + 1]?.lower !== undefined &&
     /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
   if (body) kind = 'body';
-  else if ((titled && !startsWithHead) || /^(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)) kind = 'person';
+  else if ((titled && !startsWithHead) || /^(?:(?:His|Her|Their) )?(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)) kind = 'person';
   else if (
     postAt >= 0 &&
     !startsWithHead &&
