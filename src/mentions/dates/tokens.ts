@@ -55,7 +55,7 @@ export interface Token extends Span {
 const WIDEST = 8;
 const ORDINAL = /\s?(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![a-z])/y;
 /** Figures that a comma may touch: "February 21,2024", "March 7,8 and 9"; thousands have three. */
-const COMMA_FIGURES = /,(?:(?:19|20)\d\d|\d\d?)(?![\d.,:%])/y;
+const COMMA_FIGURES = /,(?:(?:19|20)\d\d(?![\d%]|[.,:]\d)|\d\d?(?![\d.,:%]))/y;
 const DOTTED =
   /\.(?=[ \n]?(?:[-,&]|and\b|to\b)|[ \n]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ \n]?\d)/iy;
 const NEW_SENTENCE = /[A-Z][a-z]/y;

@@ -41,7 +41,7 @@ export const OPEN_RULES: readonly Rule[] = [
     id: 'happenings/open-set',
     pattern: /\b(?:(?:is|are|was|were|has\sbeen|had\sbeen)\s(?:now\s|currently\s|originally\s|tentatively\s)?(?:scheduled|set|planned|slated|due|billed)\s(?:for|on|to\s(?:run|begin|start|open|kick\soff|return))|(?:returns|will\sreturn|(?:is|are)\s(?:back|coming|returning))\s(?:to|on|in|at|for)|(?:begins|starts|opens|kicks\soff|wraps\sup|got\sunder\s?way)\s(?:on|at|in|this|next|with))(?=\s)/g,
     finds: ['The repair night [is scheduled for] 9 May.', 'The Lantern Ride [returns to] the park.'],
-    leaves: ['They are set apart.', 'He will return to it.'],
+    leaves: ['They are set apart.', 'He returned it.'],
   },
   {
     id: 'happenings/open-invited',
@@ -105,7 +105,7 @@ type Phrase = Omit<OpenHappening, 'sentence' | 'rule'>;
 function subject(page: Page, sentence: Sentence, at: number): Phrase | null {
   const { tokens } = readSentence(page, sentence);
   let last = before(tokens, at);
-  // "the reading week (NRW) was held", "a seed swap, also called the exchange, was held"
+  // "the reading week (NRW) was held"
   if (tokens[last]?.text === ')' && tokens[last - 2]?.text === '(') last -= 3;
   return phrase(page, sentence, tokens, last, lastStart(tokens, last));
 }
@@ -151,7 +151,7 @@ function lastStart(tokens: readonly Token[], last: number): number {
       if (!/^["'&“”-]$/.test(token.text)) break;
       continue;
     }
-    if (token.text !== "'s" && STOP.has(token.lower) && !(isCapital(token) && i < last && /^(?:May|March)$/.test(token.text) && false)) {
+    if (token.text !== "'s" && STOP.has(token.lower)) {
       // "Bring Your Own Book to School Day": small words within a name.
       if (/^(?:and|of|for|to|the|in|on|a|con|de|del|la)$/.test(token.lower) && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && isCapital(tokens[last]) && i > 1) continue;
       break;
