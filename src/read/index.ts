@@ -5,6 +5,7 @@ export { type Failure, type FailureCode, type Identity, InputError } from './fai
 export { findInputs, listNames } from './inputs.js';
 export { FIELDS, type Field, type FieldNames, type InputFormat, type Item } from './item.js';
 export { findItems, type ItemSettings } from './items.js';
+export { kindOf } from './kind.js';
 export { splitLines } from './lines.js';
 export { byCodePoint } from './order.js';
 export { type Loaded, loadItem, readLoaded, readSource, type Source } from './source.js';

@@ -8,6 +8,7 @@ import {
   type InputFormat,
   type Item,
   type ItemSettings,
+  kindOf,
   loadItem,
   MAX_BYTES,
 } from '../read/index.js';
@@ -100,7 +101,7 @@ async function* itemsToDo(
   };
   for await (const found of findItems(inputs, reading)) {
     if (found instanceof InputError) {
-      if (shard && !OF_ALL.has(found.code) && !holds(shard, found.path)) continue;
+      if (shard && !isOfAll(found, options) && !holds(shard, found.path)) continue;
       if (!finished?.hasFailure(found.identity)) yield failed(found);
     } else if (!shard || holds(shard, found.place)) {
       const item = finished?.isWaiting ? await unlessFinished(found, finished, settings) : found;
@@ -109,8 +110,13 @@ async function* itemsToDo(
   }
 }
 
-/** Failures of a whole input, which every share of it must tell. */
-const OF_ALL: ReadonlySet<string> = new Set(['no-match', 'no-releases', 'damaged', 'unreadable']);
+/** True for the failure of an input that holds many releases: each share of it must tell. */
+function isOfAll({ code, path }: InputError, { filesFrom, inputFormat }: RunOptions): boolean {
+  if (code === 'no-match' || code === 'no-releases' || code === 'damaged') return true;
+  const { archive, format } = kindOf(path, inputFormat ?? null);
+  const isWhole = path === filesFrom || archive !== null || format !== 'text';
+  return isWhole && (code === 'missing' || code === 'unreadable' || code === 'not-a-file');
+}
 
 /** The item, with its bytes at hand; null where its record stands in the output already. */
 async function unlessFinished(item: Item, finished: Finished, settings: Settings): Promise<Item | Outcome | null> {

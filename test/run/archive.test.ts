@@ -100,13 +100,18 @@ describe('shares', () => {
     const cwd = folder({ 'a.ndjson': rows, 'b.zip': 'no archive' });
     const told = await Promise.all(
       [1, 2].map(async (index) =>
-        (await all([`${cwd}/a.ndjson`, `${cwd}/b.zip`], { jobs: 1, shard: { index, of: 2 } })).flatMap((outcome) =>
-          outcome.ok ? [] : [outcome.failure.code],
-        ),
+        (
+          await all([`${cwd}/a.ndjson`, `${cwd}/b.zip`, `${cwd}/c.txt`, `${cwd}/d.csv`], {
+            jobs: 1,
+            shard: { index, of: 2 },
+          })
+        ).flatMap((outcome) => (outcome.ok ? [] : [outcome.failure.code])),
       ),
     );
     expect(told.flat().filter((code) => code === 'bad-row')).toHaveLength(10);
     expect(told.map((codes) => codes.filter((code) => code === 'damaged'))).toEqual([['damaged'], ['damaged']]);
+    // of a text and of a table that are not there
+    expect(told.flat().filter((code) => code === 'missing')).toHaveLength(1 + 2);
   });
 });
 
