@@ -266,7 +266,7 @@ function bestOf(page: Page, finds: Finds, lead: number): HappeningMention | null
   const headed = finds.happenings.some((mention) => page.sentences[mention.sentence]?.zone === 'headline' && mention.series !== 'earlier');
   const floor = headed ? MAIN_FLOOR - HEADED : MAIN_FLOOR;
   let first: HappeningMention | null = null;
-  let most = floor - 1e-9;
+  let most = floor;
   for (const mention of finds.happenings) {
     const verb = isVerb(mention);
     if (seedScore(page, finds, mention, lead, true) + (verb ? VERB_HANDICAP : 0) < floor) continue;
@@ -274,7 +274,7 @@ function bestOf(page: Page, finds: Finds, lead: number): HappeningMention | null
     if (verb && !opensByVerb(page, finds, mention)) continue;
     const handicap = !verb ? 0 : mention.head === 'visit' && headedBy(page, finds, mention) ? -VERB_HANDICAP : VERB_HANDICAP;
     const weight = seedScore(page, finds, mention, lead) - handicap;
-    if (weight > most + 1e-9) [first, most] = [mention, weight];
+    if (first ? weight > most + 1e-9 : weight >= floor) [first, most] = [mention, weight];
   }
   return first ?? finds.happenings.find((mention) => isVerb(mention) && opensByVerb(page, finds, mention)) ?? null;
 }

@@ -23,20 +23,61 @@ export interface PageFinds {
   readonly programmes: ReturnType<typeof findProgrammes>;
 }
 
-/** Asks every finder. Happenings come first: a page without one has no event, and nothing else is looked for. */
+/** Finds that are looked for when they are first asked after: most releases report no event, and few kinds tell so. */
+class AskedFinds implements PageFinds {
+  #dates?: PageFinds['dates'];
+  #durations?: PageFinds['durations'];
+  #places?: PageFinds['places'];
+  #venues?: PageFinds['venues'];
+  #onlines?: PageFinds['onlines'];
+  #counts?: PageFinds['counts'];
+  #groups?: PageFinds['groups'];
+  #roles?: PageFinds['roles'];
+  #programmes?: PageFinds['programmes'];
+  readonly #page: Page;
+
+  constructor(
+    page: Page,
+    readonly happenings: PageFinds['happenings'],
+  ) {
+    this.#page = page;
+  }
+
+  get dates() {
+    return (this.#dates ??= findDates(this.#page));
+  }
+  get durations() {
+    return (this.#durations ??= findDurations(this.#page));
+  }
+  get places() {
+    return (this.#places ??= findPlaces(this.#page));
+  }
+  get venues() {
+    return (this.#venues ??= findVenues(this.#page));
+  }
+  get onlines() {
+    return (this.#onlines ??= findOnline(this.#page));
+  }
+  get counts() {
+    return (this.#counts ??= findCounts(this.#page));
+  }
+  get groups() {
+    return (this.#groups ??= findGroups(this.#page));
+  }
+  get roles() {
+    return (this.#roles ??= [...findRoles(this.#page), ...findFunders(this.#page)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ));
+  }
+  get programmes() {
+    return (this.#programmes ??= findProgrammes(this.#page));
+  }
+}
+
+/** The finds of a page. Happenings come first: a page without one has no event, and nothing else is looked for. */
 export function findAll(page: Page): PageFinds | null {
-  const happenings = [...findHappenings(page), ...findVerbHappenings(page)].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (happenings.length === 0) return null;
-  return {
-    happenings,
-    dates: findDates(page),
-    durations: findDurations(page),
-    places: findPlaces(page),
-    venues: findVenues(page),
-    onlines: findOnline(page),
-    counts: findCounts(page),
-    groups: findGroups(page),
-    roles: [...findRoles(page), ...findFunders(page)].sort((a, b) => a.start - b.start || a.end - b.end),
-    programmes: findProgrammes(page),
-  };
+  const happenings = [...findHappenings(page), ...findVerbHappenings(page)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return happenings.length === 0 ? null : new AskedFinds(page, happenings);
 }
