@@ -1,6 +1,7 @@
 // Which of the page's dates are an event's days, and what they come to with its length and the release's date.
 import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
+import { tagSentence } from '../language/tagger.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Finds, Left } from './finds.js';
@@ -299,7 +300,20 @@ export function statusOf(page: Page, draft: Draft): Status {
   if (ongoing > 0 && ongoing >= Math.max(past, future) * 0.6) return 'ongoing';
   if (future > past) return 'planned';
   if (past > 0) return 'held';
-  return future > 0 ? 'planned' : 'held';
+  if (future > 0) return 'planned';
+  return isToCome(page, draft) ? 'planned' : 'held';
+}
+
+/** Longest sentence given to the tagger, in code units. */
+const TAGGED = 600;
+
+/** Where no rule of ours tells when: the tagged verbs of the sentence that opened the event. */
+function isToCome(page: Page, draft: Draft): boolean {
+  const sentence = page.sentences[(draft.seed ?? draft.tellings[0])?.sentence ?? -1];
+  if (!draft.main || !sentence || sentence.zone !== 'body' || sentence.end - sentence.start > TAGGED) return false;
+  const words = tagSentence(page.view.slice(sentence.start, sentence.end));
+  const has = (tag: string): boolean => words.some((word) => word.tags.has(tag));
+  return has('FutureTense') && !has('PastTense');
 }
 
 /** Words that report what has been, whatever the page is dated. */

@@ -48,21 +48,4 @@ export function tagSentence(text: string): readonly TaggedWord[] {
   return tagged;
 }
 
-const people = new Map<string, boolean>();
 
-/** True of a name that compromise knows as a person's: a first name or an honorific leads it ("Maria Lopez", "Dr. Okello"). */
-export function looksLikePerson(name: string): boolean {
-  const known = people.get(name);
-  if (known !== undefined) return known;
-  const words = tagSentence(name);
-  const lead = words[0]?.tags;
-  const answer =
-    words.length > 1 &&
-    words.length <= 5 &&
-    lead !== undefined &&
-    (lead.has('FirstName') || lead.has('Honorific')) &&
-    !words.some((word) => word.tags.has('Organization') || word.tags.has('Place') || word.tags.has('Verb'));
-  if (people.size >= 5000) people.clear();
-  people.set(name, answer);
-  return answer;
-}

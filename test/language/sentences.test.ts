@@ -1,7 +1,7 @@
 // Where sentences end and where they do not, and which language a text is in.
 import { describe, expect, it } from 'vitest';
 import { identifyLanguage, readSentences } from '../../src/language/index.js';
-import { looksLikePerson, tagSentence } from '../../src/language/tagger.js';
+import { tagSentence } from '../../src/language/tagger.js';
 import { makeRelease } from '../../src/text/release.js';
 import { layOut } from '../../src/zones/index.js';
 
@@ -100,10 +100,5 @@ describe('tagger', () => {
     const words = tagSentence(text);
     for (const word of words) expect(text.slice(word.start, word.end)).toBe(word.text);
     expect(words.find((word) => word.text === 'Maria')?.tags.has('FirstName')).toBe(true);
-  });
-  it('knows people from bodies and places', () => {
-    expect(
-      ['Maria Lopez', 'John Smith', 'United Nations', 'Jordan Valley', 'Asian Development Bank'].map(looksLikePerson),
-    ).toEqual([true, true, false, false, false]);
   });
 });
