@@ -339,7 +339,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // The line above "Invites you to a talk on ..."
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (
-    /^(?:organizers\/(?:as-hosts|host-was|our-host)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(
+    /^(?:organizers\/(?:as-hosts|host-was|our-host|apposed)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(
       role.rule,
     )
   )
@@ -350,8 +350,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
         other !== role &&
         other.sentence === role.sentence &&
         other.role === 'organizer' &&
-        other.side === 'after' &&
-        other.strength > 0.8,
+        (other.side === 'after'
+          ? other.strength > 0.8
+          : role.role === 'partner' && other.cue.end <= role.cue.start && ties(page, finds, focus, draft, other) > 0),
     )
   )
     return 0.7;
@@ -389,6 +390,9 @@ function isOfTheOnlyEvent(page: Page, finds: Finds, focus: Focus, draft: Draft, 
   const before = page.view.slice(Math.max(sentence.start, role.cue.start - 80), role.cue.start);
   return (
     /(?:^|\s)\p{Lu}[\p{L}\p{N}'.-]*\s(?:is|are|was|were|(?:is|are|was|were|has|have)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,3}$/u.test(before) ||
+    /^(?:The|This|Our|Its|It)\s(?:[a-z-]{2,16}\s){0,3}?(?:is|was|(?:is|was|has)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,2}$/.test(
+      page.view.slice(sentence.start, role.cue.start),
+    ) ||
     /\b(?:trained|taught|coached)\s(?:in\s[^,.;]{1,40}\s)?$/.test(before)
   );
 }
@@ -650,7 +654,7 @@ function scopeOf(
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main &&
     sentence.zone !== 'about' &&
-    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|courtesy|line)/.test(role.rule)
+    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|is-sponsor|courtesy|line)/.test(role.rule)
     ? 'event'
     : null;
 }
@@ -744,10 +748,16 @@ function settleSupporters(
       )
     )
       continue;
-    const pays =
+    // "A (provided the room), B and C (provided funding)"
+    const said = taken.some(({ mention }) =>
+      /^\)?[^();.]{0,90}\([^();.]{0,24}\b(?:fund|financ|grant|money|sponsor)/i.test(
+        page.view.slice(mention.end, mention.end + 130),
+      ),
+    );
+    const pays = said || (
       funders.length === 0 &&
       (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-      isPayer(page, entity);
+      isPayer(page, entity));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));

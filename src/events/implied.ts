@@ -27,7 +27,7 @@ export function impliedOrganizers(
   entities: Entities,
   bodiesOnly = false,
 ): EventBody[] {
-  for (const look of bodiesOnly ? [inPhrase] : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, ownHouse]) {
+  for (const look of bodiesOnly ? [inPhrase] : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, spelledOut, ownHouse]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
   }
@@ -244,6 +244,27 @@ function couple(page: Page, telling: HappeningMention, entities: Entities, owner
   return [first, next].map((name) =>
     implied(entityOf(entities, name), 0.6, { start: name.start, end: telling.end }, 'organizers/its-own'),
   );
+}
+
+/** "the ADS annual conference", on a page that somewhere has "Arden Dam Society": the body whose capitals the event's first word bears. */
+function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  for (const telling of draft.tellings) {
+    const acronym = /^(?:(?:the|this|our|an?)\s)?(?:(?:\d{4}|\d{1,3}(?:st|nd|rd|th)|annual|first|next|inaugural)\s){0,2}([A-Z]{3,8})(?:'s)?\s/.exec(
+      page.view.slice(telling.phrase.start, telling.end),
+    )?.[1];
+    if (acronym === undefined) continue;
+    const spelled = new RegExp(
+      `(?<![\\p{L}\\p{N}])${[...acronym].map((letter) => `${letter}[\\p{L}'-]{1,20}`).join('\\s(?:(?:of|and|for|the|in|on|&)\\s){0,2}(?:&\\s)?')}(?![\\p{L}\\p{N}])`,
+      'u',
+    ).exec(page.view);
+    if (!spelled) continue;
+    const name = spelled[0].replace(/\s+/g, ' ');
+    if (isProject(name) || EVENT_NAME.test(name) || !/\b(?:association|society|union|institute|council|federation|league|club|chamber|guild|foundation|committee|commission|agency|university|college|academy|network|alliance|coalition|organi[sz]ation|consortium|board|bureau|ministry|department|congress|church|museum|trust)s?\b/i.test(name))
+      continue;
+    const span = { start: spelled.index, end: spelled.index + spelled[0].length };
+    return [implied(entities.entityOf(name, [acronym], 'body', span), 0.55, span, 'organizers/spelled-out')];
+  }
+  return [];
 }
 
 /** Papers tell of other people's events. */

@@ -570,6 +570,22 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += 2;
       break;
     }
+    // 'JUS "Ivan Lind"', 'the association "Open Doors"': the quoted part of a body's name
+    if (
+      /^["“„«]$/.test(token.text) &&
+      !titled &&
+      isName(tokens[to + 1]) &&
+      (isAcronymShape(last) || hasHead(tokens, from, to)) &&
+      postAt < 0
+    ) {
+      let end = to + 1;
+      while (isName(tokens[end]) || PARTICLES.has(tokens[end]?.lower ?? '')) end++;
+      const close = tokens[end];
+      if (close && /^["”“»]$/.test(close.text) && end - to <= 5 && close.start === (tokens[end - 1] as Token).end) {
+        to = end + 1;
+        break;
+      }
+    }
     if (token.lower === 'research' && last.lower === 'europe' && tokens[to - 2]?.lower === 'horizon') {
       const end = schemeEnd(tokens, to);
       if (end === to) break;
@@ -607,7 +623,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   }
   void core;
   // "the University of" and the like at a border: give back dangling connectors.
-  while (to > from + 1 && (tokens[to - 1] as Token).shape === 'mark' && (tokens[to - 1] as Token).text !== '.') to--;
+  while (to > from + 1 && (tokens[to - 1] as Token).shape === 'mark' && !/^[."”“»]$/.test((tokens[to - 1] as Token).text)) to--;
   return finish(tokens, start, from, to, to, spellOut(tokens, from, to), aliases, titled, possessive, postAt, heading);
 }
 
@@ -1020,6 +1036,9 @@ function joinsPortfolioList(tokens: readonly Token[], from: number, comma: numbe
       findBody((tokens[j] as Token).text) === null
     )
       end = j + 1;
+    // "and Green Economy"
+    if (end === j && items > 0 && isName(tokens[j]) && inPortfolio(tokens[j + 1] ?? (tokens[j] as Token)) && isName(tokens[j + 1]))
+      end = j + 2;
     if (end === j) return -1;
     if (closing) return end;
     const behind = tokens[end];

@@ -469,7 +469,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     if (REPORTING.test(token.lower)) return null;
     // "other Harbour Alliance groups", "the HOT team"
     if (
-      /^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?)$/.test(
+      /^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership)$/.test(
         token.lower,
       ) &&
       nameEndingAt(names, k)
