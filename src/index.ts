@@ -1,10 +1,17 @@
 // The front door: all that a user of the library may import, and all that the command line uses.
 export { clean, type Explanation, type ExtractOptions, explain, extract, type Knowledge } from './extract.js';
-export { type Config, joinKnowledge, KnowledgeError, loadKnowledge, parseConfig, parseKnowledge } from './knowledge/index.js';
 export {
-  FIELDS,
+  type Config,
+  joinKnowledge,
+  KnowledgeError,
+  loadKnowledge,
+  parseConfig,
+  parseKnowledge,
+} from './knowledge/index.js';
+export {
   type Failure,
   type FailureCode,
+  FIELDS,
   type Field,
   type FieldNames,
   InputError,

@@ -29,7 +29,8 @@ const TITLE_LENGTH = 200;
 export function assemble(page: Page, finds: Finds): Assembly {
   const left: Left[] = [];
   const seeds = openEvents(page, finds);
-  for (const { mention, why } of seeds.left) left.push({ start: mention.phrase.start, end: mention.end, kind: 'happening', rule: mention.rule, why });
+  for (const { mention, why } of seeds.left)
+    left.push({ start: mention.phrase.start, end: mention.end, kind: 'happening', rule: mention.rule, why });
   if (seeds.drafts.length === 0) return { events: [], left };
   const focus = new Focus(page, seeds.drafts);
   const entities = new Entities(page);
@@ -42,7 +43,14 @@ export function assemble(page: Page, finds: Finds): Assembly {
   return { events: events.sort((a, b) => Number(b.main) - Number(a.main)), left };
 }
 
-function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities: Entities, left: Left[]): AssembledEvent | null {
+function eventOf(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  entities: Entities,
+  left: Left[],
+): AssembledEvent | null {
   const seed = seedOf(draft);
   const duration = durationOf(page, finds, focus, draft);
   const spoken = statusOf(page, draft);
@@ -53,11 +61,22 @@ function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities:
   const people = peopleOf(page, finds, focus, draft, left);
   // Earlier and coming events stand only with a date, a place or a head count of their own.
   if (!draft.main && !hasOwn(dates, places, people)) {
-    left.push({ start: seed.phrase.start, end: seed.end, kind: 'happening', rule: seed.rule, why: 'another event without a date, place or head count of its own' });
+    left.push({
+      start: seed.phrase.start,
+      end: seed.end,
+      kind: 'happening',
+      rule: seed.rule,
+      why: 'another event without a date, place or head count of its own',
+    });
     return null;
   }
   const title = titleOf(page, draft);
-  const quote = (span: Span & { readonly rule: string }): Evidence => ({ start: span.start, end: span.end, text: page.release.raw.slice(span.start, span.end), rule: span.rule });
+  const quote = (span: Span & { readonly rule: string }): Evidence => ({
+    start: span.start,
+    end: span.end,
+    text: page.release.raw.slice(span.start, span.end),
+    rule: span.rule,
+  });
   const programme = programmeOf(finds, focus, draft);
   return {
     main: draft.main,
@@ -66,25 +85,53 @@ function eventOf(page: Page, finds: Finds, focus: Focus, draft: Draft, entities:
     status,
     programme,
     durationDays: duration?.days ?? dates?.value.days ?? null,
-    evidence: draft.tellings.slice(0, 4).map((telling) => quote({ start: telling.phrase.start, end: telling.end, rule: telling.rule })),
+    evidence: draft.tellings
+      .slice(0, 4)
+      .map((telling) => quote({ start: telling.phrase.start, end: telling.end, rule: telling.rule })),
     dates: dates && {
-      edtf: dates.value.edtf, start: dates.value.start, end: dates.value.end, basis: dates.value.basis,
-      confidence: calibrated('dates', dates.confidence, draft.main), evidence: dates.spans.map(quote),
+      edtf: dates.value.edtf,
+      start: dates.value.start,
+      end: dates.value.end,
+      basis: dates.value.basis,
+      confidence: calibrated('dates', dates.confidence, draft.main),
+      evidence: dates.spans.map(quote),
     },
-    locations: places.map(({ spans, confidence, ...place }) => ({ ...place, confidence: calibrated('locations', confidence, draft.main), evidence: spans.map(quote) })),
-    organizers: bodies.filter((body): body is EventBody & { role: 'organizer' | 'partner' } => body.role !== 'funder')
-      .map((body) => ({ name: body.name, aliases: [...body.aliases], role: body.role, confidence: calibrated('organizers', body.confidence, draft.main), evidence: body.spans.map(quote) })),
-    funders: bodies.filter((body) => body.role === 'funder')
-      .map((body) => ({ name: body.name, aliases: [...body.aliases], scope: body.scope ?? 'event', confidence: calibrated('funders', body.confidence, draft.main), evidence: body.spans.map(quote) })),
+    locations: places.map(({ spans, confidence, ...place }) => ({
+      ...place,
+      confidence: calibrated('locations', confidence, draft.main),
+      evidence: spans.map(quote),
+    })),
+    organizers: bodies
+      .filter((body): body is EventBody & { role: 'organizer' | 'partner' } => body.role !== 'funder')
+      .map((body) => ({
+        name: body.name,
+        aliases: [...body.aliases],
+        role: body.role,
+        confidence: calibrated('organizers', body.confidence, draft.main),
+        evidence: body.spans.map(quote),
+      })),
+    funders: bodies
+      .filter((body) => body.role === 'funder')
+      .map((body) => ({
+        name: body.name,
+        aliases: [...body.aliases],
+        scope: body.scope ?? 'event',
+        confidence: calibrated('funders', body.confidence, draft.main),
+        evidence: body.spans.map(quote),
+      })),
     participants: people && {
-      total: people.total, breakdown: people.breakdown.map((part) => ({ ...part })), groups: [...people.groups],
-      confidence: calibrated('participants', people.confidence, draft.main), evidence: people.spans.map(quote),
+      total: people.total,
+      breakdown: people.breakdown.map((part) => ({ ...part })),
+      groups: [...people.groups],
+      confidence: calibrated('participants', people.confidence, draft.main),
+      evidence: people.spans.map(quote),
     },
   };
 }
 
 const hasOwn = (dates: EventDates | null, places: readonly EventPlace[], people: EventPeople | null): boolean =>
-  (dates !== null && /\d{4}/.test(dates.value.edtf ?? '')) || places.some((place) => place.city !== null || place.country !== null || place.venue !== null) ||
+  (dates !== null && /\d{4}/.test(dates.value.edtf ?? '')) ||
+  places.some((place) => place.city !== null || place.country !== null || place.venue !== null) ||
   (people !== null && (people.total !== null || people.breakdown.length > 0));
 
 /** A length with its own preposition, "for two days", or behind one: "over the 10-day programme". */
@@ -94,7 +141,9 @@ const LASTING_SAID = /^(?:for|over|during|in|through|lasting)\s/i;
 /** The length that the words state: in the event's own phrase, or in a sentence that tells of it. */
 function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): DurationMention | null {
   for (const telling of draft.tellings) {
-    const inside = finds.durations.find((duration) => within(duration, { start: telling.phrase.start - 4, end: telling.end + 24 }));
+    const inside = finds.durations.find((duration) =>
+      within(duration, { start: telling.phrase.start - 4, end: telling.end + 24 }),
+    );
     if (inside) return inside;
   }
   for (const duration of finds.durations) {
@@ -104,15 +153,37 @@ function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Durat
     if (!sentence || page.view.slice(sentence.start, duration.start).split('"').length % 2 === 0) continue;
     if (tie.telling && tie.distance < 90) return duration;
     // "Camps are regional, week-long workshops": the kind that the event is of.
-    if (draft.main && sentence.paragraph < 6 && finds.happenings.some((other) => other.sentence === duration.sentence && other.plural && within(duration, { start: other.phrase.start - 2, end: other.end }))) return duration;
-    const lasting = LASTING_SAID.test(page.view.slice(duration.start, duration.end)) || LASTING.test(page.view.slice(Math.max(sentence.start, duration.start - 12), duration.start));
+    if (
+      draft.main &&
+      sentence.paragraph < 6 &&
+      finds.happenings.some(
+        (other) =>
+          other.sentence === duration.sentence &&
+          other.plural &&
+          within(duration, { start: other.phrase.start - 2, end: other.end }),
+      )
+    )
+      return duration;
+    const lasting =
+      LASTING_SAID.test(page.view.slice(duration.start, duration.end)) ||
+      LASTING.test(page.view.slice(Math.max(sentence.start, duration.start - 12), duration.start));
     if (!tie.telling && lasting && draft.main && sentence.paragraph < 6) return duration;
   }
   return null;
 }
 
 /** How much each telling says of what kind the event is. Tuned on the dev corpus. */
-const VOTES = { headline: 2.2, name: 2, report: 1.6, other: 0.7, again: 0.4, verb: 0.2, seed: 1, licence: 0.25, loose: -0.7 } as const;
+const VOTES = {
+  headline: 2.2,
+  name: 2,
+  report: 1.6,
+  other: 0.7,
+  again: 0.4,
+  verb: 0.2,
+  seed: 1,
+  licence: 0.25,
+  loose: -0.7,
+} as const;
 /** Words that fit many events: a workshop is a training, and most of all are meetings. */
 const LOOSE = /^(?:training|meeting|gathering|convening|celebration|presentation|visit)$/;
 
@@ -122,7 +193,12 @@ const LAUNCHED_AT = /\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]
 const launchAt = (page: Page, telling: HappeningMention): boolean =>
   /^(?:ceremony|press conference|event|reception)$/.test(telling.head) &&
   telling.determiner === 'indefinite' &&
-  LAUNCHED_AT.test(page.view.slice(Math.max(page.sentences[telling.sentence]?.start ?? 0, telling.phrase.start - 160), telling.phrase.start));
+  LAUNCHED_AT.test(
+    page.view.slice(
+      Math.max(page.sentences[telling.sentence]?.start ?? 0, telling.phrase.start - 160),
+      telling.phrase.start,
+    ),
+  );
 
 /** What its tellings call it: the name and the report count most, "the meeting" in passing least. */
 function typeOf(page: Page, draft: Draft): EventType {
@@ -132,11 +208,17 @@ function typeOf(page: Page, draft: Draft): EventType {
     const kind = launchAt(page, telling) ? 'launch' : telling.type;
     if (kind === null) continue;
     const headline = page.sentences[telling.sentence]?.zone === 'headline';
-    let weight: number = telling.rule.startsWith('happenings/verb-') ? VOTES.verb
-      : headline ? VOTES.headline
-      : telling.proper ? VOTES.name
-      : telling.determiner === 'definite' || telling.determiner === 'demonstrative' ? VOTES.again
-      : telling.licence >= 1.8 ? VOTES.report : VOTES.other;
+    let weight: number = telling.rule.startsWith('happenings/verb-')
+      ? VOTES.verb
+      : headline
+        ? VOTES.headline
+        : telling.proper
+          ? VOTES.name
+          : telling.determiner === 'definite' || telling.determiner === 'demonstrative'
+            ? VOTES.again
+            : telling.licence >= 1.8
+              ? VOTES.report
+              : VOTES.other;
     if (telling === seed && !telling.rule.startsWith('happenings/verb-')) weight += VOTES.seed;
     if (LOOSE.test(telling.head)) weight += VOTES.loose;
     votes.set(kind, (votes.get(kind) ?? 0) + Math.max(0.1, weight) + Math.min(telling.licence, 3) * VOTES.licence);
@@ -150,7 +232,8 @@ function typeOf(page: Page, draft: Draft): EventType {
       const sentence = page.sentences[telling.sentence];
       const text = sentence ? page.view.slice(sentence.start, sentence.end) : '';
       if (/\b(?:launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?)\b/i.test(text)) return 'launch';
-      if (/\b(?:inaugurat|graduat|commemorat|celebrat|award(?:ed|s)?\b|anniversary|honou?r(?:ed|ing)\b)/i.test(text)) return 'ceremony';
+      if (/\b(?:inaugurat|graduat|commemorat|celebrat|award(?:ed|s)?\b|anniversary|honou?r(?:ed|ing)\b)/i.test(text))
+        return 'ceremony';
       if (/\btrain(?:ed|ing|s)?\b/i.test(text)) return 'training';
     }
   }

@@ -167,7 +167,12 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
         )
       )
         return 0.75;
-      if (weak && !/^invit/i.test(verb) && /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between) && !INSIDE_TITLE.test(between))
+      if (
+        weak &&
+        !/^invit/i.test(verb) &&
+        /\b(?:by|in|during|at|of|for|to)\s(?:the\s|this\s|a\s)?$/.test(between) &&
+        !INSIDE_TITLE.test(between)
+      )
         return 0;
       if (
         /\b(?:by|in|during|at|of|for)\s$/.test(between) &&
@@ -302,7 +307,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       role.rule === 'organizers/led-by' &&
       page.view.slice(sentence.start, role.cue.start).trim() === '' &&
       tie.telling.phrase.start > role.end &&
-      /,\s(?:the|this|a|an|its)?\s?$/.test(page.view.slice(role.end, tie.telling.phrase.start + 4).slice(0, -4) + ' ')
+      /,\s(?:the|this|a|an|its)?\s?$/.test(`${page.view.slice(role.end, tie.telling.phrase.start + 4).slice(0, -4)} `)
     )
       return 0.9;
     if (
@@ -389,7 +394,9 @@ function isOfTheOnlyEvent(page: Page, finds: Finds, focus: Focus, draft: Draft, 
   if (near !== null && near.type !== null && near.type !== seedOf(draft).type) return false;
   const before = page.view.slice(Math.max(sentence.start, role.cue.start - 80), role.cue.start);
   return (
-    /(?:^|\s)\p{Lu}[\p{L}\p{N}'.-]*\s(?:is|are|was|were|(?:is|are|was|were|has|have)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,3}$/u.test(before) ||
+    /(?:^|\s)\p{Lu}[\p{L}\p{N}'.-]*\s(?:is|are|was|were|(?:is|are|was|were|has|have)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,3}$/u.test(
+      before,
+    ) ||
     /^(?:The|This|Our|Its|It)\s(?:[a-z-]{2,16}\s){0,3}?(?:is|was|(?:is|was|has)\s(?:been|being)|will\sbe)\s(?:[a-z-]{2,14}\s){0,2}$/.test(
       page.view.slice(sentence.start, role.cue.start),
     ) ||
@@ -754,10 +761,11 @@ function settleSupporters(
         page.view.slice(mention.end, mention.end + 130),
       ),
     );
-    const pays = said || (
-      funders.length === 0 &&
-      (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-      isPayer(page, entity));
+    const pays =
+      said ||
+      (funders.length === 0 &&
+        (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
+        isPayer(page, entity));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));

@@ -1,7 +1,8 @@
 // Which of the page's dates are an event's days, and what they come to with its length and the release's date.
+
+import { tagSentence } from '../language/tagger.js';
 import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
-import { tagSentence } from '../language/tagger.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Finds, Left } from './finds.js';
@@ -19,39 +20,68 @@ export interface EventDates {
 }
 
 /** Verbs of saying before a date: "the embassy said on Wednesday", "issued by the Department on March 31" date the saying. */
-const SAYING = /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
+const SAYING =
+  /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
 /** The same behind a date that opens its sentence: "Today, the President is announcing that". */
-const SAID_AFTER = /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;
+const SAID_AFTER =
+  /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;
 /** The day of what an event marks: "to commemorate World Water Day on March 22". */
-const MARKED = /\b(?:[Tt]o\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
-const DAY_CUE = /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
-const BEGINS = /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
+const MARKED =
+  /\b(?:[Tt]o\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
+const DAY_CUE =
+  /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
+const BEGINS =
+  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
 /** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
-const DATE_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
+const DATE_LINE =
+  /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
 /** A date line of the page and not of the event: "Date: 2024-03-05 Source: Press Office". */
 const PAGE_LINE = /^[^\n]{0,12}\b(?:source|author|views|category|editor|reads)\b/i;
 /** Words that tell of an event in a sentence that does not name it. */
-const EVENTFUL = /\b(?:open|launch|inaugurat|conclud|held|host|organi[sz]|began|begin|ended|gather|met\b|meet|attend|kick|celebrat|took\splace|take\splace|takes\splace|join|trained|started|start|scheduled|participa)/i;
+const EVENTFUL =
+  /\b(?:open|launch|inaugurat|conclud|held|host|organi[sz]|began|begin|ended|gather|met\b|meet|attend|kick|celebrat|took\splace|take\splace|takes\splace|join|trained|started|start|scheduled|participa)/i;
 /** The new day of a postponed event: "moved to 5 May", "will now be held on 5 May". */
 const NEW_DAY = /\b(?:to|until|till|now|new\sdates?|instead|rather)\b[^.;,]{0,44}$/i;
 /** The old one: "had been due to take place on 18 May". */
-const OLD_DAY = /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take|come|return|run|start|open)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
+const OLD_DAY =
+  /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take|come|return|run|start|open)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
-const ENDED = /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
-const OVER = /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
+const ENDED =
+  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+const OVER =
+  /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
 /** "the museum today announced" */
 const SAID_THEN = /^\s(?:announced|said|confirmed|reported|declared)\b/;
 
 /** Weights of what stands around a date. Tuned on the dev corpus. */
-const POINTS = { line: 4, saying: -3.5, marked: -3.3, old: -1, fresh: 2.5, behind: -1.5, sameDay: -0.6, ahead: -2, idle: -1, aside: -2 } as const;
+const POINTS = {
+  line: 4,
+  saying: -3.5,
+  marked: -3.3,
+  old: -1,
+  fresh: 2.5,
+  behind: -1.5,
+  sameDay: -0.6,
+  ahead: -2,
+  idle: -1,
+  aside: -2,
+} as const;
 
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
-const toldPast = (draft: Draft): boolean => draft.own === undefined || draft.tellings.some((telling) => telling.tense === 'past');
+const toldPast = (draft: Draft): boolean =>
+  draft.own === undefined || draft.tellings.some((telling) => telling.tense === 'past');
 
 /** How much the words around a date say that it is the event's. */
-const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, duration: number | null, status: Status): number => {
+const score = (
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  date: DateMention,
+  duration: number | null,
+  status: Status,
+): number => {
   const sentence = page.sentences[date.sentence];
   if (!sentence) return -9;
   const tie = focus.for(date, draft);
@@ -69,7 +99,8 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
   if (tie.telling) {
     points += tie.telling.licence >= 1.8 ? 2.6 : tie.telling.licence >= 1 ? 1.8 : 1.2;
     points -= Math.min(tie.distance, 200) / 160;
-    if (tie.telling.sentence === date.sentence && inAside(page.view, sentence.start, date, tie.telling)) points += POINTS.aside;
+    if (tie.telling.sentence === date.sentence && inAside(page.view, sentence.start, date, tie.telling))
+      points += POINTS.aside;
   } else {
     points += 0.3;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
@@ -78,7 +109,8 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;
   if (DAY_CUE.test(before)) points += 0.5;
-  if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after)) points += POINTS.saying;
+  if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
+    points += POINTS.saying;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
@@ -90,7 +122,8 @@ const score = (page: Page, focus: Focus, draft: Draft, date: DateMention, durati
   // A planned event does not lie behind the release, a held one not ahead of it.
   const today = page.reference?.day ? page.reference.edtf : null;
   if (today !== null && value.start !== null) {
-    if (status === 'planned' && (value.end ?? value.start) <= today) points += (value.end ?? value.start) === today ? POINTS.sameDay : POINTS.behind;
+    if (status === 'planned' && (value.end ?? value.start) <= today)
+      points += (value.end ?? value.start) === today ? POINTS.sameDay : POINTS.behind;
     if (status === 'held' && value.start > today && toldPast(draft)) points += POINTS.ahead;
   }
   // The opening lines carry the facts.
@@ -103,46 +136,130 @@ const FLOOR = 1.2;
 /** The same for an earlier or coming event, which is told in one sentence and often has the month or year alone. */
 const OTHER_FLOOR = 0.2;
 
-export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, status: Status, duration: DurationMention | null, left: Left[]): EventDates | null {
+export function datesOf(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  status: Status,
+  duration: DurationMention | null,
+  left: Left[],
+): EventDates | null {
   // A day that the text calls today, or a year that it tells of itself, dates the event as well as the release.
   const reference = page.reference && !/today|year-told/.test(page.reference.rule) ? page.reference.span : null;
   let best: DateMention | null = null;
   const floor = draft.main ? FLOOR : OTHER_FLOOR;
   let most = floor;
-  for (const date of draft.own ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one])) : finds.dates) {
+  for (const date of draft.own
+    ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
+    : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.
-    if (page.sentences[date.sentence]?.zone !== 'headline' && (reference && overlaps(date, reference) || (!date.several && page.layout.stamps.some((stamp) => overlaps(stamp, date) && !isScheduled(page.view, stamp))))) continue;
+    if (
+      page.sentences[date.sentence]?.zone !== 'headline' &&
+      ((reference && overlaps(date, reference)) ||
+        (!date.several && page.layout.stamps.some((stamp) => overlaps(stamp, date) && !isScheduled(page.view, stamp))))
+    )
+      continue;
     const points = score(page, focus, draft, date, duration?.days ?? null, status);
     if (points > most + 1e-9) {
-      if (best) left.push({ start: best.start, end: best.end, kind: 'date', rule: best.rule, why: 'another date stands nearer to the event\'s words' });
+      if (best)
+        left.push({
+          start: best.start,
+          end: best.end,
+          kind: 'date',
+          rule: best.rule,
+          why: "another date stands nearer to the event's words",
+        });
       best = date;
       most = points;
-    } else if (points > -9) left.push({ start: date.start, end: date.end, kind: 'date', rule: date.rule, why: points < floor ? 'nothing ties it to the event' : 'another date stands nearer to the event\'s words' });
+    } else if (points > -9)
+      left.push({
+        start: date.start,
+        end: date.end,
+        kind: 'date',
+        rule: date.rule,
+        why: points < floor ? 'nothing ties it to the event' : "another date stands nearer to the event's words",
+      });
   }
   if (!best) return namedYear(finds, draft);
-  const direction: Direction = best.points ?? (status === 'planned' ? 'future' : status === 'held' ? (toldPast(draft) ? 'past' : null) : status === 'postponed' && NEW_DAY.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start).replace(/\s+/g, ' ')) ? 'future' : status === 'postponed' || status === 'cancelled' ? null : 'ongoing');
+  const direction: Direction =
+    best.points ??
+    (status === 'planned'
+      ? 'future'
+      : status === 'held'
+        ? toldPast(draft)
+          ? 'past'
+          : null
+        : status === 'postponed' &&
+            NEW_DAY.test(
+              page.view
+                .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
+                .replace(/\s+/g, ' '),
+            )
+          ? 'future'
+          : status === 'postponed' || status === 'cancelled'
+            ? null
+            : 'ongoing');
   const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
   // "put off until 5 May": the new day, not the last one.
-  const renewed = status === 'postponed' && NEW_DAY.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start).replace(/\s+/g, ' '));
+  const renewed =
+    status === 'postponed' &&
+    NEW_DAY.test(
+      page.view
+        .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
+        .replace(/\s+/g, ' '),
+    );
   const edge = renewed ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
-  let value = bound(best.resolve(direction), edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
-  const rival = draft.own ? undefined : finds.dates.find((date) => date !== best && date.use === null && date.edge !== 'end' && sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value) && focus.for(date, draft) !== null);
+  let value = bound(
+    best.resolve(direction),
+    edge,
+    edge === 'end' && length !== null && length > SURE_DAYS ? null : length,
+  );
+  const rival = draft.own
+    ? undefined
+    : finds.dates.find(
+        (date) =>
+          date !== best &&
+          date.use === null &&
+          date.edge !== 'end' &&
+          sameStart(date.resolve(direction), value) &&
+          fuller(date.resolve(direction), value) &&
+          focus.for(date, draft) !== null,
+      );
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
   if (rival) {
     value = rival.resolve(direction);
     spans.push({ start: rival.start, end: rival.end, rule: rival.rule });
   }
-  const again = draft.own || edge !== null ? undefined : finds.dates.find((date) => date.sentence === (best as DateMention).sentence && date.use === null && date.start > (best as DateMention).end && AGAIN.test(page.view.slice((best as DateMention).end, date.start)));
+  const again =
+    draft.own || edge !== null
+      ? undefined
+      : finds.dates.find(
+          (date) =>
+            date.sentence === (best as DateMention).sentence &&
+            date.use === null &&
+            date.start > (best as DateMention).end &&
+            AGAIN.test(page.view.slice((best as DateMention).end, date.start)),
+        );
   const both = again && withAgain(value, again.resolve(direction));
   if (again && both) {
     value = both;
     spans.push({ start: again.start, end: again.end, rule: again.rule });
   }
-  const last = value.edtf !== null && value.start !== null && edge !== 'end' && /^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf) ? lastDay(page, finds, focus, draft, best, value.start) : null;
+  const last =
+    value.edtf !== null && value.start !== null && edge !== 'end' && /^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf)
+      ? lastDay(page, finds, focus, draft, best, value.start)
+      : null;
   if (last && value.start !== null && last.value.end !== null) {
-    value = { edtf: `${value.start}/${last.value.end}`, start: value.start, end: last.value.end, basis: value.basis, days: daysBetween(value.start, last.value.end) };
+    value = {
+      edtf: `${value.start}/${last.value.end}`,
+      start: value.start,
+      end: last.value.end,
+      basis: value.basis,
+      days: daysBetween(value.start, last.value.end),
+    };
     spans.push({ start: last.date.start, end: last.date.end, rule: last.date.rule });
   }
   value = withNamedYear(page, draft, value);
@@ -151,35 +268,63 @@ export function datesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, st
   if (whole && duration) {
     value = whole;
     spans.push({ start: duration.start, end: duration.end, rule: duration.rule });
-  }
-  else if (status === 'ongoing' && /^[\dX]{4}-\d\d-\d\d$/.test(value.edtf) && best.edge !== 'end' && (edge === 'start' || value.start === null || (page.reference?.day && value.start < page.reference.edtf))) {
+  } else if (
+    status === 'ongoing' &&
+    /^[\dX]{4}-\d\d-\d\d$/.test(value.edtf) &&
+    best.edge !== 'end' &&
+    (edge === 'start' || value.start === null || (page.reference?.day && value.start < page.reference.edtf))
+  ) {
     value = { ...value, edtf: `${value.edtf}/..`, end: null, days: null };
   }
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
 
 /** "opens on Monday and runs until Thursday": the last day, in the sentence of the first or the one behind it. */
-function lastDay(page: Page, finds: Finds, focus: Focus, draft: Draft, first: DateMention, start: string): { readonly date: DateMention; readonly value: DateValue } | null {
+function lastDay(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  first: DateMention,
+  start: string,
+): { readonly date: DateMention; readonly value: DateValue } | null {
   for (const date of finds.dates) {
-    if (date.start < first.end || date.sentence - first.sentence > 1 || date.use !== null || date.grain !== 'day' || date.several || focus.for(date, draft) === null) continue;
+    if (
+      date.start < first.end ||
+      date.sentence - first.sentence > 1 ||
+      date.use !== null ||
+      date.grain !== 'day' ||
+      date.several ||
+      focus.for(date, draft) === null
+    )
+      continue;
     const sentence = page.sentences[date.sentence];
     if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
     if (!UNTIL.test(page.view.slice(Math.max(sentence.start, date.start - 40), date.start))) continue;
     const said = date.resolve('future');
     // "open on Monday and run until Thursday": the Thursday after that Monday, not after the release.
-    const later = said.start !== null && said.start === said.end && said.start <= start && WEEKDAY.test(page.view.slice(date.start, date.end)) ? shift(said.start, 7) : null;
+    const later =
+      said.start !== null &&
+      said.start === said.end &&
+      said.start <= start &&
+      WEEKDAY.test(page.view.slice(date.start, date.end))
+        ? shift(said.start, 7)
+        : null;
     const value = later === null ? said : { ...said, edtf: later, start: later, end: later };
-    if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS) return { date, value };
+    if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS)
+      return { date, value };
   }
   return null;
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const UNTIL = /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
+const UNTIL =
+  /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
 /** An event that lasts longer is told with its months. */
 const MOST_DAYS = 200;
 
-const daysBetween = (start: string, end: string): number => (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
+const daysBetween = (start: string, end: string): number =>
+  (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
 
 /** "on 5 March 2024 and again on 15 March 2024" */
 const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:the\s)?$/;
@@ -187,9 +332,16 @@ const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:t
 /** The days of both, as a set; null where one is no full day or range of days. */
 function withAgain(first: DateValue, second: DateValue): DateValue | null {
   const full = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
-  if (!first.edtf || !second.edtf || !full.test(first.edtf) || !full.test(second.edtf) || first.edtf >= second.edtf) return null;
+  if (!first.edtf || !second.edtf || !full.test(first.edtf) || !full.test(second.edtf) || first.edtf >= second.edtf)
+    return null;
   const edtf = `{${[first.edtf, second.edtf].map((part) => part.replace('/', '..')).join(',')}}`;
-  return { edtf, start: first.start, end: second.end, basis: first.basis === 'implied' ? 'implied' : second.basis, days: null };
+  return {
+    edtf,
+    start: first.start,
+    end: second.end,
+    basis: first.basis === 'implied' ? 'implied' : second.basis,
+    days: null,
+  };
 }
 
 /** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
@@ -202,8 +354,18 @@ function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, statu
   if (date.edge !== null || date.several || date.grain !== 'day') return date.edge;
   const sentence = page.sentences[date.sentence];
   const telling = focus.for(date, draft)?.telling;
-  if (!sentence || !telling || telling.sentence !== date.sentence || telling.type === 'ceremony' || telling.type === 'launch') return null;
-  const clause = page.view.slice(Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30), Math.min(sentence.end, Math.max(date.end, telling.end) + 48));
+  if (
+    !sentence ||
+    !telling ||
+    telling.sentence !== date.sentence ||
+    telling.type === 'ceremony' ||
+    telling.type === 'launch'
+  )
+    return null;
+  const clause = page.view.slice(
+    Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30),
+    Math.min(sentence.end, Math.max(date.end, telling.end) + 48),
+  );
   return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
 }
 
@@ -212,10 +374,15 @@ function withNamedYear(page: Page, draft: Draft, value: DateValue): DateValue {
   if (!value.edtf?.includes('XXXX-')) return value;
   for (const telling of draft.tellings.slice(0, 6)) {
     const words = page.view.slice(telling.phrase.start, telling.end + 6);
-    const year = telling.proper || page.sentences[telling.sentence]?.zone === 'headline' ? /\b(?:19|20)\d\d\b/.exec(words)?.[0] : undefined;
-    if (!year || /-\d\d\/XXXX-/.test(value.edtf) && !/^XXXX-(\d\d)-\d\d\/XXXX-\1-\d\d$/.test(value.edtf)) continue;
+    const year =
+      telling.proper || page.sentences[telling.sentence]?.zone === 'headline'
+        ? /\b(?:19|20)\d\d\b/.exec(words)?.[0]
+        : undefined;
+    if (!year || (/-\d\d\/XXXX-/.test(value.edtf) && !/^XXXX-(\d\d)-\d\d\/XXXX-\1-\d\d$/.test(value.edtf))) continue;
     const edtf = value.edtf.replace(/XXXX/g, year);
-    const [start, end] = /^[^{}.]*$/.test(edtf) ? [edtf.split('/')[0] as string, edtf.split('/').at(-1) as string] : [null, null];
+    const [start, end] = /^[^{}.]*$/.test(edtf)
+      ? [edtf.split('/')[0] as string, edtf.split('/').at(-1) as string]
+      : [null, null];
     const full = (day: string | null): string | null => (day?.length === 10 ? day : null);
     return { ...value, edtf, start: full(start), end: full(end) };
   }
@@ -225,9 +392,12 @@ function withNamedYear(page: Page, draft: Draft, value: DateValue): DateValue {
 /** Where nothing else dates it, the year in the event's own name: "Code Camp 2020 is cancelled". */
 function namedYear(finds: Finds, draft: Draft): EventDates | null {
   for (const telling of draft.tellings) {
-    const year = finds.dates.find((date) => date.grain === 'year' && date.start >= telling.phrase.start && date.end <= telling.end + 6);
+    const year = finds.dates.find(
+      (date) => date.grain === 'year' && date.start >= telling.phrase.start && date.end <= telling.end + 6,
+    );
     const value = year?.resolve(null);
-    if (year && value && value.edtf !== null) return { value, confidence: 0.5, spans: [{ start: year.start, end: year.end, rule: year.rule }] };
+    if (year && value && value.edtf !== null)
+      return { value, confidence: 0.5, spans: [{ start: year.start, end: year.end, rule: year.rule }] };
   }
   return null;
 }
@@ -235,10 +405,17 @@ function namedYear(finds: Finds, draft: Draft): EventDates | null {
 const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMention).plural;
 
 const sameStart = (a: DateValue, b: DateValue): boolean => a.start !== null && a.start === b.start;
-const fuller = (a: DateValue, b: DateValue): boolean => a.days !== null && a.days > 1 && (b.days === null || b.days === 1);
+const fuller = (a: DateValue, b: DateValue): boolean =>
+  a.days !== null && a.days > 1 && (b.days === null || b.days === 1);
 
 /** A stated length with the start day, or with the last one, gives the range: "opened today", "for two days". */
-function wholeRange(page: Page, date: DateMention, value: DateValue, duration: DurationMention | null, draft: Draft): DateValue | null {
+function wholeRange(
+  page: Page,
+  date: DateMention,
+  value: DateValue,
+  duration: DurationMention | null,
+  draft: Draft,
+): DateValue | null {
   if (!duration || duration.days < 2 || duration.days > 60) return null;
   if (seedOfMany(draft)) return null;
   const single = /^((?:\d{4}|XXXX)-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
@@ -246,12 +423,23 @@ function wholeRange(page: Page, date: DateMention, value: DateValue, duration: D
   const sentence = page.sentences[date.sentence];
   if (!sentence) return null;
   const before = page.view.slice(sentence.start, date.start);
-  if (!BEGINS.test(before) && date.edge !== 'start' && !(duration.sentence === date.sentence && /\bon\s(?:the\s)?$/i.test(before) && page.sentences[date.sentence]?.zone !== 'caption')) return null;
+  if (
+    !BEGINS.test(before) &&
+    date.edge !== 'start' &&
+    !(
+      duration.sentence === date.sentence &&
+      /\bon\s(?:the\s)?$/i.test(before) &&
+      page.sentences[date.sentence]?.zone !== 'caption'
+    )
+  )
+    return null;
   const start = single[1] as string;
   if (start.startsWith('XXXX')) {
     // Without a year the range is written only within one month, where no leap day or new year can fall.
     const end = shift(`2001${start.slice(4)}`, duration.days - 1);
-    return end.slice(5, 7) === start.slice(5, 7) ? { ...value, edtf: `${start}/XXXX${end.slice(4)}`, days: duration.days } : null;
+    return end.slice(5, 7) === start.slice(5, 7)
+      ? { ...value, edtf: `${start}/XXXX${end.slice(4)}`, days: duration.days }
+      : null;
   }
   const end = shift(start, duration.days - 1);
   return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
@@ -279,12 +467,19 @@ export function statusOf(page: Page, draft: Draft): Status {
     else if (telling.tense === 'future') future += weight;
     else if (telling.tense === 'ongoing') ongoing += weight;
     const sentence = page.sentences[telling.sentence];
-    if (sentence && telling.tense !== 'future' && OVER.test(page.view.slice(telling.end, Math.min(sentence.end, telling.end + 80)))) over = true;
+    if (
+      sentence &&
+      telling.tense !== 'future' &&
+      OVER.test(page.view.slice(telling.end, Math.min(sentence.end, telling.end + 80)))
+    )
+      over = true;
   });
   // "Global Camp 2020 Cancelled": the headline speaks of the release's own event.
   const headline = draft.main ? page.sentences.find((sentence) => sentence.zone === 'headline') : undefined;
   if (headline) {
-    const fate = /\b(postponed|rescheduled|cancell?ed|called\soff)\b/i.exec(page.view.slice(headline.start, headline.end));
+    const fate = /\b(postponed|rescheduled|cancell?ed|called\soff)\b/i.exec(
+      page.view.slice(headline.start, headline.end),
+    );
     if (fate && /^(?:p|r)/i.test(fate[0])) postponed += 2;
     else if (fate) cancelled += 2;
   }
@@ -293,7 +488,16 @@ export function statusOf(page: Page, draft: Draft): Status {
     if (draft.shared.tense === 'future') future += 1;
     else if (draft.shared.tense === 'past') past += 1;
   }
-  if (draft.main && CALL.test(page.view.slice(Math.max(0, page.layout.body.start - CALL_REACH / 2), Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH)))) future += 3;
+  if (
+    draft.main &&
+    CALL.test(
+      page.view.slice(
+        Math.max(0, page.layout.body.start - CALL_REACH / 2),
+        Math.min(page.layout.body.end, page.layout.body.start + CALL_REACH),
+      ),
+    )
+  )
+    future += 3;
   if (postponed >= 1 && postponed >= cancelled) return 'postponed';
   if (cancelled >= 1) return 'cancelled';
   if (over) return 'held';
@@ -317,9 +521,11 @@ function isToCome(page: Page, draft: Draft): boolean {
 }
 
 /** Words that report what has been, whatever the page is dated. */
-const HAPPENED = /\b(?:took\splace|(?:was|were)\s(?:[a-z]{4,12}ly\s)?(?:held|attended|conducted|organi[sz]ed|hosted|convened)|(?<!had\s)(?:gathered|brought\stogether|participated|concluded|held|came\stogether))\b/;
+const HAPPENED =
+  /\b(?:took\splace|(?:was|were)\s(?:[a-z]{4,12}ly\s)?(?:held|attended|conducted|organi[sz]ed|hosted|convened)|(?<!had\s)(?:gathered|brought\stogether|participated|concluded|held|came\stogether))\b/;
 /** A page that calls to an event: "MEDIA ADVISORY", "Save the date". */
-const CALL = /\b(?:media|press|photo|news)\s(?:advisory|alert|invitation|call)\b|\bsave\sthe\sdate\b|\binvitation\sto\b|\bcall\sfor\sparticipa/i;
+const CALL =
+  /\b(?:media|press|photo|news)\s(?:advisory|alert|invitation|call)\b|\bsave\sthe\sdate\b|\binvitation\sto\b|\bcall\sfor\sparticipa/i;
 /** How far from its top a page says so, in code units. */
 const CALL_REACH = 240;
 
@@ -327,19 +533,28 @@ const CALL_REACH = 240;
 export function settleStatus(page: Page, draft: Draft, status: Status, dates: EventDates | null): Status {
   const today = page.reference?.day ? page.reference.edtf : null;
   const value = dates?.value;
-  if (!today || !value || value.basis === 'implied' && value.start === null) return status;
+  if (!today || !value || (value.basis === 'implied' && value.start === null)) return status;
   if (value.start && value.end) {
-    const happened = status === 'held' && dates.stated === true && draft.tellings.some((telling) => {
-      const sentence = page.sentences[telling.sentence];
-      return sentence !== undefined && telling.tense === 'past' && telling.licence >= 1 && HAPPENED.test(page.view.slice(sentence.start, sentence.end));
-    });
+    const happened =
+      status === 'held' &&
+      dates.stated === true &&
+      draft.tellings.some((telling) => {
+        const sentence = page.sentences[telling.sentence];
+        return (
+          sentence !== undefined &&
+          telling.tense === 'past' &&
+          telling.licence >= 1 &&
+          HAPPENED.test(page.view.slice(sentence.start, sentence.end))
+        );
+      });
     if (happened) return 'held';
     if (status === 'held' && value.start > today) return 'planned';
     if (status === 'held' && value.start <= today && value.end > today) return 'ongoing';
     if (status === 'planned' && value.end < today) return 'held';
     if (status === 'ongoing' && value.end < today) return 'held';
     if (status === 'ongoing' && value.start > today) return 'planned';
-    if (status === 'planned' && value.start <= today && value.end > today && value.start !== value.end) return 'ongoing';
+    if (status === 'planned' && value.start <= today && value.end > today && value.start !== value.end)
+      return 'ongoing';
   }
   return status;
 }

@@ -1,6 +1,16 @@
 // Everything that the finders found on a page, by kind: what the table of events is laid with.
 import type {
-  CountMention, DateMention, DurationMention, GroupMention, HappeningMention, Mention, OnlineMention, PlaceMention, ProgrammeMention, RoleMention, VenueMention,
+  CountMention,
+  DateMention,
+  DurationMention,
+  GroupMention,
+  HappeningMention,
+  Mention,
+  OnlineMention,
+  PlaceMention,
+  ProgrammeMention,
+  RoleMention,
+  VenueMention,
 } from '../mentions/mention.js';
 
 export interface Finds {

@@ -14,7 +14,8 @@ export interface Tie {
 }
 
 /** A pronoun as subject at the head of a sentence. */
-const PRONOUN = /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|had|have|takes?|took|ran|runs|opens?|opened|starts?|started|begins?|began|lasts?|lasted|ended|concluded|brought|gathered|drew|comes|came|follows?|followed|would)\b/;
+const PRONOUN =
+  /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|had|have|takes?|took|ran|runs|opens?|opened|starts?|started|begins?|began|lasts?|lasted|ended|concluded|brought|gathered|drew|comes|came|follows?|followed|would)\b/;
 
 /** What is said of several events stands so far from each, in code units. */
 const SHARED = 150;
@@ -41,7 +42,10 @@ function around<T extends { readonly telling: Span }>(list: readonly T[], at: nu
 export class Focus {
   private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
 
-  constructor(private readonly page: Page, private readonly drafts: readonly Draft[]) {
+  constructor(
+    private readonly page: Page,
+    private readonly drafts: readonly Draft[],
+  ) {
     for (const draft of drafts) {
       for (const telling of draft.shared && draft === drafts[0] ? [...draft.tellings, draft.shared] : draft.tellings) {
         const list = this.bySentence.get(telling.sentence) ?? [];
@@ -49,7 +53,8 @@ export class Focus {
         this.bySentence.set(telling.sentence, list);
       }
     }
-    for (const list of this.bySentence.values()) if (list.length > NEAREST) list.sort((a, b) => a.telling.start - b.telling.start);
+    for (const list of this.bySentence.values())
+      if (list.length > NEAREST) list.sort((a, b) => a.telling.start - b.telling.start);
   }
 
   /** The event that the sentence of `find` speaks of; null where it speaks of none and none is carried over. */
@@ -60,11 +65,19 @@ export class Focus {
     if (here) {
       let best: { draft: Draft; telling: HappeningMention; distance: number } | null = null;
       for (const { draft, telling } of around(here, find.start)) {
-        let distance = find.start >= telling.end ? find.start - telling.end : telling.phrase.start >= find.end ? telling.phrase.start - find.end : 0;
+        let distance =
+          find.start >= telling.end
+            ? find.start - telling.end
+            : telling.phrase.start >= find.end
+              ? telling.phrase.start - find.end
+              : 0;
         if (best && distance >= best.distance) continue;
         // A new clause between them, or the fact before the event's words, ties less.
         const from = Math.min(find.end, telling.end);
-        const between = this.page.view.slice(from, Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH));
+        const between = this.page.view.slice(
+          from,
+          Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH),
+        );
         if (/[;]|,\s(?:while|whereas|which\sfollowed|after)\s/.test(between)) distance += 60;
         if (find.start < telling.phrase.start) distance += 12;
         if (!best || distance < best.distance) best = { draft, telling, distance };
@@ -82,7 +95,13 @@ export class Focus {
     const { sentences, view } = this.page;
     const sentence = sentences[index];
     const before = sentences[index - 1];
-    if (!sentence || !before || sentence.paragraph - before.paragraph > 1 || !PRONOUN.test(view.slice(sentence.start, sentence.start + 30))) return null;
+    if (
+      !sentence ||
+      !before ||
+      sentence.paragraph - before.paragraph > 1 ||
+      !PRONOUN.test(view.slice(sentence.start, sentence.start + 30))
+    )
+      return null;
     return this.bySentence.get(index - 1)?.at(-1) ?? null;
   }
 
@@ -93,7 +112,11 @@ export class Focus {
     if (tie && tie.draft === draft && (tie.telling || !draft.shared)) return tie;
     // What the plural or the headline says of "two trainings" is said of each.
     const shared = draft.shared;
-    return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline') ? { draft, telling: shared, distance: SHARED } : tie && tie.draft === draft ? tie : null;
+    return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline')
+      ? { draft, telling: shared, distance: SHARED }
+      : tie && tie.draft === draft
+        ? tie
+        : null;
   }
 
   /** The events of the page. */
@@ -120,7 +143,12 @@ export class Focus {
       if (last.draft.main) return last.draft;
       // An earlier or coming event is carried on by a pronoun or the like only.
       const opening = this.page.view.slice(sentence.start, sentence.start + 24);
-      if (/^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/.test(opening)) return last.draft;
+      if (
+        /^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/.test(
+          opening,
+        )
+      )
+        return last.draft;
       break;
     }
     return this.drafts.find((draft) => draft.main) ?? null;

@@ -1,21 +1,32 @@
 // The town that a page is at home in: what its names speak for where no words say where an event was.
 // "the Alder Rotary Club", "the City of Alder's training centre", "Alder Village Hall"
-import { countryOfPage } from '../mentions/places/index.js';
+
 import type { PlaceMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
+import { countryOfPage } from '../mentions/places/index.js';
+import type { Span } from '../text/span.js';
 import { isFirstName } from '../vocab/people.js';
 import { isOrdinaryWord, type Place, placesNamed } from '../vocab/places.js';
-import type { Span } from '../text/span.js';
 import type { Finds } from './finds.js';
 
 const NAME = "(?<name>(?:St\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,20}){0,2})";
 /** Bodies and houses that a town has and lends its name to. */
-const LOCAL = '(?:Rotary|Lions|Kiwanis|Elks|Jaycees|Chamber of Commerce|(?:Town|City|Borough|Village|Parish|Municipal|Metropolitan) (?:Council|Hall|Board|Assembly|Government)|Police|Fire (?:Department|Brigade|Rescue)|Bar Association|(?:Public|City|Town|Central) (?:Library|Museum|School)|Historical Society|Community (?:Cent(?:er|re)|Association|College)|Town Cent(?:er|re)|Civic Cent(?:er|re)|Opera House|Parish Church|Farmers\' Market|Convention Cent(?:er|re)|Senior Cent(?:er|re)|Arts Council|Garden Club|Women\'s Club|Youth Club|Football Club|Cricket Club|Residents|Municipality)';
+const LOCAL =
+  "(?:Rotary|Lions|Kiwanis|Elks|Jaycees|Chamber of Commerce|(?:Town|City|Borough|Village|Parish|Municipal|Metropolitan) (?:Council|Hall|Board|Assembly|Government)|Police|Fire (?:Department|Brigade|Rescue)|Bar Association|(?:Public|City|Town|Central) (?:Library|Museum|School)|Historical Society|Community (?:Cent(?:er|re)|Association|College)|Town Cent(?:er|re)|Civic Cent(?:er|re)|Opera House|Parish Church|Farmers' Market|Convention Cent(?:er|re)|Senior Cent(?:er|re)|Arts Council|Garden Club|Women's Club|Youth Club|Football Club|Cricket Club|Residents|Municipality)";
 const BEFORE = new RegExp(`(?<!\\p{Lu}\\p{Ll}{1,20} )\\b(?:Greater |Central |Downtown )?${NAME} ${LOCAL}\\b`, 'gu');
-const AFTER = new RegExp(`\\b(?:Rotary(?: Club)?(?: of)?|Lions Club of|Kiwanis Club of|Chamber of Commerce of|(?:City|Town|Village|Municipality|Borough|Friends|Museum|Port) of|Indivisible|Downtown) ${NAME}`, 'gu');
+const AFTER = new RegExp(
+  `\\b(?:Rotary(?: Club)?(?: of)?|Lions Club of|Kiwanis Club of|Chamber of Commerce of|(?:City|Town|Village|Municipality|Borough|Friends|Museum|Port) of|Indivisible|Downtown) ${NAME}`,
+  'gu',
+);
 
 /** How much a mention of a town says that the page is at home there. */
-const WEIGHTS: Readonly<Record<PlaceMention['use'], number>> = { at: 1, dateline: 2, plain: 0.6, 'part-of-name': 0.5, origin: 0 };
+const WEIGHTS: Readonly<Record<PlaceMention['use'], number>> = {
+  at: 1,
+  dateline: 2,
+  plain: 0.6,
+  'part-of-name': 0.5,
+  origin: 0,
+};
 /** From which weight a town is the page's own, and how far it must lead. */
 const ENOUGH = 1.2;
 const LEAD = 2;
@@ -42,7 +53,12 @@ function readHome(page: Page, finds: Finds): Home | null {
   const tally = new Map<string, Home>();
   const add = (town: PlaceMention, weight: number): void => {
     const known = tally.get(town.city ?? '');
-    if (known) tally.set(town.city ?? '', { town: known.town.use === 'part-of-name' && town.use !== 'part-of-name' ? town : known.town, weight: known.weight + weight, most: Math.max(known.most, weight) });
+    if (known)
+      tally.set(town.city ?? '', {
+        town: known.town.use === 'part-of-name' && town.use !== 'part-of-name' ? town : known.town,
+        weight: known.weight + weight,
+        most: Math.max(known.most, weight),
+      });
     else tally.set(town.city ?? '', { town, weight, most: weight });
   };
   const country = countryOfPage(page);
@@ -68,21 +84,45 @@ function readHome(page: Page, finds: Finds): Home | null {
 export function townNamed(page: Page, name: string, span: Span): PlaceMention | null {
   if (!name.includes(' ') && (isFirstName(name) || isOrdinaryWord(name))) return null;
   const country = countryOfPage(page);
-  const towns = placesNamed(name).filter((place) => place.form === 'city' && place.spelling === 'name' && (country === null || place.country === country));
+  const towns = placesNamed(name).filter(
+    (place) => place.form === 'city' && place.spelling === 'name' && (country === null || place.country === country),
+  );
   const [first] = [...towns].sort((a, b) => b.population - a.population || (a.id ?? 0) - (b.id ?? 0));
-  if (!first || (country === null && (towns.some((town) => town.country !== first.country) || first.population < SMALL))) return null;
-  return mention(name, span, first, towns.length === 1 || towns.every((town) => town === first || town.population * 3 < first.population));
+  if (
+    !first ||
+    (country === null && (towns.some((town) => town.country !== first.country) || first.population < SMALL))
+  )
+    return null;
+  return mention(
+    name,
+    span,
+    first,
+    towns.length === 1 || towns.every((town) => town === first || town.population * 3 < first.population),
+  );
 }
 const SMALL = 2000;
 
 const mention = (name: string, span: Span, town: Place, sole: boolean): PlaceMention => ({
-  kind: 'place', start: span.start, end: span.end, rule: 'places/home-town', sentence: -1, form: 'city', city: name,
-  region: sole && (town.country === 'US' || town.country === 'CA') ? town.admin1 : null, country: town.country,
-  geonamesId: sole ? town.id : null, latitude: sole ? town.latitude : null, longitude: sole ? town.longitude : null, use: 'part-of-name', confidence: 0.5,
+  kind: 'place',
+  start: span.start,
+  end: span.end,
+  rule: 'places/home-town',
+  sentence: -1,
+  form: 'city',
+  city: name,
+  region: sole && (town.country === 'US' || town.country === 'CA') ? town.admin1 : null,
+  country: town.country,
+  geonamesId: sole ? town.id : null,
+  latitude: sole ? town.latitude : null,
+  longitude: sole ? town.longitude : null,
+  use: 'part-of-name',
+  confidence: 0.5,
 });
 
-const LENT = /^(?:the )?(?<name>(?:St\.? )?\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20}){0,2}) (?:Village Hall|Town Hall|City Hall|Parish Hall|Parish Church|Town Cent(?:er|re)|Civic Cent(?:er|re)|City Cent(?:er|re)|Memorial Hall|Opera House|Public (?:Library|Museum)|City Library|Municipal \p{Lu}\p{Ll}+|Airport|International Airport|Railway Station|Convention Cent(?:er|re)|Fire (?:Station|Hall)|Police Station|Library|Museum)\b/u;
-const CITY_OF = /\b(?:City|Town|Village|University|Port|Municipality|College) of (?<name>\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20})?)(?:'s)?\b/u;
+const LENT =
+  /^(?:the )?(?<name>(?:St\.? )?\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20}){0,2}) (?:Village Hall|Town Hall|City Hall|Parish Hall|Parish Church|Town Cent(?:er|re)|Civic Cent(?:er|re)|City Cent(?:er|re)|Memorial Hall|Opera House|Public (?:Library|Museum)|City Library|Municipal \p{Lu}\p{Ll}+|Airport|International Airport|Railway Station|Convention Cent(?:er|re)|Fire (?:Station|Hall)|Police Station|Library|Museum)\b/u;
+const CITY_OF =
+  /\b(?:City|Town|Village|University|Port|Municipality|College) of (?<name>\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20})?)(?:'s)?\b/u;
 /** Houses that only a place of their own name has: the name is a town's though no gazetteer has it. */
 const VILLAGES = /(?:Village Hall|Parish Hall|Parish Church|Town Hall|Town Cent(?:er|re))$/;
 
@@ -96,6 +136,25 @@ export function townOfVenue(page: Page, venue: Span & { readonly name: string })
   const span = { start, end: at < 0 ? venue.end : start + name.length };
   const town = townNamed(page, name, span);
   if (town) return town;
-  if (lent === undefined || !VILLAGES.test(venue.name) || /^(?:Old|New|Grand|Great|Main|Central|Royal|Memorial|Community|Victoria|County)\b/.test(name)) return null;
-  return { kind: 'place', ...span, rule: 'places/home-town', sentence: -1, form: 'city', city: name, region: null, country: countryOfPage(page), geonamesId: null, latitude: null, longitude: null, use: 'part-of-name', confidence: 0.4 };
+  if (
+    lent === undefined ||
+    !VILLAGES.test(venue.name) ||
+    /^(?:Old|New|Grand|Great|Main|Central|Royal|Memorial|Community|Victoria|County)\b/.test(name)
+  )
+    return null;
+  return {
+    kind: 'place',
+    ...span,
+    rule: 'places/home-town',
+    sentence: -1,
+    form: 'city',
+    city: name,
+    region: null,
+    country: countryOfPage(page),
+    geonamesId: null,
+    latitude: null,
+    longitude: null,
+    use: 'part-of-name',
+    confidence: 0.4,
+  };
 }

@@ -27,7 +27,9 @@ export function impliedOrganizers(
   entities: Entities,
   bodiesOnly = false,
 ): EventBody[] {
-  for (const look of bodiesOnly ? [inPhrase] : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, spelledOut, ownHouse]) {
+  for (const look of bodiesOnly
+    ? [inPhrase]
+    : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, spelledOut, ownHouse]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
   }
@@ -197,9 +199,7 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
       .filter((one) => one.end <= telling.phrase.start && telling.phrase.start - one.end < 4)
       .find((one) => one.class === 'body' || one.class === 'acronym');
     if (owner)
-      return [
-        implied(entityOf(entities, owner), 0.6, { start: owner.start, end: telling.end }, 'organizers/its-own'),
-      ];
+      return [implied(entityOf(entities, owner), 0.6, { start: owner.start, end: telling.end }, 'organizers/its-own')];
   }
   const name = names.find(
     (one) =>
@@ -249,9 +249,10 @@ function couple(page: Page, telling: HappeningMention, entities: Entities, owner
 /** "the ADS annual conference", on a page that somewhere has "Arden Dam Society": the body whose capitals the event's first word bears. */
 function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
   for (const telling of draft.tellings) {
-    const acronym = /^(?:(?:the|this|our|an?)\s)?(?:(?:\d{4}|\d{1,3}(?:st|nd|rd|th)|annual|first|next|inaugural)\s){0,2}([A-Z]{3,8})(?:'s)?\s/.exec(
-      page.view.slice(telling.phrase.start, telling.end),
-    )?.[1];
+    const acronym =
+      /^(?:(?:the|this|our|an?)\s)?(?:(?:\d{4}|\d{1,3}(?:st|nd|rd|th)|annual|first|next|inaugural)\s){0,2}([A-Z]{3,8})(?:'s)?\s/.exec(
+        page.view.slice(telling.phrase.start, telling.end),
+      )?.[1];
     if (acronym === undefined) continue;
     const spelled = new RegExp(
       `(?<![\\p{L}\\p{N}])${[...acronym].map((letter) => `${letter}[\\p{L}'-]{1,20}`).join('\\s(?:(?:of|and|for|the|in|on|&)\\s){0,2}(?:&\\s)?')}(?![\\p{L}\\p{N}])`,
@@ -259,7 +260,13 @@ function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities)
     ).exec(page.view);
     if (!spelled) continue;
     const name = spelled[0].replace(/\s+/g, ' ');
-    if (isProject(name) || EVENT_NAME.test(name) || !/\b(?:association|society|union|institute|council|federation|league|club|chamber|guild|foundation|committee|commission|agency|university|college|academy|network|alliance|coalition|organi[sz]ation|consortium|board|bureau|ministry|department|congress|church|museum|trust)s?\b/i.test(name))
+    if (
+      isProject(name) ||
+      EVENT_NAME.test(name) ||
+      !/\b(?:association|society|union|institute|council|federation|league|club|chamber|guild|foundation|committee|commission|agency|university|college|academy|network|alliance|coalition|organi[sz]ation|consortium|board|bureau|ministry|department|congress|church|museum|trust)s?\b/i.test(
+        name,
+      )
+    )
       continue;
     const span = { start: spelled.index, end: spelled.index + spelled[0].length };
     return [implied(entities.entityOf(name, [acronym], 'body', span), 0.55, span, 'organizers/spelled-out')];
@@ -288,7 +295,9 @@ function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Entities): 
         ) ||
         /\b[Jj]oin\sus\b/.test(text));
     const named = house.forms.some(
-      (form) => form.length > 2 && new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(form)}(?:'s)?(?:$|[^\\p{L}\\p{N}])`, 'u').test(phrase),
+      (form) =>
+        form.length > 2 &&
+        new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(form)}(?:'s)?(?:$|[^\\p{L}\\p{N}])`, 'u').test(phrase),
     );
     if (!ours && !named) continue;
     return [
@@ -316,10 +325,14 @@ interface House {
 
 /** Who signs, publishes or heads the page, where that is a body. */
 function houseOf(page: Page): House | null {
-  const signed = /(?:^|\n)[ \t]*(?:[-–—_]{1,8}[ \t]{0,2})?((?:The[ \t])?[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,24}(?:[ \t]{1,2}[\p{L}\p{N}&.-]{1,24}){0,6}[ \t](?:[Tt]eam|[Gg]roup|[Cc]ommittee|[Cc]lub|[Aa]ssociation|[Ff]oundation|[Ss]ociety))\.?[ \t]*(?=\r?\n|$)/u;
+  const signed =
+    /(?:^|\n)[ \t]*(?:[-–—_]{1,8}[ \t]{0,2})?((?:The[ \t])?[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,24}(?:[ \t]{1,2}[\p{L}\p{N}&.-]{1,24}){0,6}[ \t](?:[Tt]eam|[Gg]roup|[Cc]ommittee|[Cc]lub|[Aa]ssociation|[Ff]oundation|[Ss]ociety))\.?[ \t]*(?=\r?\n|$)/u;
   const tailAt = Math.max(0, page.view.length - 700);
   const tail = page.view.slice(tailAt);
-  const close = /(?:regards|sincerely|wishes|yours|cheers|thanks|thank\syou|indivisible|solidarity|faithfully|contact\sus\.?),?\s{1,8}(?=\S)|\n\s{0,4}[-–—]{2,8}/i.exec(tail);
+  const close =
+    /(?:regards|sincerely|wishes|yours|cheers|thanks|thank\syou|indivisible|solidarity|faithfully|contact\sus\.?),?\s{1,8}(?=\S)|\n\s{0,4}[-–—]{2,8}/i.exec(
+      tail,
+    );
   if (close) {
     const match = signed.exec(tail.slice(close.index));
     if (match) {
@@ -331,7 +344,8 @@ function houseOf(page: Page): House | null {
   }
   const publisher = page.layout.publisher;
   const from = publisher?.span;
-  if (publisher && from && isHouseName(publisher.value)) return { name: publisher.value, forms: formsOf(page, publisher.value), span: from };
+  if (publisher && from && isHouseName(publisher.value))
+    return { name: publisher.value, forms: formsOf(page, publisher.value), span: from };
   const top = /^\s{0,8}([^\n]{3,90}?)[ \t]{0,4}(?=\r?\n)/.exec(page.view);
   const line = top?.[1];
   if (line === undefined || !isHouseName(line)) return null;
@@ -349,13 +363,17 @@ const isHouseName = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|of$|and$|for$|the$|on$|in$|de$|-$)/u.test(word)) &&
   (findBody(text) !== null ||
     /\.(?:org|info|gov|net|com|io)$/i.test(text) ||
-    text.split(/\s+/).some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Team|Guild|Caucus|Committee|Club)$/.test(word))) &&
+    text
+      .split(/\s+/)
+      .some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Team|Guild|Caucus|Committee|Club)$/.test(word))) &&
   !EVENT_NAME.test(text);
 
 /** The name and the acronym that its capitals make, where the text uses that. */
 function formsOf(page: Page, name: string): string[] {
   const initials = [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map((match) => match[0]).join('');
-  return initials.length > 2 && new RegExp(`(?:^|[^A-Za-z])${initials}(?![A-Za-z])`).test(page.view) ? [name, initials] : [name];
+  return initials.length > 2 && new RegExp(`(?:^|[^A-Za-z])${initials}(?![A-Za-z])`).test(page.view)
+    ? [name, initials]
+    : [name];
 }
 
 const EVENT_NAME =
@@ -375,7 +393,9 @@ function ownerOf(page: Page, draft: Draft, telling: HappeningMention, entities: 
     return [];
   // "the 74th session of the General Assembly", in a release on something else
   if (telling !== seed && telling.head !== seed.head) return [];
-  const behind = /^\sof\s(?:the\s|its\s)?(?:[\p{L}.-]{2,20}-based\s)?/u.exec(page.view.slice(telling.end, telling.end + 34));
+  const behind = /^\sof\s(?:the\s|its\s)?(?:[\p{L}.-]{2,20}-based\s)?/u.exec(
+    page.view.slice(telling.end, telling.end + 34),
+  );
   const owner =
     behind &&
     readSentence(page, sentence).names.find(

@@ -48,17 +48,32 @@ const MOST_GROUPS = 16;
 const LEAD_HEADS = 5;
 
 /** What those do who make the event, or are no part of it. */
-const NOT_ATTENDING = /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?)\b/;
+const NOT_ATTENDING =
+  /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?)\b/;
 
 /** "More than 500 executives meet in Leuven this week": people counted at the head of the lead, or beside a telling of the event in its opening. */
 function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boolean {
   const sentence = page.sentences[count.sentence];
-  if (!sentence || count.value === null || count.value < LEAD_HEADS || count.value > 20_000 || count.strength < 0.2) return false;
-  if (count.use === 'organisations' || count.use === 'beneficiaries' || NOT_ATTENDING.test(page.view.slice(count.end, count.end + 40)) || /\b(?:speakers?|vendors?|exhibitors?|sponsors?|victims?|refugees?|voters?|employees|troops|soldiers|deaths?|cases)\b/i.test(count.group ?? '')) return false;
+  if (!sentence || count.value === null || count.value < LEAD_HEADS || count.value > 20_000 || count.strength < 0.2)
+    return false;
+  if (
+    count.use === 'organisations' ||
+    count.use === 'beneficiaries' ||
+    NOT_ATTENDING.test(page.view.slice(count.end, count.end + 40)) ||
+    /\b(?:speakers?|vendors?|exhibitors?|sponsors?|victims?|refugees?|voters?|employees|troops|soldiers|deaths?|cases)\b/i.test(
+      count.group ?? '',
+    )
+  )
+    return false;
   const opening = page.sentences.find((one) => one.zone === 'body')?.paragraph ?? 0;
   if (sentence.zone === 'headline' || sentence.zone === 'list' || sentence.paragraph > opening + 3) return false;
   if (page.view.slice(sentence.start, count.start).split('"').length % 2 === 0) return false;
-  if (/\b(?:since|before|previous|earlier|already|so\sfar|trained|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(page.view.slice(Math.max(sentence.start, count.start - 30), count.start))) return false;
+  if (
+    /\b(?:since|before|previous|earlier|already|so\sfar|trained|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(
+      page.view.slice(Math.max(sentence.start, count.start - 30), count.start),
+    )
+  )
+    return false;
   const told = focus.in(count.sentence).some(({ draft: owner }) => owner === draft);
   return count.start - sentence.start < 4 ? told || sentence.paragraph <= opening : told;
 }

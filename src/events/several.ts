@@ -18,19 +18,29 @@ const PARTED = /(?:,|;|&|\n|\band\b|\bwhile\b|\bthen\b|\bfollowed\sby\b)/;
  */
 export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: boolean): Share[] | null {
   const here = sentenceOf(shelf, sentence);
-  const days = here.dates.filter((date) => date.use === null && date.grain !== 'year' && date.grain !== 'season' && date.points === null);
+  const days = here.dates.filter(
+    (date) => date.use === null && date.grain !== 'year' && date.grain !== 'season' && date.points === null,
+  );
   const towns = townsOf(here.places);
   if (days.length > MOST || towns.length > MOST) return null;
   return (
     respective(days, towns) ??
     alternating(page, days, towns) ??
     apart(page, days, towns) ??
-    (alone ? counted(days, towns, here.counts.filter((count) => count.use === 'attendance')) ?? listed(page, days, towns, here.counts) : null)
+    (alone
+      ? (counted(
+          days,
+          towns,
+          here.counts.filter((count) => count.use === 'attendance'),
+        ) ?? listed(page, days, towns, here.counts))
+      : null)
   );
 }
 
 const townsOf = (places: readonly PlaceMention[]): PlaceMention[] =>
-  places.filter((place) => place.city !== null && (place.use === 'at' || place.use === 'plain')).filter((place, i, all) => !all.slice(0, i).some((other) => other.city === place.city));
+  places
+    .filter((place) => place.city !== null && (place.use === 'at' || place.use === 'plain'))
+    .filter((place, i, all) => !all.slice(0, i).some((other) => other.city === place.city));
 
 /** "in Rabat and Fes on 23 and 24 July 2019, respectively" */
 function respective(days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
@@ -46,21 +56,37 @@ function alternating(page: Page, days: readonly DateMention[], towns: readonly P
   if (marks.some((mark, i) => i > 0 && (marks[i - 1] as { kind: string }).kind === mark.kind)) return null;
   const pairs = days.map((_, i) => [marks[2 * i] as Span, marks[2 * i + 1] as Span] as const);
   for (let i = 1; i < pairs.length; i++) {
-    if (!PARTED.test(page.view.slice((pairs[i - 1] as readonly Span[])[1]?.end, (pairs[i] as readonly Span[])[0]?.start))) return null;
+    if (
+      !PARTED.test(page.view.slice((pairs[i - 1] as readonly Span[])[1]?.end, (pairs[i] as readonly Span[])[0]?.start))
+    )
+      return null;
   }
-  return pairs.map(([first, second], i) => [{ start: first.start, end: Math.max(second.end, (pairs[i + 1]?.[0].start ?? second.end + 1) - 1) }]);
+  return pairs.map(([first, second], i) => [
+    { start: first.start, end: Math.max(second.end, (pairs[i + 1]?.[0].start ?? second.end + 1) - 1) },
+  ]);
 }
 
 /** "on 23-24 June for the crews of Ostuni and on 30 June-3 July for those of Bari": days told one by one. */
 function apart(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
   const told = days.filter((date) => date.grain === 'day');
   if (told.length < 2 || towns.length > 1 || new Set(told.map(edtfOf)).size < told.length) return null;
-  const each = told.every((date, i) => /\b(?:on|from|between)\s(?:the\s)?$/.test(page.view.slice(Math.max(0, date.start - 14), date.start).replace(/\s/g, ' ')) && (i === 0 || (PARTED.test(gap(page, told[i - 1] as Span, date)) && gap(page, told[i - 1] as Span, date).length > 12)));
+  const each = told.every(
+    (date, i) =>
+      /\b(?:on|from|between)\s(?:the\s)?$/.test(
+        page.view.slice(Math.max(0, date.start - 14), date.start).replace(/\s/g, ' '),
+      ) &&
+      (i === 0 ||
+        (PARTED.test(gap(page, told[i - 1] as Span, date)) && gap(page, told[i - 1] as Span, date).length > 12)),
+  );
   return each ? told.map((date, i) => [{ start: date.start, end: told[i + 1]?.start ?? date.end }]) : null;
 }
 
 /** "in Mbale, with 44 people, and in Gulu, with 52, in April" */
-function counted(days: readonly DateMention[], towns: readonly PlaceMention[], counts: readonly CountMention[]): Share[] | null {
+function counted(
+  days: readonly DateMention[],
+  towns: readonly PlaceMention[],
+  counts: readonly CountMention[],
+): Share[] | null {
   if (towns.length < 2 || towns.length !== counts.length || days.length > 1) return null;
   const marks = [...towns, ...counts].sort((a, b) => a.start - b.start);
   if (marks.some((mark, i) => i > 0 && (marks[i - 1] as { kind: string }).kind === mark.kind)) return null;
@@ -72,12 +98,20 @@ function counted(days: readonly DateMention[], towns: readonly PlaceMention[], c
 }
 
 /** What stands between the towns of a list; one that no gazetteer knows may be among them. */
-const LISTED = /^(?:(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},?\s(?:and|&|as\swell\sas)|(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},)\s(?:in\s)?$/u;
+const LISTED =
+  /^(?:(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},?\s(?:and|&|as\swell\sas)|(?:,\s\p{Lu}[\p{L}'-]{1,20}){0,3},)\s(?:in\s)?$/u;
 
 /** "Adama, Harar and Gonder have already had theirs": a list of towns; joint figures or days of their own speak against it. */
-function listed(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[], counts: readonly CountMention[]): Share[] | null {
+function listed(
+  page: Page,
+  days: readonly DateMention[],
+  towns: readonly PlaceMention[],
+  counts: readonly CountMention[],
+): Share[] | null {
   if (towns.length < 2 || days.length > 1 || counts.length > 0) return null;
-  const joined = towns.every((town, i) => i === 0 || LISTED.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ')));
+  const joined = towns.every(
+    (town, i) => i === 0 || LISTED.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ')),
+  );
   return joined ? towns.map((town) => [span(town), ...days.map(span)]) : null;
 }
 

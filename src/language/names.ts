@@ -114,8 +114,10 @@ const isName = (token: Token | undefined): boolean =>
   isCapital(token) && (!FUNCTION_WORDS.has((token as Token).lower) || (token as Token).text === 'WHO');
 
 /** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
-const NAME_OPENERS = /^(?:can|we|us|one|no|my|our|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
-const NAME_ENDERS = /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;
+const NAME_OPENERS =
+  /^(?:can|we|us|one|no|my|our|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
+const NAME_ENDERS =
+  /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;
 
 /** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
 function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): boolean {
@@ -126,10 +128,7 @@ function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): 
   if (token.shape === 'upper') return next?.shape === 'title' && token.text.length > 1;
   const before = tokens[i - 1];
   return (
-    before !== undefined &&
-    token.text.length > 1 &&
-    (before.shape === 'lower' || before.text === ',') &&
-    !before.broken
+    before !== undefined && token.text.length > 1 && (before.shape === 'lower' || before.text === ',') && !before.broken
   );
 }
 
@@ -138,11 +137,14 @@ function isInnerSmall(tokens: readonly Token[], to: number, from: number): boole
   const token = tokens[to] as Token;
   const last = tokens[to - 1] as Token;
   const next = tokens[to + 1];
-  if (token.shape !== 'title' || !isName(last) || isMonthOrDay(token) || token.broken || token.text.length < 2) return false;
+  if (token.shape !== 'title' || !isName(last) || isMonthOrDay(token) || token.broken || token.text.length < 2)
+    return false;
   if (NAME_ENDERS.test(token.lower) && to - from <= 3 && last.shape !== 'mark' && !isHead(last))
     return next === undefined || /^(?:[,.;)]|and|&|was|were|is|are|has|have|had|will|to)$/.test(next.lower);
   return (
-    /^(?:of|for|on|in|at|without|with|by|to|from|over|under|after|before|up|off|into|beyond|against|between|about)$/.test(token.lower) &&
+    /^(?:of|for|on|in|at|without|with|by|to|from|over|under|after|before|up|off|into|beyond|against|between|about)$/.test(
+      token.lower,
+    ) &&
     isName(next) &&
     !isMonthOrDay(next as Token) &&
     next?.shape !== 'number'
@@ -349,7 +351,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   // "the IT NGO Lindheim": what kind it is stands before its name.
   if (!titled)
     for (let k = from; k < from + 2 && k + 1 < tokens.length; k++)
-      if (/^[A-Z]{0,4}(?:NGO|CSO|NPO)$/.test((tokens[k] as Token).text) && isName(tokens[k + 1]) && !tokens[k + 1]?.broken) {
+      if (
+        /^[A-Z]{0,4}(?:NGO|CSO|NPO)$/.test((tokens[k] as Token).text) &&
+        isName(tokens[k + 1]) &&
+        !tokens[k + 1]?.broken
+      ) {
         from = k + 1;
         to = Math.max(from + 1, knownEnd(tokens, from));
         break;
@@ -547,7 +553,9 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       /^(?:country|regional|national|field|liaison|head|provincial|sub-regional|district|divisional|zonal|county|city|municipal|state)$/.test(
         token.lower,
       ) &&
-      /^(?:offices?|headquarters|secretariat|administration|council|government|assembly)$/.test(tokens[to + 1]?.lower ?? '') &&
+      /^(?:offices?|headquarters|secretariat|administration|council|government|assembly)$/.test(
+        tokens[to + 1]?.lower ?? '',
+      ) &&
       !titled &&
       (isAcronymShape(last) ||
         findBody(spellOut(tokens, from, to)) !== null ||
@@ -623,7 +631,12 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   }
   void core;
   // "the University of" and the like at a border: give back dangling connectors.
-  while (to > from + 1 && (tokens[to - 1] as Token).shape === 'mark' && !/^[."”“»]$/.test((tokens[to - 1] as Token).text)) to--;
+  while (
+    to > from + 1 &&
+    (tokens[to - 1] as Token).shape === 'mark' &&
+    !/^[."”“»]$/.test((tokens[to - 1] as Token).text)
+  )
+    to--;
   return finish(tokens, start, from, to, to, spellOut(tokens, from, to), aliases, titled, possessive, postAt, heading);
 }
 
@@ -824,7 +837,9 @@ function joinsPreposition(tokens: readonly Token[], from: number, at: number): n
       if (
         token.lower === 'on' &&
         at - from > 1 &&
-        /^(?:university|college|school|library|hospital|museum|bank|church|house|club|court|company|group|service)$/.test(last)
+        /^(?:university|college|school|library|hospital|museum|bank|church|house|club|court|company|group|service)$/.test(
+          last,
+        )
       )
         return -1;
       for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
@@ -931,7 +946,12 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: b
   if (countryOf(right) !== null && !open) return -1;
   const rightHead = rightEndsInHead(tokens, at + 1, end);
   // "the Office of the Chief Minister and Council of Ministers": one cabinet
-  if (/\bminister$/i.test(left) && after.lower === 'council' && tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'ministers')
+  if (
+    /\bminister$/i.test(left) &&
+    after.lower === 'council' &&
+    tokens[at + 2]?.lower === 'of' &&
+    tokens[at + 3]?.lower === 'ministers'
+  )
     return at + 4;
   // "U.S. Citizenship and Immigration Service", "National Standards and Testing Bureau"
   if (
@@ -1037,7 +1057,13 @@ function joinsPortfolioList(tokens: readonly Token[], from: number, comma: numbe
     )
       end = j + 1;
     // "and Green Economy"
-    if (end === j && items > 0 && isName(tokens[j]) && inPortfolio(tokens[j + 1] ?? (tokens[j] as Token)) && isName(tokens[j + 1]))
+    if (
+      end === j &&
+      items > 0 &&
+      isName(tokens[j]) &&
+      inPortfolio(tokens[j + 1] ?? (tokens[j] as Token)) &&
+      isName(tokens[j + 1])
+    )
       end = j + 2;
     if (end === j) return -1;
     if (closing) return end;
@@ -1088,7 +1114,11 @@ function finish(
     tokens[from + 1]?.lower !== undefined &&
     /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
   if (body) kind = 'body';
-  else if ((titled && !startsWithHead) || /^(?:(?:His|Her|Their) )?(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)) kind = 'person';
+  else if (
+    (titled && !startsWithHead) ||
+    /^(?:(?:His|Her|Their) )?(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)
+  )
+    kind = 'person';
   else if (
     postAt >= 0 &&
     !startsWithHead &&

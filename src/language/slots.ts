@@ -240,7 +240,8 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       connected &&
       token.shape === 'lower' &&
       LEAD_IN.has(token.lower) &&
-      (!/^(?:including|such|like|namely)$/.test(token.lower) || /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? ''))
+      (!/^(?:including|such|like|namely)$/.test(token.lower) ||
+        /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? ''))
     ) {
       // "and the local NGO Hope House"
     } else if (connected && leadsToName(reading, i)) {

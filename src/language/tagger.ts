@@ -47,5 +47,3 @@ export function tagSentence(text: string): readonly TaggedWord[] {
   sentences.set(text, tagged);
   return tagged;
 }
-
-

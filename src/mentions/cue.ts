@@ -5,8 +5,8 @@ import type { Sentence } from '../language/sentence.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { squeeze } from '../text/squeeze.js';
-import { isFirstName } from '../vocab/people.js';
 import { findBody } from '../vocab/organizations.js';
+import { isFirstName } from '../vocab/people.js';
 import type { OrganizationMention, Role, RoleMention } from './mention.js';
 import type { Page } from './page.js';
 import type { Rule } from './rule.js';
@@ -184,7 +184,8 @@ const EVENT_TAIL =
   /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week)$/i;
 
 /** No body is called so, whatever head word its name holds: "Arden Police Department Town Hall Meeting". */
-const HAPPENING_TAIL = /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship)$/i;
+const HAPPENING_TAIL =
+  /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship)$/i;
 
 /** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
 const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;
@@ -238,14 +239,20 @@ function roleOf(
     organizations = filler.names
       .map((name) =>
         // "organised by Mary": there are towns of that name.
-        name.class === 'place' && rule.id === 'organizers/organized-by' && filler.names.length === 1 && isFirstName(name.text)
+        name.class === 'place' &&
+        rule.id === 'organizers/organized-by' &&
+        filler.names.length === 1 &&
+        isFirstName(name.text)
           ? { ...name, class: 'person' as const }
           : name,
       )
       .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
       // Among companies that pay, "Amazon" is one more.
       .map((name, _, all) =>
-        name.class === 'place' && rule.role === 'funder' && all.length > 2 && all.filter((one) => one.class === 'place').length === 1
+        name.class === 'place' &&
+        rule.role === 'funder' &&
+        all.length > 2 &&
+        all.filter((one) => one.class === 'place').length === 1
           ? { ...name, class: 'unknown' as const }
           : name,
       )

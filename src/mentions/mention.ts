@@ -176,5 +176,14 @@ export interface HappeningMention extends Find {
 }
 
 export type Mention =
-  | DateMention | DurationMention | PlaceMention | VenueMention | OnlineMention
-  | CountMention | GroupMention | OrganizationMention | RoleMention | ProgrammeMention | HappeningMention;
+  | DateMention
+  | DurationMention
+  | PlaceMention
+  | VenueMention
+  | OnlineMention
+  | CountMention
+  | GroupMention
+  | OrganizationMention
+  | RoleMention
+  | ProgrammeMention
+  | HappeningMention;

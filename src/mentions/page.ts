@@ -1,7 +1,7 @@
 // What every finder receives: the release, its layout, its sentences, and the date it is read by.
 import type { Sentence } from '../language/sentence.js';
-import type { Span } from '../text/span.js';
 import type { Release } from '../text/release.js';
+import type { Span } from '../text/span.js';
 import type { Layout } from '../zones/zone.js';
 
 /** The release's own date, by which years, weekdays and "today" are settled. */

@@ -7,13 +7,18 @@ import type { Rule } from './rule.js';
 export const PROGRAMME_RULES: readonly Rule[] = [
   {
     id: 'programmes/framework',
-    pattern: /(?<=\b(?:under|within|in|through|as)\s(?:the\s)?(?:overall\s)?(?:framework|umbrella|scope|auspices|context|part)\sof\s(?:the\s|its\s|their\s|an\s|a\s|our\s|(?:the\s)?(?:EU|GIZ|USAID|UNDP|DFID|UK|US|Sida)-?\s?funded\s)?(?:project\s|programme\s|program\s)?)["']?(?:\p{Lu}[^\s,;.()]{0,30}|\d{4})(?:\s(?:\([^)]{2,40}\)|-|:|and|of|for|in|to|on|the|with|&|against|from|[^\s,;.()"]{1,30})){0,14}?(?=["',;.]|\s(?:was|were|is|are|has|have|will|held|which|that|organi[sz]ed|funded|supported|financed|in\spartnership|in\scollaboration|the|a|an)\b|\s\(|$)/gmu,
-    finds: ['It was held under the framework of the [Safe Roads Initiative], in May.', 'as part of its [Green Schools Project].'],
+    pattern:
+      /(?<=\b(?:under|within|in|through|as)\s(?:the\s)?(?:overall\s)?(?:framework|umbrella|scope|auspices|context|part)\sof\s(?:the\s|its\s|their\s|an\s|a\s|our\s|(?:the\s)?(?:EU|GIZ|USAID|UNDP|DFID|UK|US|Sida)-?\s?funded\s)?(?:project\s|programme\s|program\s)?)["']?(?:\p{Lu}[^\s,;.()]{0,30}|\d{4})(?:\s(?:\([^)]{2,40}\)|-|:|and|of|for|in|to|on|the|with|&|against|from|[^\s,;.()"]{1,30})){0,14}?(?=["',;.]|\s(?:was|were|is|are|has|have|will|held|which|that|organi[sz]ed|funded|supported|financed|in\spartnership|in\scollaboration|the|a|an)\b|\s\(|$)/gmu,
+    finds: [
+      'It was held under the framework of the [Safe Roads Initiative], in May.',
+      'as part of its [Green Schools Project].',
+    ],
     leaves: ['as part of a wider effort', 'in the context of climate change'],
   },
   {
     id: 'programmes/named',
-    pattern: /(?<=\b(?:under|of|by|through|within|for)\s(?:the|its|their)\s)(?:\p{Lu}[\p{L}\p{N}@.&'-]{0,24}\s(?:(?:and|of|for|in|to|on)\s)?){1,6}(?:project|programme|program|initiative|Project|Programme|Program|Initiative)\b/gu,
+    pattern:
+      /(?<=\b(?:under|of|by|through|within|for)\s(?:the|its|their)\s)(?:\p{Lu}[\p{L}\p{N}@.&'-]{0,24}\s(?:(?:and|of|for|in|to|on)\s)?){1,6}(?:project|programme|program|initiative|Project|Programme|Program|Initiative)\b/gu,
     finds: ['It was held under the [Safe Roads project].', 'a part of the [Rural Water Supply Programme]'],
     leaves: ['under the new project', 'the space program of India'],
   },
@@ -33,7 +38,14 @@ export function findProgrammes(page: Page): ProgrammeMention[] {
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
       if (end - start < 3 || end > sentence.end) continue;
-      found.push({ kind: 'programme', name: page.release.raw.slice(start, end).replace(/\s+/g, ' '), start, end, rule: rule.id, sentence: sentence.index });
+      found.push({
+        kind: 'programme',
+        name: page.release.raw.slice(start, end).replace(/\s+/g, ' '),
+        start,
+        end,
+        rule: rule.id,
+        sentence: sentence.index,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);

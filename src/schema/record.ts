@@ -163,7 +163,10 @@ const note = z.strictObject({
 });
 
 const source = z.strictObject({
-  path: z.string().min(1).describe('As typed, with "/" between the parts; "-" for standard input; of a row, its path, id, address or line.'),
+  path: z
+    .string()
+    .min(1)
+    .describe('As typed, with "/" between the parts; "-" for standard input; of a row, its path, id, address or line.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

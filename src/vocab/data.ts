@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 /** The text of a data file. Throws where the file is missing, which is a fault of the installation. */
 export function readData(name: string): string {
-  const bytes = readFileSync(new URL('./data/' + name, import.meta.url));
+  const bytes = readFileSync(new URL(`./data/${name}`, import.meta.url));
   // a text of plain ASCII is decoded several times faster as what it is
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }

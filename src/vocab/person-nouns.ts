@@ -110,7 +110,7 @@ function readClass(word: string): PersonClass | null {
   if (irregular) return irregular;
   const map = open();
   if (word.endsWith('s')) {
-    const one = map.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? map.get(word.slice(0, -3) + 'y') : undefined)
+    const one = map.get(word.slice(0, -1)) ?? (word.endsWith('ies') ? map.get(`${word.slice(0, -3)}y`) : undefined)
       ?? (word.endsWith('es') ? map.get(word.slice(0, -2)) : undefined);
     if (one) return one;
     if (/[a-z]{4}(?:ists|ians)$/.test(word) && !THINGS.has(word)) return 'role';

@@ -557,14 +557,7 @@ const NEW_START =
 function opensTorn(labels: Label[], i: number): boolean {
   const { line, words } = labels[i] as Label;
   const next = labels[i + 1];
-  if (
-    next?.kind !== 'text' ||
-    next.line.gap ||
-    words < 3 ||
-    STOP.test(line.text) ||
-    /:$/.test(line.text) ||
-    line.field
-  )
+  if (next?.kind !== 'text' || next.line.gap || words < 3 || STOP.test(line.text) || /:$/.test(line.text) || line.field)
     return false;
   if (!/ \p{Ll}{2}/u.test(line.text)) return false;
   const runsOn = RUNS_ON.test(line.text) || /^\p{Ll}/u.test(next.line.text);

@@ -150,7 +150,7 @@ export function readPublisher(
   if (signs.selfName) return found(signs.selfName, 'publisher/who-we-are');
   if (signs.contactOrganization) {
     const words = quote(release.view, signs.contactOrganization);
-    const short = CITY_TAIL.exec(words)?.groups?.['name'];
+    const short = CITY_TAIL.exec(words)?.groups?.name;
     const office = OFFICE.exec(words);
     if (office && findBody(office[1] as string))
       return found(
@@ -195,7 +195,7 @@ function siteOwner(release: Release, contacts: readonly Span[]): Span | null {
     for (const match of release.view
       .slice(contact.start, Math.min(contact.end, contact.start + 2000))
       .matchAll(DOMAIN)) {
-      const label = (match.groups?.['label'] ?? '').toUpperCase();
+      const label = (match.groups?.label ?? '').toUpperCase();
       if (FREE.has(label.toLowerCase()) || label.length < 3) continue;
       const at = release.view.indexOf(`(${label})`);
       if (at < 0) continue;

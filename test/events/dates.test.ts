@@ -63,7 +63,8 @@ describe('days of an event', () => {
 
   it('a year that the text tells of itself is no date of publication', () => {
     expect(
-      readText('Library opens reading room\n\nLast year, 2006, the library held a workshop in Dover.\n').release.published,
+      readText('Library opens reading room\n\nLast year, 2006, the library held a workshop in Dover.\n').release
+        .published,
     ).toBeNull();
   });
 });

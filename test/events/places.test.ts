@@ -13,23 +13,53 @@ const sitesOf = (telling: ReturnType<typeof tell>): string[] =>
 /** A sentence of the body, and the places of its event. */
 const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'a town that no gazetteer has': [
-    ['The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.', 'Hanley Moss Park | Fennick Bank | - | -'],
+    [
+      'The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.',
+      'Hanley Moss Park | Fennick Bank | - | -',
+    ],
     ['The annual festival in Brackwater was held on 8 May 2021.', '- | Brackwater | - | -'],
-    ["The field day took place on 8 May 2021 on Mr. Otto Grange's farm near Little Wenham.", "Mr. Otto Grange's farm | Little Wenham | - | -"],
+    [
+      "The field day took place on 8 May 2021 on Mr. Otto Grange's farm near Little Wenham.",
+      "Mr. Otto Grange's farm | Little Wenham | - | -",
+    ],
     ['The workshop took place in Gulariya of Bardiya on 8 May 2021 in Nepal.', '- | Gulariya | - | NP'],
     ['The dinner was held on 8 May 2021 at the sprawling Oak Tree Inn, Bexford.', 'Oak Tree Inn | Bexford | - | -'],
   ],
   'a venue told in other ways': [
-    ['The venue of the three-day workshop, held on 8 May 2021, was the Lakeview Conference Hall in Gaborone.', 'Lakeview Conference Hall | Gaborone | - | BW'],
-    ['Hotel Barahi was the venue of a workshop on tourism in Pokhara on 8 May 2021.', 'Hotel Barahi | Pokhara | - | NP'],
-    ['The job fair on 8 May 2021 drew nearly 200 people to the Hartley Recreation Center in Dayton, Ohio.', 'Hartley Recreation Center | Dayton | Ohio | US'],
-    ["The seminar was held on 8 May 2021 at Rhodes University's Makhanda campus.", "Rhodes University's Makhanda campus | - | - | -"],
-    ['The meeting was held on 8 May 2021 at Conference Hall, NEIDA, Saint Paul Campus, Kohima.', 'Conference Hall, NEIDA, Saint Paul Campus | Kohima | - | IN'],
-    ['The concert will take place on 8 May 2021 at the 1,200-seat Marlow Arts Center in Dayton, Ohio.', 'Marlow Arts Center | Dayton | Ohio | US'],
+    [
+      'The venue of the three-day workshop, held on 8 May 2021, was the Lakeview Conference Hall in Gaborone.',
+      'Lakeview Conference Hall | Gaborone | - | BW',
+    ],
+    [
+      'Hotel Barahi was the venue of a workshop on tourism in Pokhara on 8 May 2021.',
+      'Hotel Barahi | Pokhara | - | NP',
+    ],
+    [
+      'The job fair on 8 May 2021 drew nearly 200 people to the Hartley Recreation Center in Dayton, Ohio.',
+      'Hartley Recreation Center | Dayton | Ohio | US',
+    ],
+    [
+      "The seminar was held on 8 May 2021 at Rhodes University's Makhanda campus.",
+      "Rhodes University's Makhanda campus | - | - | -",
+    ],
+    [
+      'The meeting was held on 8 May 2021 at Conference Hall, NEIDA, Saint Paul Campus, Kohima.',
+      'Conference Hall, NEIDA, Saint Paul Campus | Kohima | - | IN',
+    ],
+    [
+      'The concert will take place on 8 May 2021 at the 1,200-seat Marlow Arts Center in Dayton, Ohio.',
+      'Marlow Arts Center | Dayton | Ohio | US',
+    ],
   ],
   "a town in a venue's name": [
-    ['The coffee morning was held in Netherby Village Hall on 8 May 2021 and raised £340.', 'Netherby Village Hall | Netherby | - | GB'],
-    ["A town hall meeting will be held on 8 May 2021 at the City of Tucson's Fire Training Center.", "City of Tucson's Fire Training Center | Tucson | Arizona | US"],
+    [
+      'The coffee morning was held in Netherby Village Hall on 8 May 2021 and raised £340.',
+      'Netherby Village Hall | Netherby | - | GB',
+    ],
+    [
+      "A town hall meeting will be held on 8 May 2021 at the City of Tucson's Fire Training Center.",
+      "City of Tucson's Fire Training Center | Tucson | Arizona | US",
+    ],
     ['The vigil for Kabul was held on 8 May 2021 at Fisher Hall in Ghent.', 'Fisher Hall | Ghent | - | BE'],
   ],
   'a town and its venue': [
@@ -76,14 +106,22 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ],
   ],
   'several towns': [
-    ['The training was conducted in Arusha and Mwanza from 2 to 6 June 2019.', '- | Arusha | - | TZ', '- | Mwanza | - | TZ'],
+    [
+      'The training was conducted in Arusha and Mwanza from 2 to 6 June 2019.',
+      '- | Arusha | - | TZ',
+      '- | Mwanza | - | TZ',
+    ],
     [
       'The workshop was conducted simultaneously in Lima, Cusco and Arequipa on 8 May 2018.',
       '- | Lima | - | PE',
       '- | Cusco | - | PE',
       '- | Arequipa | - | PE',
     ],
-    ['The study visit to Riga and Tallinn took place from 8 to 12 May 2018.', '- | Riga | - | LV', '- | Tallinn | - | EE'],
+    [
+      'The study visit to Riga and Tallinn took place from 8 to 12 May 2018.',
+      '- | Riga | - | LV',
+      '- | Tallinn | - | EE',
+    ],
     ['The walk started in Kitgum and ended in Gulu on 4 May 2019.', '- | Kitgum | - | UG', '- | Gulu | - | UG'],
     [
       'Nurses took the health caravan to Gulu, Lira and Arua in May 2019.',
@@ -93,8 +131,14 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ],
   ],
   'who comes from where': [
-    ['A three-day training for 40 prosecutors from 12 districts in Uganda was held in Entebbe from 3 to 5 May 2021.', '- | Entebbe | - | UG'],
-    ['The seminar, attended by judges from courts across Kenya, took place in Naivasha on 4 March 2020.', '- | Naivasha | - | KE'],
+    [
+      'A three-day training for 40 prosecutors from 12 districts in Uganda was held in Entebbe from 3 to 5 May 2021.',
+      '- | Entebbe | - | UG',
+    ],
+    [
+      'The seminar, attended by judges from courts across Kenya, took place in Naivasha on 4 March 2020.',
+      '- | Naivasha | - | KE',
+    ],
     ['The workshop brought 30 teachers from Gulu to Kampala on 8 May 2018.', '- | Kampala | - | UG'],
     [
       'The workshop was held on 8 May 2018 in Geneva, Switzerland and attended by delegates from Fiji and Tonga.',
@@ -108,7 +152,10 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['The workshop, funded by the Embassy of Sweden in Nairobi, was held on 6 May 2019.'],
     ['Judges were trained by the OSCE Presence in Albania at a seminar on 8 May 2018.'],
     ['On 8 May 2018, the British High Commission in Accra organised a workshop in Tamale.', '- | Tamale | - | GH'],
-    ['A workshop organised by the University of Cape Town took place in Windhoek on 8 May 2018.', '- | Windhoek | - | NA'],
+    [
+      'A workshop organised by the University of Cape Town took place in Windhoek on 8 May 2018.',
+      '- | Windhoek | - | NA',
+    ],
   ],
   'a country or region alone': [
     ['The workshop was held in Nepal from 8 to 9 May 2018.', '- | - | - | NP'],
@@ -119,8 +166,14 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['A virtual workshop on soil was organised by FAO Rome on 6 May 2021 for officers in Lesotho.', 'online'],
     ['The workshop was held via Zoom on 6 May 2021 with participants in Bangkok, Hanoi and Vientiane.', 'online'],
     ['The workshop was held in Bangkok and online on 6 May 2021.', '- | Bangkok | - | TH', 'online'],
-    ['The workshop was held in Bangkok on 6 May 2021, with Dr. Lee joining virtually from Seoul.', '- | Bangkok | - | TH'],
-    ['The workshop was held in Bangkok on 6 May 2021; Professor Lee delivered his speech online.', '- | Bangkok | - | TH'],
+    [
+      'The workshop was held in Bangkok on 6 May 2021, with Dr. Lee joining virtually from Seoul.',
+      '- | Bangkok | - | TH',
+    ],
+    [
+      'The workshop was held in Bangkok on 6 May 2021; Professor Lee delivered his speech online.',
+      '- | Bangkok | - | TH',
+    ],
   ],
   'ways to say in which town': [
     ['The workshop was held from 8 to 9 May 2018 in the Jordanian capital Amman.', '- | Amman | - | JO'],

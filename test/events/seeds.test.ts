@@ -145,28 +145,42 @@ describe('lines of a schedule', () => {
 
 describe('events put off', () => {
   it('bear the new day', () => {
-    expect(told('Boat parade put off\n\nHULL, 2 June 2023 - The Harbour Festival has been postponed until August 5, the organisers said. It was due to take place on 10 June in Hull.\n')).toEqual([
-      'main festival postponed 2023-08-05 Hull',
-    ]);
+    expect(
+      told(
+        'Boat parade put off\n\nHULL, 2 June 2023 - The Harbour Festival has been postponed until August 5, the organisers said. It was due to take place on 10 June in Hull.\n',
+      ),
+    ).toEqual(['main festival postponed 2023-08-05 Hull']);
   });
 
   it('keep the planned one where no other is given', () => {
-    expect(told('Spring conference cancelled\n\nBERN, 2 March 2020 - The Alpine Society has decided to cancel its spring conference, which was to have taken place in Bern in May 2020.\n')).toEqual([
-      'main conference cancelled 2020-05 Bern',
-    ]);
+    expect(
+      told(
+        'Spring conference cancelled\n\nBERN, 2 March 2020 - The Alpine Society has decided to cancel its spring conference, which was to have taken place in Bern in May 2020.\n',
+      ),
+    ).toEqual(['main conference cancelled 2020-05 Bern']);
   });
 });
 
 describe('days', () => {
   it('take the year of the name', () => {
-    expect(told('Choirs meet\n\nThe 2019 Harbour Choir Festival was held in Cork from 3 to 5 May.\n')).toEqual(['main festival held 2019-05-03/2019-05-05 Cork']);
+    expect(told('Choirs meet\n\nThe 2019 Harbour Choir Festival was held in Cork from 3 to 5 May.\n')).toEqual([
+      'main festival held 2019-05-03/2019-05-05 Cork',
+    ]);
   });
 
   it('of two lines with hours are no range', () => {
-    expect(told('Shell courses in Tartu\n\nThe library will hold a course on shells in Tartu.\n\nTime:\nMarch 17, 2020\n10:15-14:00\n\nMarch 20, 2020\n10:15-14:00\n')[0]).not.toContain('2020-03-17/2020-03-20');
+    expect(
+      told(
+        'Shell courses in Tartu\n\nThe library will hold a course on shells in Tartu.\n\nTime:\nMarch 17, 2020\n10:15-14:00\n\nMarch 20, 2020\n10:15-14:00\n',
+      )[0],
+    ).not.toContain('2020-03-17/2020-03-20');
   });
 
   it('stand beside a name', () => {
-    expect(told('Two fairs\n\nOSLO, 2 May 2017 - Stay for the Nordic Maps Conference, Wednesday, 7 June - Friday, 9 June, in Oslo.\n')).toEqual(['main conference planned 2017-06-07/2017-06-09 Oslo']);
+    expect(
+      told(
+        'Two fairs\n\nOSLO, 2 May 2017 - Stay for the Nordic Maps Conference, Wednesday, 7 June - Friday, 9 June, in Oslo.\n',
+      ),
+    ).toEqual(['main conference planned 2017-06-07/2017-06-09 Oslo']);
   });
 });

@@ -43,7 +43,12 @@ function find(page: Page): Findings {
   const sentenceOf = reader(page);
   const dates: DateMention[] = [];
   const notes: Note[] = scan.notes.filter((note) => note.start !== null && sentenceOf(note.start) >= 0);
-  notes.push(...impossibleDays(view).filter((note) => note.start !== null && sentenceOf(note.start) >= 0 && !notes.some((known) => known.start === note.start)));
+  notes.push(
+    ...impossibleDays(view).filter(
+      (note) =>
+        note.start !== null && sentenceOf(note.start) >= 0 && !notes.some((known) => known.start === note.start),
+    ),
+  );
   const drafts = joinDrafts(view, scan.drafts);
   const told = yearsTold(drafts, page.reference?.year ?? null);
   for (const [i, bare] of drafts.entries()) {
@@ -68,7 +73,13 @@ function impossibleDays(view: string): Note[] {
     const day = Math.max(one, two);
     const month = Math.min(one, two);
     if (day <= 31 && month <= 12 && month > 0) continue;
-    notes.push({ rule: 'dates/impossible', level: 'warning', message: `this can be no date: \`${match[0]}\``, start: match.index, end: match.index + match[0].length });
+    notes.push({
+      rule: 'dates/impossible',
+      level: 'warning',
+      message: `this can be no date: \`${match[0]}\``,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return notes;
 }
@@ -101,7 +112,12 @@ function isStamp(page: Page, draft: Draft): boolean {
     return true;
   return (
     layout.stamps.some(
-      (stamp) => stamp.kind !== 'line' && draft.start < stamp.end && stamp.start < draft.end && !isRange(draft) && !isScheduled(page.view, stamp),
+      (stamp) =>
+        stamp.kind !== 'line' &&
+        draft.start < stamp.end &&
+        stamp.start < draft.end &&
+        !isRange(draft) &&
+        !isScheduled(page.view, stamp),
     ) ||
     (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf)
   );

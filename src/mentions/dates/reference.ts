@@ -75,7 +75,11 @@ export function readReference(release: Release, layout: Layout): Reference | nul
     .map((stamp, i) => ({ stamp, i }))
     .sort((a, b) => RANK[a.stamp.kind] - RANK[b.stamp.kind] || a.i - b.i)
     .flatMap(({ stamp }): Bearing[] => {
-      if (FACT_LINE.test(view.slice(Math.max(0, stamp.start - 40), stamp.start)) || (stamp.kind === 'dateline' && isScheduled(view, stamp))) return [];
+      if (
+        FACT_LINE.test(view.slice(Math.max(0, stamp.start - 40), stamp.start)) ||
+        (stamp.kind === 'dateline' && isScheduled(view, stamp))
+      )
+        return [];
       const bearing = readStamp(release, stamp, order);
       return bearing ? [{ ...bearing, rule: `dates/reference-${stamp.kind}` }] : [];
     });
@@ -108,10 +112,13 @@ export function readReference(release: Release, layout: Layout): Reference | nul
 }
 
 /** "Tuesday, October 23: Book Fair" with a like line below: a schedule, no dateline. */
-const SCHEDULE_LINE = /^[ \t]{0,3}(?:[:|-]|\d{0,4}[:|-])[ \t]{0,3}\p{L}[^\n]{4,200}\n{1,3}[ \t]{0,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\n:|-]{4,24}[:|-] /iu;
+const SCHEDULE_LINE =
+  /^[ \t]{0,3}(?:[:|-]|\d{0,4}[:|-])[ \t]{0,3}\p{L}[^\n]{4,200}\n{1,3}[ \t]{0,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\n:|-]{4,24}[:|-] /iu;
 const WEEKDAY_FIRST = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** True for a stretch that the layout took for a dateline and that is the first line of a schedule. */
-export const isScheduled = (view: string, stamp: Span): boolean => WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) && SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300));
+export const isScheduled = (view: string, stamp: Span): boolean =>
+  WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) &&
+  SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300));
 
 /** "WHEN: Wednesday, 19 January 2022" dates what is announced, not the announcement. */
 const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time|date & time|where)[ \t]?:[^\n]{0,30}$/i;
@@ -151,7 +158,8 @@ function readOpening(release: Release, layout: Layout, order: () => ReturnType<t
 /** How far from its top a page bears its own date, in code units. */
 const TOP = 900;
 /** A line that is a full day and no more: "25 October 2019". */
-const TOP_LINE = /(?:^|\n)[ \t]{0,4}(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?=(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})[ \t]{0,4}(?:\n|$)))/i;
+const TOP_LINE =
+  /(?:^|\n)[ \t]{0,4}(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?=(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})[ \t]{0,4}(?:\n|$)))/i;
 /** "From the April 21, 2008 print edition": wherever it stands. */
 const EDITION = /\b(?:from|in) the (?=[a-z]{3,9}\.? \d{1,2}, \d{4},? (?:print )?(?:edition|issue)\b)/i;
 
@@ -164,7 +172,9 @@ function readTopLine(release: Release, layout: Layout, order: () => ReturnType<t
   if (!match) return null;
   const start = from + match.index + match[0].length;
   const bearing = readStamp(release, { start, end: start + 24 }, order);
-  return bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12 ? { ...bearing, rule: 'dates/reference-line' } : null;
+  return bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12
+    ? { ...bearing, rule: 'dates/reference-line' }
+    : null;
 }
 
 function readToday(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {

@@ -11,14 +11,23 @@ const ENDS = String.raw`(?:(?<!(?:January|February|March|April|May|June|July|Aug
 export const NAME_RULES: readonly Rule[] = [
   {
     id: 'happenings/name-held',
-    pattern: new RegExp(String.raw`${NAME}${ENDS}(?=\s(?:(?:is|was|are|were|has\sbeen|have\sbeen|will\sbe|had\sbeen)\s(?:now\s|also\s|officially\s)?)?(?:cancell?ed|postponed|rescheduled|called\soff|held|back\sin|over\b|took\splace|takes\splace|will\stake\splace|kicks?\soff|kicked\soff|came\sto\san\send|wrapped\sup)\b)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`${NAME}${ENDS}(?=\s(?:(?:is|was|are|were|has\sbeen|have\sbeen|will\sbe|had\sbeen)\s(?:now\s|also\s|officially\s)?)?(?:cancell?ed|postponed|rescheduled|called\soff|held|back\sin|over\b|took\splace|takes\splace|will\stake\splace|kicks?\soff|kicked\soff|came\sto\san\send|wrapped\sup)\b)`,
+      'gu',
+    ),
     finds: ['[Harbour Camp 2020] is cancelled.', 'The [Northern Film Days] took place in Kiruna.'],
     leaves: ['In March 2020 it was cancelled.', 'Elections 2020 results'],
   },
   {
     id: 'happenings/name-hosted',
-    pattern: new RegExp(String.raw`(?<=\b(?:host|hosts|hosted|hosting|hold|holding|held|run|running|organi[sz]e|organi[sz]ed|organi[sz]ing|attend|attended)\s(?:the\s)?)${NAME}${ENDS}(?!\d)`, 'gu'),
-    finds: ['The city is proud to host [Harbour Games 2019], the largest yet.', 'We hope to be running [Code Week 2021].'],
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:host|hosts|hosted|hosting|hold|holding|held|run|running|organi[sz]e|organi[sz]ed|organi[sz]ing|attend|attended)\s(?:the\s)?)${NAME}${ENDS}(?!\d)`,
+      'gu',
+    ),
+    finds: [
+      'The city is proud to host [Harbour Games 2019], the largest yet.',
+      'We hope to be running [Code Week 2021].',
+    ],
     leaves: ['It was held in May 2019.', 'They hosted guests.'],
   },
 ];

@@ -27,34 +27,68 @@ const WHEN = String.raw`(?=,?\s(?:on|in|at|from|between|by|this|last|next|today|
 export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-held',
-    pattern: new RegExp(String.raw`\b(?:(?:was|were|(?:will|shall)\s(?:also\s)?be|(?:is|are)\s(?:to\s)?be|(?:is|are)\sbeing|(?:has|have|had)\sbeen|is|are)\s(?:[a-z]{2,14}\s){0,2}?(?:held|(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|staged|celebrated|observed|commemorated|postponed|cancell?ed|called\soff|put\s(?:off|on)|rescheduled)${WHEN}|t(?:ook|akes)\splace\b|(?:will|to)\s(?:now\s|also\s|once\sagain\s)?take\splace\b|(?:was|is)\staking\splace\b|(?:opened|opens|ran)\sfor\sthe\s(?:first|second|third|last)\stime\b)`, 'gu'),
-    finds: ['Open Harbour Day [was celebrated] on 2 May.', 'The seed swap [took place] in Bern.', 'Their pop-up bakery [opened for the first time] on Sunday.'],
+    pattern: new RegExp(
+      String.raw`\b(?:(?:was|were|(?:will|shall)\s(?:also\s)?be|(?:is|are)\s(?:to\s)?be|(?:is|are)\sbeing|(?:has|have|had)\sbeen|is|are)\s(?:[a-z]{2,14}\s){0,2}?(?:held|(?:co-)?organi[sz]ed|(?:co-)?hosted|convened|staged|celebrated|observed|commemorated|postponed|cancell?ed|called\soff|put\s(?:off|on)|rescheduled)${WHEN}|t(?:ook|akes)\splace\b|(?:will|to)\s(?:now\s|also\s|once\sagain\s)?take\splace\b|(?:was|is)\staking\splace\b|(?:opened|opens|ran)\sfor\sthe\s(?:first|second|third|last)\stime\b)`,
+      'gu',
+    ),
+    finds: [
+      'Open Harbour Day [was celebrated] on 2 May.',
+      'The seed swap [took place] in Bern.',
+      'Their pop-up bakery [opened for the first time] on Sunday.',
+    ],
     leaves: ['He was held captive.', 'the house was built in May'],
   },
   {
     id: 'happenings/open-object',
-    pattern: /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|gather(?:s|ed)?\sfor|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}&'-]{1,20}(?=\s\p{Lu}))\s)/gu,
-    finds: ['The club will [hold ]a seed swap on Friday.', 'JTS was [holding ]its third annual JTS Day.', 'Oslo will be [host to ]the Nordic Reading Week.'],
+    pattern:
+      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|gather(?:s|ed)?\sfor|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}&'-]{1,20}(?=\s\p{Lu}))\s)/gu,
+    finds: [
+      'The club will [hold ]a seed swap on Friday.',
+      'JTS was [holding ]its third annual JTS Day.',
+      'Oslo will be [host to ]the Nordic Reading Week.',
+    ],
     leaves: ['They held talks.', 'holding on'],
   },
   {
     id: 'happenings/open-set',
-    pattern: /\b(?:(?:is|are|was|were|has\sbeen|had\sbeen)\s(?:now\s|currently\s|originally\s|tentatively\s)?(?:scheduled|set|planned|slated|due|billed)\s(?:for|on|to\s(?:run|begin|start|open|kick\soff|return))|(?:returns|will\sreturn|(?:is|are)\s(?:back|coming|returning))\s(?:to|on|in|at|for)|(?:begins|starts|opens|kicks\soff|wraps\sup|got\sunder\s?way)\s(?:on|at|in|this|next|with))(?=\s)/g,
+    pattern:
+      /\b(?:(?:is|are|was|were|has\sbeen|had\sbeen)\s(?:now\s|currently\s|originally\s|tentatively\s)?(?:scheduled|set|planned|slated|due|billed)\s(?:for|on|to\s(?:run|begin|start|open|kick\soff|return))|(?:returns|will\sreturn|(?:is|are)\s(?:back|coming|returning))\s(?:to|on|in|at|for)|(?:begins|starts|opens|kicks\soff|wraps\sup|got\sunder\s?way)\s(?:on|at|in|this|next|with))(?=\s)/g,
     finds: ['The repair night [is scheduled for] 9 May.', 'The Lantern Ride [returns to] the park.'],
     leaves: ['They are set apart.', 'He returned it.'],
   },
   {
     id: 'happenings/open-invited',
-    pattern: /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
-    finds: ['Come and [join us for ]a star party on Friday.', 'Families were [invited by the museum to ]Pirate Day on Sunday.', 'Hundreds [turned out for ]Heritage Day.'],
+    pattern:
+      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
+    finds: [
+      'Come and [join us for ]a star party on Friday.',
+      'Families were [invited by the museum to ]Pirate Day on Sunday.',
+      'Hundreds [turned out for ]Heritage Day.',
+    ],
     leaves: ['Joining us is easy.', 'at a bakery', 'They attend school.'],
   },
 ];
 
 const DETERMINERS: Readonly<Record<string, HappeningMention['determiner']>> = {
-  the: 'definite', this: 'demonstrative', that: 'demonstrative', these: 'demonstrative', those: 'demonstrative', a: 'indefinite', an: 'indefinite', another: 'indefinite',
-  two: 'indefinite', three: 'indefinite', four: 'indefinite', five: 'indefinite', six: 'indefinite', several: 'indefinite',
-  its: 'possessive', their: 'possessive', our: 'possessive', his: 'possessive', her: 'possessive',
+  the: 'definite',
+  this: 'demonstrative',
+  that: 'demonstrative',
+  these: 'demonstrative',
+  those: 'demonstrative',
+  a: 'indefinite',
+  an: 'indefinite',
+  another: 'indefinite',
+  two: 'indefinite',
+  three: 'indefinite',
+  four: 'indefinite',
+  five: 'indefinite',
+  six: 'indefinite',
+  several: 'indefinite',
+  its: 'possessive',
+  their: 'possessive',
+  our: 'possessive',
+  his: 'possessive',
+  her: 'possessive',
 };
 
 /** Words at which a noun phrase ends. */
@@ -117,8 +151,22 @@ function object(page: Page, sentence: Sentence, at: number): Phrase | null {
   let last = first;
   while (last < tokens.length && last - first < LONGEST) {
     const token = tokens[last] as Token;
-    if (token.shape === 'mark' ? !/^["'&“”]$/.test(token.text) : STOP.has(token.lower) && last > first || /^\d{4}$/.test(token.text)) break;
-    if (last > first && /(?:ed|ing)$/.test(token.lower) && token.shape === 'lower' && !/^(?:meeting|evening|morning|tasting|reading|gathering|outing|opening|wedding|signing|running|swimming|skating|planting|mapping|coding|breeding)$/.test(token.lower) && !nounBehind(tokens, last)) break;
+    if (
+      token.shape === 'mark'
+        ? !/^["'&“”]$/.test(token.text)
+        : (STOP.has(token.lower) && last > first) || /^\d{4}$/.test(token.text)
+    )
+      break;
+    if (
+      last > first &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      token.shape === 'lower' &&
+      !/^(?:meeting|evening|morning|tasting|reading|gathering|outing|opening|wedding|signing|running|swimming|skating|planting|mapping|coding|breeding)$/.test(
+        token.lower,
+      ) &&
+      !nounBehind(tokens, last)
+    )
+      break;
     last++;
   }
   return phrase(page, sentence, tokens, last - 1, first);
@@ -153,7 +201,14 @@ function lastStart(tokens: readonly Token[], last: number): number {
     }
     if (token.text !== "'s" && STOP.has(token.lower)) {
       // "Bring Your Own Book to School Day": small words within a name.
-      if (/^(?:and|of|for|to|the|in|on|a|con|de|del|la)$/.test(token.lower) && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]) && isCapital(tokens[last]) && i > 1) continue;
+      if (
+        /^(?:and|of|for|to|the|in|on|a|con|de|del|la)$/.test(token.lower) &&
+        isCapital(tokens[i - 1]) &&
+        isCapital(tokens[i + 1]) &&
+        isCapital(tokens[last]) &&
+        i > 1
+      )
+        continue;
       break;
     }
     from = i;
@@ -168,28 +223,67 @@ function phrase(page: Page, sentence: Sentence, tokens: readonly Token[], last: 
   let end = last;
   // "Harbour Day 2019"
   if (head && /^(?:19|20)\d\d$/.test(head.text) && last > from) head = tokens[--end];
-  if (!head || head.shape === 'mark' || head.shape === 'number' || head.text === "'s" || head.lower.length < 3) return null;
+  if (!head || head.shape === 'mark' || head.shape === 'number' || head.text === "'s" || head.lower.length < 3)
+    return null;
   const lead = tokens[from] as Token;
   const lower = head.lower;
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  if (NO_EVENT.has(lower) || NO_EVENT.has(single) || STOP.has(lower) || EVENT_NOUNS.has(lemmaOf(lower)) || classOfPeople(lower) || classOfPerson(single) || lower in DETERMINERS) return null;
+  if (
+    NO_EVENT.has(lower) ||
+    NO_EVENT.has(single) ||
+    STOP.has(lower) ||
+    EVENT_NOUNS.has(lemmaOf(lower)) ||
+    classOfPeople(lower) ||
+    classOfPerson(single) ||
+    lower in DETERMINERS
+  )
+    return null;
   const determiner = DETERMINERS[lead.lower] ?? 'bare';
   const inside = tokens.slice(from, end).filter((token) => token.shape !== 'mark');
   const capital = isCapital(head);
   const proper = capital && inside.some((token) => isCapital(token) && !(token.lower in DETERMINERS));
-  const ordinal = inside.some((token) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|yearly|monthly|weekly|\d{1,3}(?:st|nd|rd|th))$/.test(token.lower));
+  const ordinal = inside.some((token) =>
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|yearly|monthly|weekly|\d{1,3}(?:st|nd|rd|th))$/.test(
+      token.lower,
+    ),
+  );
   // A bare word, or a name that is nobody's event: "John Ota was held", "Germany celebrated".
   if (determiner === 'bare' && !proper && !ordinal) return null;
-  if (proper && determiner !== 'indefinite' && !ordinal && readSentence(page, sentence).names.some((name) => name.class !== 'unknown' && name.start <= (head as Token).start && name.end >= (head as Token).end)) return null;
+  if (
+    proper &&
+    determiner !== 'indefinite' &&
+    !ordinal &&
+    readSentence(page, sentence).names.some(
+      (name) => name.class !== 'unknown' && name.start <= (head as Token).start && name.end >= (head as Token).end,
+    )
+  )
+    return null;
   if (capital && !proper && determiner !== 'indefinite' && !ordinal) return null;
   // "the day was held": a word that only speaks of something told elsewhere.
   if ((determiner === 'definite' || determiner === 'demonstrative') && inside.length < 2 && !capital) return null;
   // "hold the airlines accountable"
-  if (/(?:able|ible|ous|ive)$/.test(lower) && !capital && !/^(?:archive|drive|table|vegetable)$/.test(lower)) return null;
+  if (/(?:able|ible|ous|ive)$/.test(lower) && !capital && !/^(?:archive|drive|table|vegetable)$/.test(lower))
+    return null;
   const plural = lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower);
   const past = inside.some((token) => /^(?:previous|earlier|last|past)$/.test(token.lower));
   return {
-    start: lead.start, end: (tokens[last] as Token).end, head: { start: head.start, end: head.end }, determiner, plural, proper,
-    series: past ? 'earlier' : ordinal && inside.some((token) => !/^(?:inaugural|annual|yearly|monthly|weekly)$/.test(token.lower) && /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/.test(token.lower)) ? 'ordinal' : null,
+    start: lead.start,
+    end: (tokens[last] as Token).end,
+    head: { start: head.start, end: head.end },
+    determiner,
+    plural,
+    proper,
+    series: past
+      ? 'earlier'
+      : ordinal &&
+          inside.some(
+            (token) =>
+              !/^(?:inaugural|annual|yearly|monthly|weekly)$/.test(token.lower) &&
+              /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/.test(
+                token.lower,
+              ),
+          )
+        ? 'ordinal'
+        : null,
   };
 }

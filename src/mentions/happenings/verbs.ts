@@ -13,50 +13,84 @@ const LAUNCHABLE = String.raw`(?!\s(?:[\p{L}-]{1,20}\s){0,3}(?:investigations?|i
 
 export const VERB_RULES: readonly VerbRule[] = [
   {
-    id: 'happenings/verb-launched', head: 'launch', type: 'launch',
-    pattern: new RegExp(String.raw`\b(?:(?:was|were|been|be)\s(?:officially\s|formally\s|today\s)?(?:launched|inaugurated|unveiled)|(?:launched|inaugurated|unveiled)(?=\s(?:a|an|the|its|their|two|three|new|\p{Lu}))${LAUNCHABLE})`, 'gu'),
-    finds: ['The mayor [launched] the Clean Rivers plan at City Hall.', 'The centre [was officially inaugurated] on Monday.'],
+    id: 'happenings/verb-launched',
+    head: 'launch',
+    type: 'launch',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:was|were|been|be)\s(?:officially\s|formally\s|today\s)?(?:launched|inaugurated|unveiled)|(?:launched|inaugurated|unveiled)(?=\s(?:a|an|the|its|their|two|three|new|\p{Lu}))${LAUNCHABLE})`,
+      'gu',
+    ),
+    finds: [
+      'The mayor [launched] the Clean Rivers plan at City Hall.',
+      'The centre [was officially inaugurated] on Monday.',
+    ],
     leaves: ['Police launched an investigation.', 'She launched a new inquiry.', 'the launch of a ship'],
   },
   {
-    id: 'happenings/verb-trained', head: 'training', type: 'training',
-    pattern: /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
-    finds: ['UNEP [trains] journalists on waste.', 'Forty nurses [were trained in] triage.', 'The clerks [received training] here.'],
+    id: 'happenings/verb-trained',
+    head: 'training',
+    type: 'training',
+    pattern:
+      /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+    finds: [
+      'UNEP [trains] journalists on waste.',
+      'Forty nurses [were trained in] triage.',
+      'The clerks [received training] here.',
+    ],
     leaves: ['well-trained staff', 'a trained nurse helped'],
   },
   {
-    id: 'happenings/verb-met', head: 'meeting', type: 'meeting',
-    pattern: /\b(?:met|gathered|convened|came\stogether|assembled)\s(?=(?:here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
+    id: 'happenings/verb-met',
+    head: 'meeting',
+    type: 'meeting',
+    pattern:
+      /\b(?:met|gathered|convened|came\stogether|assembled)\s(?=(?:here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
     finds: ['Ministers [met ]in Oslo to talk.', 'They [gathered ]at the lake.'],
     leaves: ['They met demand.', 'the team was assembled by hand'],
   },
   {
-    id: 'happenings/verb-convened', head: 'meeting', type: 'meeting',
-    pattern: /\b(?:convened|brought\stogether|hosted|assembled|gathered|met\swith)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast|a\sgroup\sof|a\sdelegation\sof)\s)?(?:\d[\d,]{0,5}|representatives|leaders|experts|officials|stakeholders|ministers|members|mayors|executives|advocates)\b)/gu,
+    id: 'happenings/verb-convened',
+    head: 'meeting',
+    type: 'meeting',
+    pattern:
+      /\b(?:convened|brought\stogether|hosted|assembled|gathered|met\swith)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast|a\sgroup\sof|a\sdelegation\sof)\s)?(?:\d[\d,]{0,5}|representatives|leaders|experts|officials|stakeholders|ministers|members|mayors|executives|advocates)\b)/gu,
     finds: ['The mayor [convened] over 20 representatives of trade.', 'They [met with] leaders of the union.'],
     leaves: ['It hosted a server.', 'convened by law'],
   },
   {
-    id: 'happenings/verb-marked', head: 'celebration', type: 'ceremony',
-    pattern: /\b(?<!\bto\s)(?:celebrated|commemorated|observed|marked|celebrates|commemorates|marks)(?=\s(?:(?:the|its|their|this\syear's|[\p{L}'-]{1,14})\s){0,3}?(?:\p{Lu}[\p{L}'&-]{0,20}\s(?:(?:and|of|the|for|&|to|on|against)\s){0,2}){1,9}(?:\([^)]{2,20}\)\s)?(?:Day|Week|Month|Anniversary)\b)/gu,
+    id: 'happenings/verb-marked',
+    head: 'celebration',
+    type: 'ceremony',
+    pattern:
+      /\b(?<!\bto\s)(?:celebrated|commemorated|observed|marked|celebrates|commemorates|marks)(?=\s(?:(?:the|its|their|this\syear's|[\p{L}'-]{1,14})\s){0,3}?(?:\p{Lu}[\p{L}'&-]{0,20}\s(?:(?:and|of|the|for|&|to|on|against)\s){0,2}){1,9}(?:\([^)]{2,20}\)\s)?(?:Day|Week|Month|Anniversary)\b)/gu,
     finds: ['The embassy [celebrated] Maritime Day at the harbour.', 'The school [marked] World Water Day.'],
     leaves: ['They met to celebrate World Water Day.', 'The exam marked a turning point.'],
   },
   {
-    id: 'happenings/verb-presented', head: 'presentation', type: 'other',
-    pattern: /\b(?:will\sbe|was|were|to\sbe)\s(?:officially\s|publicly\s)?presented(?=\s(?:to\s(?:the\s)?(?:media|press|public|journalists)\b|at\sa\b|[io]n\s\p{Lu}|here\b|today\b))/gu,
+    id: 'happenings/verb-presented',
+    head: 'presentation',
+    type: 'other',
+    pattern:
+      /\b(?:will\sbe|was|were|to\sbe)\s(?:officially\s|publicly\s)?presented(?=\s(?:to\s(?:the\s)?(?:media|press|public|journalists)\b|at\sa\b|[io]n\s\p{Lu}|here\b|today\b))/gu,
     finds: ['The findings [will be presented] to the media in Bern.', 'The atlas [was presented] in Riga.'],
     leaves: ['The bill was presented by two members.', 'The data is presented in a table.'],
   },
   {
-    id: 'happenings/verb-visited', head: 'visit', type: 'visit',
-    pattern: /\b(?:visited|will\svisit|paid\sa\s(?:[\p{L}-]{1,14}\s){0,2}visit|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
-    finds: ['The minister [visited] the port on Friday.', 'The dean [will welcome] Prince Ota to the White House on 3 May.'],
+    id: 'happenings/verb-visited',
+    head: 'visit',
+    type: 'visit',
+    pattern:
+      /\b(?:visited|will\svisit|paid\sa\s(?:[\p{L}-]{1,14}\s){0,2}visit|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
+    finds: [
+      'The minister [visited] the port on Friday.',
+      'The dean [will welcome] Prince Ota to the White House on 3 May.',
+    ],
     leaves: ['You are welcome to Bern.', 'revisited the plan'],
   },
 ];
 
-const TRIGGER = /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
+const TRIGGER =
+  /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 
@@ -74,8 +108,23 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
       if (page.view.slice(sentence.start, start).split('"').length % 2 === 0) continue;
       const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^(?:be|will|to)\b/.test(match[0]);
       found.push({
-        kind: 'happening', type: rule.type, head: rule.head, phrase: { start, end }, determiner: 'bare', plural: false, quantity: null, series: null,
-        proper: false, title: null, tense: future ? 'future' : 'past', fate: null, licence: LICENCE, start, end, rule: rule.id, sentence: sentence.index,
+        kind: 'happening',
+        type: rule.type,
+        head: rule.head,
+        phrase: { start, end },
+        determiner: 'bare',
+        plural: false,
+        quantity: null,
+        series: null,
+        proper: false,
+        title: null,
+        tense: future ? 'future' : 'past',
+        fate: null,
+        licence: LICENCE,
+        start,
+        end,
+        rule: rule.id,
+        sentence: sentence.index,
       });
     }
   }

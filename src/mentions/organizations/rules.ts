@@ -134,7 +134,8 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     persons: false,
-    pattern: /\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[a-z-]{3,12}\s)?(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?),\s(?=(?:the\s)?[A-Z])/g,
+    pattern:
+      /\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[a-z-]{3,12}\s)?(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?),\s(?=(?:the\s)?[A-Z])/g,
     finds: ['[The organisers, ]the Lake Council and Delta, have named the day.', 'said [the host, ]Arden College.'],
     leaves: ['the organisers, who met', 'The host, a friend, paid.'],
   },
@@ -392,7 +393,10 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     strength: 0.8,
     pattern:
       /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:further|additional|more|other|partial|general)\s(?:support|assistance|help)\s(?:for\s(?:the|this|these)\s[a-z-]{3,20}\s)?(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
-    finds: ['The forum [has the support of] the Lake Council.', '[Further support for the camp was provided by] Delta.'],
+    finds: [
+      'The forum [has the support of] the Lake Council.',
+      '[Further support for the camp was provided by] Delta.',
+    ],
     leaves: ['It has support staff.', 'more support for farmers'],
   },
   {

@@ -1,15 +1,19 @@
 // Towns that the syntax shows, listed or not: behind a venue ("at Mill Park, Quarry End"), behind "held in", before
 // "a remote village in". What is in no gazetteer is a town of the page's country.
+
+import type { Span } from '../../text/span.js';
 import { demonym } from '../../vocab/countries.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
-import type { Span } from '../../text/span.js';
 import { FUNCTION_WORDS, isShouted, NAME_HEADS, TITLES } from './around.js';
-import { isVenueHead, type FoundVenue } from './venues.js';
 import type { Unit } from './units.js';
+import { type FoundVenue, isVenueHead } from './venues.js';
 
-const KIND = '(?:village|town|city|hamlet|suburb|community|settlement|township|locality|municipality|island|commune|parish|borough|neighbou?rhood|ward|barangay)';
-const NAME = "(?<name>(?:(?:St|Mt|Ste)\\.? |(?:El|Al|La|Le|Las|Los|San|Santa|Port|Fort|New|Mon) )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,22}(?:(?:-| )(?:(?:de|la|el|on|upon|le|du|by|in|under|da|do)(?:-| ))?\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2})";
-const WHEN = '(?:on|from|this|last|next|at|to|for|with|by|where|which|who|yesterday|today|tomorrow|tonight|between|during|over|until|attended|as|in|starting|beginning|after|before|under|through|when|while|brought|drew|was|were|is|will|has|have|had|and|of)';
+const KIND =
+  '(?:village|town|city|hamlet|suburb|community|settlement|township|locality|municipality|island|commune|parish|borough|neighbou?rhood|ward|barangay)';
+const NAME =
+  "(?<name>(?:(?:St|Mt|Ste)\\.? |(?:El|Al|La|Le|Las|Los|San|Santa|Port|Fort|New|Mon) )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,22}(?:(?:-| )(?:(?:de|la|el|on|upon|le|du|by|in|under|da|do)(?:-| ))?\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}){0,2})";
+const WHEN =
+  '(?:on|from|this|last|next|at|to|for|with|by|where|which|who|yesterday|today|tomorrow|tonight|between|during|over|until|attended|as|in|starting|beginning|after|before|under|through|when|while|brought|drew|was|were|is|will|has|have|had|and|of)';
 const TAIL = `(?=\\s?[.;)](?!\\w)|\\s?\\n|$|,|\\s(?:${WHEN}|district|town|city|village|county|area)\\b|\\s-\\s|:|\\s\\()`;
 /** Behind a venue: ", Quarry End;" and " in the village of Quarry End" and ", 12 Main Road, Quarry End". */
 const BEHIND_VENUE = new RegExp(
@@ -24,29 +28,60 @@ const HELD_IN = new RegExp(
   'gu',
 );
 /** "at Tatra, a remote village in". */
-const APPOSED = new RegExp(`\\b(?:at|in|of|to|near|visited|from) ${NAME}, (?:a|an|the|one of the) (?:[a-z-]{2,14} ){0,4}?${KIND}s?\\b(?<rest>[^.;:\\n]{0,80})`, 'gu');
+const APPOSED = new RegExp(
+  `\\b(?:at|in|of|to|near|visited|from) ${NAME}, (?:a|an|the|one of the) (?:[a-z-]{2,14} ){0,4}?${KIND}s?\\b(?<rest>[^.;:\\n]{0,80})`,
+  'gu',
+);
 
 /**
  * Towns that the syntax shows: names that no unit covers as units of their own, and units that it makes sure of.
  * `quarters`: an unlisted name behind a venue is likelier a quarter of the page's own town.
  */
-export function findTownsBeside(view: string, venues: readonly FoundVenue[], units: readonly Unit[], quarters: boolean): { readonly fresh: Unit[]; readonly sure: ReadonlySet<Unit> } {
+export function findTownsBeside(
+  view: string,
+  venues: readonly FoundVenue[],
+  units: readonly Unit[],
+  quarters: boolean,
+): { readonly fresh: Unit[]; readonly sure: ReadonlySet<Unit> } {
   const fresh: Unit[] = [];
   const sure = new Set<Unit>();
-  const take = (start: number, name: string, end = start + name.length, region: Unit['region'] = null, country: string | null = null): void => {
+  const take = (
+    start: number,
+    name: string,
+    end = start + name.length,
+    region: Unit['region'] = null,
+    country: string | null = null,
+  ): void => {
     const known = unitAt(units, start, start + name.length);
     const inside = known && known.start >= start && known.end < start + name.length && known.hit?.country === null;
     if (known && !inside) {
       // "One Mile Portsmouth": the town closes the name
-      const whole = known.name.start === start || (!OPENS_TOWN.test(name) && known.name.end === start + name.length && known.start > start);
+      const whole =
+        known.name.start === start ||
+        (!OPENS_TOWN.test(name) && known.name.end === start + name.length && known.start > start);
       if (whole && known.hit && known.hit.country === null && !known.hit.area) sure.add(known);
       if (whole || known.name.end !== start + name.length || known.hit?.country !== null) return;
     }
     // "at the American Centre in Tanjombato, Antananarivo": a quarter, for its town follows
     const next = /^,\s{1,8}(?=\p{Lu})/u.exec(view.slice(end, end + 10));
     const town = next && region === null ? unitAt(units, end, end + next[0].length + 1) : null;
-    if (!isTownLike(name) || (town?.hit && town.hit.country === null && town.hit.places().some((place) => place.form === 'city'))) return;
-    fresh.push({ start, end, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country, possessive: false });
+    if (
+      !isTownLike(name) ||
+      (town?.hit && town.hit.country === null && town.hit.places().some((place) => place.form === 'city'))
+    )
+      return;
+    fresh.push({
+      start,
+      end,
+      name: { start, end: start + name.length },
+      hit: null,
+      kind: 'city',
+      keepsHead: false,
+      state: null,
+      region,
+      country,
+      possessive: false,
+    });
   };
   for (const venue of venues) {
     if (venue.cue === 'plain') continue;
@@ -55,7 +90,11 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     if (!match || name === undefined) continue;
     const start = venue.end + match[0].length - name.length;
     // "at Lake University, Dr Stone and": a list of people or bodies is none of towns
-    if (match.groups?.gap?.startsWith(', ') && /^(?:,? and| who| was| said)\b/.test(view.slice(start + name.length, start + name.length + 8))) continue;
+    if (
+      match.groups?.gap?.startsWith(', ') &&
+      /^(?:,? and| who| was| said)\b/.test(view.slice(start + name.length, start + name.length + 8))
+    )
+      continue;
     if (!quarters || unitAt(units, start, start + name.length)) take(start, name);
   }
   for (const match of view.matchAll(APPOSED)) {
@@ -65,15 +104,34 @@ export function findTownsBeside(view: string, venues: readonly FoundVenue[], uni
     const end = match.index + match[0].length;
     const known = unitAt(units, start, start + name.length);
     // what the village lies in goes with it: "in Lower district, Maharashtra"
-    const around = /^ (?:in|of|near|on)\b/.test(rest) ? units.filter((unit) => unit.start >= end - rest.length && unit.end <= end).slice(0, 4) : [];
+    const around = /^ (?:in|of|near|on)\b/.test(rest)
+      ? units.filter((unit) => unit.start >= end - rest.length && unit.end <= end).slice(0, 4)
+      : [];
     const whole = around.at(-1);
-    const region = around.map((unit) => unit.hit).find((hit) => hit?.places().some((place) => place.form === 'region')) ?? null;
-    const land = whole?.country ?? whole?.hit?.country ?? region?.places().find((place) => place.form === 'region')?.country ?? null;
+    const region =
+      around.map((unit) => unit.hit).find((hit) => hit?.places().some((place) => place.form === 'region')) ?? null;
+    const land =
+      whole?.country ??
+      whole?.hit?.country ??
+      region?.places().find((place) => place.form === 'region')?.country ??
+      null;
     if (known || !isTownLike(name)) {
-      const elsewhere = land !== null && known?.hit?.places().every((place) => place.country !== land) === true && isTownLike(name);
+      const elsewhere =
+        land !== null && known?.hit?.places().every((place) => place.country !== land) === true && isTownLike(name);
       if (known?.hit && known.hit.country === null && !elsewhere) sure.add(known);
       if (!elsewhere) continue;
-      fresh.push({ start, end: whole?.end ?? start + name.length, name: { start, end: start + name.length }, hit: null, kind: 'city', keepsHead: false, state: null, region, country: land, possessive: false });
+      fresh.push({
+        start,
+        end: whole?.end ?? start + name.length,
+        name: { start, end: start + name.length },
+        hit: null,
+        kind: 'city',
+        keepsHead: false,
+        state: null,
+        region,
+        country: land,
+        possessive: false,
+      });
       continue;
     }
     take(start, name, whole ? whole.end : start + name.length, region, land);
@@ -90,17 +148,27 @@ function isTownLike(name: string): boolean {
   const parts = name.split(/[\s-]/);
   const first = parts[0] ?? '';
   if (isShouted(first) || demonym(first) !== null) return false;
-  if (parts.length > 1 && (isFirstName(first) || isDoubtfulFirstName(first)) && !/^(?:St|Mt|San|Santa)/.test(first)) return false;
+  if (parts.length > 1 && (isFirstName(first) || isDoubtfulFirstName(first)) && !/^(?:St|Mt|San|Santa)/.test(first))
+    return false;
   if (SUBJECT.test(name)) return false;
   return parts.every((part) => {
     const small = part.toLowerCase().replace(/'s$/, '');
-    return /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) || (!part.endsWith("'s") && !FUNCTION_WORDS.has(small) && !TITLES.has(small) && ((part === parts.at(-1) && parts.length > 1 && ENDS_TOWN.test(part)) || (!NAME_HEADS.has(small) && !isVenueHead(small))));
+    return (
+      /^(?:de|la|el|on|upon|le|du|of|by|in|under|da|do)$/.test(part) ||
+      (!part.endsWith("'s") &&
+        !FUNCTION_WORDS.has(small) &&
+        !TITLES.has(small) &&
+        ((part === parts.at(-1) && parts.length > 1 && ENDS_TOWN.test(part)) ||
+          (!NAME_HEADS.has(small) && !isVenueHead(small))))
+    );
   });
 }
 /** "Little Wenham" is not Wenham. */
-const OPENS_TOWN = /^(?:Little|Great|Upper|Lower|Nether|Over|Much|Long|Market|Chipping|Church|Bishop's|King's|Kings|Queens|Abbots|Glen|Lake) /;
+const OPENS_TOWN =
+  /^(?:Little|Great|Upper|Lower|Nether|Over|Much|Long|Market|Chipping|Church|Bishop's|King's|Kings|Queens|Abbots|Glen|Lake) /;
 /** Heads of venues and bodies that towns' names have as well: "Quarry Bank", "Forest Park". */
-const ENDS_TOWN = /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center|Mills)$/;
+const ENDS_TOWN =
+  /^(?:Bank|Park|Church|Castle|College|Market|Mill|Port|Fort|Gardens|Field|Beach|Lodge|Island|Islands|Abbey|Bay|Station|Memorial|Centre|Center|Mills)$/;
 /** What people are taught, speak or keep, and names that are no town's. */
 const SUBJECT =
   /\b(?:Piers?|Docks?|Street|Avenue|Road|Level|Floor|Wing|Row)$|^(?:Python|Java|Excel|Linux|English|Christ|God|Islam|Parliament|Phase|Part|Room|Session|Stage|Spring|Summer|Autumn|Winter|Easter|Christmas|Ramadan|Lent|Advent|Ukraine|Internet|Facebook|Zoom|Teams|Twitter|YouTube|Earth|Africa|Europe|Asia|Hall|Block|Zone|Grade|Class|Lieu|Honou?r|Aid|Support|Memory|Celebration|Conjunction|Collaboration|Partnership|Association|Cooperation|Person|Public|Private)\b/;

@@ -1,10 +1,11 @@
 // Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
-import { stateOf, isOrdinaryWord } from '../../vocab/places.js';
-import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
+
+import type { Span } from '../../text/span.js';
 import { foldName } from '../../vocab/fold.js';
+import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
+import { isOrdinaryWord, stateOf } from '../../vocab/places.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
-import type { Span } from '../../text/span.js';
 import {
   FUNCTION_WORDS,
   isCapitalised,
@@ -15,14 +16,14 @@ import {
   wordAfter,
   wordBefore,
 } from './around.js';
-import { telltales } from './telltales.js';
-import { resolve, type Climate, type Reading } from './resolve.js';
-import { scan, type Hit, type Scan } from './scan.js';
-import { joinUnits, type Unit } from './units.js';
 import { findTownsBeside } from './beside.js';
+import { type Climate, type Reading, resolve } from './resolve.js';
+import { type Hit, type Scan, scan } from './scan.js';
+import { telltales } from './telltales.js';
+import { joinUnits, type Unit } from './units.js';
 import { findSyntaxPlaces } from './unlisted.js';
+import { type Standing, standing } from './use.js';
 import { findVenues } from './venues.js';
-import { standing, type Standing } from './use.js';
 
 export { findOnline } from './online.js';
 export { findVenues };
@@ -70,7 +71,9 @@ function readSurvey(page: Page): Survey {
   const climate = climateOf(page, found, units);
   if (units.length === 0) return { places: [], country: climate.country, climate };
   const people = peopleOf(page.view, units);
-  const drafts = asDateline(units.map((unit) => draftOf(page, unit, climate, people, unit.hit === null || sureKeys.has(unit.start))));
+  const drafts = asDateline(
+    units.map((unit) => draftOf(page, unit, climate, people, unit.hit === null || sureKeys.has(unit.start))),
+  );
   spreadUse(page.view, drafts);
   const named = namedRegions(drafts, units);
   const homeState = homeStateOf(climate);
@@ -101,7 +104,8 @@ function readStretches(page: Page): Span[] {
   return stretches.sort((a, b) => a.start - b.start);
 }
 
-const withUnlisted = (view: string, units: Unit[], found: Scan): Unit[] => merged(units, findSyntaxPlaces(view, units, found));
+const withUnlisted = (view: string, units: Unit[], found: Scan): Unit[] =>
+  merged(units, findSyntaxPlaces(view, units, found));
 
 /** Both lists in text order; of units that overlap the first. */
 function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
@@ -120,10 +124,22 @@ function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
 function withDateline(page: Page, units: Unit[]): Unit[] {
   const dateline = page.layout.datelinePlace ?? shoutedOpening(page) ?? openingTown(page);
   if (!dateline || units.some((unit) => unit.start < dateline.end && dateline.start < unit.end)) return units;
-  const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(page.view.slice(dateline.start, dateline.end))?.[0];
+  const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(
+    page.view.slice(dateline.start, dateline.end),
+  )?.[0];
   if (!name) return units;
   const span = { start: dateline.start, end: dateline.start + name.length };
-  const unit: Unit = { ...span, name: span, hit: null, kind: 'city', keepsHead: false, state: null, region: null, country: null, possessive: false };
+  const unit: Unit = {
+    ...span,
+    name: span,
+    hit: null,
+    kind: 'city',
+    keepsHead: false,
+    state: null,
+    region: null,
+    country: null,
+    possessive: false,
+  };
   return [...units, unit].sort((a, b) => a.start - b.start);
 }
 
@@ -131,12 +147,15 @@ function withDateline(page: Page, units: Unit[]): Unit[] {
 function shoutedOpening(page: Page): Span | null {
   for (const sentence of page.sentences) {
     if (sentence.zone !== 'body' || sentence.paragraph > 4) continue;
-    const word = /^(\p{Lu}{4,20})(?:: | ?- )(?=\p{Lu})/u.exec(page.view.slice(sentence.start, sentence.start + 26))?.[1];
+    const word = /^(\p{Lu}{4,20})(?:: | ?- )(?=\p{Lu})/u.exec(
+      page.view.slice(sentence.start, sentence.start + 26),
+    )?.[1];
     // "SMITH: Thank you. JONES: Thank you. SMITH: I" of a transcript
     if (word === undefined || page.view.indexOf(`${word}:`, sentence.start + word.length) >= 0) continue;
     const name = titleCase(word);
     const at = page.view.indexOf(name);
-    if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? '')) return { start: sentence.start, end: sentence.start + word.length };
+    if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? ''))
+      return { start: sentence.start, end: sentence.start + word.length };
   }
   return null;
 }
@@ -145,7 +164,10 @@ function shoutedOpening(page: Page): Span | null {
 function openingTown(page: Page): Span | null {
   for (const sentence of page.sentences) {
     if ((sentence.zone !== 'body' && sentence.zone !== 'subhead') || sentence.paragraph > 4) continue;
-    const name = /^(\p{Lu}\p{Ll}[\p{L}'-]{1,22}), (?:\p{Lu}[\p{L}'-]{1,20} ){0,3}(?:District|Province|County|Region|Municipality|State|Governorate|Island) ?- ?(?=\p{Lu})/u.exec(page.view.slice(sentence.start, sentence.start + 90))?.[1];
+    const name =
+      /^(\p{Lu}\p{Ll}[\p{L}'-]{1,22}), (?:\p{Lu}[\p{L}'-]{1,20} ){0,3}(?:District|Province|County|Region|Municipality|State|Governorate|Island) ?- ?(?=\p{Lu})/u.exec(
+        page.view.slice(sentence.start, sentence.start + 90),
+      )?.[1];
     if (name !== undefined) return { start: sentence.start, end: sentence.start + name.length };
   }
   return null;
@@ -157,7 +179,8 @@ function opensBody(page: Page, unit: Unit, sentence: number): boolean {
   if (!first || first.start !== unit.start || first.zone !== 'body' || first.paragraph > 2) return false;
   return OPENING.test(page.view.slice(unit.end, unit.end + 40));
 }
-const OPENING = /^(?:,? ?[-:] (?=\p{Lu})|[.,] (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d[\d, ]{0,10}[.:]? ?[-:(]?)/u;
+const OPENING =
+  /^(?:,? ?[-:] (?=\p{Lu})|[.,] (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d[\d, ]{0,10}[.:]? ?[-:(]?)/u;
 
 /** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */
 function oneSense(units: Unit[]): Unit[] {
@@ -190,7 +213,12 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     if (unit.country) named.add(unit.country);
     if (unit.hit?.country) named.add(unit.hit.country);
   }
-  for (const { at, country } of found.demonyms) add(countries, country, IN_NAME.test(page.view.slice(at, at + 40)) ? 0.1 : country === 'US' || country === 'GB' ? 0.2 : 0.4);
+  for (const { at, country } of found.demonyms)
+    add(
+      countries,
+      country,
+      IN_NAME.test(page.view.slice(at, at + 40)) ? 0.1 : country === 'US' || country === 'GB' ? 0.2 : 0.4,
+    );
   for (const [country, weight] of telltales(page.view)) add(countries, country, weight);
   const dateline = page.layout.datelinePlace;
   for (const unit of units) {
@@ -201,10 +229,14 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     if (!hit || hit.area) continue;
     const places = hit.places();
     // "Mary", "Hope": likelier a person or a word, which says nothing of countries
-    const doubtful = hit.words === 1 && !hit.country && !unit.state && !unit.country && (isFirstName(hit.key) || isDoubtfulFirstName(hit.key) || isOrdinaryWord(hit.key));
+    const doubtful =
+      hit.words === 1 &&
+      !hit.country &&
+      !unit.state &&
+      !unit.country &&
+      (isFirstName(hit.key) || isDoubtfulFirstName(hit.key) || isOrdinaryWord(hit.key));
     if (doubtful) continue;
-    if (hit.country && !(hit.country === 'GE' && unit.country))
-      add(countries, hit.country, weightOf(page.view, hit));
+    if (hit.country && !(hit.country === 'GE' && unit.country)) add(countries, hit.country, weightOf(page.view, hit));
     else {
       const [only] = places;
       if (
@@ -239,16 +271,22 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
 
 /** True of a name that no capitalised word touches: no piece of a longer one. */
 const standsAlone = (view: string, { start, end, words }: Hit): boolean =>
-  words > 1 || (!/\p{Lu}[\p{L}'-]{0,20}\s$/u.test(view.slice(Math.max(0, start - 22), start)) && hasHead(wordAfter(view, end)));
-const hasHead = (next: ReturnType<typeof wordAfter>): boolean => !next || next.gap !== ' ' || !isCapitalised(next.text) || NAME_HEADS.has(next.text.toLowerCase());
+  words > 1 ||
+  (!/\p{Lu}[\p{L}'-]{0,20}\s$/u.test(view.slice(Math.max(0, start - 22), start)) && hasHead(wordAfter(view, end)));
+const hasHead = (next: ReturnType<typeof wordAfter>): boolean =>
+  next?.gap !== ' ' || !isCapitalised(next.text) || NAME_HEADS.has(next.text.toLowerCase());
 
 /** "Finnish Hall", "Turks Head": the name of a house or firm. */
-const IN_NAME = /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater)\b/u;
+const IN_NAME =
+  /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater)\b/u;
 
 /** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
 function weightOf(view: string, { start, end, key, country }: Hit): number {
   const before = view.slice(Math.max(0, start - 30), start);
-  const sent = /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(before) || /^ (?:Embassy|Ambassador|Agency|aid)\b/.test(view.slice(end, end + 12));
+  const sent =
+    /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(
+      before,
+    ) || /^ (?:Embassy|Ambassador|Agency|aid)\b/.test(view.slice(end, end + 12));
   const base = country === 'US' ? 0.5 : key === 'georgia' ? 0.3 : 1;
   return sent ? base * 0.4 : /\b(?:in|across|throughout) (?:the )?$/i.test(before) ? base * 1.4 : base;
 }
@@ -307,7 +345,14 @@ interface Draft {
 function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>, shown: boolean): Draft {
   const sentence = sentenceOf(page, unit);
   const dateline = page.layout.datelinePlace;
-  const inDateline = dateline === null ? opensBody(page, unit, sentence) || (unit.hit === null && unit.kind === 'city' && page.sentences[sentence]?.start === unit.start && isShouted(page.view.slice(unit.start, unit.end))) : unit.start >= dateline.start && unit.start < dateline.end;
+  const inDateline =
+    dateline === null
+      ? opensBody(page, unit, sentence) ||
+        (unit.hit === null &&
+          unit.kind === 'city' &&
+          page.sentences[sentence]?.start === unit.start &&
+          isShouted(page.view.slice(unit.start, unit.end)))
+      : unit.start >= dateline.start && unit.start < dateline.end;
   const zone = page.sentences[sentence]?.zone;
   const headline = zone === 'headline' || zone === 'subhead' || isShoutedAround(page.view, unit);
   const start = wholeStart(page.view, unit);
@@ -323,7 +368,12 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     unit.country === null
   )
     use = 'part-of-name';
-  else if (use === 'part-of-name' && unit.state !== null && ENDS_STREET.test(page.view.slice(Math.max(0, unit.start - 16), unit.start))) use = 'plain';
+  else if (
+    use === 'part-of-name' &&
+    unit.state !== null &&
+    ENDS_STREET.test(page.view.slice(Math.max(0, unit.start - 16), unit.start))
+  )
+    use = 'plain';
   else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
     use = 'part-of-name';
   else if (shown && use === 'plain' && unit.kind !== 'region') use = 'at';
@@ -335,12 +385,14 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
 }
 
 /** "625 South State Street Ann Arbor, MI": a town after its street. */
-const ENDS_STREET = /\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Square|Plaza|Floor|Suite|Hall|Center|Building|\d{1,4})[.,]?\s{1,3}$/;
+const ENDS_STREET =
+  /\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Square|Plaza|Floor|Suite|Hall|Center|Building|\d{1,4})[.,]?\s{1,3}$/;
 
 /** What a dateline shows to be a town is one in the text too: "in Kilimanjaro, Tanzania". */
 function asDateline(drafts: Draft[]): Draft[] {
   const towns = new Set<string>();
-  for (const { use, reading, unit } of drafts) if (use === 'dateline' && reading.form === 'city' && reading.place === null && unit.hit) towns.add(unit.hit.key);
+  for (const { use, reading, unit } of drafts)
+    if (use === 'dateline' && reading.form === 'city' && reading.place === null && unit.hit) towns.add(unit.hit.key);
   if (towns.size === 0) return drafts;
   return drafts.map((draft) =>
     draft.reading.form === 'region' && draft.unit.kind === null && draft.unit.hit && towns.has(draft.unit.hit.key)
@@ -483,9 +535,14 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
     );
   if (unit.kind !== null) return true;
   // "University of Antwerp"
-  if (use === 'part-of-name' && draft.stand.preposition === 'of' && /^(?:university|city|municipality|port|town)$/.test(draft.stand.governor ?? ''))
+  if (
+    use === 'part-of-name' &&
+    draft.stand.preposition === 'of' &&
+    /^(?:university|city|municipality|port|town)$/.test(draft.stand.governor ?? '')
+  )
     return place.population >= HOME_PEOPLE || place.form === 'city';
-  if (use === 'part-of-name' && place.spelling === 'name' && AIRPORT.test(page.view.slice(unit.end, unit.end + 26))) return place.population >= HOME_PEOPLE;
+  if (use === 'part-of-name' && place.spelling === 'name' && AIRPORT.test(page.view.slice(unit.end, unit.end + 26)))
+    return place.population >= HOME_PEOPLE;
   if (use === 'part-of-name')
     return home
       ? place.population >= HOME_PEOPLE || place.rank === 'capital'
@@ -500,7 +557,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
 }
 /** What only a town lends its name to. */
-const AIRPORT = /^ (?:International )?(?:Airport|Convention Cent|Conference Cent|City Hall|Town Hall|Municipality|City Council)/;
+const AIRPORT =
+  /^ (?:International )?(?:Airport|Convention Cent|Conference Cent|City Hall|Town Hall|Municipality|City Council)/;
 /** "Western District" is many things before it is a region of Samoa. */
 const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|coast)/;
 /** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */

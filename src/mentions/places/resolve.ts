@@ -31,7 +31,9 @@ export function fitness(place: Place, climate: Climate): number {
     Math.log10(place.population + 300) +
     COUNTRY_WEIGHT * Math.min(MOST_COUNT, climate.countries.get(place.country) ?? 0) +
     REGION_WEIGHT * Math.min(3, climate.regions.get(place.regionCode) ?? 0) +
-    (place.spelling === 'foreign' && place.rank === 'capital' && !climate.named.has(place.country) ? 0 : RANK_WEIGHT[place.rank]) +
+    (place.spelling === 'foreign' && place.rank === 'capital' && !climate.named.has(place.country)
+      ? 0
+      : RANK_WEIGHT[place.rank]) +
     SPELLING_WEIGHT[place.spelling] -
     (place.spelling === 'foreign' && !climate.named.has(place.country) ? STRANGER : 0)
   );
@@ -49,15 +51,28 @@ const VILLAGE_PEOPLE = 50_000;
 const TOWN_WEIGHT = 1.5;
 const TOWN_PEOPLE = 100_000;
 /** People from which a town is known by its name wherever the page is: "Kiev", "Bombay". */
-const NAMESAKE_PEOPLE: Readonly<Record<Place['spelling'], number>> = { name: 100_000, close: 300_000, foreign: 500_000 };
+const NAMESAKE_PEOPLE: Readonly<Record<Place['spelling'], number>> = {
+  name: 100_000,
+  close: 300_000,
+  foreign: 500_000,
+};
 /** Countries whose towns are all listed, so that a town of another country is meant as such. */
 const WELL_LISTED = new Set(['US', 'GB', 'CA']);
 
 /** True where a town abroad only shares its name with one that no gazetteer has: "Malaba" on a page about Uganda. */
 function isNamesake(place: Place, climate: Climate): boolean {
   const home = climate.country;
-  if (home === null || WELL_LISTED.has(home) || place.country === home || climate.named.has(place.country)) return false;
-  if ((climate.countries.get(home) ?? 0) < (place.population < VILLAGE_PEOPLE || place.spelling !== 'name' ? VILLAGE_WEIGHT : place.population < TOWN_PEOPLE ? TOWN_WEIGHT : HOME_WEIGHT)) return false;
+  if (home === null || WELL_LISTED.has(home) || place.country === home || climate.named.has(place.country))
+    return false;
+  if (
+    (climate.countries.get(home) ?? 0) <
+    (place.population < VILLAGE_PEOPLE || place.spelling !== 'name'
+      ? VILLAGE_WEIGHT
+      : place.population < TOWN_PEOPLE
+        ? TOWN_WEIGHT
+        : HOME_WEIGHT)
+  )
+    return false;
   return !(place.rank === 'capital' && place.spelling === 'name') && place.population < NAMESAKE_PEOPLE[place.spelling];
 }
 
@@ -121,7 +136,9 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     if (part) return { form: 'region', place: part.place, country: 'GB', sureness: 0.95 };
   }
   if (hit.country !== null && !attached) {
-    const state = CITY_STATES.has(hit.country) ? cities.find(({ place }) => place.country === hit.country && place.spelling !== 'foreign') : undefined;
+    const state = CITY_STATES.has(hit.country)
+      ? cities.find(({ place }) => place.country === hit.country && place.spelling !== 'foreign')
+      : undefined;
     if (state) return { form: 'city', place: state.place, country: hit.country, sureness: 0.97 };
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');
     if (!rival || !speaksForState(hit.country, climate))

@@ -1,9 +1,10 @@
 // One pass over capitalised words: which runs of them the gazetteer knows. "Dar es Salaam", "COX'S BAZAR", "the U.S."
+
+import type { Span } from '../../text/span.js';
 import { areaNames, countryNames, demonym } from '../../vocab/countries.js';
 import { foldName } from '../../vocab/fold.js';
 import { perKnowledge } from '../../vocab/knowledge.js';
-import { nameStart, placesOfKey, type Place } from '../../vocab/places.js';
-import type { Span } from '../../text/span.js';
+import { nameStart, type Place, placesOfKey } from '../../vocab/places.js';
 import { isShouted } from './around.js';
 
 /** A run of words that names a place in some reading. */

@@ -1,8 +1,9 @@
 // Names that stand together are one place: "Karachi, Pakistan", "Hickory, N.C.", "Mikulov (Czech Republic)",
 // "Vancouver, British Columbia", "the Chui region of Kyrgyzstan", "Baku, the capital of Azerbaijan".
-import { foldName } from '../../vocab/fold.js';
-import { stateOf, type Place, type State } from '../../vocab/places.js';
+
 import type { Span } from '../../text/span.js';
+import { foldName } from '../../vocab/fold.js';
+import { type Place, type State, stateOf } from '../../vocab/places.js';
 import { FUNCTION_WORDS, isCapitalised, isPhraseGap, NAME_HEADS, wordAfter, wordBefore } from './around.js';
 import type { Hit } from './scan.js';
 
@@ -110,13 +111,21 @@ function stateByName(view: string, town: Hit, next: Hit): State | null {
   if (!state || foldName(state.name) !== next.key) return null;
   if (!town.places().some((place) => place.form === 'city' && place.regionCode === state.regionCode)) return null;
   const after = wordAfter(view, next.end);
-  return after && isPhraseGap(after.gap) && isCapitalised(after.text) && !FUNCTION_WORDS.has(after.text.toLowerCase()) ? null : state;
+  return after && isPhraseGap(after.gap) && isCapitalised(after.text) && !FUNCTION_WORDS.has(after.text.toLowerCase())
+    ? null
+    : state;
 }
 
 /** "the beach of Fanø, Denmark": a town that only its country's name places, where the listed ones are small and lie elsewhere. */
 function isForeignNamesake(view: string, town: Hit, region: Hit | null, next: Hit, gap: string): boolean {
-  if (region || next.country === null || town.country !== null || !/^,\s{1,2}$/.test(gap) || next.possessive) return false;
-  if (town.places().some((place) => place.form === 'region' || (place.population >= NAMESAKE_PEOPLE && place.spelling === 'name'))) return false;
+  if (region || next.country === null || town.country !== null || !/^,\s{1,2}$/.test(gap) || next.possessive)
+    return false;
+  if (
+    town
+      .places()
+      .some((place) => place.form === 'region' || (place.population >= NAMESAKE_PEOPLE && place.spelling === 'name'))
+  )
+    return false;
   const cue = wordBefore(view, town.start);
   if (!cue || !isPhraseGap(cue.gap) || !/^(?:in|at|of|near|on)$/i.test(cue.text)) return false;
   return !/^(?:, | and | or |, and )\p{Lu}/u.test(view.slice(next.end, next.end + 8));
@@ -163,7 +172,8 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       end = head.end;
       if (keepsHead || /^\sAutonomous\s/.test(view.slice(hit.end, end))) name = { start: hit.start, end };
     }
-    if (kind === null && stateOf(hit.key) !== null && DIRECTED.test(view.slice(Math.max(0, hit.start - 14), hit.start))) kind = 'region';
+    if (kind === null && stateOf(hit.key) !== null && DIRECTED.test(view.slice(Math.max(0, hit.start - 14), hit.start)))
+      kind = 'region';
     let state: State | null = null;
     let region: Hit | null = null;
     let country: string | null = null;
@@ -186,7 +196,9 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
         break;
       }
       if (gap.length > 40 || !GAP_TO_WHOLE.test(gap.replace(/\n {0,8}/, ' '))) break;
-      const whole = wholeAfter(hit, region, next, gap.includes('(')) ?? (isForeignNamesake(view, hit, region, next, gap) ? 'country' : null);
+      const whole =
+        wholeAfter(hit, region, next, gap.includes('(')) ??
+        (isForeignNamesake(view, hit, region, next, gap) ? 'country' : null);
       if (!whole) break;
       if (whole === 'country') country = next.country;
       else region = next;

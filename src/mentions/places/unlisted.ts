@@ -16,7 +16,8 @@ const NO_NAME =
   /^(?:the|this|that|each|every|our|its|their|target|pilot|project|border|home|rural|urban|local|assembly|senate|school|congressional|economic|federal|special|judicial|administrative|autonomous|first|second|third|north|south|east|west|northern|southern|eastern|western|central|asia|pacific|african|european|americas|arab|tri|multi|senator|sen)$/i;
 
 /** "the beach of", "the shores of": before the name of a place. */
-const SPOT = /\b(?:beach|beaches|coast|shores?|banks?|hills?|slopes?|island|islet|outskirts|streets|port|harbou?r|bay) $/;
+const SPOT =
+  /\b(?:beach|beaches|coast|shores?|banks?|hills?|slopes?|island|islet|outskirts|streets|port|harbou?r|bay) $/;
 
 /** Names that the words around them make a place: before a country in brackets or after a comma, after "the village of", before "County". */
 export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, ofKind }: Scan): Unit[] {
@@ -33,7 +34,11 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     const village = villageIn(view, unit);
     if (village && !taken(village.start, village.end)) {
       const whole = hit.country === null ? hit : null;
-      found.push({ ...unlisted({ start: village.start, end: unit.end }, village, 'city', false), region: whole, country: unit.country ?? hit.country ?? regionOf(unit)?.country ?? null });
+      found.push({
+        ...unlisted({ start: village.start, end: unit.end }, village, 'city', false),
+        region: whole,
+        country: unit.country ?? hit.country ?? regionOf(unit)?.country ?? null,
+      });
       continue;
     }
     const gap = gapBefore(view, unit.start);
@@ -89,25 +94,47 @@ const regionOf = (unit: Unit): Place | undefined => unit.hit?.places().find((pla
 function villageIn(view: string, unit: Unit): Span | null {
   if (!view.startsWith(' in ', unit.start - 4)) return null;
   const word = wordBefore(view, unit.start - 4);
-  if (!word || word.gap !== '' || !/^\p{Lu}\p{Ll}{3,20}$/u.test(word.text) || isPlaceName(word.text) || FUNCTION_WORDS.has(word.text.toLowerCase()) || NAME_HEADS.has(word.text.toLowerCase())) return null;
+  if (
+    word?.gap !== '' ||
+    !/^\p{Lu}\p{Ll}{3,20}$/u.test(word.text) ||
+    isPlaceName(word.text) ||
+    FUNCTION_WORDS.has(word.text.toLowerCase()) ||
+    NAME_HEADS.has(word.text.toLowerCase())
+  )
+    return null;
   const cue = wordBefore(view, word.start);
   return cue && isPhraseGap(cue.gap) && /^at$/i.test(cue.text) ? { start: word.start, end: word.end } : null;
 }
 
 /** ", Kimbwezo and" and " and Kimbwezo" after a town: more of the list, if nothing of a longer name or a clause follows. */
-const LIST_MEMBER = /(?<lead>,\s(?:and\s)?|\sand\s)(?<name>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)(?=(?<tail>[.;)]|,\s(?:and\s)?\p{Lu}|,\s[a-z]|\sand\s\p{Lu}|\s(?:on|from|in|between|during|this|last|next|to|by|with|under|for|at|over|where)\s|$))/uy;
+const LIST_MEMBER =
+  /(?<lead>,\s(?:and\s)?|\sand\s)(?<name>\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,20})?)(?=(?<tail>[.;)]|,\s(?:and\s)?\p{Lu}|,\s[a-z]|\sand\s\p{Lu}|\s(?:on|from|in|between|during|this|last|next|to|by|with|under|for|at|over|where)\s|$))/uy;
 /** Towns named in a list with listed ones: "in Nairobi, Kisumu and Kimbwezo". */
 function listMembers(view: string, units: readonly Unit[]): Unit[] {
   const found: Unit[] = [];
   units.forEach((unit, i) => {
     const { hit } = unit;
-    if (!hit || hit.area || hit.country !== null || unit.possessive || unit.kind === 'region' || (hit.words === 1 && isOrdinaryWord(hit.key))) return;
+    if (
+      !hit ||
+      hit.area ||
+      hit.country !== null ||
+      unit.possessive ||
+      unit.kind === 'region' ||
+      (hit.words === 1 && isOrdinaryWord(hit.key))
+    )
+      return;
     const town = hit.places().find((place) => place.form === 'city');
     if (!town) return;
     LIST_MEMBER.lastIndex = unit.end;
     const match = LIST_MEMBER.exec(view);
     const name = match?.groups?.name;
-    if (!match || name === undefined || isPlaceName(name) || FUNCTION_WORDS.has(name.split(' ')[0]?.toLowerCase() ?? '')) return;
+    if (
+      !match ||
+      name === undefined ||
+      isPlaceName(name) ||
+      FUNCTION_WORDS.has(name.split(' ')[0]?.toLowerCase() ?? '')
+    )
+      return;
     if (name.split(' ').some((word) => NAME_HEADS.has(word.toLowerCase()) || isFirstName(word))) return;
     const start = unit.end + (match.groups?.lead ?? '').length;
     const end = start + name.length;

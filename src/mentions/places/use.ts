@@ -1,4 +1,8 @@
 // How a place stands in its sentence: "held in Karachi", "delegates from Chad", "University of Texas", "Paris Hilton".
+
+import type { Span } from '../../text/span.js';
+import { demonym } from '../../vocab/countries.js';
+import { isPlaceName } from '../../vocab/places.js';
 import type { PlaceMention } from '../mention.js';
 import {
   DIRECTIONS,
@@ -7,16 +11,13 @@ import {
   isPhraseGap,
   isShouted,
   NAME_HEADS,
+  type Neighbour,
   PLACE_KINDS,
   POSTS_ABROAD,
   TITLES,
   wordAfter,
   wordBefore,
-  type Neighbour,
 } from './around.js';
-import { demonym } from '../../vocab/countries.js';
-import { isPlaceName } from '../../vocab/places.js';
-import type { Span } from '../../text/span.js';
 
 /** What the words around a place say of it. */
 export interface Standing {
@@ -65,13 +66,19 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       };
     }
     const word = left.text.toLowerCase();
-    if (word === 'the' || DIRECTIONS.has(word) || (PLACE_KINDS.has(word) && step > 0) || (possessive && isCapitalised(left.text) && demonym(left.text) !== null)) {
+    if (
+      word === 'the' ||
+      DIRECTIONS.has(word) ||
+      (PLACE_KINDS.has(word) && step > 0) ||
+      (possessive && isCapitalised(left.text) && demonym(left.text) !== null)
+    ) {
       left = wordBefore(view, left.start);
       continue;
     }
     if (word === 'of') return afterOf(view, left);
     // "on Obama's policy"
-    if (word === 'on' && possessive && step === 0) return { use: 'plain', preposition: word, governor: governorOf(view, left) };
+    if (word === 'on' && possessive && step === 0)
+      return { use: 'plain', preposition: word, governor: governorOf(view, left) };
     if (AT_WORDS.has(word)) return afterIn(view, left, word);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
     if (ROAD_WORDS.has(word)) return toward(view, left, word);
@@ -121,12 +128,14 @@ const governorOf = (view: string, preposition: Neighbour): string | null => {
 };
 
 /** "in solidarity with Alder", "a vigil for Alder": those elsewhere who are thought of. */
-const FEELING = /^(?:solidarity|sympathy|vigil|prayers?|pray|support|relief|aid|fundraiser|benefit|help|tribute|condolences|justice|stand|stands|standing|united)$/;
+const FEELING =
+  /^(?:solidarity|sympathy|vigil|prayers?|pray|support|relief|aid|fundraiser|benefit|help|tribute|condolences|justice|stand|stands|standing|united)$/;
 
 /** "travelled to Larkana" against "the U.S. Ambassador to Tajikistan". */
 function toward(view: string, preposition: Neighbour, word: string): Standing {
   const governor = governorOf(view, preposition);
-  if ((word === 'for' || word === 'with') && governor !== null && FEELING.test(governor)) return { use: 'origin', preposition: word, governor };
+  if ((word === 'for' || word === 'with') && governor !== null && FEELING.test(governor))
+    return { use: 'origin', preposition: word, governor };
   const posted =
     word === 'to' &&
     governor !== null &&
@@ -177,8 +186,16 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
   if (!head || !isPhraseGap(head.gap)) return { use: 'at', preposition: word, governor: null };
   const small = head.text.toLowerCase();
   const found = { preposition: word, governor: small };
-  if (RESIDENCE.has(small) || (OWNED.test(small) && /\b(?:with|has|have|had|operates?|runs?|opened?) [^.,;]{0,24}$/.test(view.slice(Math.max(0, head.start - 40), head.start)))) return { use: 'plain', ...found };
-  if (SENDING.test(view.slice(Math.max(0, preposition.start - 80), preposition.start))) return { use: 'origin', ...found };
+  if (
+    RESIDENCE.has(small) ||
+    (OWNED.test(small) &&
+      /\b(?:with|has|have|had|operates?|runs?|opened?) [^.,;]{0,24}$/.test(
+        view.slice(Math.max(0, head.start - 40), head.start),
+      ))
+  )
+    return { use: 'plain', ...found };
+  if (SENDING.test(view.slice(Math.max(0, preposition.start - 80), preposition.start)))
+    return { use: 'origin', ...found };
   if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
     return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
   // "the Regional Office for Europe in Copenhagen"

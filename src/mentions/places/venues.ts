@@ -1,9 +1,10 @@
 // Venues: "at the Serena Hotel", "the Blue Hall of the Old Palace", "WHERE: Holiday Inn Select, 1385 Main Street",
 // "at the headquarters of the African Union". Found by their heads ("Hotel"), by a line's label, or by the address after them.
-import { isCountryName } from '../../vocab/countries.js';
-import { isPlaceName, placesNamed, stateOf } from '../../vocab/places.js';
+
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
+import { isCountryName } from '../../vocab/countries.js';
+import { isPlaceName, placesNamed, stateOf } from '../../vocab/places.js';
 import type { VenueMention } from '../mention.js';
 import type { Page } from '../page.js';
 import {
@@ -12,9 +13,9 @@ import {
   isCapitalised,
   isPhraseGap,
   isShouted,
+  type Neighbour,
   wordAfter,
   wordBefore,
-  type Neighbour,
 } from './around.js';
 
 /** A venue with what helps to attach it. */
@@ -125,11 +126,30 @@ function readVenues(page: Page): FoundVenue[] {
 const AGAIN =
   /\b(?:held|hosted|conducted|organi[sz]ed|took place|taking place|gathered|met|launched|staged|ceremony|event|workshop|reception) (?:at|in|on) (?:the|this|that|its) (?<kind>school|college|university|academy|institute|institution|cent(?:er|re)|hotel|library|museum|hospital|clinic|embassy|palace|stadium|theat(?:er|re)|church|cathedral|mosque|farm|club|campus|headquarters|venue)\b(?! (?:of|for|in)\b)(?= ?[.,;)]| (?:on|in|from|this|last|yesterday|today|with|was|and|by|to)\b)/g;
 const SAME_KIND: Readonly<Record<string, RegExp>> = {
-  school: /\b(?:School|College|Academy|Institute|Training Cent(?:er|re))\b/g, college: /\bCollege\b/g, university: /\bUniversity\b/g, campus: /\b(?:University|College)\b/g,
-  academy: /\bAcademy\b/g, institute: /\bInstitute\b/g, institution: /\b(?:Institut(?:e|ion)|University|College|Academy|Cent(?:er|re))\b/g, center: /\bCent(?:er|re)\b/g,
-  centre: /\bCent(?:er|re)\b/g, hotel: /\b(?:Hotel|Resort|Lodge)\b/g, library: /\bLibrary\b/g, museum: /\bMuseum\b/g, hospital: /\bHospital\b/g, clinic: /\bClinic\b/g,
-  embassy: /\bEmbassy\b/g, palace: /\bPalace\b/g, stadium: /\bStadium\b/g, theater: /\bTheat(?:er|re)\b/g, theatre: /\bTheat(?:er|re)\b/g, church: /\bChurch\b/g,
-  cathedral: /\bCathedral\b/g, mosque: /\bMosque\b/g, farm: /\bFarm\b/g, club: /\bClub\b/g,
+  school: /\b(?:School|College|Academy|Institute|Training Cent(?:er|re))\b/g,
+  college: /\bCollege\b/g,
+  university: /\bUniversity\b/g,
+  campus: /\b(?:University|College)\b/g,
+  academy: /\bAcademy\b/g,
+  institute: /\bInstitute\b/g,
+  institution: /\b(?:Institut(?:e|ion)|University|College|Academy|Cent(?:er|re))\b/g,
+  center: /\bCent(?:er|re)\b/g,
+  centre: /\bCent(?:er|re)\b/g,
+  hotel: /\b(?:Hotel|Resort|Lodge)\b/g,
+  library: /\bLibrary\b/g,
+  museum: /\bMuseum\b/g,
+  hospital: /\bHospital\b/g,
+  clinic: /\bClinic\b/g,
+  embassy: /\bEmbassy\b/g,
+  palace: /\bPalace\b/g,
+  stadium: /\bStadium\b/g,
+  theater: /\bTheat(?:er|re)\b/g,
+  theatre: /\bTheat(?:er|re)\b/g,
+  church: /\bChurch\b/g,
+  cathedral: /\bCathedral\b/g,
+  mosque: /\bMosque\b/g,
+  farm: /\bFarm\b/g,
+  club: /\bClub\b/g,
 };
 /** How far back a first mention is looked for. */
 const LOOK_BACK = 1500;
@@ -342,7 +362,12 @@ function afterJoin(view: string, join: Neighbour): number | null {
   let next = wordAfter(view, join.end);
   if (next && next.text === 'the' && isPhraseGap(next.gap)) next = wordAfter(view, next.end);
   if (!next || !isPhraseGap(next.gap) || !isNameWord(next)) return null;
-  if (join.text === 'at' && isTown(next.text) && !hasHead(/^(?: \p{Lu}[\p{L}'-]{1,20}){1,4}/u.exec(view.slice(next.end, next.end + 90))?.[0].trim() ?? '')) return null;
+  if (
+    join.text === 'at' &&
+    isTown(next.text) &&
+    !hasHead(/^(?: \p{Lu}[\p{L}'-]{1,20}){1,4}/u.exec(view.slice(next.end, next.end + 90))?.[0].trim() ?? '')
+  )
+    return null;
   if (join.text === 'on') return null;
   if (join.text === 'and' || join.text === '&') {
     // "Hotel and Conference Center", not "City Hall and Mayor Smith"
@@ -371,11 +396,17 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const lead = cueBefore(view, start);
   if (!capital) return SMALL_HEADS.has(small) ? bySmallHead(view, head, start, lead, sentence, index) : null;
   const owned = POSSESSED.exec(view.slice(head.end, head.end + 80));
-  const end = owned && hasHead(owned[0]) ? head.end + owned[0].length : withPieces(view, rightEnd(view, head.end, sentence.end), sentence.end);
-  const cutStart = /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ?? ownerTown(view.slice(start, end));
+  const end =
+    owned && hasHead(owned[0])
+      ? head.end + owned[0].length
+      : withPieces(view, rightEnd(view, head.end, sentence.end), sentence.end);
+  const cutStart =
+    /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ??
+    ownerTown(view.slice(start, end));
   const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
   const span = { start: department ?? start + cutStart, end };
-  if (department !== null) return makeVenue(view, span, index, cueBefore(view, department).cue, 'places/venue-head', 0.8);
+  if (department !== null)
+    return makeVenue(view, span, index, cueBefore(view, department).cue, 'places/venue-head', 0.8);
   const text = view.slice(span.start, span.end);
   if (
     (isShouted(text) && text.length > 40) ||
@@ -387,18 +418,39 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
   // "at Villa Park in Birmingham": a town's name, but not in a town
-  if (isTown(text) && text !== 'White House' && !(lead.preposition === 'at' && /^ in \p{Lu}/u.test(view.slice(end, end + 5)))) return null;
+  if (
+    isTown(text) &&
+    text !== 'White House' &&
+    !(lead.preposition === 'at' && /^ in \p{Lu}/u.test(view.slice(end, end + 5)))
+  )
+    return null;
   const sure = SURE_HEADS.has(small);
   if (NO_VENUE.test(last) && !sure) return null;
   if (lead.cue === 'plain') {
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
-    if (isLine(view, span) || besideTownLine(view, span)) return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
-    if (/^,? our hosts?\b/.test(view.slice(end, end + 12))) return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
-    if (VENUE_IS.test(view.slice(Math.max(sentence.start, span.start - 120), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-is', 0.7, 'held');
-    const behind = view.slice(end + (/^(?:(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?){2},?(?= )/u.exec(view.slice(end, end + 90))?.[0].length ?? /^(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?,?(?= )/u.exec(view.slice(end, end + 50))?.[0].length ?? 0)).slice(0, 40);
-    if (SHOWS.test(behind) && (sure || LENDS.test(behind))) return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
-    if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
-    if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start))) return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
+    if (isLine(view, span) || besideTownLine(view, span))
+      return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
+    if (/^,? our hosts?\b/.test(view.slice(end, end + 12)))
+      return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
+    if (VENUE_IS.test(view.slice(Math.max(sentence.start, span.start - 120), span.start)))
+      return makeVenue(view, span, index, 'at', 'places/venue-is', 0.7, 'held');
+    const behind = view
+      .slice(
+        end +
+          (/^(?:(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?){2},?(?= )/u.exec(
+            view.slice(end, end + 90),
+          )?.[0].length ??
+            /^(?:,| in) \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?,?(?= )/u.exec(view.slice(end, end + 50))?.[0]
+              .length ??
+            0),
+      )
+      .slice(0, 40);
+    if (SHOWS.test(behind) && (sure || LENDS.test(behind)))
+      return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
+    if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start)))
+      return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
+    if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start)))
+      return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
     const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
     const visited =
@@ -406,7 +458,16 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
       /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(
         view.slice(Math.max(0, span.start - 18), span.start),
       );
-    if (sure) return makeVenue(view, span, index, 'plain', 'places/venue-head', town ? 0.6 : visited ? 0.5 : 0.35, lead.governor);
+    if (sure)
+      return makeVenue(
+        view,
+        span,
+        index,
+        'plain',
+        'places/venue-head',
+        town ? 0.6 : visited ? 0.5 : 0.35,
+        lead.governor,
+      );
     return visited || (inTown && !POST_HEADS.has(small))
       ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
       : null;
@@ -432,10 +493,14 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
 }
 
 /** "'s Albany campus" of "Massey University's Albany campus". */
-const POSSESSED = /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
+const POSSESSED =
+  /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
 /** On over ", AIDA, Don Bosco Campus": pieces of one address, the last of which ends in a venue's head. */
 function withPieces(view: string, end: number, ceiling: number): number {
-  const piece = /^,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(view.slice(end, Math.min(ceiling, end + 110)));
+  const piece =
+    /^,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(
+      view.slice(end, Math.min(ceiling, end + 110)),
+    );
   return piece ? end + piece[0].length : end;
 }
 
@@ -447,17 +512,24 @@ function ownerTown(text: string): number {
   return owner && isTown(owner[1] ?? '') ? owner[0].length : 0;
 }
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
-const MADE_AVAILABLE = /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
+const MADE_AVAILABLE =
+  /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
-const SHOWS = /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
-const LENDS = /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
+const SHOWS =
+  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
+const LENDS =
+  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
 /** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
-const VENUE_IS = /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
+const VENUE_IS =
+  /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
 /** "welcomed the King to the White House". */
-const RECEIVED = /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved|moves|shifted|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
+const RECEIVED =
+  /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved|moves|shifted|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean =>
-  /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(view.slice(Math.max(0, span.start - 14), span.start)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
+  /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(
+    view.slice(Math.max(0, span.start - 14), span.start),
+  ) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
 
 /** A line of its own above or below the line of a town: "Orlando, Florida\nRosen Centre". */
 function besideTownLine(view: string, span: Span): boolean {
@@ -465,7 +537,12 @@ function besideTownLine(view: string, span: Span): boolean {
   if (!/(?:^|\n)[ *•\t-]{0,6}$/.test(lead) || !/^ {0,4}(?:\n|$)/.test(view.slice(span.end, span.end + 6))) return false;
   const above = /(?:^|\n) {0,4}([^\n]{3,50}) {0,4}\n{1,2} {0,4}$/.exec(lead)?.[1];
   const below = /^ {0,4}\n{1,2} {0,4}([^\n]{3,50})(?:\n|$)/.exec(view.slice(span.end, span.end + 60))?.[1];
-  return [above, below].some((line) => line !== undefined && /^\p{Lu}[\p{L} .'-]{1,28},? (?:\p{Lu}[\p{L} .]{1,22}|[A-Z]{2}(?: \d{5})?)$/u.test(line.trim()) && line.split(',').some((part) => isTown(part.trim())));
+  return [above, below].some(
+    (line) =>
+      line !== undefined &&
+      /^\p{Lu}[\p{L} .'-]{1,28},? (?:\p{Lu}[\p{L} .]{1,22}|[A-Z]{2}(?: \d{5})?)$/u.test(line.trim()) &&
+      line.split(',').some((part) => isTown(part.trim())),
+  );
 }
 
 /** "at the Department of English at Berhampur University": where the part of a university starts; null where none stands before. */
@@ -473,7 +550,10 @@ function departmentBefore(view: string, start: number, floor: number): number | 
   const at = / (?:at|in) (?:the )?$/.exec(view.slice(Math.max(floor, start - 9), start));
   if (!at) return null;
   const end = start - at[0].length;
-  const part = /(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Department|Faculty|School|Division|Chair) of (?:\p{Lu}[\p{L}-]{1,20}(?:,? (?:and |of )?)?){1,5}$/u.exec(view.slice(Math.max(floor, end - 90), end));
+  const part =
+    /(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Department|Faculty|School|Division|Chair) of (?:\p{Lu}[\p{L}-]{1,20}(?:,? (?:and |of )?)?){1,5}$/u.exec(
+      view.slice(Math.max(floor, end - 90), end),
+    );
   if (!part) return null;
   const begin = end - part[0].length;
   return cueBefore(view, begin).cue === 'at' ? begin : null;
@@ -552,10 +632,26 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   if (end <= start) return null;
   const company =
     /^,? (?:Pvt\.? |Pte\.? |Co\.,? )?(?:Ltd|Inc|LLC|GmbH|Limited)\b/.exec(view.slice(end, end + 18)) ??
-    (/ (?:Pvt|Pte|Co)$/.test(view.slice(start, end)) ? /^\.?,? (?:Ltd|Inc|LLC|Limited)\b/.exec(view.slice(end, end + 12)) : null);
-  if (company) return makeVenue(view, { start: article > 0 ? at : start, end: end + company[0].length }, index, cueBefore(view, start).cue, 'places/venue-at', 0.6, cueBefore(view, start).governor);
+    (/ (?:Pvt|Pte|Co)$/.test(view.slice(start, end))
+      ? /^\.?,? (?:Ltd|Inc|LLC|Limited)\b/.exec(view.slice(end, end + 12))
+      : null);
+  if (company)
+    return makeVenue(
+      view,
+      { start: article > 0 ? at : start, end: end + company[0].length },
+      index,
+      cueBefore(view, start).cue,
+      'places/venue-at',
+      0.6,
+      cueBefore(view, start).governor,
+    );
   const text = view.slice(start, end);
-  if (NO_VENUE.test(text) || NO_NAME.test(text) || isTown(text) || (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2))
+  if (
+    NO_VENUE.test(text) ||
+    NO_NAME.test(text) ||
+    isTown(text) ||
+    (isTown(text.split(/\s/)[0] ?? '') && text.split(/\s/).length < 2)
+  )
     return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
   const lead = cueBefore(view, start);
@@ -564,14 +660,23 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   // "at Senator Poe's request"; an acronym or a department needs "held at"
   if (
     /^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) ||
-    /^(?:'s?| s)?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(view.slice(end, end + 14)) ||
+    /^(?:'s?| s)?\s(?:request|urging|invitation|behest|insistence|direction|initiative)/.test(
+      view.slice(end, end + 14),
+    ) ||
     /'s?$/.test(text)
   )
     return null;
   const next = wordAfter(view, end);
   if (next && next.text === 'in' && /^\p{Lu}\p{Ll}{3,20}$/u.test(text)) {
     const whole = wordAfter(view, next.end);
-    if (whole && isPhraseGap(whole.gap) && (isCountryName(whole.text) || (placesNamed(whole.text)[0]?.form === 'region' && !placesNamed(whole.text).some(({ form, population }) => form === 'city' && population >= 100_000)))) return null;
+    if (
+      whole &&
+      isPhraseGap(whole.gap) &&
+      (isCountryName(whole.text) ||
+        (placesNamed(whole.text)[0]?.form === 'region' &&
+          !placesNamed(whole.text).some(({ form, population }) => form === 'city' && population >= 100_000)))
+    )
+      return null;
   }
   // "at Gomelburg (Belarus)" is a town, "at North Dakota's fair" and "at the Award ceremony" are no places
   if (next && /^(?: \(|, )$/.test(next.gap) && isTown(next.text) && !hasHead(text)) return null;
@@ -600,19 +705,25 @@ interface Lead {
   readonly article: boolean;
 }
 /** What an event is on, not in: a campus, a farm. */
-const ON_GROUNDS = /^(?:(?:Mr|Mrs|Ms|Dr|St)\. )?[^,.;:()\n]{1,80}?\b(?:[Cc]ampus|[Ff]arm|[Gg]rounds?|[Pp]remises|[Ee]state|[Rr]anch|[Bb]each|[Pp]ier|[Qq]uay|[Ww]harf|[Pp]laza|[Ss]quare|[Gg]reen|Common|Island|[Tt]errace|[Rr]ooftop)\b/;
+const ON_GROUNDS =
+  /^(?:(?:Mr|Mrs|Ms|Dr|St)\. )?[^,.;:()\n]{1,80}?\b(?:[Cc]ampus|[Ff]arm|[Gg]rounds?|[Pp]remises|[Ee]state|[Rr]anch|[Bb]each|[Pp]ier|[Qq]uay|[Ww]harf|[Pp]laza|[Ss]quare|[Gg]reen|Common|Island|[Tt]errace|[Rr]ooftop)\b/;
 
 /** What stands between "at" and a venue's name without being part of it. */
 const BEFORE_NAME =
   /^(?:the|its|their|his|her|our|a|an|new|newly|historic|renovated|local|beautiful|prestigious|famous|old|city's|nearby|main|downtown|luxurious|headquarters'?|[a-z]+-(?:storey|story|star|seat|acre|bed|built|opened|renovated|of-the-art))$/i;
 /** "the sprawling, tree-lined ": an article and words that describe, before a name. */
-const DESCRIBED = /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) |\d[\d,]{0,6}-[a-z]{3,9} ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
+const DESCRIBED =
+  /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) |\d[\d,]{0,6}-[a-z]{3,9} ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
 
 /** The word that leads to a venue: "held at the", "in". */
 function cueBefore(view: string, start: number): Lead {
   let word = wordBefore(view, start);
   let article = false;
-  for (let step = 0; word && step < 4 && isPhraseGap(word.gap.replace('"', '')) && BEFORE_NAME.test(word.text); step++) {
+  for (
+    let step = 0;
+    word && step < 4 && isPhraseGap(word.gap.replace('"', '')) && BEFORE_NAME.test(word.text);
+    step++
+  ) {
     article = true;
     word = wordBefore(view, word.start);
   }
@@ -635,7 +746,12 @@ function cueBefore(view: string, start: number): Lead {
   ) {
     return { cue: 'at', preposition: 'at', governor: null, article };
   }
-  if (preposition !== 'at' && preposition !== 'in' && preposition !== 'inside' && !(preposition === 'on' && ON_GROUNDS.test(view.slice(start, start + 90))))
+  if (
+    preposition !== 'at' &&
+    preposition !== 'in' &&
+    preposition !== 'inside' &&
+    !(preposition === 'on' && ON_GROUNDS.test(view.slice(start, start + 90)))
+  )
     return { cue: 'plain', preposition, governor: null, article };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;

@@ -44,17 +44,28 @@ describe('happenings', () => {
 
   it('takes a whole quoted title', () => {
     const [one] = found('The "14th Congress on Bees and Pollen" was postponed.');
-    expect(one?.title && pageOf(`Town news of the week\n\nThe "14th Congress on Bees and Pollen" was postponed.\n`).view.slice(one.title.start, one.title.end)).toBe(
-      '14th Congress on Bees and Pollen',
-    );
+    expect(
+      one?.title &&
+        pageOf(`Town news of the week\n\nThe "14th Congress on Bees and Pollen" was postponed.\n`).view.slice(
+          one.title.start,
+          one.title.end,
+        ),
+    ).toBe('14th Congress on Bees and Pollen');
   });
 
   it('reads the tense of the clause and not of those who come', () => {
-    expect(found('The send-off ceremony that the bureau held today for 26 trainees, who will go abroad, was attended by the mayor.')[0]?.tense).toBe('past');
+    expect(
+      found(
+        'The send-off ceremony that the bureau held today for 26 trainees, who will go abroad, was attended by the mayor.',
+      )[0]?.tense,
+    ).toBe('past');
   });
 
   it('finds verbs that tell of a happening', () => {
-    const verbs = (sentence: string) => findVerbHappenings(pageOf(`Town news of the week\n\n${sentence}\n`)).map((one) => one.rule.replace('happenings/verb-', ''));
+    const verbs = (sentence: string) =>
+      findVerbHappenings(pageOf(`Town news of the week\n\n${sentence}\n`)).map((one) =>
+        one.rule.replace('happenings/verb-', ''),
+      );
     expect(verbs('The mayor convened over 20 representatives of trade.')).toEqual(['convened']);
     expect(verbs('The embassy celebrated Maritime Day at the harbour.')).toEqual(['marked']);
     expect(verbs('The findings will be presented to the media in Bern.')).toEqual(['presented']);
