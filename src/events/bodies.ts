@@ -31,7 +31,7 @@ interface Taken {
 const WEAK_VERB =
   /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
 /** "the first Core Skills for Judges course": the preposition belongs to the event's own name. */
-const INSIDE_TITLE = /\p{Lu}[\p{L}-]+\s(?:in|of|for|at)\s$/u;
+const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB =
   /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;

@@ -455,6 +455,9 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         OPENING_HEADS.has(bare(last)) &&
         (bare(last) === 'ministry' || bare(last) === 'department');
       if (titled && !OPENING_HEADS.has(bare(last))) break;
+      // "Jon Lind of Quarry Radio", "CFO of Quarry Radio": who, and of what
+      if (/^(?:ceo|cfo|cto|coo|founder|co-founder|spokes(?:person|man|woman))$/.test(bare(last))) break;
+      if (to - from === 2 && isPerson(tokens, from, to) && !hasHead(tokens, from, to)) break;
       if ((isName(after) && !isMonthOrDay(after as Token)) || lowerPortfolio) {
         if (postAt >= 0 && postAt === to - 1 && from !== postAt) postAt = to - 1;
         to = k + 1;

@@ -6,6 +6,19 @@ const scopesOf = (sentence: string) => mainEvent(tell(sentence)).funders.map(({ 
 
 describe('organizers and partners', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [`Arden University along with Oxfam held a workshop ${WHEN}.`, ['Arden University', 'Oxfam'], []],
+    [
+      `A workshop was held ${WHEN}. Rotary Arden, Rivers First, and Delta Works were the partners for this workshop. The Lind Trust organised it.`,
+      ['Lind Trust'],
+      ['Rotary Arden', 'Rivers First', 'Delta Works'],
+    ],
+    [`The Lind Trust announces the cancellation of the Harvest Conference ${WHEN}.`, ['Lind Trust'], []],
+    [
+      `A workshop took place ${WHEN}. The organisers, the Lake Council and the Bar Council, have thanked all.`,
+      ['Lake Council', 'Bar Council'],
+      [],
+    ],
+    [`Lawyers went to a seminar of the Lind-based Council on Foundations ${WHEN}.`, ['Council on Foundations'], []],
     [
       `The Bar Council, jointly with the Ministry of Justice, held a seminar ${WHEN}.`,
       ['Bar Council', 'Ministry of Justice'],

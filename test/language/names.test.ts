@@ -27,6 +27,15 @@ describe('one name', () => {
     'Harrow Systems, Inc.',
     'Asociación de Editores Independientes de Navarra',
     'Office to Monitor and Combat Trafficking in Persons',
+    'Lind Chamber of Commerce, Enterprise, and Industry',
+    'Office of the Chief Minister and Council of Ministers',
+    'U.S. Citizenship and Immigration Service',
+    'Cell for Patent Promotion and Management',
+    'Arden Village Hall committee',
+    "Lind Bar Association's pro bono committee",
+    'JUS "Ivan Lind"',
+    "European Union's Horizon 2020 research and innovation programme",
+    'Lind School of Law at Arden University',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });
@@ -92,4 +101,26 @@ describe('no name', () => {
   ];
   for (const text of rows)
     it(text, () => expect(read(text).filter((name) => name.class === 'body' || name.class === 'acronym')).toEqual([]));
+});
+
+describe('small words with a capital', () => {
+  it('open, join and end the names of groups', () => {
+    expect(namesIn('CAN Youth organised it.')).toContain('CAN Youth');
+    expect(namesIn('It was run with We Support UT and the library.')).toContain('We Support UT');
+    expect(namesIn('said Jon Lind of Quarry On Air, a firm')).toContain('Quarry On Air');
+    expect(namesIn('Lind Motors, Rivers First, and Delta Works were partners.')).toContain('Rivers First');
+  });
+  it('do not begin a name at a sentence start or in a headline', () => {
+    expect(namesIn('We Ardeners met.')).not.toContain('We Ardeners');
+    expect(read('Now Lind Hosts Fair', true).map((name) => name.text)).not.toContain('Now Lind Hosts Fair');
+  });
+});
+
+describe('what a body owns', () => {
+  it('is no part of its name where it is an event', () => {
+    expect(namesIn("They went to the University of Arden's Hackathon, or AHacks.")).toContain('University of Arden');
+    expect(namesIn("the Lind Planners Association's Gathering Leaders took place")).toContain(
+      'Lind Planners Association',
+    );
+  });
 });

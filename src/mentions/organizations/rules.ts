@@ -319,7 +319,6 @@ export const PARTNER_RULES: readonly CueRule[] = [
     role: 'partner',
     side: 'subject',
     strength: 0.85,
-    persons: false,
     pattern:
       /\b(?:was|were|is|are|came\son\sboard\sas|joined\sas)\s(?:the\s|our\s|its\s|an?\s)?(?:main\s|key\s|official\s|local\s|academic\s)?(?:collaborators?|(?:co-?)?partners?)\b(?=\s?(?:[.,;]|for\b|of\sthe\b|in\s(?:the|this)\b))/gi,
     finds: ['Rotary Arden and Delta Works [were the partners] for this drive.'],
