@@ -13,7 +13,10 @@ const BUILT = [
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [latinLetters], test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT } },
+      {
+        plugins: [latinLetters],
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BUILT, testTimeout: 30_000 },
+      },
       {
         plugins: [latinLetters],
         test: {

@@ -172,7 +172,7 @@ describe('the form of the text changes nothing that it says', () => {
   it('dashes', () => {
     for (const dash of ['-', '–', '—', '‑', '\u0096']) same(tidy, (text) => text.replace(/(?<=\d)[-–](?=\d)/g, dash));
   });
-  it('doubled spaces', () => same(tidy, (text) => text.replace(/ /g, '  ')));
+  it('doubled spaces behind stops', () => same(tidy, (text) => text.replace(/(?<=[.,]) /g, '  ')));
   it('a byte-order mark', () => same(tidy, (text) => `\uFEFF${text}`));
   it('curly quotes', () => same(tidy, (text) => text.replace(/'/g, '’')));
   it('no-break spaces', () => same(tidy, (text) => text.replace(/(?<=\d) (?=\p{Lu})/gu, '\u00a0')));

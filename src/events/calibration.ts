@@ -4,9 +4,9 @@
 
 /** Intercept, slope, other. */
 export const CALIBRATION = {
-  organizers: [1.697, 0.457, -2.569],
-  dates: [2.427, 0.648, -1.541],
-  locations: [2.497, 0.729, -1.436],
-  participants: [2.399, 0.64, -1.585],
-  funders: [1.84, 0.59, -1.877],
+  organizers: [1.972, 0.426, -2.754],
+  dates: [2.461, 0.655, -1.603],
+  locations: [2.406, 0.743, -1.428],
+  participants: [2.222, 0.656, -1.635],
+  funders: [2.001, 0.699, -1.846],
 } as const;

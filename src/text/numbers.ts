@@ -112,17 +112,20 @@ const TWICE = /\s{0,2}\(\s?([^()]{1,40}?)\s?\)/y;
 const BEFORE: readonly (readonly [Exactness, RegExp])[] = [
   [
     'max',
-    /(?:\bup\s?to|\bas many as|\bat (?:the )?most|\ba maximum (?:number )?of|\bmaximum|\bno more than|\bnot more than|\b(?:limited|restricted|capped|open) to|\bcapped at|(?<!\b(?:no|not)\s)\b(?:fewer|less) than|(?<!\b(?:just|slightly|little)\s)\b(?:under|below)|\bnot exceeding|<)\s{0,2}$/i,
+    /(?:\bup\s?to|\bas {1,2}many {1,2}as|\bat {1,2}(?:the {1,2})?most|\ba {1,2}maximum {1,2}(?:number {1,2})?of|\bmaximum|\bno {1,2}more {1,2}than|\bnot {1,2}more {1,2}than|\b(?:limited|restricted|capped|open) {1,2}to|\bcapped {1,2}at|(?<!\b(?:no|not)\s)\b(?:fewer|less) {1,2}than|(?<!\b(?:just|slightly|little)\s)\b(?:under|below)|\bnot {1,2}exceeding|<)\s{0,2}$/i,
   ],
   [
     'min',
-    /(?:\b(?:well |just |slightly |a little |significantly |far )?(?:over|above)|\b(?:many |far |well |significantly |slightly |a little |a bit )?(?<!\b(?:no|not)\s)(?:more|greater|better|higher) th[ae]n|\bat least|\bupwards? of|\bin excess of|\b(?:no|not) (?:fewer|less) than|\ba minimum of|\bminimum|\bexceeding|\b(?:surpassing|topping)|\bplus de|>)\s{0,2}$/i,
+    /(?:\b(?:well {1,2}|just {1,2}|slightly {1,2}|a {1,2}little {1,2}|significantly {1,2}|far {1,2})?(?:over|above)|\b(?:many {1,2}|far {1,2}|well {1,2}|significantly {1,2}|slightly {1,2}|a {1,2}little {1,2}|a {1,2}bit {1,2})?(?<!\b(?:no|not)\s)(?:more|greater|better|higher) {1,2}th[ae]n|\bat {1,2}least|\bupwards? {1,2}of|\bin {1,2}excess {1,2}of|\b(?:no|not) {1,2}(?:fewer|less) {1,2}than|\ba {1,2}minimum {1,2}of|\bminimum|\bexceeding|\b(?:surpassing|topping)|\bplus {1,2}de|>)\s{0,2}$/i,
   ],
   [
     'approximate',
-    /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close to|in the (?:region|neighbou?rhood|vicinity) of|an estimated|estimated(?: at| to be)?|estimated (?:[a-z]{1,10} )?(?:crowd|audience|attendance|turnout|total|number) of|an average of|averaging|or so|(?:just|slightly|a little) (?:under|below|shy of|short of)|nearing|approaching|on the order of|more or less|virtually)|~|±)\s{0,2}$/i,
+    /(?:\b(?:some|about|around|nearly|almost|approximately|approx\.?|approximatively|roughly|circa|ca\.|c\.|close {1,2}to|in {1,2}the {1,2}(?:region|neighbou?rhood|vicinity) {1,2}of|an {1,2}estimated|estimated(?: {1,2}at| {1,2}to {1,2}be)?|estimated {1,2}(?:[a-z]{1,10} {1,2})?(?:crowd|audience|attendance|turnout|total|number) {1,2}of|an {1,2}average {1,2}of|averaging|or {1,2}so|(?:just|slightly|a {1,2}little) {1,2}(?:under|below|shy {1,2}of|short {1,2}of)|nearing|approaching|on {1,2}the {1,2}order {1,2}of|more {1,2}or {1,2}less|virtually)|~|±)\s{0,2}$/i,
   ],
-  ['exact', /(?:\bexactly|\ba total of|\ba total number of|\btotal of|\ban? overall)\s{0,2}$/i],
+  [
+    'exact',
+    /(?:\bexactly|\ba {1,2}total {1,2}of|\ba {1,2}total {1,2}number {1,2}of|\btotal {1,2}of|\ban? {1,2}overall)\s{0,2}$/i,
+  ],
 ];
 /** Last words of BEFORE's phrases: nothing is looked at unless one of them stands before the number. */
 const QUALIFIERS: ReadonlySet<string> = new Set(

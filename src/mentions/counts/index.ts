@@ -383,7 +383,7 @@ const CROWD_AT =
   /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i;
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
-  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;

@@ -71,7 +71,9 @@ export function wordAfter(view: string, at: number): Neighbour | null {
 
 /** True where a gap only parts words of one phrase: a space, or one line break with its indent. */
 export const isPhraseGap = (gap: string): boolean =>
-  gap === ' ' || (gap.trim() === '' && gap.indexOf('\n') >= 0 && gap.indexOf('\n') === gap.lastIndexOf('\n'));
+  gap === ' ' ||
+  gap === '  ' ||
+  (gap.trim() === '' && gap.indexOf('\n') >= 0 && gap.indexOf('\n') === gap.lastIndexOf('\n'));
 
 export const isCapitalised = (word: string): boolean => {
   const first = word[0] ?? '';

@@ -36,7 +36,8 @@ const HEAD_AFTER =
 const KIND_BEFORE = /\b(?:village|town|city|municipality|district|island|hamlet|commune|port|township) of $/;
 
 const CAPITALISED = /(?:[A-Z]\.){2,4}|\p{Lu}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu;
-const NEXT_WORD = /(?: ?\n {0,12}| & |\. | )((?:[A-Z]\.){2,4}|[\p{L}\p{M}]{1,40}(?:['-][\p{L}\p{M}]{1,40}){0,3})/uy;
+const NEXT_WORD =
+  /(?: ?\n {0,12}| & |\. | {1,2})((?:[A-Z]\.){2,4}|[\p{L}\p{M}]{1,40}(?:['-][\p{L}\p{M}]{1,40}){0,3})/uy;
 /** Words of the longest name looked for ("Democratic People's Republic of Korea"). */
 const MOST_WORDS = 6;
 /** No place's name has a longer word; a longer run of letters is not looked up. */
