@@ -112,10 +112,12 @@ async function peak(releases, count, jobs) {
     env: { ...process.env, PEAK_FILE: file },
   });
   const closed = new Promise((resolve) => child.once('close', resolve));
+  child.stdin.on('error', () => {}); // the status tells
   for (let i = 0; i < count; i++) {
     const path = releases[i % releases.length];
     const row = JSON.stringify({ id: String(i), text: readFileSync(path, 'latin1') });
-    if (!child.stdin.write(`${row}\n`)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+    if (child.stdin.write(`${row}\n`)) continue;
+    await Promise.race([closed, new Promise((resolve) => child.stdin.once('drain', resolve))]);
   }
   child.stdin.end();
   if ((await closed) !== 0) throw new Error('the run for memory failed');
