@@ -758,10 +758,21 @@ function ownDates(page: Page, finds: Finds, mention: HappeningMention): readonly
   return dates;
 }
 
+/** Of a sentence with more dates than this, those about the happening are weighed. */
+const WEIGHED = 24;
+
+/** Of very many finds in text order, those about `at`. */
+function nearest<T extends Span>(finds: readonly T[], at: number): readonly T[] {
+  if (finds.length <= WEIGHED) return finds;
+  const next = finds.findIndex((find) => find.start > at);
+  const from = Math.max(0, (next < 0 ? finds.length : next) - WEIGHED / 2);
+  return finds.slice(from, from + WEIGHED);
+}
+
 function datesNearest(page: Page, finds: Finds, mention: HappeningMention): readonly DateMention[] {
   const here = sentenceOf(shelfOf(finds), mention.sentence);
   if (here.dates.length === 0) return [];
-  const dates = here.dates
+  const dates = nearest(here.dates, mention.start)
     .filter(
       (date) =>
         (date.use === null && date.grain !== 'season') ||

@@ -1,5 +1,8 @@
 // Which happenings are events of a release, which of them it is about, and which it only recalls or foresees.
 import { describe, expect, it } from 'vitest';
+import { openEvents } from '../../src/events/seeds.js';
+import { findAll, type PageFinds } from '../../src/mentions/index.js';
+import { pageOf } from '../support/page.js';
 import { readText } from '../support/told.js';
 
 /** What the events of a text come to: main or other, type, status, days, towns. */
@@ -183,4 +186,29 @@ describe('days', () => {
       ),
     ).toEqual(['main conference planned 2017-06-07/2017-06-09 Oslo']);
   });
+});
+
+describe('work', () => {
+  /** How often a date is settled while the events of a page are opened. */
+  const settled = (text: string): number => {
+    const page = pageOf(text);
+    const finds = findAll(page) as PageFinds;
+    let steps = 0;
+    const dates = finds.dates.map((date) => ({
+      ...date,
+      resolve: (direction: Parameters<typeof date.resolve>[0]) => {
+        steps++;
+        return date.resolve(direction);
+      },
+    }));
+    const { happenings, durations, places, venues, onlines, counts, groups, roles, programmes } = finds;
+    openEvents(page, { happenings, dates, durations, places, venues, onlines, counts, groups, roles, programmes });
+    return steps;
+  };
+
+  for (const unit of ['workshop on 5 May ', 'a course in Bern on 5 May 2019 and ', 'A workshop is held on 5 May. '])
+    it(`grows no faster than the text: ${unit}`, () => {
+      const once = settled(`Harbour news\n\n${unit.repeat(400)}`);
+      expect(settled(`Harbour news\n\n${unit.repeat(800)}`)).toBeLessThan(once * 2.2 + 100);
+    });
 });

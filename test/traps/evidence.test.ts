@@ -125,6 +125,8 @@ describe('speed', () => {
     counts: '25 participants, ',
     'and and': 'and ',
     slashes: '1/',
+    'workshop upon workshop': 'workshop on 5 May ',
+    'towns and days': 'the workshop in Rabat on 5 May 2019 and ',
     'line ends': 'Home\n',
     bullets: '• a\n',
     workshops: 'A workshop was held in Kigali by the Ministry of Health on 9 February 2021. ',

@@ -294,10 +294,18 @@ const several = ({ content, grain }: Draft): boolean => {
 
 function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
   const { view } = page;
-  const resolver =
-    (content: Draft['content']) =>
-    (direction: Direction): DateValue =>
-      settle(content, page.reference, draft.points ?? sideOf(page, draft, sentence, direction));
+  // A date is weighed for each event of its page, and settled once for each direction.
+  const resolver = (content: Draft['content']): DateMention['resolve'] => {
+    const settled = new Map<Direction, DateValue>();
+    return (direction) => {
+      let value = settled.get(direction);
+      if (!value) {
+        value = settle(content, page.reference, draft.points ?? sideOf(page, draft, sentence, direction));
+        settled.set(direction, value);
+      }
+      return value;
+    };
+  };
   const mention: DateMention = {
     kind: 'date',
     start: draft.start,

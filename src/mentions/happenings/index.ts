@@ -143,15 +143,23 @@ function findEllipses(page: Page, told: readonly HappeningMention[]): HappeningM
   return found;
 }
 
+/** No sentence of prose names more happenings than this: what lies behind is a list without end, and is not read. */
+const MOST_IN_SENTENCE = 40;
+
 /** Happenings on the page, in text order. */
 export function findHappenings(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
   const { view } = page;
   EVENT_NOUN_PATTERN.lastIndex = 0;
+  let within = -1;
+  let tried = 0;
   for (const match of view.matchAll(EVENT_NOUN_PATTERN)) {
     const at = match.index;
     const sentence = sentenceAt(page, at);
     if (!sentence || sentence.zone === 'about') continue;
+    tried = sentence.index === within ? tried + 1 : 0;
+    within = sentence.index;
+    if (tried >= MOST_IN_SENTENCE) continue;
     const mention = readHappening(page, sentence, at, match[0]);
     if (mention) found.push(mention);
   }
