@@ -1,5 +1,5 @@
 // Who fills a slot: the list of names after "organized by", the subject before "has conducted".
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 import type { Reading } from './reading.js';
 import { isCapital, type Token } from './tokens.js';
 

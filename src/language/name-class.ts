@@ -1,0 +1,126 @@
+// What a name that has been bounded is: a body, a person with a post, a place, a country.
+import { countryOf, demonym } from '../vocab/countries.js';
+import { findBody } from '../vocab/organizations.js';
+import { isFirstName } from '../vocab/people.js';
+import { isPlaceName } from '../vocab/places.js';
+import type { Name, NameClass } from './name.js';
+import {
+  bare,
+  CLOSING_HEADS,
+  FUNCTION_WORDS,
+  hasHead,
+  isAcronymShape,
+  isMonthOrDay,
+  NOT_ACRONYMS,
+  OPENING_HEADS,
+  spellOut,
+  words,
+} from './name-words.js';
+import type { Token } from './tokens.js';
+
+export function finish(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  to: number,
+  next: number,
+  text: string,
+  aliases: string[],
+  titled: boolean,
+  possessive: boolean,
+  postAt: number,
+  heading: boolean,
+): Name | null {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  let affiliation: string | null = null;
+  let kind: NameClass;
+  const body = findBody(text);
+  const startsWithHead =
+    OPENING_HEADS.has(bare(first)) &&
+    tokens[from + 1]?.lower !== undefined &&
+    /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
+  if (body) kind = 'body';
+  else if (
+    (titled && !startsWithHead) ||
+    /^(?:(?:His|Her|Their) )?(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)
+  )
+    kind = 'person';
+  else if (
+    postAt >= 0 &&
+    !startsWithHead &&
+    !/^(?:high commissioner|office)/i.test(text) &&
+    !isBodyDespitePost(tokens, from, to, postAt)
+  ) {
+    kind = 'person';
+    if (postAt > from) affiliation = spellOut(tokens, from, postAt);
+  } else if (countryOf(text) !== null) kind = 'country';
+  else if (hasHead(tokens, from, to)) kind = 'body';
+  else if (demonym(text) !== null && to - from === 1) return null;
+  else if (to - from === 1 && isAcronymShape(first) && first.shape !== 'title') {
+    if (NOT_ACRONYMS.has(first.text.toUpperCase())) return null;
+    if (first.shape === 'upper' && first.text.length > 5 && isPlaceName(text)) kind = 'place';
+    else kind = heading && first.shape === 'upper' ? 'unknown' : 'acronym';
+  } else if (isPerson(tokens, from, to)) kind = 'person';
+  else if (isPlaceName(text)) kind = 'place';
+  else kind = 'unknown';
+  if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first)))
+    return null;
+  if (KICKERS.test(text)) return null;
+  if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
+  return {
+    start: first.start,
+    end: next > to ? (tokens[next - 1] as Token).end : last.end,
+    text,
+    aliases,
+    class: kind,
+    from: start,
+    to: next,
+    possessive,
+    affiliation,
+  };
+}
+
+/** What stands over a release, no name. */
+const KICKERS = /^(?:media|press|news)\s(?:advisory|alert|release|statement|note|briefing|invitation|conference)s?$/i;
+
+/** Capitalised alone they name nothing: "Additional hosts", "National and international". */
+const ADJECTIVES = words(
+  'additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central',
+);
+
+/** "OSCE Project Co-ordinator in Uzbekistan", "Office of the High Commissioner": bodies whose names hold a post. */
+function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, postAt: number): boolean {
+  if (
+    /^(?:project|programme|program)$/.test(tokens[postAt - 1]?.lower ?? '') &&
+    /co-?ordinator/.test((tokens[postAt] as Token).lower) &&
+    tokens[postAt + 1]?.lower === 'in'
+  )
+    return true;
+  // "Chair of the Scientific Committee" is a person's post.
+  if (
+    /^(?:of|at|for|to|in)$/.test(tokens[postAt + 1]?.lower ?? '') &&
+    postAt <= from + 2 &&
+    !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)
+  )
+    return false;
+  for (let k = postAt + 1; k < to; k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token))) return true;
+  for (let k = from; k < postAt; k++)
+    if (
+      /^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(
+        bare(tokens[k] as Token),
+      ) &&
+      /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+export function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const count = to - from;
+  if (count < 2 || count > 5) return false;
+  const first = tokens[from] as Token;
+  if (!isFirstName(first.text) || isPlaceName(spellOut(tokens, from, to))) return false;
+  for (let k = from; k < to; k++) if (/^(?:of|for|on|and|&|the)$/.test((tokens[k] as Token).lower)) return false;
+  return true;
+}
