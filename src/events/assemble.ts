@@ -3,7 +3,7 @@ import type { DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { EventRecord, EventType, Evidence } from '../schema/record.js';
 import { type Span, within } from '../text/span.js';
-import { bodiesOf, type EventBody, seedOf } from './bodies.js';
+import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
 import { datesOf, type EventDates, settleStatus, statusOf } from './dates.js';
 import { Entities } from './entities.js';
@@ -12,6 +12,7 @@ import { Focus } from './focus.js';
 import { type EventPeople, peopleOf } from './people.js';
 import { type EventPlace, placesOf } from './places.js';
 import { type Draft, openEvents } from './seeds.js';
+import type { EventBody } from './taken.js';
 
 /** An event without its id, which only the whole source text gives. */
 export type AssembledEvent = Omit<EventRecord, 'id'>;

@@ -6,10 +6,10 @@ import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
-import type { EventBody } from './bodies.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
 import type { Draft } from './seeds.js';
+import type { EventBody } from './taken.js';
 
 /** Names of what is no body: an initiative under which it is held. */
 const PROJECT =

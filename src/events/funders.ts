@@ -1,0 +1,259 @@
+// Who pays for an event: what their money is said to go to, and which supporters are payers.
+import { readSentence } from '../language/reading.js';
+import type { Page } from '../mentions/page.js';
+import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
+import { findBody, isFunderKind } from '../vocab/organizations.js';
+import { type Entity, sameBody } from './entities.js';
+import type { Left } from './finds.js';
+import type { Focus } from './focus.js';
+import type { Draft } from './seeds.js';
+import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
+
+/** What is funded, by the words before and behind the cue. */
+function scopeOf(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  one: Taken,
+  organizers: readonly EventBody[],
+): EventBody['scope'] {
+  const { role } = one;
+  const sentence = page.sentences[role.sentence];
+  if (!sentence) return null;
+  const before = page.view.slice(Math.max(sentence.start, role.cue.start - 130), role.cue.start);
+  const after = page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90));
+  const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
+  if (role.side === 'compound') {
+    const next =
+      /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(project|programme|program|initiative|action|framework|partnership|training|workshop|seminar|conference|course|event|forum|meeting|session|visit|summit)\b/iu.exec(
+        page.view.slice(role.cue.end, role.cue.end + 120),
+      );
+    if (next)
+      return /project|programme|program|initiative|action|framework|partnership/i.test(next[1] as string)
+        ? 'programme'
+        : 'event';
+    return 'programme';
+  }
+  if (role.side === 'subject') {
+    if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
+    if (
+      /^\s(?:the|this|its)?\s?(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework)\b/iu.test(
+        after,
+      )
+    )
+      return 'programme';
+    if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
+    return null;
+  }
+  // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
+  const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
+  // "Supported by Canada, the three-week programme is made up of four modules": the programme is the event.
+  if (before.trim() === '' && tie && tie.telling.phrase.start >= role.end && tie.telling.phrase.start - role.end < 12)
+    return 'event';
+  if (
+    before.trim() === '' &&
+    /^,?\s(?:under\s(?:its|the|a)|the|this|its|our)\s(?:[\p{L}\p{N}@&'"-]{1,24}\s){0,5}?(?:project|programme|program|initiative|framework|action)\b/iu.test(
+      behind,
+    )
+  )
+    return 'programme';
+  if (
+    /\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
+    /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))
+  )
+    return 'programme';
+  // "The Lake Fund, financed by Norway, held": said of the organizer.
+  const subject = readSentence(page, sentence)
+    .names.filter((name) => name.end <= role.cue.start + 1)
+    .at(-1);
+  if (
+    subject &&
+    /^[,)(\s]{2,4}$/.test(page.view.slice(subject.end, role.cue.start)) &&
+    /^(?:co-?)?(?:fund|financ|sponsor|support)/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
+    organizers.some(
+      (body) => body.role === 'organizer' && (sameBody(body.name, subject.text) || body.aliases.includes(subject.text)),
+    )
+  )
+    return 'organizer';
+  // The nearest noun before the cue that can be funded.
+  let noun: string | null = null;
+  const named = readSentence(page, sentence).names.filter(
+    (name) =>
+      name.end <= role.cue.start &&
+      organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)),
+  );
+  const from = role.cue.start - before.length;
+  for (const match of before.matchAll(
+    /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
+  )) {
+    if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
+      noun = (match[1] as string).toLowerCase();
+  }
+  if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
+    return 'programme';
+  if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
+    return tie ? 'programme' : null;
+  if (noun) return 'event';
+  if (
+    /^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) ||
+    (/\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie)
+  ) {
+    const last = readSentence(page, sentence)
+      .names.filter((name) => name.end <= role.cue.start)
+      .at(-1);
+    if (
+      last &&
+      organizers.some(
+        (body) => body.role === 'organizer' && (body.name === last.text || body.aliases.includes(last.text)),
+      )
+    )
+      return 'organizer';
+    return 'programme';
+  }
+  if (tie) return 'event';
+  if (before.trim() === '' && draft.main && sentence.zone !== 'about')
+    return role.rule === 'funders/gift-of' ? 'programme' : 'event';
+  if (
+    /^["'( ]{0,3}(?:it|this)\s(?:is|was|has\sbeen|will\sbe)\s(?:[a-z]{3,12}ly\s)?(?:co-)?(?:organi|implement|held|host|conduct|deliver|conven|run)/i.test(
+      before,
+    ) &&
+    draft.main
+  )
+    return 'event';
+  if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
+  // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
+  return draft.main &&
+    sentence.zone !== 'about' &&
+    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|is-sponsor|courtesy|line)/.test(role.rule)
+    ? 'event'
+    : null;
+}
+
+/** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
+function isOfProgramme(before: string): boolean {
+  const all = [
+    ...before.matchAll(
+      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|retreat|visit)\b/gi,
+    ),
+  ];
+  return all.length > 0 && all.at(-1)?.[1] !== undefined;
+}
+
+export function settleFunders(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  paying: readonly Taken[],
+  organizers: readonly EventBody[],
+  left: Left[],
+): EventBody[] {
+  const funders: EventBody[] = [];
+  for (const { entity, taken } of merge(paying)) {
+    if (entity.type === 'person' || entity.type === 'place') continue;
+    const scopes = taken.map((one) => scopeOf(page, focus, draft, one, organizers));
+    const scope = scopes.includes('event')
+      ? 'event'
+      : scopes.includes('programme')
+        ? 'programme'
+        : (scopes.find((one) => one !== null) ?? null);
+    if (scope === null) {
+      for (const { mention, role } of taken)
+        left.push({
+          start: mention.start,
+          end: mention.end,
+          kind: 'organization',
+          rule: role.rule,
+          why: 'it pays for something else than the event or its programme',
+        });
+      continue;
+    }
+    funders.push(bodyOf(entity, taken, 'funder', scope));
+  }
+  // "funded by the United States", and by its State Department: the closer name is meant.
+  return funders.filter((body) => !funders.some((other) => other !== body && isStateOf(body.name, other.name)));
+}
+
+/** True where `name` is a country and `other` one of its own bodies: "U.S." and "U.S. Department of State". */
+function isStateOf(name: string, other: string): boolean {
+  const state = countryOf(name);
+  if (state === null || countryOf(other) === state) return false;
+  const body = findBody(other);
+  if (body?.country === state && body.kind !== 'company' && body.kind !== 'ngo') return true;
+  const words = other.split(' ');
+  const tail = /\bof (?:the )?(.{2,30})$/.exec(other)?.[1];
+  return [words[0], words.slice(0, 2).join(' '), tail].some(
+    (part) => part !== undefined && (countryOf(part) === state || demonym(part) === state),
+  );
+}
+
+/** "Supported by": who pays where nobody else is said to, and the supporter is one that pays; else a partner. */
+export function settleSupporters(
+  page: Page,
+  focus: Focus,
+  draft: Draft,
+  supporting: readonly Taken[],
+  organizers: readonly EventBody[],
+  funders: readonly EventBody[],
+): EventBody[] {
+  const bodies: EventBody[] = [];
+  const list = merge(supporting);
+  const crowd = list.length > 3;
+  for (const { entity, taken } of list) {
+    if (entity.type === 'person') continue;
+    if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
+    if (
+      funders.some(
+        (body) =>
+          sameBody(body.name, entity.name) ||
+          body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)),
+      )
+    )
+      continue;
+    // "supported by the OSCE", where the OSCE's own office organises.
+    if (
+      organizers.some(
+        (body) =>
+          body.role === 'organizer' &&
+          [entity.name, ...entity.aliases].some((form) => body.name.startsWith(`${form} `)),
+      )
+    )
+      continue;
+    // "A (provided the room), B and C (provided funding)"
+    const said = taken.some(({ mention }) =>
+      /^\)?[^();.]{0,90}\([^();.]{0,24}\b(?:fund|financ|grant|money|sponsor)/i.test(
+        page.view.slice(mention.end, mention.end + 130),
+      ),
+    );
+    const pays =
+      said ||
+      (funders.length === 0 &&
+        (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
+        isPayer(page, entity));
+    if (pays) {
+      const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
+      bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
+    } else if (taken.some((one) => one.weight / one.role.strength > 0.56))
+      bodies.push(bodyOf(entity, taken, 'partner'));
+  }
+  return bodies;
+}
+
+/** A foreign government or embassy, a donor agency, a foundation, a company or an international body. */
+function isPayer(page: Page, entity: Entity): boolean {
+  void page;
+  if (entity.body) return isFunderKind(entity.body);
+  const name = entity.name;
+  if (
+    /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/.test(
+      name,
+    )
+  )
+    return true;
+  if (entity.type === 'country') return true;
+  const first = name.split(' ')[0] ?? '';
+  return (
+    demonym(first) !== null &&
+    /\b(?:government|embassy|mission)\b/i.test(name) &&
+    countryByCode(demonym(first) as string) !== null
+  );
+}
