@@ -6,12 +6,13 @@ import { type Span, within } from '../text/span.js';
 import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
 import { datesOf, type EventDates, settleStatus, statusOf } from './dates.js';
+import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import { Focus } from './focus.js';
 import { type EventPeople, peopleOf } from './people.js';
 import { type EventPlace, placesOf } from './places.js';
-import { type Draft, openEvents } from './seeds.js';
+import { openEvents } from './seeds.js';
 import type { EventBody } from './taken.js';
 
 /** An event without its id, which only the whole source text gives. */

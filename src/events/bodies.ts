@@ -4,12 +4,12 @@ import type { Page } from '../mentions/page.js';
 import { overlaps } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
+import type { Draft } from './draft.js';
 import { type Entities, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
 import { settleFunders, settleSupporters } from './funders.js';
 import { impliedOrganizers, isProject } from './implied.js';
-import type { Draft } from './seeds.js';
 import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */

@@ -5,9 +5,10 @@ import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span } from '../text/span.js';
+import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
-import { type Draft, inAside } from './seeds.js';
+import { inAside } from './own-dates.js';
 
 export type Status = 'held' | 'ongoing' | 'planned' | 'postponed' | 'cancelled';
 

@@ -2,7 +2,7 @@
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { type Span, within } from '../text/span.js';
-import type { Draft } from './seeds.js';
+import type { Draft } from './draft.js';
 
 /** How a fact is tied to an event, by the words between them. */
 export interface Tie {

@@ -3,10 +3,10 @@ import { readSentence } from '../language/reading.js';
 import type { Page } from '../mentions/page.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { findBody, isFunderKind } from '../vocab/organizations.js';
+import type { Draft } from './draft.js';
 import { type Entity, sameBody } from './entities.js';
 import type { Left } from './finds.js';
 import type { Focus } from './focus.js';
-import type { Draft } from './seeds.js';
 import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** What is funded, by the words before and behind the cue. */

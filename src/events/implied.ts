@@ -6,9 +6,9 @@ import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
+import type { Draft } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
-import type { Draft } from './seeds.js';
 import type { EventBody } from './taken.js';
 
 /** Names of what is no body: an initiative under which it is held. */

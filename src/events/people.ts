@@ -3,9 +3,9 @@ import type { CountMention, GroupMention, Qualifier } from '../mentions/mention.
 import type { Page } from '../mentions/page.js';
 import type { Note } from '../text/note.js';
 import type { Span } from '../text/span.js';
+import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
-import type { Draft } from './seeds.js';
 
 export interface EventPeople {
   readonly total: { readonly value: number; readonly qualifier: Qualifier } | null;

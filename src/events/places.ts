@@ -6,10 +6,10 @@ import type { Page } from '../mentions/page.js';
 import { countryOfPage } from '../mentions/places/index.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
+import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus, Tie } from './focus.js';
 import { homeTown, townOfVenue } from './home-town.js';
-import type { Draft } from './seeds.js';
 
 export interface EventPlace {
   readonly city: string | null;

@@ -1,0 +1,182 @@
+// Which dates of its sentence a happening has for its own, and whether two events' days can be one.
+import type { DateMention, HappeningMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import { overlaps, type Span } from '../text/span.js';
+import { type Draft, endOf, isVerb, tellingsOf } from './draft.js';
+import type { Finds } from './finds.js';
+import { sentenceOf, shelfOf } from './shelf.js';
+
+/** A date before the happening's words stands so much further off than one behind them, in code units. */
+const BEFORE = 12;
+/** A happening has no more rivals in its sentence than this; a longer sentence is a list. */
+const RIVALS = 12;
+
+/** "today announced that", "said on Monday": the day of saying. */
+const SAID = /^\s(?:announced|said|reported|confirmed|told|declared)\b/;
+const SAID_BEFORE = /\b(?:said|announced|told|reported|stated|declared)\s(?:[^.;,"]{1,24}\s)?(?:on\s)?$/;
+
+const ASIDE = /^\s(?:who|which|whose|where)\s/;
+/** "which was to have taken place on", "which we had planned for": the clause tells of the event. */
+const OF_EVENT =
+  /^\s(?:which|where)\s[^.;]{0,40}?\b(?:held|hold|organi[sz]ed|organi[sz]ing|hosted|hosting|planned|scheduled|due|set\sfor|slated|t(?:ake|ook|akes|aken)\splace|to\sbe|began|begins|open(?:s|ed)|start(?:s|ed)|runs?|ran|last(?:s|ed)|conclude[sd]|end(?:s|ed))\b/;
+
+/** True for a date in a clause of its own: "judges, who were sworn in in May, ..."; "When first elected in 1992, she ...". */
+export function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
+  if (date.start >= mention.phrase.start && date.end <= mention.end) return false;
+  const before = view.slice(Math.max(start, date.start - 120), date.start);
+  const comma = before.lastIndexOf(',');
+  const inside = before.slice(comma + 1);
+  const from = date.start - inside.length;
+  const next = view.indexOf(',', date.end);
+  if (comma >= 0 && ASIDE.test(inside) && !OF_EVENT.test(inside))
+    return mention.phrase.start < from || (next >= 0 && mention.phrase.start > next);
+  return (
+    comma < 0 &&
+    date.start - start < 120 &&
+    /^(?:When|While|Although|Having|As)\s/.test(inside) &&
+    next >= 0 &&
+    mention.phrase.start > next
+  );
+}
+
+const owned = new WeakMap<HappeningMention, readonly DateMention[]>();
+
+/** The dates of its sentence that stand nearer to this happening than to any other. */
+export function ownDates(page: Page, finds: Finds, mention: HappeningMention): readonly DateMention[] {
+  let dates = owned.get(mention);
+  if (!dates) {
+    dates = datesNearest(page, finds, mention);
+    owned.set(mention, dates);
+  }
+  return dates;
+}
+
+/** Of a sentence with more dates than this, those about the happening are weighed. */
+const WEIGHED = 24;
+
+/** Of very many finds in text order, those about `at`. */
+function nearest<T extends Span>(finds: readonly T[], at: number): readonly T[] {
+  if (finds.length <= WEIGHED) return finds;
+  const next = finds.findIndex((find) => find.start > at);
+  const from = Math.max(0, (next < 0 ? finds.length : next) - WEIGHED / 2);
+  return finds.slice(from, from + WEIGHED);
+}
+
+function datesNearest(page: Page, finds: Finds, mention: HappeningMention): readonly DateMention[] {
+  const here = sentenceOf(shelfOf(finds), mention.sentence);
+  if (here.dates.length === 0) return [];
+  const dates = nearest(here.dates, mention.start)
+    .filter(
+      (date) =>
+        (date.use === null && date.grain !== 'season') ||
+        (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)),
+    )
+    .filter(
+      (date) =>
+        !SAID.test(page.view.slice(date.end, date.end + 14)) &&
+        !SAID_BEFORE.test(page.view.slice(Math.max(0, date.start - 40), date.start)),
+    );
+  if (dates.length === 0) return [];
+  const { start } = page.sentences[mention.sentence] as Span;
+  const fit = dates.filter((date) => !inAside(page.view, start, date, mention));
+  const rivals: HappeningMention[] = [];
+  for (const other of here.happenings) {
+    if (rivals.length === RIVALS) break;
+    if (
+      other !== mention &&
+      !isVerb(other) &&
+      other.type !== null &&
+      other.head !== 'anniversary' &&
+      (other.licence >= 0.8 || mention.licence < 2) &&
+      !overlaps(other.phrase, mention.phrase)
+    )
+      rivals.push(other);
+  }
+  const gap = (date: Span, happening: HappeningMention): number =>
+    date.start >= happening.end
+      ? Math.max(0, date.start - endOf(happening))
+      : happening.phrase.start >= date.end
+        ? happening.phrase.start - date.end + BEFORE
+        : 0;
+  return fit.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
+}
+
+/** Days that a sentence gives to a happening, as far as its words settle them. */
+export function daysIn(page: Page, finds: Finds, mention: HappeningMention): string[] {
+  return ownDates(page, finds, mention)
+    .map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf)
+    .filter((edtf): edtf is string => edtf !== null);
+}
+
+/** True when the sentence of `mention` gives it another day or place than the event has. */
+export function differs(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  const seed = draft.seed ?? (draft.tellings[0] as HappeningMention);
+  if (mention.sentence === seed.sentence)
+    return (
+      mention.licence >= 2 &&
+      mention.phrase.start > seed.end &&
+      mention.head === seed.head &&
+      mention.determiner === 'indefinite'
+    );
+  // A postponed event has two days.
+  if (tellingsOf(draft).some((telling) => telling.fate === 'postponed')) return false;
+  const own = daysIn(page, finds, mention);
+  const known = tellingsOf(draft).flatMap((telling) => daysIn(page, finds, telling));
+  if (own.length > 0 && known.length > 0) return !own.some((day) => known.some((other) => agree(day, other)));
+  const shelf = shelfOf(finds);
+  const cities = (sentence: number): string[] =>
+    sentenceOf(shelf, sentence)
+      .places.filter((place) => place.use === 'at' && place.city !== null)
+      .map((place) => place.city as string);
+  const here = cities(mention.sentence);
+  const there = tellingsOf(draft).flatMap((telling) => cities(telling.sentence));
+  return here.length > 0 && there.length > 0 && !here.some((city) => there.includes(city)) && mention.licence >= 2;
+}
+
+/** Days that lie so far apart are no two days of one event. */
+const FAR = 31;
+
+/** True for a phrase that is plainly of another time: "the conference held in 2017", "the first event, in Nairobi in 2008". */
+export function farOff(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  if (tellingsOf(draft).some((telling) => telling.fate === 'postponed')) return false;
+  const own = daysIn(page, finds, mention).filter(isDated);
+  const known = tellingsOf(draft)
+    .flatMap((telling) => daysIn(page, finds, telling))
+    .filter(isDated);
+  return own.length > 0 && known.length > 0 && own.every((day) => known.every((other) => apart(day, other) > FAR));
+}
+
+const isDated = (edtf: string): boolean => /\d{4}/.test(edtf);
+
+/** Days between two EDTF values; 0 where they can overlap. */
+export function apart(a: string, b: string): number {
+  const [as, ae] = bounds(a);
+  const [bs, be] = bounds(b);
+  return as <= be && bs <= ae ? 0 : as > be ? dayNumber(as) - dayNumber(be) : dayNumber(bs) - dayNumber(ae);
+}
+
+/** True when two EDTF values can be the same days: one contains or equals the other. */
+function agree(a: string, b: string): boolean {
+  const [as, ae] = bounds(a);
+  const [bs, be] = bounds(b);
+  return a === b || (as <= be && bs <= ae);
+}
+
+/** First and last day as text that sorts: open ends and missing months reach as far as they can. */
+function bounds(edtf: string): [string, string] {
+  const plain = edtf.replace(/[{}]/g, '').replace(/X/g, '0');
+  const [start, end] = plain.includes('/')
+    ? plain.split('/')
+    : [plain.split(/,|\.\./)[0], plain.split(/,|\.\./).at(-1)];
+  return [`${start ?? ''}`.replace('..', '0000'), `${(end ?? '').replace('..', '9999')}~`];
+}
+
+const dayNumber = (edtf: string): number => {
+  const last = edtf.endsWith('~');
+  const [year = 0, month = last ? 12 : 1, day = last ? 30 : 1] = edtf
+    .replace('~', '')
+    .slice(0, 10)
+    .split('-')
+    .map(Number);
+  return year * 365 + month * 30 + day;
+};

@@ -1,0 +1,223 @@
+// How much says that a happening is what the release reports: where it stands, and what its sentence gives.
+import type { HappeningMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import { isOpen, isVerb } from './draft.js';
+import type { Finds } from './finds.js';
+import { ownDates } from './own-dates.js';
+import { type Shelf, sentenceOf, shelfOf } from './shelf.js';
+
+/** How much each circumstance says that a happening is what the release reports. Tuned on the dev corpus. */
+const WEIGHTS = {
+  headline: 2,
+  subhead: 1,
+  opening: 1.5,
+  early: 0.8,
+  late: -0.6,
+  caption: -0.5,
+  day: 1,
+  place: 0.5,
+  organised: 1,
+  attended: 0.7,
+  length: 0.7,
+  inHeadline: 1,
+  nameInHeadline: 1.2,
+  factLine: 2.5,
+  indefinite: 0.4,
+  oldYear: -1.5,
+  earlier: -2,
+  later: -0.8,
+  general: -1,
+  carrier: -1.5,
+  plural: -1.4,
+  pluralHeadline: -0.8,
+  pluralDated: -0.5,
+  vague: -1.5,
+  past: -1.2,
+  fate: 1.2,
+  open: -0.4,
+  openBare: -2.5,
+  court: -3,
+  offered: -2,
+  part: -1.5,
+  prelude: -1.5,
+  product: -0.8,
+  announced: -1,
+} as const;
+
+/** Words for what carries events rather than being one. */
+const CARRIER = /^(?:programme|program|initiative|series|activity|session|function|occasion)$/;
+/** What is part of a larger event: "the opening ceremony", "a panel discussion". */
+const PART =
+  /\b(?:opening|closing|inaugural|inauguration|concluding|plenary|breakout)\s(?:ceremony|session|reception|event|remarks|meeting)$/i;
+export const PART_HEAD =
+  /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|breakfast|presentation|lecture|talk|session)$/;
+/** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
+const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
+const GOAL =
+  /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
+const ON_OFFER =
+  /\b(?:will|may|can|would|could)\s(?:also\s|then\s|be\sable\sto\s|be\sinvited\sto\s)?(?:attend|receive|participate\sin|take\spart\sin|join|undergo|get)\s$/i;
+const COURT =
+  /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
+const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[^\n]{0,80}$/i;
+
+/**
+ * How much says that a happening is what the release reports. `lead` is the paragraph that opens the body.
+ * @param assumed how many of these its sentence is taken to name, so that nobody need look for them: a place, an
+ *   organizer, people
+ */
+export function seedScore(
+  page: Page,
+  finds: Finds,
+  mention: HappeningMention,
+  lead: number,
+  assumed: 0 | 1 | 2 | 3 = 0,
+): number {
+  const sentence = page.sentences[mention.sentence];
+  if (!sentence) return 0;
+  const shelf = shelfOf(finds);
+  const here = sentenceOf(shelf, mention.sentence);
+  const { zone } = sentence;
+  const phrase = page.view.slice(mention.phrase.start, mention.end);
+  let score = mention.licence;
+  const paragraphs = sentence.paragraph - lead;
+  if (zone === 'headline') score += WEIGHTS.headline;
+  else if (zone === 'subhead') score += WEIGHTS.subhead;
+  else if (paragraphs <= 0) score += WEIGHTS.opening;
+  else if (paragraphs <= 2) score += WEIGHTS.early;
+  else if (paragraphs > 5) score += WEIGHTS.late;
+  if (zone === 'caption') score += WEIGHTS.caption;
+  const below = page.sentences[mention.sentence + 1];
+  // A caption or heading with its date on the next line.
+  const dateBelow =
+    below !== undefined &&
+    zone !== 'body' &&
+    below.zone !== 'body' &&
+    below.end - below.start < 40 &&
+    sentenceOf(shelf, below.index).dates.some(
+      (date) => date.grain === 'day' && date.end - date.start >= below.end - below.start - 3,
+    );
+  const dated =
+    dateBelow || here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
+  const placed = assumed >= 1 || here.places.some((place) => place.use === 'at' || place.use === 'dateline');
+  const attended = assumed >= 3 || here.counts.some((count) => count.use === 'attendance');
+  if (zone !== 'headline') {
+    if (dated) score += WEIGHTS.day;
+    if (placed) score += WEIGHTS.place;
+    if (assumed >= 2 || here.roles.some((role) => role.role === 'organizer' && role.side === 'after'))
+      score += WEIGHTS.organised;
+    if (attended) score += WEIGHTS.attended;
+  }
+  if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2))
+    score += WEIGHTS.length;
+  // What the headline names is what the release is about.
+  const headline = page.sentences.find((one) => one.zone === 'headline');
+  if (headline && sentence !== headline) {
+    const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
+    if (headed.some((other) => other.head === mention.head)) score += WEIGHTS.inHeadline;
+    else if (mention.head !== 'keynote' && PART_HEAD.test(mention.head) && headed.some((other) => other.type !== null))
+      score += WEIGHTS.part;
+    const name = phrase.replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
+    if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name))
+      score += WEIGHTS.nameInHeadline;
+  }
+  if ((PART.test(phrase) || mention.head === 'keynote') && zone !== 'headline') score += WEIGHTS.part;
+  // "at a donors' conference in 2008": a bare year that is not the release's own.
+  const years = here.dates.filter((date) => date.use === null);
+  if (
+    years.length > 0 &&
+    years.every((date) => date.grain === 'year') &&
+    page.reference?.year &&
+    !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))
+  )
+    score += WEIGHTS.oldYear;
+  // "his 1000th session last November": told of for comparison.
+  const own = ownDates(page, finds, mention);
+  if (
+    own.length > 0 &&
+    own.every(
+      (date) => date.points === 'past' && (date.grain === 'month' || date.grain === 'year' || date.grain === 'season'),
+    )
+  )
+    score += WEIGHTS.past;
+  if (mention.series === 'earlier') score += WEIGHTS.earlier;
+  // "The upcoming fair has been put off" is news; a coming event that goes ahead is another one.
+  if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
+  else if (mention.series === 'later') score += WEIGHTS.later;
+  // A noun that no list knows is an event where its words give a day, a place or people.
+  if (isOpen(mention))
+    score +=
+      dated || mention.licence < 2.5
+        ? dated
+          ? WEIGHTS.open
+          : WEIGHTS.openBare
+        : attended || assumed > 0 || here.venues.length > 0 || here.places.some((place) => place.use === 'at')
+          ? WEIGHTS.open
+          : WEIGHTS.openBare;
+  else if (mention.type === null) score += WEIGHTS.general;
+  if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
+  if (mention.plural && mention.quantity === null) {
+    score +=
+      zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
+    if (mention.determiner === 'indefinite' && !dated && !placed) score += WEIGHTS.vague;
+  }
+  const before = page.view
+    .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
+    .replace(/\s+/g, ' ');
+  if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start)))
+    score += WEIGHTS.factLine;
+  if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
+  if (
+    GOAL.test(before) ||
+    (/\bfor\s(?:the\s)?$/.test(before) &&
+      endsWithin(shelf, mention.sentence, mention.phrase.start - 80, mention.phrase.start))
+  )
+    score += WEIGHTS.prelude;
+  // "Successful candidates will attend a workshop": what is on offer, without a day.
+  if (own.length === 0 && ON_OFFER.test(before)) score += WEIGHTS.offered;
+  // A hearing in court is a step of what is reported, unless the headline speaks of it.
+  if (
+    mention.head === 'hearing' &&
+    zone !== 'headline' &&
+    !/\bhearing/i.test(headline ? page.view.slice(headline.start, headline.end) : '') &&
+    COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))
+  )
+    score += WEIGHTS.court;
+  if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
+  // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
+  if (
+    mention.type === 'launch' &&
+    !/ceremony|event/.test(mention.head) &&
+    !attended &&
+    assumed === 0 &&
+    here.venues.length === 0 &&
+    !here.places.some((place) => place.use === 'at' && place.form === 'city')
+  ) {
+    score += WEIGHTS.product;
+    if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
+  }
+  return score;
+}
+
+/** Where the happenings of a sentence end, in order. */
+const ends = new WeakMap<Shelf, Map<number, readonly number[]>>();
+
+/** True where a happening of the sentence ends behind `after` and not behind `until`. */
+function endsWithin(shelf: Shelf, sentence: number, after: number, until: number): boolean {
+  const known = ends.get(shelf) ?? new Map<number, readonly number[]>();
+  ends.set(shelf, known);
+  const sorted =
+    known.get(sentence) ??
+    sentenceOf(shelf, sentence)
+      .happenings.map((one) => one.end)
+      .sort((a, b) => a - b);
+  known.set(sentence, sorted);
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low < sorted.length && (sorted[low] as number) <= until;
+}
