@@ -4,7 +4,7 @@ import { tagSentence } from '../language/tagger.js';
 import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, within } from '../text/span.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -113,7 +113,7 @@ const score = (
   if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
     points += POINTS.saying;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
-  if (page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
+  if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
   if (duration !== null && value.days === duration) points += 1;
   if (status === 'postponed') {
@@ -151,8 +151,12 @@ export function datesOf(
   let best: DateMention | null = null;
   const floor = draft.main ? FLOOR : OTHER_FLOOR;
   let most = floor;
-  for (const date of draft.own
-    ? finds.dates.flatMap((one) => (one.parts.length > 0 ? one.parts : [one]))
+  const { own } = draft;
+  // "on 23 and 24 July, respectively": a day of the list where the event has no more of it.
+  for (const date of own
+    ? finds.dates.flatMap((one) =>
+        one.parts.length === 0 || own.some((share) => within(one, share)) ? [one] : one.parts,
+      )
     : finds.dates) {
     if (date.use !== null) continue;
     // The stamps of the page date the release, not the event.

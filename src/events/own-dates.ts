@@ -20,10 +20,15 @@ const ASIDE = /^\s(?:who|which|whose|where)\s/;
 const OF_EVENT =
   /^\s(?:which|where)\s[^.;]{0,40}?\b(?:held|hold|organi[sz]ed|organi[sz]ing|hosted|hosting|planned|scheduled|due|set\sfor|slated|t(?:ake|ook|akes|aken)\splace|to\sbe|began|begins|open(?:s|ed)|start(?:s|ed)|runs?|ran|last(?:s|ed)|conclude[sd]|end(?:s|ed))\b/;
 
+/** "part of a project that began in", "under a law passed in": the date is that of the project or law. */
+const OF_PROJECT =
+  /^[^.;]{0,120}\b(?:project|programme|program|initiative|campaign|partnership|process|scheme|agreement|act|law|policy|strategy|plan|memorandum|fund|centre|center|organi[sz]ation|committee|commission|body|network|treaty|convention)(?:\s\([^)]{2,12}\))?,?\s(?:that|which|who)?\s?(?:(?:was|has\sbeen|were|had\sbeen)\s)?(?:first\s)?(?:began|begun|started|launched|established|adopted|passed|signed|founded|created|set\sup|initiated|running|introduced|ratified|formed|concluded)\b[^.;,]{0,30}$/i;
+
 /** True for a date in a clause of its own: "judges, who were sworn in in May, ..."; "When first elected in 1992, she ...". */
 export function inAside(view: string, start: number, date: Span, mention: HappeningMention): boolean {
   if (date.start >= mention.phrase.start && date.end <= mention.end) return false;
   const before = view.slice(Math.max(start, date.start - 120), date.start);
+  if (mention.end <= date.start && OF_PROJECT.test(view.slice(mention.end, date.start))) return true;
   const comma = before.lastIndexOf(',');
   const inside = before.slice(comma + 1);
   const from = date.start - inside.length;
@@ -51,6 +56,14 @@ export function ownDates(page: Page, finds: Finds, mention: HappeningMention): r
   return dates;
 }
 
+/** "the 2017 workshop": the year of an event in its name lies near that of the release; "Vision 2030" is no year of one. */
+const isOfYear = (page: Page, date: DateMention): boolean =>
+  date.use === 'named' &&
+  date.grain === 'year' &&
+  page.reference?.year != null &&
+  Math.abs(Number(date.resolve(null).edtf) - page.reference.year) <= NEAR_YEARS;
+const NEAR_YEARS = 3;
+
 /** Of a sentence with more dates than this, those about the happening are weighed. */
 const WEIGHED = 24;
 
@@ -69,7 +82,7 @@ function datesNearest(page: Page, finds: Finds, mention: HappeningMention): read
     .filter(
       (date) =>
         (date.use === null && date.grain !== 'season') ||
-        (mention.rule.startsWith('happenings/name-') && overlaps(date, mention.phrase)),
+        (overlaps(date, mention.phrase) && (mention.rule.startsWith('happenings/name-') || isOfYear(page, date))),
     )
     .filter(
       (date) =>

@@ -24,7 +24,7 @@ export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: bool
   const towns = townsOf(here.places);
   if (days.length > MOST || towns.length > MOST) return null;
   return (
-    respective(days, towns) ??
+    respective(page, sentence, days, towns) ??
     alternating(page, days, towns) ??
     apart(page, days, towns) ??
     (alone
@@ -32,7 +32,9 @@ export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: bool
           days,
           towns,
           here.counts.filter((count) => count.use === 'attendance'),
-        ) ?? listed(page, days, towns, here.counts))
+        ) ??
+        listed(page, days, towns, here.counts) ??
+        eachDay(days, towns))
       : null)
   );
 }
@@ -43,9 +45,17 @@ const townsOf = (places: readonly PlaceMention[]): PlaceMention[] =>
     .filter((place, i, all) => !all.slice(0, i).some((other) => other.city === place.city));
 
 /** "in Rabat and Fes on 23 and 24 July 2019, respectively" */
-function respective(days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+function respective(
+  page: Page,
+  sentence: number,
+  days: readonly DateMention[],
+  towns: readonly PlaceMention[],
+): Share[] | null {
   const told = days.find((date) => date.parts.length > 1);
   if (!told || told.parts.length !== towns.length) return null;
+  const { start, end } = page.sentences[sentence] as Span;
+  if (!/\brespectively\b/i.test(page.view.slice(Math.max(start, told.start - 200), Math.min(end, told.end + 80))))
+    return null;
   return told.parts.map((part, i) => [span(part), span(towns[i] as PlaceMention)]);
 }
 
@@ -113,6 +123,16 @@ function listed(
     (town, i) => i === 0 || LISTED.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ')),
   );
   return joined ? towns.map((town) => [span(town), ...days.map(span)]) : null;
+}
+
+/** "the next sessions are on 2, 9 and 16 June": the days of a plural, where none follows the other, are one event each. */
+function eachDay(days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+  const [told, ...rest] = days;
+  if (!told || rest.length > 0 || told.parts.length < 2 || towns.length > 1) return null;
+  const joined = told.resolve(null).edtf ?? '';
+  const monthly = told.grain === 'month';
+  if (!monthly && (!joined.startsWith('{') || joined.split(',').length !== told.parts.length)) return null;
+  return told.parts.map((part) => [span(part), ...towns.map(span)]);
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -32,7 +32,7 @@ export interface DateMention extends Find {
   readonly points: Direction;
   /** Settles year, weekday and relative words. Pure; call with the direction of the event that the date is given to. */
   readonly resolve: (direction: Direction) => DateValue;
-  /** Part of "23 and 24 July 2019, respectively": the parts in order, else empty. */
+  /** The days of a list, "23 and 24 July 2019", in order; empty for a single day or range. */
   readonly parts: readonly DateMention[];
   /** What stands around it: "deadline" (register by), "since" (since 2015), "legal" (Act of 2010, 2030 Agenda), "named" (inside a name or title: "Women Deliver 2019"), "age"; else null. Such dates are no event's days. "stamp" (accepted, updated, posted on), "replaced" (the date an event was moved from) are none either. */
   readonly use: 'deadline' | 'since' | 'legal' | 'named' | 'birth' | 'stamp' | 'replaced' | null;

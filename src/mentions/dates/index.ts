@@ -321,7 +321,7 @@ function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
     resolve: resolver(draft.content),
   };
   const { content } = draft;
-  if (content.shape !== 'chain' || content.items.length < 2 || !isRespective(page, draft, sentence)) return mention;
+  if (content.shape !== 'chain' || content.items.length < 2) return mention;
   const years = content.items.map((item) => withYear(item, content.items));
   const parts = years.map((item, i): DateMention => {
     const { from, to } = content.items[i]!;
@@ -330,13 +330,6 @@ function mentionOf(page: Page, draft: Draft, sentence: number): DateMention {
   });
   return { ...mention, parts };
 }
-
-/** "in Rabat on 23 and in Fes on 26 July, respectively": the parts belong to what is listed beside them. */
-const isRespective = (page: Page, draft: Draft, sentence: number): boolean => {
-  const to = page.sentences[sentence]?.end ?? draft.end + 40;
-  const from = page.sentences[sentence]?.start ?? draft.start;
-  return /\brespectively\b/i.test(page.view.slice(Math.max(from, draft.start - 200), Math.min(to, draft.end + 80)));
-};
 
 /** A part of a list takes the year that stands at the list's end. */
 function withYear(item: Item, items: readonly Item[]): Item {

@@ -1,0 +1,158 @@
+// What the words around a phrase say of it: whether it takes place, when, and whether it was put off.
+import type { Sentence } from '../../language/sentence.js';
+import type { Span } from '../../text/span.js';
+import type { HappeningMention } from '../mention.js';
+import type { Page } from '../page.js';
+
+/** Verbs by which a happening is said to take place, with it as the object. */
+const ACTIVE =
+  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in))\b/gi;
+
+/** Verbs behind it that say the same: "was held", "took place", "brought together". */
+const PASSIVE =
+  /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
+/** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
+const HEADLINE_PASSIVE =
+  /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
+
+/** "a training that UNODC conducted on 19 April": the verb in a clause of its own. */
+const RELATIVE =
+  /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
+
+const FUTURE =
+  /\b(?:will|shall|to\sbe\s(?:held|hosted|organi[sz]ed|presented|celebrated|launched)|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+/** Under way as the release is written: read close before the phrase, and close behind it. */
+const ONGOING_BEFORE =
+  /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
+const ONGOING_AFTER =
+  /^[^.;]{0,80}?\b(?:(?:is|are)\s(?:currently|now|being(?!\s(?:held|put\son|hosted|organi[sz]ed|planned|staged|run|convened|rescheduled|postponed|cancell?ed|moved))|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
+const ON_SHOW =
+  /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|view)|open|running|under\s?way)|on\s(?:show|display|view)\suntil)\b/i;
+const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[\s\S]*$/;
+const PAST =
+  /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
+const POSTPONED =
+  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
+const CANCELLED =
+  /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
+export const fateOf = (clause: string): HappeningMention['fate'] =>
+  POSTPONED.test(clause) ? 'postponed' : CANCELLED.test(clause) ? 'cancelled' : null;
+
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+}
+
+/** The words of the sentence before and behind the phrase, cut to what can still speak of it. */
+export function around(page: Page, sentence: Sentence, phrase: Span): Context {
+  const before = page.view.slice(Math.max(sentence.start, phrase.start - 160), phrase.start).replace(/\s+/g, ' ');
+  const after = page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 220)).replace(/\s+/g, ' ');
+  return { before, after, clause: `${before} \u0000 ${after}` };
+}
+
+/** A day right behind the phrase. */
+const BESIDE_DAY =
+  /^,\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s(?:of\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2})\b/i;
+
+export function licenceOf(
+  context: Context,
+  determiner: HappeningMention['determiner'],
+  proper: boolean,
+  head: string,
+  heading: boolean,
+): number {
+  let best = 0;
+  ACTIVE.lastIndex = 0;
+  let verb: RegExpExecArray | null = null;
+  for (let match = ACTIVE.exec(context.before); match; match = ACTIVE.exec(context.before)) verb = match;
+  if (verb) {
+    const gap = context.before.slice(verb.index + verb[0].length);
+    const spoken = verb[0].toLowerCase();
+    const weak =
+      /^(?:during|at|following|after|com|(?:attendees|organi[sz]ers|hosts) of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(
+        spoken,
+      );
+    if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
+      const bare =
+        /^(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w{1,30}|on\s\w{1,30}|from\s[^,]{3,40}|for|to)?$/i.test(
+          gap.replace(/[\s,]+/g, ' ').trim(),
+        );
+      best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
+      if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
+    }
+  }
+  if (heading && HEADLINE_PASSIVE.test(context.after.slice(0, 90))) best = Math.max(best, 1.8);
+  if (RELATIVE.test(context.after.slice(0, 110))) best = Math.max(best, 2.6);
+  // "At the conference, officials gathered": the verb behind the comma has another subject.
+  const aside =
+    /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) &&
+    /^[^,]{0,80},\s/.test(context.after);
+  // "This summit follows the first one, convened in May": what comes behind is said of the other.
+  const after = context.after.slice(0, 150).replace(ONWARD, '');
+  if (!aside && PASSIVE.test(after)) {
+    const strong =
+      /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(
+        after,
+      );
+    best = Math.max(best, strong ? 3 : 1.8);
+  }
+  // "The fair is a yearly event held every summer": what it is, not that it was held.
+  if (
+    best >= 1.8 &&
+    /^,?\s(?:is|are)\s(?:an?|the)\s/.test(context.after) &&
+    /\b(?:every|each)\s(?:year|summer|spring|autumn|fall|winter|month|week|\w+day)|\bannually\b/.test(context.after)
+  )
+    best = 0.8;
+  // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
+  if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
+  if (best === 0 && proper) best = 1;
+  if (
+    best === 0 &&
+    (determiner === 'definite' || determiner === 'demonstrative') &&
+    !/^(?:session|programme|program|series|initiative|course)$/.test(head)
+  )
+    best = 0.8;
+  return best;
+}
+
+export function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
+  // "for trainees, who will go abroad" tells of the trainees.
+  const near = `${context.before.slice(-90)} \u0000 ${context.after.replace(/\bwho\s[^,.;]{0,80}/g, '').slice(0, 120)}`;
+  if (
+    ONGOING_BEFORE.test(context.before.slice(-80)) ||
+    ONGOING_AFTER.test(context.after.slice(0, 120)) ||
+    ON_SHOW.test(context.after.slice(0, 160))
+  )
+    return 'ongoing';
+  // "is holding a course this morning"
+  if (
+    /\b(?:is|are)\s(?:hosting|holding|organi[sz]ing|convening|conducting|running)\b/.test(near) &&
+    /\bthis\s(?:morning|afternoon|week)\b/.test(near)
+  )
+    return 'ongoing';
+  const future = FUTURE.test(near);
+  const past = PAST.test(near);
+  if (heading)
+    return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(
+      near,
+    )
+      ? 'future'
+      : past
+        ? 'past'
+        : null;
+  if (future && !past) return 'future';
+  if (past && !future) return 'past';
+  if (future && past) {
+    // "The workshop, organised by X, will be held": the modal verb decides; "was held to help" is past.
+    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:is|are)\s(?:hosting|holding|organi[sz]ing)|(?:have|has)\s(?:\w+\s){1,3}to\s(?:host|hold|organi[sz]e))\b/i.test(
+      near,
+    ) &&
+      !/\b(?:was|were)\s(?:[a-z]+\s)?(?:held|organi[sz]ed|hosted|conducted|attended|convened)\b|\btook\splace\b/i.test(
+        near,
+      )
+      ? 'future'
+      : 'past';
+  }
+  return null;
+}
