@@ -1,5 +1,5 @@
 // Who organised, who helped, who paid: roles given to the event they speak of, and bodies told apart from projects and people.
-import type { HappeningMention, RoleMention } from '../mentions/mention.js';
+import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
@@ -9,7 +9,7 @@ import { type Entities, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
 import { settleFunders, settleSupporters } from './funders.js';
-import { impliedOrganizers, isProject } from './implied.js';
+import { impliedOrganizers, isProject, ownsEvents } from './implied.js';
 import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
@@ -78,6 +78,29 @@ export function bodiesOf(
   return all;
 }
 
+/** How far before "led by" its event may stand: farther where a verb or "and" carries it on ("the course, held in Accra and run by"). */
+function ledByReach(page: Page, role: RoleMention): number {
+  if (/^(?:launch|inaugurat)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 120;
+  return /^(?:implement|administer|provid|offer|given|taught)/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
+    /\b(?:and|is|are|was|were|being|been)\s$/.test(page.view.slice(role.cue.start - 6, role.cue.start))
+    ? 140
+    : 45;
+}
+
+/** True for the body of a speaker's post: "Leo Lind, Head of Section, Lake Office, opened the forum". */
+function isPosted(page: Page, mention: OrganizationMention): boolean {
+  const sentence = page.sentences[mention.sentence];
+  if (!sentence) return false;
+  const before = page.view.slice(Math.max(sentence.start, mention.start - 200), mention.start);
+  return /\b(?:Director|Secretary|Minister|President|Head|Chair(?:man|woman|person)?|Ambassador|Chief|Commissioner|Representative|Officer|Manager|Coordinator|Attach\u00e9|Counsel(?:l)?or|Dean|Professor|Rector|Mayor|Governor|Specialist|Advis[eo]r)\b[^.;:]{0,140},\s(?:the\s)?$/.test(
+    before,
+  );
+}
+
+/** Names of kinds, which are nobody's own. */
+const GENERIC =
+  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?))$/i;
+
 /** What an event is made of. */
 const PARTS =
   /^(?:session|panel|side event|event|talk|lecture|presentation|discussion|forum|seminar|workshop|activity|exhibition|reception)$/;
@@ -142,6 +165,24 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       if (object.owner !== draft) return 0;
       if (/^announc/i.test(verb) && object.telling.determiner === 'possessive' && object.gap < 30) return 0.7;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
+      // "trained 20 nurses in first aid at a two-day workshop"
+      if (
+        /^(?:train|bring|brought|gather|equip|teach|taught)/i.test(verb) &&
+        /^[^.;:]{3,130}\b(?:at|in|during|through|with|for|by\smeans\sof|as\spart\sof)\s(?:the\s|this\s|an?\s|its\s)?$/.test(
+          between,
+        )
+      )
+        return 0.8;
+      // "joined forces with Delta to train staff", "will mark the day with a concert"
+      if (
+        (/^(?:join|team|work|partner|collaborat|co-?operat)/i.test(verb) &&
+          /^[^.;:]{3,150}\bto\s(?:[a-z-]{2,14}\s){0,4}$/.test(between)) ||
+        (/^(?:celebrat|mark|commemorat)/i.test(verb) &&
+          /^[^.;:]{3,110}\b(?:with|by\s(?:hosting|holding|organi[sz]ing|staging))\s(?:an?|the|its|two|several)?\s?$/.test(
+            between,
+          ))
+      )
+        return 0.75;
       if (/[;:]|\b(?:said|that|which|who|where|because|was|were|is|are|has|had)\b/.test(between)) return 0;
       // "announces the cancellation of the summit", "is delighted to announce the dates of its fair"
       if (
@@ -275,7 +316,6 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       (other) =>
         other.role === 'organizer' &&
         other.sentence === role.sentence &&
-        other.side === 'subject' &&
         other.cue.start >= (tie.telling as HappeningMention).end &&
         other.cue.end <= role.cue.start &&
         ties(page, finds, focus, draft, other) > 0,
@@ -297,8 +337,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       return 0.9;
     if (
       (role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') &&
-      ((role.rule === 'organizers/led-by' &&
-        tie.distance > (/launch|inaugurat/i.test(page.view.slice(role.cue.start, role.cue.end)) ? 120 : 45)) ||
+      ((role.rule === 'organizers/led-by' && tie.distance > ledByReach(page, role)) ||
         (/^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) &&
           /implement/i.test(page.view.slice(role.cue.start, role.cue.end))))
     )
@@ -419,7 +458,9 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
             (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))
         )
           return false;
-        if (entity.type === 'unknown' && demonym(entity.name) !== null) return false;
+        if ((entity.type === 'unknown' && demonym(entity.name) !== null) || GENERIC.test(entity.name)) return false;
+        // "under the umbrella of PROTECT": a project, where nothing says that it is a body.
+        if (role.rule === 'organizers/auspices' && entity.type !== 'body' && !ownsEvents(entity)) return false;
         // "Leo Lind, chief information officer of Arden College, will deliver the keynote"
         if (
           (entity.type === 'unknown' || entity.type === 'person') &&
@@ -429,9 +470,17 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
           )
         )
           return false;
+        // "Leo Lind, Secretary of the Lake Office, Government of Norway, chaired the session": where a speaker comes from
+        if (
+          entity.type !== 'person' &&
+          role.needsHappening &&
+          SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end)) &&
+          isPosted(page, one.mention)
+        )
+          return false;
         if (
           entity.type === 'unknown' &&
-          !entity.name.includes(' ') &&
+          (!entity.name.includes(' ') || /^\p{Lu}\.?\s/u.test(entity.name)) &&
           role.needsHappening &&
           SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))
         )

@@ -291,7 +291,7 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   const known = find(a);
   if (known && known === find(b)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (isMiddleName(short, long) || isOfficeShort(short, long)) return true;
+  if (isMiddleName(short, long) || isOfficeShort(short, long) || isShortOpening(short, long)) return true;
   const shortWords = short.split(' ');
   if (shortWords.length < 2 || !long.includes(short)) return false;
   if (find(x.length < y.length ? a : b) && find(x.length < y.length ? b : a)) return false;
@@ -319,6 +319,23 @@ function isMiddleName(short: string, long: string): boolean {
     at < few.length &&
     isFirstName(few[at - 1] as string) &&
     few.slice(at).join(' ') === many.slice(at + 1).join(' ')
+  );
+}
+
+/** "KPK Judicial Academy" for "Khyber Pakhtunkhwa Judicial Academy": letters of the first words, the others alike. */
+function isShortOpening(short: string, long: string): boolean {
+  const [letters, ...rest] = short.split(' ') as [string, ...string[]];
+  const tail = ` ${rest.join(' ')}`;
+  if (rest.length < 2 || letters.length < 2 || letters.length > 5 || !long.endsWith(tail)) return false;
+  const opening = long.slice(0, -tail.length);
+  if (!opening.includes(' ') || opening.split(' ').length > letters.length) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = opening.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return (
+    opening.split(' ').every((word) => letters.includes(word.charAt(0))) && letters.charAt(0) === opening.charAt(0)
   );
 }
 

@@ -436,7 +436,7 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
 }
 
 /** An acronym that the text or the table spells out as a body. */
-const ownsEvents = (entity: Entity): boolean =>
+export const ownsEvents = (entity: Entity): boolean =>
   entity.body !== null ||
   entity.name
     .split(' ')

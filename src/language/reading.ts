@@ -52,11 +52,17 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   const before = opened.sentences[sentence.index];
   if (before) return before;
   const tokens = tokenize(page.release.raw, sentence, opened.lost);
+  const place = page.layout.datelinePlace;
   const names = readNames(tokens, {
     heading: isHeading(sentence, tokens),
     lines: sentence.zone === 'list',
     known: (word) => bearsCapital(page, opened, word),
-  });
+  }).map((name) =>
+    // "ACCRA, 4 May" opens a dateline: no acronym.
+    place && name.class === 'acronym' && name.start >= place.start && name.end <= place.end
+      ? { ...name, class: 'place' as const }
+      : name,
+  );
   const reading = { tokens, names };
   opened.sentences[sentence.index] = reading;
   return reading;

@@ -45,6 +45,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     const token = tokens[i] as Token;
     if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
     if (token.text === ':' && skipped < 2) continue;
+    // "a non-governmental organisation (NGO), the Guild"
+    if (skipped > 1 && (token.text === ')' || (token.text === ',' && tokens[i - 1]?.text === ')'))) continue;
     // "the lead organization, Technische Hochschule Arden", "the university's Wireless Center"
     if (token.text === ',' && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
     if (token.text === "'s" && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
@@ -290,7 +292,8 @@ monday tuesday wednesday thursday friday saturday sunday on this last week month
 `);
 
 const STAFF = words(
-  'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers',
+  'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers ' +
+    'chapter chapters branch branches division section wing arm committee affiliate faculty librarians employees lawyers doctors teachers coaches facilitators',
 );
 
 const PREPOSITION =
@@ -300,8 +303,16 @@ const REPORTING =
 
 /** Reads who is the subject of the verb at token `verb`; `afterWith` where "with" may lead it: "with A and B as hosts". */
 export function subjectBefore(reading: Reading, verb: number, afterWith = false): Filler | null {
+  // "Leo Lind, head of Delta Air, the company behind the fair": what is apposed to a name says it of that name.
+  if (afterWith) {
+    const apposed = nameEndingAt(reading.names, reading.tokens[verb - 1]?.text === ',' ? verb - 1 : verb);
+    if (apposed && (apposed.to === verb - 1 || reading.tokens[verb]?.text === ','))
+      return { names: groupEndingWith(reading, apposed), stands: null, to: apposed.to };
+  }
   return nearSubject(reading, verb, afterWith) ?? farSubject(reading, verb);
 }
+
+const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framework|Action)$/;
 
 /** "Delta and Lind College, in partnership with the project "..." of many words, trained": the names that open the sentence. */
 function farSubject(reading: Reading, verb: number): Filler | null {
@@ -352,7 +363,15 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
     const seat =
       ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
-    const name = seat?.class === 'body' ? seat : ending;
+    const name = seat && seat.class !== 'person' && seat.class !== 'country' ? seat : ending;
+    // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
+    if (name && BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',') {
+      const cut = commaPhrase(tokens, name.from);
+      if (cut >= 0) {
+        k = cut;
+        continue;
+      }
+    }
     if (name) {
       const group = groupEndingWith(reading, name);
       const first = group[0] as Name;
@@ -430,6 +449,10 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
             : null);
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
+      // "At Delta Air, we are planning a fair": who "we" are
+      const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
+      if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')
+        return { names: [house.class === 'unknown' ? { ...house, class: 'body' } : house], stands: null, to: house.to };
       return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
     }
     if (SHORT_HEADS.has(token.lower) && /^(?:the|his|her|its|their|our)$/.test(tokens[k - 1]?.lower ?? '')) {
@@ -470,9 +493,18 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     if (REPORTING.test(token.lower)) return null;
     // "other Harbour Alliance groups", "the HOT team"
     if (
-      /^(?:groups?|teams?|chapters?|organi[sz]ations?|staff|officials|members|representatives|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership)$/.test(
+      /^(?:groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/.test(
         token.lower,
       ) &&
+      nameEndingAt(names, k)
+    ) {
+      k--;
+      continue;
+    }
+    // "the LindOS project announces": it acts as a body there, not in "the Lind project kicked off".
+    if (
+      /^(?:project|community|initiative)$/.test(token.lower) &&
+      /^(?:announc|host|organi[sz]|conven|invit|cancel|postpon)/.test(tokens[verb]?.lower ?? '') &&
       nameEndingAt(names, k)
     ) {
       k--;

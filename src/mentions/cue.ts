@@ -73,7 +73,10 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
       filler = fillerAfter(reading, ++next, agents);
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
-    filler = verb < 0 || isPassive(tokens, verb) ? null : subjectBefore(reading, verb, rule.id.endsWith('/as-hosts'));
+    filler =
+      verb < 0 || isPassive(tokens, verb)
+        ? null
+        : subjectBefore(reading, verb, /\/(?:as-hosts|our-host)$/.test(rule.id));
     // An invitation in lines: "The Bar Association" / "in cooperation with ..." / "Invites you to a talk".
     if (!filler && verb >= 0 && INVITES.test(page.view.slice(start, end)) && opensLine(tokens, verb)) {
       const above = namesAbove(page, sentence, verb);

@@ -31,7 +31,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.6,
     persons: false,
     pattern:
-      /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|trained|imparted|administered|implemented|opened)\s(?:jointly\s)?by\b/gi,
+      /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|trained|imparted|administered|implemented|opened|completed|concluded|wrapped\sup|kicked\soff|rolled\sout|produced|curated|coordinated)\s(?:jointly\s)?by\b/gi,
     finds: ['a course [given by] the Red Cross', 'a workshop [led by] the National Museum'],
     leaves: ['led to by-elections', 'a statement issued by the embassy'],
   },
@@ -77,10 +77,16 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     role: 'organizer',
     side: 'after',
     strength: 0.75,
+    persons: false,
     pattern:
-      /\b(?:under\sthe\s(?:joint\s)?(?:auspices|aegis)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|programme|program|venture)\s(?:of|by|between)|at\sthe\s(?:invitation|initiative)\sof)\b/gi,
-    finds: ['[under the auspices of] the Academy of Sciences', '[a joint effort of] the two ministries'],
-    leaves: ['under the leadership of Mrs Diop', 'a joint statement of the parties'],
+      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|project|programme|program|venture)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call)\sof)\b/gi,
+    finds: [
+      '[under the auspices of] the Academy of Sciences',
+      '[a joint effort of] the two ministries',
+      'The course [is a new initiative of] Arden College.',
+      'Talks were held [under the umbrella of] the Lake Union.',
+    ],
+    leaves: ['under the shade of trees', 'a joint statement of the parties', 'the work of nurses'],
   },
   {
     id: 'organizers/partnership-between',
@@ -98,8 +104,8 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     pattern:
-      /\b(?:hosts?|organi[sz]ers?|conveners?)\s(?:of\s[^.;]{3,140}?\s)?(?:was|were|is|are)\b(?!\s(?:not|also|very|all|able|happy|pleased|proud|expecting|hoping|looking|planning))/gi,
-    finds: ['The [host of the 2020 summit was] the Arden Institute.'],
+      /\b(?:hosts?|organi[sz]ers?|conveners?)\s(?:of\s[^.;]{3,140}?\s)?(?:was|were|is|are|includ(?:e|es|ed))\b(?!\s(?:not|also|very|all|able|happy|pleased|proud|expecting|hoping|looking|planning))/gi,
+    finds: ['The [host of the 2020 summit was] the Arden Institute.', '[Organisers included] the Guild.'],
     leaves: ['The hosts were happy.', 'It was hosted by friends.'],
   },
   {
@@ -112,6 +118,20 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
       /(?:^|\n)[ *•-]{0,4}(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
     finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
+  },
+  {
+    id: 'organizers/training-from',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.75,
+    persons: false,
+    pattern:
+      /\b(?:receiv(?:e|es|ed|ing)|gets?|got|getting|undergo(?:es|ing)?|underwent|given|had)\s(?:[a-z0-9-]{1,16}\s){0,4}(?:training|instruction|coaching|lessons|course|workshop)\b(?:\s[a-z-]{1,16}){0,8}?\sfrom\b(?=\s(?:(?:the|experts|staff|trainers|instructors)\s){0,2}[A-Z])/g,
+    finds: [
+      'Twenty nurses [received training in first aid from] the Red Cross.',
+      'Growers [get more training from] Delta.',
+    ],
+    leaves: ['Training participants came from Oslo.', 'They received gifts from Oslo.'],
   },
   {
     id: 'organizers/as-hosts',
@@ -186,7 +206,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     needsHappening: true,
     persons: true,
     pattern:
-      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed)|teamed|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in)\b)|train(?:s|ed))\b(?!\sby\b)/gi,
+      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed))\b(?!\sby\b)/gi,
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
     leaves: ['The seminar was organised by the Bar Council.', 'a household survey'],
   },
@@ -199,7 +219,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.95,
     pattern:
-      /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|consultation|tandem|joint\sventure)\s(?:between\s(?:it|them)\sand|with)\b/gi,
+      /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|tandem|joint\sventure)\s(?:between\s(?:it|them)\sand|with)\b/gi,
     finds: [
       '[in close collaboration with] the Ministry',
       '[in partnership with] UNDP',
@@ -234,7 +254,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:(?:partner(?:ing|ed|s)|collaborat(?:ing|ed|es)|cooperat(?:ing|ed|es)|team(?:ing|ed|s)\sup)(?=(?:\s[a-z]{3,12}ly)?\swith\b)|join(?:ing|ed|s)\s(?:forces|hands)|alongside|work(?:ing|ed|s)\s(?:closely\s|in\standem\s|hand\sin\shand\s)(?:with)?)(?:\sclosely)?(?:\swith)?\b(?=\s)/gi,
+      /\b(?:(?:partner(?:ing|ed|s)|collaborat(?:ing|ed|es)|cooperat(?:ing|ed|es)|team(?:ing|ed|s)\sup)(?=(?:\s[a-z]{3,12}ly)?\swith\b)|join(?:ing|ed|s)?\s(?:forces|hands)|alongside|work(?:ing|ed|s)\s(?:closely\s|in\standem\s|hand\sin\shand\s)(?:with)?)(?:\sclosely)?(?:\swith)?\b(?=\s)/gi,
     finds: ['[Partnering with] the Danish Red Cross, it held talks.', 'it [teamed up with] the museum'],
     leaves: ['partner organisations', 'their work with children'],
   },
@@ -244,9 +264,19 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.9,
     pattern:
-      /\b(?:with|through|from|received?)\s(?:the\s)?(?:[a-z]{3,12}\s)?(?:technical|logistic(?:al|s)?|substantive|expert|in-kind|operational|administrative|organi[sz]ational|moral|political)(?:\s(?:and|&)\s[a-z]{3,14})?\s(?:support|assistance|help|advice|backing|expertise|guidance|co-?operation)\s(?:of|from|by|provided\sby)\b/gi,
+      /\b(?:with|through|from|received?|as\swell\sas)\s(?:the\s)?(?:[a-z]{3,12}\s)?(?:technical|logistic(?:al|s)?|substantive|expert|in-kind|operational|administrative|organi[sz]ational|moral|political)(?:\s(?:and|&)\s[a-z]{3,14})?\s(?:support|assistance|help|advice|backing|expertise|guidance|co-?operation)\s(?:of|from|by|provided\sby)\b/gi,
     finds: ['[with technical support from] WHO', '[with the logistical assistance of] the army'],
     leaves: ['with financial support from Sida', 'technical support staff'],
+  },
+  {
+    id: 'partners/and-technical-support',
+    role: 'partner',
+    side: 'after',
+    strength: 0.85,
+    pattern:
+      /(?<=[A-Z][\w)-]{1,24},?\s)and\s(?:the\s)?(?:technical|logistic(?:al|s)?|organi[sz]ational|in-kind)\s(?:support|assistance|help|advice|backing)\s(?:of|from|by)\b/g,
+    finds: ['with funds from Norway [and technical support from] WHO'],
+    leaves: ['received training and technical support from WHO'],
   },
   {
     id: 'partners/technical-support-came',
@@ -257,6 +287,17 @@ export const PARTNER_RULES: readonly CueRule[] = [
       /\b(?:technical|logistic(?:al|s)?|expert|in-kind|additional|organi[sz]ational|substantive)\s(?:and\s[a-z]{3,14}\s)?(?:support|assistance|help|advice|input|guidance)\s(?:for\s[^.;]{3,60}\s|of\smuch\s[a-z]{3,9}\s)?(?:(?:also\s)?(?:came|comes)\sfrom|(?:was|were|is|has\sbeen)\s(?:also\s|kindly\s)?(?:provided|given|offered|rendered|supplied)\sby)\b/gi,
     finds: ['[Technical assistance came from] the laboratory.', '[Logistical support was provided by] the army.'],
     leaves: ['Technical support staff came late.', 'financial support came from Sida'],
+  },
+  {
+    id: 'partners/gave-support',
+    role: 'partner',
+    side: 'subject',
+    strength: 0.75,
+    persons: false,
+    pattern:
+      /\b(?:gave|giv(?:es|ing)|provid(?:es?|ed|ing)|lent|offer(?:s|ed|ing)|render(?:s|ed|ing)|extended|contributed)\s(?:the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s)?)?(?:technical|logistic(?:al|s)?|expert|in-kind|organi[sz]ational|substantive)\s(?:and\s[a-z]{3,14}\s)?(?:support|assistance|help|advice|backing|input|expertise|guidance)\s(?:to|for|in|during)\b/gi,
+    finds: ['Delta [gave technical support to] the workshop.', 'The army [provided logistical support for] the camp.'],
+    leaves: ['It provided financial support to the camp.', 'technical support to schools'],
   },
   {
     id: 'partners/facilities-by',
