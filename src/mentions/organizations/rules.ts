@@ -126,7 +126,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.75,
     persons: false,
     pattern:
-      /\b(?:receiv(?:e|es|ed|ing)|gets?|got|getting|undergo(?:es|ing)?|underwent|given|had)\s(?:[a-z0-9-]{1,16}\s){0,4}(?:training|instruction|coaching|lessons|course|workshop)\b(?:\s[a-z-]{1,16}){0,8}?\sfrom\b(?=\s(?:(?:the|experts|staff|trainers|instructors)\s){0,2}[A-Z])/g,
+      /\b(?:receiv(?:e|es|ed|ing)|gets?|got|getting|undergo(?:es|ing)?|underwent|given|had)\s(?:[a-z0-9-]{1,16}\s){0,4}(?:training|instruction|coaching|lessons|course|workshop)\b(?:\s(?!and\b|support)[a-z-]{1,16}){0,8}?\sfrom\b(?=\s(?:(?:the|experts|staff|trainers|instructors)\s){0,2}[A-Z])/g,
     finds: [
       'Twenty nurses [received training in first aid from] the Red Cross.',
       'Growers [get more training from] Delta.',
