@@ -1,7 +1,7 @@
 // Who organised, who helped, who paid: roles given to the event they speak of, and bodies told apart from projects and people.
 import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
 import type { Draft } from './draft.js';
@@ -30,7 +30,14 @@ export function bodiesOf(
   left: Left[],
 ): EventBody[] {
   const taken: Taken[] = [];
+  const money = finds.roles.filter(({ role }) => role === 'funder' || role === 'supporter');
   for (const role of finds.roles) {
+    // "Support for the course was provided by Delta": who provides support does not provide the course.
+    if (
+      role.role === 'organizer' &&
+      money.some(({ cue }) => within(role.cue, cue) && cue.end - cue.start > role.cue.end - role.cue.start)
+    )
+      continue;
     const weight = ties(page, finds, focus, draft, role);
     if (weight <= 0) continue;
     for (const mention of role.organizations) {
@@ -54,6 +61,7 @@ export function bodiesOf(
   const funders = settleFunders(page, focus, draft, paying, organizers, left);
   const supporters = settleSupporters(
     page,
+    finds,
     focus,
     draft,
     taken.filter((one) => one.role.role === 'supporter'),
@@ -385,7 +393,16 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     )
   )
     return 0.7;
-  if (role.rule === 'supporters/thanked') return draft.main ? 0.55 : 0;
+  if (/^supporters\/thanked/.test(role.rule)) return draft.main ? 0.55 : 0;
+  // "Thanks to the support of the Lake Fund, all came free of charge."
+  if (
+    role.rule === 'supporters/with-support' &&
+    draft.main &&
+    sentence.zone !== 'about' &&
+    /^\W{0,3}(?:thanks\sto|with|through)\s/i.test(opening) &&
+    role.cue.start - sentence.start < 4
+  )
+    return 0.6;
   if (
     role.role === 'supporter' &&
     draft.main &&

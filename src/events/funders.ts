@@ -5,9 +5,13 @@ import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { findBody, isFunderKind } from '../vocab/organizations.js';
 import type { Draft } from './draft.js';
 import { type Entity, sameBody } from './entities.js';
-import type { Left } from './finds.js';
+import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
 import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
+
+/** What a body may be said to pay for that is the event itself. */
+const EVENT_NOUN =
+  /\b(?:workshop|training|event|conference|seminar|forum|course|session|day|fair|festival|camp|campaign|webinar|exhibition|competition)\b/i;
 
 /** What is funded, by the words before and behind the cue. */
 function scopeOf(
@@ -25,11 +29,18 @@ function scopeOf(
   const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
   if (role.side === 'compound') {
     const next =
-      /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(project|programme|program|initiative|action|framework|partnership|training|workshop|seminar|conference|course|event|forum|meeting|session|visit|summit)\b/iu.exec(
+      /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(projects?|programmes?|programs?|initiatives?|activit(?:y|ies)|action|framework|partnership|scheme|series|trainings?|workshops?|seminar|conference|course|event|forum|meeting|session|visit|summit|fair|festival|camp|campaign)\b/iu.exec(
         page.view.slice(role.cue.end, role.cue.end + 120),
       );
+    // "a review of World Bank-funded projects": what they are is not said of the event.
+    if (
+      next &&
+      /^(?:projects|programmes|programs|initiatives)$/i.test(next[1] as string) &&
+      !/\b(?:the|its|their|these|two|both)\s$/i.test(before)
+    )
+      return null;
     if (next)
-      return /project|programme|program|initiative|action|framework|partnership/i.test(next[1] as string)
+      return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
         ? 'programme'
         : 'event';
     return 'programme';
@@ -42,8 +53,8 @@ function scopeOf(
       )
     )
       return 'programme';
-    if (tie || /\b(?:workshop|training|event|conference|seminar|forum|course|session)\b/i.test(after)) return 'event';
-    return null;
+    if (tie || EVENT_NOUN.test(after)) return 'event';
+    return draft.main && sentence.zone !== 'about' && role.rule === 'funders/pays-costs' ? 'event' : null;
   }
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
@@ -124,7 +135,9 @@ function scopeOf(
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main &&
     sentence.zone !== 'about' &&
-    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|is-sponsor|courtesy|line)/.test(role.rule)
+    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|sponsor-apposed|is-sponsor|courtesy|line|thanked)/.test(
+      role.rule,
+    )
     ? 'event'
     : null;
 }
@@ -186,9 +199,18 @@ function isStateOf(name: string, other: string): boolean {
   );
 }
 
+/** Countries in which the page places its events. */
+const homeOf = (finds: Finds): ReadonlySet<string> =>
+  new Set(
+    finds.places.flatMap(({ use, country }) =>
+      country !== null && (use === 'dateline' || use === 'at') ? [country] : [],
+    ),
+  );
+
 /** "Supported by": who pays where nobody else is said to, and the supporter is one that pays; else a partner. */
 export function settleSupporters(
   page: Page,
+  finds: Finds,
   focus: Focus,
   draft: Draft,
   supporting: readonly Taken[],
@@ -197,7 +219,9 @@ export function settleSupporters(
 ): EventBody[] {
   const bodies: EventBody[] = [];
   const list = merge(supporting);
+  if (list.length === 0) return bodies;
   const crowd = list.length > 3;
+  const home = homeOf(finds);
   for (const { entity, taken } of list) {
     if (entity.type === 'person') continue;
     if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
@@ -228,7 +252,7 @@ export function settleSupporters(
       said ||
       (funders.length === 0 &&
         (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-        isPayer(page, entity));
+        isPayer(entity, home));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
@@ -239,21 +263,25 @@ export function settleSupporters(
 }
 
 /** A foreign government or embassy, a donor agency, a foundation, a company or an international body. */
-function isPayer(page: Page, entity: Entity): boolean {
-  void page;
-  if (entity.body) return isFunderKind(entity.body);
-  const name = entity.name;
-  if (
-    /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/.test(
-      name,
-    )
-  )
-    return true;
-  if (entity.type === 'country') return true;
+function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
+  const { body, name } = entity;
+  const country = stateOf(entity);
+  if (country !== null && home.has(country)) return false;
+  if (body && body.kind !== 'government') return isFunderKind(body);
+  if (PAYING.test(name) || entity.type === 'country') return true;
   const first = name.split(' ')[0] ?? '';
   return (
     demonym(first) !== null &&
     /\b(?:government|embassy|mission)\b/i.test(name) &&
     countryByCode(demonym(first) as string) !== null
   );
+}
+const PAYING =
+  /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/;
+
+/** The state whose government a name is of: "Government of Japan", "Kenya". */
+function stateOf({ body, name, type }: Entity): string | null {
+  if (body?.kind === 'government') return body.country;
+  const own = /^(?:Government|Republic|Kingdom) of (?:the )?(.{3,40})$/.exec(name)?.[1];
+  return own !== undefined ? countryOf(own) : type === 'country' ? countryOf(name) : null;
 }

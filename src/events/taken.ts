@@ -54,7 +54,7 @@ export function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] 
   return merged;
 }
 
-export function sameEntity(a: Entity, b: Entity): boolean {
+function sameEntity(a: Entity, b: Entity): boolean {
   if (a.type === 'person' || b.type === 'person') return a.type === b.type && a.name === b.name;
   const forms = [a.name, ...a.aliases];
   const others = [b.name, ...b.aliases];

@@ -100,9 +100,16 @@ export const FACTS: readonly Row[] = [
   {
     id: 'zones/fact',
     pattern:
-      /^[*_]{0,2}(?:what|when|where|who|why|how|date|dates|date (?:and|&) (?:time|place|venue)|date\/time|day|time|times|time (?:and|&) place|place (?:and|&) time|when (?:and|&) where|location|locations|venue|venues|place|address|cost|price|fee|fees|admission|rsvp(?: by)?|speakers?|keynote(?: speakers?)?|panel(?:l?ists)?|moderators?|facilitators?|trainers?|host(?:ed by)?|hosts|organi[sz](?:er|ed by)s?|co-?organi[sz]ers?|co-?sponsored by|sponsored by|sponsors?|partners?|funded by|supported by|registration|duration|language|languages|theme|topic|participants?|attendees|event|format)(?: ?\([^)]{0,30}\))? ?[*_]{0,2}:/i,
+      /^[*_]{0,2}(?:what|when|where|who|why|how|date|dates|date (?:and|&) (?:time|place|venue)|date\/time|day|time|times|time (?:and|&) place|place (?:and|&) time|when (?:and|&) where|location|locations|venue|venues|place|address|cost|price|fee|fees|admission|rsvp(?: by)?|speakers?|keynote(?: speakers?)?|panel(?:l?ists)?|moderators?|facilitators?|trainers?|host(?:ed by)?|hosts|organi[sz](?:er|ed by)s?|co-?organi[sz]ers?|(?:co-?|kindly |generously )?(?:sponsored|funded|financed|supported) by|(?:(?:main|lead|title|gold|silver|bronze|platinum|diamond|media|event|our|official|corporate) )?(?:sponsors?|partners?|donors?|funders?)|financial support(?: by| from)?|funding|with (?:the )?(?:financial |kind |generous )?(?:support|funding|assistance)(?: (?:of|from|by))?|in (?:partnership|collaboration|cooperation|association) with|implemented by|registration|duration|language|languages|theme|topic|participants?|attendees|event|format)(?: ?\([^)]{0,30}\))? ?[*_]{0,2}:/i,
     finds: ['[WHEN:] Friday, 3 May', '[Venue:] City Hall', '[Date and time:] 3 May, 10 a.m.', '[Hosted by:]'],
     leaves: ['When the day came, all went', 'Where we work', 'Partners met in Lima'],
+  },
+  {
+    id: 'zones/credit',
+    pattern:
+      /^(?:[Kk]indly |[Gg]enerously |[Jj]ointly |[Pp]roudly )?(?:(?:[Cc]o-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored|[Ss]upported)(?: and (?:organi[sz]ed|hosted|supported))? by|With (?:the )?(?:(?:generous|financial|kind) )?(?:support|funding|assistance) (?:of|from|by)) (?:the )?[A-Z0-9(&"'][^\s,]{0,24}(?:,? (?:[A-Z0-9(&"'][^\s,]{0,24}|and|of|the|for|to|in|de|&|-)){0,16}$/,
+    finds: ['[Funded by the Lake Fund and Sida]', '[With the financial support of Irish Aid]'],
+    leaves: ['Funded by the Lake Fund, farmers learn to read soil', 'Supported by friends'],
   },
 ];
 

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
 const TRIGGER =
-  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsidi|courtesy|paid|costs?\b|expenses|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 

@@ -1,159 +1,244 @@
 // The words that say who pays: "funded by", "with a grant from", "EU-funded".
 import type { CueRule } from '../cue.js';
 
+/** Adjectives of money and of those who give it. */
+const KIND = String.raw`(?:generous|kind|additional|further|partial|direct|core|small|major|new|full|seed|joint|continued|substantial|significant|considerable|voluntary|large|special|modest|initial)`;
+/** Money by its own name; "support" and "contributions" only where a word of money stands before them. */
+const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies))`;
+/** Adverbs of giving. */
+const HOW = String.raw`(?:jointly|generously|kindly|partly|partially|fully|entirely|largely|mainly|primarily|wholly|solely|also|graciously)`;
+/** How money is said to have come. */
+const CAME = String.raw`(?:provided|given|received|offered|secured|made available|contributed|obtained|awarded|granted|supplied|donated)`;
+/** What is paid for. */
+const PAID = String.raw`(?:costs?|expenses|fees|tuition|travel(?: and [a-z]{4,14})?(?: costs?| expenses)?|bill|stipends?|scholarships?|tab|flights|airfares?|accommodation|lodging|catering|refreshments)`;
+
+/** A cue of funders; its words are written with plain spaces, which match any one white space. */
+const cue = (
+  id: string,
+  side: CueRule['side'],
+  strength: number,
+  words: string,
+  finds: readonly string[],
+  leaves: readonly string[],
+  flags = 'gi',
+): CueRule => ({
+  id: `funders/${id}`,
+  role: 'funder',
+  side,
+  strength,
+  pattern: new RegExp(words.replaceAll(' ', String.raw`\s`), flags),
+  finds,
+  leaves,
+});
+
 export const FUNDER_RULES: readonly CueRule[] = [
-  {
-    id: 'funders/funded-by',
-    role: 'funder',
-    side: 'after',
-    strength: 0.95,
-    pattern:
-      /\b(?:co-?|jointly\s|fully\s|partly\s|partially\s|generously\s|kindly\s)?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid\sfor|resourced)(?:\s(?:jointly|generously|partly|partially|fully|entirely|largely|mainly|primarily|in\spart|and\s[a-z]{3,12}ed))?\s?(?:by|through|from|out\sof|(?:with|under)\s(?:a\s)?(?:money|funds|grants?|scheme)\s(?:of|from))\b:?/gi,
-    finds: [
+  cue(
+    'funded-by',
+    'after',
+    0.95,
+    String.raw`\b(?:co-?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of)\b:?`,
+    [
       'The course is [funded by] Norway.',
       'a fair [co-financed by] the EU',
       'tents [donated by] Japan',
       'It was [financed from] the Lake Fund.',
       '[Co-sponsored by:] the Arts Fund',
+      'It is [financed with voluntary contributions from] Norway.',
+      'The fair was [supported financially by] Acme.',
     ],
-    leaves: ['The fund was run by the bank.', 'a well-funded bypass', 'she paid for the bus'],
-  },
-  {
-    id: 'funders/financial-support',
-    role: 'funder',
-    side: 'after',
-    strength: 0.95,
-    pattern:
-      /\b(?:(?:with|through|thanks\sto|under|by|and)\s)?(?:the\s|a\s)?(?:(?:generous|kind|additional|further|partial|direct)\s){0,2}(?:technical\sand\s)?(?:financial|funding|monetary|donor)(?:\sand\s[a-z]{3,12})?\s(?:support|assistance|contributions?|help|aid|backing|sponsorship)\s(?:of|from|by|provided\sby|received\sfrom)\b/gi,
-    finds: [
-      '[with financial support from] Sida',
-      '[thanks to the generous financial contribution of] the Aga Khan Fund',
-    ],
-    leaves: ['with technical support from WHO', 'financial support for farmers'],
-  },
-  {
-    id: 'funders/support-came-from',
-    role: 'funder',
-    side: 'after',
-    strength: 0.9,
-    pattern:
-      /\b(?:financial\ssupport|funding|funds|sponsorship|financing)\s(?:for\s(?:the|this|these)\s[^.,;]{3,60}?\s)?(?:was|were|is|has\sbeen|came|comes)\s(?:also\s|kindly\s|generously\s)?(?:(?:provided|given|received|offered|secured|made\savailable|contributed)\s)?(?:by|from)\b/gi,
-    finds: ['[Funding for the course was provided by] the Gulf Bank.', '[Financial support came from] Irish Aid.'],
-    leaves: ['Funding was cut in May.', 'support came late'],
-  },
-  {
-    id: 'funders/grant-from',
-    role: 'funder',
-    side: 'after',
-    strength: 0.9,
-    pattern:
-      /(?<!\b[a-z]\.\s)\b(?:(?:with|through|by|under|thanks\sto|via|using|received?s?|receiving|secured|obtained|won)\s)?(?:a\s|an\s|the\s)?(?:(?:generous|additional|partial|core|small|major|new|full|seed|joint|[$€£]?\d[\d.,]{0,11}(?:\s(?:million|billion))?)\s){0,3}(?:grants?|funding|financing|sponsorship|donations?|funds)\s(?:support\s)?(?:amounting\sto\s[^;]{3,30}?\s|worth\s[^;]{3,24}?\s)?(?:obtained\s|received\s|provided\s|awarded\s)?(?:from|by)\b/gi,
-    finds: [
+    ['The fund was run by the bank.', 'a well-funded bypass', 'she paid for the bus', 'It was supported by friends.'],
+  ),
+  cue(
+    'money-from',
+    'after',
+    0.92,
+    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant) )of)\b`,
+    [
       '[with a grant from] the Ford Foundation',
       'it has [received funding from] the EU',
       '[through a generous donation from] BP',
+      '[with financial support from] Sida',
+      '[with extrabudgetary contributions from] Norway',
+      '[with the generous financial contribution of] the Aga Khan Fund',
     ],
-    leaves: ['The grant will help.', 'Ulysses S. Grant from Ohio'],
-  },
-  {
-    id: 'funders/made-possible',
-    role: 'funder',
-    side: 'after',
-    strength: 0.85,
-    pattern:
-      /\b(?:made|be(?:came|comes?|ing))\spossible\s(?:(?:in\spart|largely|only|entirely)\s)?(?:by|through|thanks\sto|with|due\sto|owing\sto)\b(?:\s(?:(?:the|a|an)\s)?(?:(?:generous|kind|financial|continued|additional|small)\s){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds)\s(?:of|from|by|provided\sby)\b)?/gi,
-    finds: ['The event was [made possible by] Acme.', 'were [made possible thanks to the generous support of] Shell'],
-    leaves: ['it is possible by train', 'as soon as possible through the night'],
-  },
-  {
-    id: 'funders/generosity',
-    role: 'funder',
-    side: 'after',
-    strength: 0.8,
-    pattern:
-      /\b(?:thanks\sto|through|by)\s(?:the\s|our\s|its\s|their\s)(?:(?:generous\s|kind\s)?(?:generosity|sponsorship|funding|patronage|donations?|contributions?)\s(?:of|from|by)|generous\s(?:donors?|sponsors?)|(?:main\s|lead\s|gold\s|platinum\s|corporate\s)?sponsors?|donors?|funders?)\b[:,]?|\b[Tt]hank(?:s|\s[Yy]ou)\sto\s[^.\n]{0,60}?[Ss]ponsors?\s?:|(?:^|\n)[ *•-]{0,4}(?:(?:Main\s|Gold\s|Platinum\s|Silver\s|Corporate\s)?Sponsors?|Funders?|Donors?|Funded\sby|Sponsored\sby)\s?:/gi,
-    finds: [
+    [
+      'The grant will help.',
+      'Ulysses S. Grant from Ohio',
+      'with technical support from WHO',
+      'financial support for farmers',
+    ],
+  ),
+  cue(
+    'money-came',
+    'after',
+    0.9,
+    String.raw`\b(?:${MONEY}|sponsorship|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?) (?:the|this|these|both|our) [^.,;]{3,60}? )?(?:was|were|is|are|has been|have been|came|comes|come|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
+    [
+      '[Funding for the course was provided by] the Gulf Bank.',
+      '[Financial support came from] Irish Aid.',
+      '[In-kind contributions came from] Delta.',
+    ],
+    ['Funding was cut in May.', 'support came late'],
+  ),
+  cue(
+    'money-named',
+    'after',
+    0.85,
+    String.raw`\b(?:with|through|thanks to|using|under|on) (?:the |a |an |some )?(?=(?:[A-Z][A-Za-z.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){1,5}(?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]wards?|[Ss]ponsorship)(?: award| grant)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b(?! (?:of|from|by)\b))`,
+    ['It was run [with ]EU funding.', 'It was held [under a ]Ford Foundation grant.'],
+    ['with funding from Norway', 'with the funds'],
+    'g',
+  ),
+  cue(
+    'made-possible',
+    'after',
+    0.85,
+    String.raw`\b(?:made|be(?:came|comes?|ing)) possible (?:(?:in part|largely|only|entirely) )?(?:by|through|thanks to|with|due to|owing to|because of|courtesy of)\b(?: (?:(?:the|a|an) )?(?:(?:${KIND}|generous|financial) ){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds|backing|help|aid) (?:of|from|by|provided by)\b)?(?: the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people (?:through|via|and)\b)?`,
+    [
+      'The event was [made possible by] Acme.',
+      'were [made possible thanks to the generous support of] Shell',
+      '[made possible by the support of the American people through] USAID',
+    ],
+    ['it is possible by train', 'as soon as possible through the night'],
+  ),
+  cue(
+    'generosity',
+    'after',
+    0.8,
+    String.raw`\b(?:thanks to|through|by) (?:the |our |its |their )(?:(?:${KIND} )?(?:generosity|sponsorship|patronage|donations?|contributions?) (?:of|from|by)|generous (?:donors?|sponsors?)|(?:main |lead |gold |platinum |corporate )?sponsors?|donors?|funders?)\b[:,]?|\b[Tt]hank(?:s|\s[Yy]ou) to [^.\n]{0,60}?[Ss]ponsors? ?:`,
+    [
       '[thanks to the generosity of] the Lions Club',
       '[Thanks to our sponsors,] Acme and Shell',
-      '[Sponsors:] Acme',
+      '[Thank you to the 2019 fair sponsors:] Acme',
     ],
-    leaves: ['thanks to everyone', 'donors met in Oslo'],
-  },
-  {
-    id: 'funders/sponsors-were',
-    role: 'funder',
-    side: 'after',
-    strength: 0.85,
-    pattern:
-      /\b(?:sponsors?|donors|funders?)\b(?:\s(?:of|for|who|that|behind)\s[^.;:]{3,90}?)?(?:\s(?:were|was|are|is|include[ds]?)|,?\s(?:including|such\sas|among\sthem|namely))\b:?/gi,
-    finds: ["Gold [sponsors of this year's fair were] Acme and Delta.", 'It thanked its [sponsors, including] Acme.'],
-    leaves: ['The sponsors met.', 'the donor base'],
-  },
-  {
-    id: 'funders/thanked',
-    role: 'funder',
-    side: 'after',
-    strength: 0.8,
-    pattern:
-      /\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation)\s(?:goes?\s)?(?:to\s)?(?=[^.;:"]{3,120}\sfor\s(?:(?:its|their|the|your|his|her|having|both)\s)?(?:(?:generous|kind|continued|partial)\s){0,2}(?:financial|fund(?:ing|ed)?|financing|sponsor(?:ing|ship|ed)|donat(?:ing|ions?|ed)|grants?)\b)/gi,
-    finds: [
+    ['thanks to everyone', 'donors met in Oslo'],
+  ),
+  cue(
+    'line',
+    'after',
+    0.85,
+    String.raw`(?:^|\n)[ *•-]{0,4}(?:(?:(?:Main|Lead|Title|Gold|Platinum|Silver|Bronze|Diamond|Premier|Presenting|Corporate|Event|Principal|Major|Official|Our) ){0,2}(?:Sponsors?|Funders?|Donors?|Financiers?)|(?:Kindly |Generously |Proudly |Jointly )?(?:Co-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored) by|(?:With |Financial |With financial |With the financial )(?:support|funding|assistance|contributions?)(?: (?:from|of|by|provided by))?|Funding(?: provided by| from)?|Grants? from|Donor partners?) ?:`,
+    [
+      '[Sponsors:] Acme',
+      '[Silver sponsors:] Acme and Delta',
+      '[Financial support:] Irish Aid',
+      '[With funding from:] Irish Aid',
+    ],
+    ['Sponsors are welcome.', 'The sponsors met.'],
+  ),
+  cue(
+    'sponsors-were',
+    'after',
+    0.85,
+    String.raw`\b(?:sponsors?|donors?|funders?|financiers|benefactors|underwriters)\b(?: (?:of|for|who|that|behind) [^.;:]{3,90}?)?(?: (?:were|was|are|is|include[ds]?)|,? (?:including|such as|among them|namely))\b:?`,
+    [
+      "Gold [sponsors of this year's fair were] Acme and Delta.",
+      'It thanked its [sponsors, including] Acme.',
+      'The [donors of the project are] Norway and Sweden.',
+    ],
+    ['The sponsors met.', 'the donor base'],
+  ),
+  cue(
+    'sponsor-apposed',
+    'after',
+    0.8,
+    String.raw`\b(?:its|our|their|whose|(?:event|project|workshop|conference|fair|festival|main|lead|title|principal|gold|silver|bronze|platinum|major|programme|program)(?:'s)?) (?:(?:main|lead|principal|corporate|major|generous|long-time|gold) )?(?:sponsors?|funders?|donors?|backers?)(?:,? (?=the [A-Z]|[A-Z][A-Za-z.&'-]{1,24}(?: [A-Z(&]| of | and |,| for))|,$)`,
+    [
+      'It thanked [its funders, ]Acme and Delta.',
+      "The [event's sponsor, ]the Lake Fund, gave pens.",
+      'The [project donor ]Ford Foundation spoke.',
+    ],
+    ['its donors met', 'Sponsor Acme', 'the main sponsor spoke'],
+    'g',
+  ),
+  cue(
+    'thanked',
+    'after',
+    0.8,
+    String.raw`\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation|acknowledg(?:es?|ed|ing)|recogni[sz](?:es?|ed|ing)) (?:goes? )?(?:to )?(?=[^.;:\"]{3,120} for (?:(?:its|their|the|your|his|her|having|both|all) )?(?:(?:generous|kind|continued|partial|generously|kindly) ){0,2}(?:financial|fund(?:ing|ed|s)?|financing|sponsor(?:ing|ship|ed)|donat(?:ing|ions?|ed)|grants?|bankrolling|underwriting|paying|covering the)\b)`,
+    [
       'Guests [thanked ]the Government of Japan for funding the course.',
       'It is [grateful to ]Sida for its financial support.',
     ],
-    leaves: ['She thanked the donors for coming.', 'Thanks to funding from Norway'],
-  },
-  {
-    id: 'funders/courtesy',
-    role: 'funder',
-    side: 'after',
-    strength: 0.75,
-    pattern: /\b(?<!(?:photo|image|picture|video|graphic|map|logo)s?\s)courtesy\sof\b/gi,
-    finds: ['Lunch was served [courtesy of] Acme Foods.'],
-    leaves: ['Photo courtesy of the museum', 'a courtesy visit'],
-  },
-  {
-    id: 'funders/costs-met',
-    role: 'funder',
-    side: 'after',
-    strength: 0.85,
-    pattern:
-      /\b(?:costs?|expenses|fees|tuition|travel|bill|stipends?|scholarships?)\s(?:[^.;]{0,50}\s)?(?:was|were|is|are|has\sbeen|have\sbeen|will\sbe)\s(?:fully\s|partly\s|jointly\s)?(?:met|borne|covered|paid|provided|shared)\sby\b|\b(?:covered|footed|picked\sup)\sthe\s(?:bill|cost|costs)\b/gi,
-    finds: ['The [costs were met by] Acme.', 'All [expenses of the camp were covered by] the Lions Club.'],
-    leaves: ['The cost was high.', 'It was covered by the press.'],
-  },
-  {
-    id: 'funders/is-sponsor',
-    role: 'funder',
-    side: 'subject',
-    strength: 0.8,
-    pattern:
-      /\b(?:is|are|was|were|will\sbe|(?:has|have|had)\sbeen|came\son\sboard\sas|signed\sup\sas|joined\sas|returns?\sas|acted\sas|serves?\sas)\s(?:also\s|again\s|once\smore\s)?(?:the\s|our\s|its\s|their\s|this\syear's\s|an?\s|one\sof\s(?:the|our)\s)?(?:(?:[a-z]{3,12}|[A-Z][a-z]{3,11})\s){0,2}[Ss]ponsors?\b(?!hip)/g,
-    finds: ['Arden Council [is a sponsor].', 'Delta and Acme [were the gold sponsors] of the day.'],
-    leaves: ['The sponsors were thanked.', 'Sponsorship is welcome.'],
-  },
-  {
-    id: 'funders/gift-of',
-    role: 'funder',
-    side: 'after',
-    strength: 0.8,
-    pattern: /\b(?:a\s)?[Gg]ift\s(?:of|from)\sthe\b/g,
-    finds: ['[Gift of the] United States Government', 'It is [a gift from the] people of Japan.'],
-    leaves: ['a gift of roses', 'gift shop'],
-  },
-  {
-    id: 'funders/subject',
-    role: 'funder',
-    side: 'subject',
-    strength: 0.75,
-    pattern:
-      /\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed)|underwrit(?:es|ing)|underwrote)\b(?!\sby\b|\sthrough\b)(?=\s(?:the|this|a|an|it|them|its|these|all|both|two|three|part)\b|\s?[.,;]|$)|\b(?:contributed|donated|provided|committed|pledged|awarded|granted|gave)\s(?:a\s|an\s|the\s|some\s|over\s|about\s)?(?:total\sof\s)?(?:(?:USD|EUR|US\$|[$€£])\s?[\d.,]{1,12}(?:\s(?:million|billion))?|[\d.,]{1,12}\s(?:million\s)?(?:euros?|dollars)|funding|funds|financial\ssupport|(?:small\s|generous\s)?grants?\sof)/gi,
-    finds: [
-      'Norway [funded] the course.',
+    ['She thanked the donors for coming.', 'Thanks to funding from Norway'],
+  ),
+  cue(
+    'courtesy',
+    'after',
+    0.75,
+    String.raw`\b(?<!(?:photo|image|picture|video|graphic|map|logo)s? )courtesy of\b`,
+    ['Lunch was served [courtesy of] Acme Foods.'],
+    ['Photo courtesy of the museum', 'a courtesy visit'],
+  ),
+  cue(
+    'costs-met',
+    'after',
+    0.85,
+    String.raw`\b${PAID} (?:[^.;]{0,50} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
+    [
+      'The [costs were met by] Acme.',
+      'All [expenses of the camp were covered by] the Lions Club.',
+      'It was held [at the expense of] Acme.',
+    ],
+    ['The cost was high.', 'It was covered by the press.'],
+  ),
+  cue(
+    'pays-costs',
+    'subject',
+    0.85,
+    String.raw`\b(?:covered|covers|covering|footed|foots|footing|picked up|picks up|picking up|met|meets|bore|bears|defrayed|shouldered|paid for|pays for|paid|paying for)(?: for)? (?:all |most |half )?(?:of )?(?:the |their |its |all )?(?:[a-z'-]{3,14} ){0,3}?${PAID}\b`,
+    ['Acme [covered the travel costs] of all.', 'Delta [paid the bill].'],
+    ['They covered the story.', 'She met the team.'],
+  ),
+  cue(
+    'is-sponsor',
+    'subject',
+    0.8,
+    String.raw`\b(?:is|are|was|were|will be|(?:has|have|had) been|came on board as|signed up as|joined as|returns? as|acted as|serves? as) (?:also |again |once more )?(?:the |our |its |their |this year's |an? |one of (?:the|our|its) )?(?:(?:[a-z-]{3,12}|[A-Z][a-z]{3,11}) ){0,2}(?:[Ss]ponsors?|donors?|funders?|financiers?|underwriters?)\b(?!hip)`,
+    [
+      'Arden Council [is a sponsor].',
+      'Delta and Acme [were the gold sponsors] of the day.',
+      'Norway [is the main donor] of the project.',
+    ],
+    ['The sponsors were thanked.', 'Sponsorship is welcome.'],
+    'g',
+  ),
+  cue(
+    'gift-of',
+    'after',
+    0.8,
+    String.raw`\b(?:a )?[Gg]ift (?:of|from) the\b`,
+    ['[Gift of the] United States Government', 'It is [a gift from the] people of Japan.'],
+    ['a gift of roses', 'gift shop'],
+    'g',
+  ),
+  cue(
+    'subject',
+    'subject',
+    0.75,
+    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b| ?[.,;]|$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)`,
+    ['Norway [funded] the course.', 'Acme [paid for] the fair.', 'Delta [supported] the fair financially.'],
+    [
+      'The funding gap grew.',
+      'It was funded by Norway.',
+      'sponsors and donors',
+      'the trust fund and',
+      'She supported the team.',
+    ],
+  ),
+  cue(
+    'gave-money',
+    'subject',
+    0.75,
+    String.raw`\b(?:contribut(?:ed|es|ing)|donat(?:ed|es|ing)|provid(?:ed|es|ing)|commit(?:s|ted|ting)|pledg(?:ed|es|ing)|award(?:ed|s|ing)|grant(?:ed|s|ing)|g[ai]ves?|giving|allocat(?:ed|es|ing)|earmark(?:ed|s|ing)|set aside|sets aside|put up|invest(?:ed|s|ing)|chipped in(?: with)?|made|offer(?:ed|s|ing)|approved) (?:a |an |the |some |over |about |nearly |more than |up to )?(?:(?:total|sum|amount|grant|donation) of )?(?:(?:USD|EUR|GBP|CHF|AUD|CAD|US\$|KSh|Rs\.?|[$€£¥]) ?[\d.,]{1,12}(?: ?(?:million|billion|thousand|k|m)\b)?|[\d.,]{1,12} (?:(?:million|billion|thousand) )?(?:[A-Z][a-z]{3,10} )?(?:euros?|dollars|shillings|rupees|pounds|francs|yen|kroner|krona|pesos|rand|naira|cedis|taka|baht|birr|dirhams?)|(?:(?:${KIND}|part) ){0,2}(?:(?:of the )?funding|funds|(?:financial|monetary|donor)(?: and [a-z]{3,12})? (?:support|assistance|contributions?|aid|backing|help|resources)|(?:grants?|donation|sponsorship|subsidy)(?: of)?)\b)`,
+    [
       'The Embassy [contributed $2 million] to it.',
       'Sida [provided funding] for the camp.',
+      'Acme [made a generous donation].',
+      'The council [allocated 3 million shillings] to it.',
     ],
-    leaves: ['The funding gap grew.', 'It was funded by Norway.', 'sponsors and donors', 'the trust fund and'],
-  },
+    ['It was granted leave.', 'They gave a talk.', 'provided support to farmers'],
+  ),
 ];
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */

@@ -399,7 +399,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'subject',
     strength: 0.75,
     pattern:
-      /\b(?:support(?:s|ed)?|back(?:s|ed)|assist(?:s|ed)?|(?:lent|gave|provided)\s(?:its\s|their\s)?support\sto)(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)/gi,
+      /\b(?:support(?:s|ed)?|back(?:s|ed)|assist(?:s|ed)?|(?:len[dt]s?|g[ai]ves?|provide[ds]?|extend(?:s|ed)|offer(?:s|ed))\s(?:(?:its|their|some|generous|valuable|full|further|additional|crucial|strong)\s){0,2}(?:support|assistance|backing)\s(?:to|for))(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)/gi,
     finds: ['The Embassy of Japan [supported] the workshop.', 'It [lent its support to] the reading campaign.'],
     leaves: ['Supported the family', 'the support group', 'Members supported the motion.'],
   },
@@ -432,7 +432,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:further|additional|more|other|partial|general)\s(?:support|assistance|help)\s(?:for\s(?:the|this|these)\s[a-z-]{3,20}\s)?(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
+      /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:(?:further|additional|more|other|partial|general|generous)\s(?:support|assistance|help)\s(?:(?:for|to)\s(?:the|this|these)\s(?:[a-z-]{3,20}\s){1,3})?|(?:support|assistance|backing)\s(?:for|to)\s(?:the|this|these|both)\s(?:[a-z-]{3,20}\s){1,3})(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
     finds: [
       'The forum [has the support of] the Lake Council.',
       '[Further support for the camp was provided by] Delta.',
