@@ -393,15 +393,14 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     )
   )
     return 0.7;
-  if (/^supporters\/thanked/.test(role.rule)) return draft.main ? 0.55 : 0;
-  // "Thanks to the support of the Lake Fund, all came free of charge."
   if (
-    role.rule === 'supporters/with-support' &&
-    draft.main &&
-    sentence.zone !== 'about' &&
-    /^\W{0,3}(?:thanks\sto|with|through)\s/i.test(opening) &&
-    role.cue.start - sentence.start < 4
+    /^supporters\/thanked/.test(role.rule) ||
+    (role.role === 'supporter' &&
+      /^(?:acknowl|grateful|thankful|apprec)/i.test(page.view.slice(role.cue.start, role.cue.end)))
   )
+    return draft.main ? 0.6 : 0;
+  // "Thanks to the support of the Lake Fund, all came free of charge."
+  if (role.rule === 'supporters/with-support' && draft.main && sentence.zone !== 'about' && opening.trim() === '')
     return 0.6;
   if (
     role.role === 'supporter' &&

@@ -11,7 +11,12 @@ import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** What a body may be said to pay for that is the event itself. */
 const EVENT_NOUN =
-  /\b(?:workshop|training|event|conference|seminar|forum|course|session|day|fair|festival|camp|campaign|webinar|exhibition|competition)\b/i;
+  /\b(?:workshop|training|event|conference|seminar|forum|course|session|day|fair|festival|camp|campaign|webinar|exhibition|competition)s?\b/i;
+
+const OPENS_EVENT = new RegExp(
+  String.raw`^,\s(?:the|this|a|an|our)\s(?:[\w'-]{1,20}\s){0,4}?${EVENT_NOUN.source}`,
+  'i',
+);
 
 /** What is funded, by the words before and behind the cue. */
 function scopeOf(
@@ -54,7 +59,10 @@ function scopeOf(
     )
       return 'programme';
     if (tie || EVENT_NOUN.test(after)) return 'event';
-    return draft.main && sentence.zone !== 'about' && role.rule === 'funders/pays-costs' ? 'event' : null;
+    if (/^\s?(?:[.,;]|$)/.test(after) && isOfProgramme(before)) return 'programme';
+    return draft.main && sentence.zone !== 'about' && /^funders\/(?:pays-costs|is-sponsor)$/.test(role.rule)
+      ? 'event'
+      : null;
   }
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
@@ -68,6 +76,8 @@ function scopeOf(
     )
   )
     return 'programme';
+  // "Given by the Ministry, with financial support from Sida, the course is the first": what is paid for follows.
+  if (tie === undefined && draft.main && sentence.zone !== 'about' && OPENS_EVENT.test(behind)) return 'event';
   if (
     /\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
     /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))
@@ -131,7 +141,19 @@ function scopeOf(
     draft.main
   )
     return 'event';
+  // "Lunch was sponsored by", "We gratefully acknowledge funding from": a part of the event, or a word of thanks for it.
+  if (draft.main && sentence.zone !== 'about' && (PART.test(before) || THANKS.test(before))) return 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
+  const earlier = page.sentences[role.sentence - 1];
+  // "The local councils project will reach 45 towns. The two signed the agreement on it, with the financial support of the EU."
+  if (
+    draft.main &&
+    earlier &&
+    earlier.paragraph === sentence.paragraph &&
+    role.strength > 0.9 &&
+    isOfProgramme(page.view.slice(earlier.start, earlier.end))
+  )
+    return 'programme';
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main &&
     sentence.zone !== 'about' &&
@@ -141,6 +163,11 @@ function scopeOf(
     ? 'event'
     : null;
 }
+
+const PART =
+  /^\W{0,3}(?:(?:the|all|every)\s)?(?:[a-z]{3,12}\s){0,2}?(?:lunch|dinner|breakfast|reception|coffee|refreshments|food|meals|drinks|catering|prizes?|awards?|trophies|medals|admission|tickets|travel|transport(?:ation)?|accommodation|t-shirts|materials|participation|attendance)\b[^.;]{0,60}$/i;
+const THANKS =
+  /^\W{0,3}(?:(?:special|many|finally|we|our|the\s(?:organi[sz]ers?|organi[sz]ing\scommittee|club|institute|hosts?))[,\s].{0,90})?\b(?:thank(?:s|ed|ful)?|grateful|gratitude|acknowledg(?:es?|ed|ing)|appreciat(?:es?|ed|ion)|indebted)\b[^.;]{0,60}$/i;
 
 /** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
 function isOfProgramme(before: string): boolean {

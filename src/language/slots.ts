@@ -1,4 +1,5 @@
 // Who fills a slot: the list of names after "organized by", the subject before "has conducted".
+import { demonym } from '../vocab/countries.js';
 import type { Name } from './name.js';
 import type { Reading } from './reading.js';
 import { isCapital, type Token } from './tokens.js';
@@ -50,6 +51,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     // "the lead organization, Technische Hochschule Arden", "the university's Wireless Center"
     if (token.text === ',' && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
     if (token.text === "'s" && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
+    // "the German development agency GIZ"
+    if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
     if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i)) break;
   }
   if (!first) {

@@ -581,8 +581,16 @@ function afterColon(labels: readonly Label[], i: number): boolean {
   const above = labels[i - 1];
   if (!above || (labels[i] as Label).line.text.length > 160 || STOP.test((labels[i] as Label).line.text)) return false;
   if (above.rule === 'zones/list-after-colon') return !(labels[i] as Label).line.gap || above.line.gap;
-  return ((above.zone === 'body' && above.prose) || above.kind === 'fact') && /:$/.test(above.line.text);
+  if (!/:$/.test(above.line.text)) return false;
+  return (
+    (above.zone === 'body' && above.prose) ||
+    above.kind === 'fact' ||
+    ((above.zone === 'body' || above.zone === 'subhead') && GIVERS.test(above.line.text))
+  );
 }
+/** "The fair was sponsored by:" */
+const GIVERS =
+  /\b(?:(?:funded|financed|sponsored|supported|hosted|organi[sz]ed|possible) by|thanks? to|sponsors|donors|funders|partners)(?: (?:are|were|include|included))? ?:$/i;
 
 /** A short line without a stop, alone or over a paragraph. */
 function isHeading(labels: readonly Label[], i: number): boolean {

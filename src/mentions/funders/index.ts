@@ -12,10 +12,11 @@ const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption'
 
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
-  const found = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({
+  const found: RoleMention[] = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({
     ...role,
-    organizations: role.organizations.map((body) => ownerOfScheme(page, body)),
+    organizations: role.organizations.map((body) => withoutScheme(ownerOfScheme(page, body))),
   }));
+  found.push(...headedLists(page));
   for (const sentence of page.sentences) {
     if (!ZONES.has(sentence.zone)) continue;
     const text = page.view.slice(sentence.start, sentence.end);
@@ -43,7 +44,8 @@ export function findFunders(page: Page): RoleMention[] {
       });
       found.push({
         kind: 'role',
-        role: 'funder',
+        // "a UNDP-supported training": a supporter is weighed by who it is.
+        role: SUPPORTING.test(match[0]) ? 'supporter' : 'funder',
         organizations,
         cue: { start, end: sentence.start + match.index + match[0].length },
         side: 'compound',
@@ -58,6 +60,69 @@ export function findFunders(page: Page): RoleMention[] {
   }
   return found;
 }
+
+/** A line that is no more than "Our sponsors", over the lines of their names. */
+function headedLists(page: Page): RoleMention[] {
+  const found: RoleMention[] = [];
+  for (const heading of page.sentences) {
+    if (heading.end - heading.start > LONGEST_HEADING || !ZONES.has(heading.zone)) continue;
+    const words = page.view.slice(heading.start, heading.end).trim();
+    if (!HEADING.test(words)) continue;
+    const organizations: OrganizationMention[] = [];
+    for (const line of page.sentences.slice(heading.index + 1, heading.index + 1 + MOST_LISTED)) {
+      const name = readSentence(page, line).names[0];
+      if (
+        !name ||
+        name.class === 'person' ||
+        name.class === 'place' ||
+        line.end - line.start > name.end - name.start + 4
+      )
+        break;
+      organizations.push({
+        kind: 'organization',
+        name: name.text,
+        aliases: name.aliases,
+        type: name.class,
+        affiliation: name.affiliation,
+        stands: false,
+        start: name.start,
+        end: name.end,
+        rule: 'organizations/name',
+        sentence: line.index,
+      });
+    }
+    const last = organizations.at(-1);
+    if (!last) continue;
+    found.push({
+      kind: 'role',
+      role: 'funder',
+      organizations,
+      cue: { start: heading.start, end: heading.end },
+      side: 'after',
+      strength: 0.8,
+      needsHappening: false,
+      start: heading.start,
+      end: last.end,
+      rule: 'funders/line',
+      sentence: heading.index,
+    });
+  }
+  return found;
+}
+const HEADING =
+  /^(?:(?:our|the|event|main|major|lead|title|gold|silver|bronze|platinum|diamond|corporate|official|proud)\s){0,2}(?:sponsors|funders|donors)(?:\s(?:are|were|include))?$/i;
+const LONGEST_HEADING = 40;
+/** No more lines than these are read under a heading. */
+const MOST_LISTED = 20;
+
+/** "IASSIST Program Sponsorship": the body whose scheme it is, where an acronym names it. */
+function withoutScheme(body: OrganizationMention): OrganizationMention {
+  const owner = OWNED.exec(body.name)?.[1];
+  return owner === undefined || owner.includes('&')
+    ? body
+    : { ...body, name: owner, aliases: [], type: 'acronym', end: body.start + owner.length };
+}
+const OWNED = /^([A-Z][A-Z.]{1,9})\s(?:[A-Z][a-z]{2,12}\s){0,2}(?:Sponsorship|Award|Grants?|Funding)$/;
 
 /** "the Grant Assistance for Grassroots Projects of the Government of Japan": who runs the scheme pays. */
 function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMention {
@@ -100,6 +165,8 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
   }
   return body;
 }
+
+const SUPPORTING = /-(?:supported|backed)$/;
 
 /** Names of grant schemes. */
 const SCHEME = /\b(?:Assistance|Scheme|Grants?|Fund|Facility|Program(?:me)?)$/;

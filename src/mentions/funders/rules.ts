@@ -36,7 +36,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'funded-by',
     'after',
     0.95,
-    String.raw`\b(?:co-?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of)\b:?`,
+    String.raw`\b(?:co-?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of|under)\b:?`,
     [
       'The course is [funded by] Norway.',
       'a fair [co-financed by] the EU',
@@ -52,7 +52,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-from',
     'after',
     0.92,
-    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant) )of)\b`,
+    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
     [
       '[with a grant from] the Ford Foundation',
       'it has [received funding from] the EU',
@@ -84,9 +84,13 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-named',
     'after',
     0.85,
-    String.raw`\b(?:with|through|thanks to|using|under|on) (?:the |a |an |some )?(?=(?:[A-Z][A-Za-z.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){1,5}(?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]wards?|[Ss]ponsorship)(?: award| grant)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b(?! (?:of|from|by)\b))`,
-    ['It was run [with ]EU funding.', 'It was held [under a ]Ford Foundation grant.'],
-    ['with funding from Norway', 'with the funds'],
+    String.raw`\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Uu]sing|[Uu]nder|on|by)(?: (?:the |a |an )?(?:(?:${KIND} )?(?:support|assistance|help) )?(?:of|from|by|provided by)|(?<=under) (?:the )?(?:framework|terms) of)? (?:the |a |an |some )?(?=(?:[A-Z][\w.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){0,4}(?:[A-Z][\w.&-]{1,16}(?: \([A-Z]{2,9}\))? (?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]ward|[Ss]ponsorship)(?: award| grant| scheme)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b|[A-Z][\w.&-]{1,16}'s? (?:[a-z-]{3,14} ){0,2}?(?:funding|funds|financing|grants?|sponsorship|generosity|donation|financial support|financial assistance|financial contribution)\b)(?! (?:of|from|by)\b))`,
+    [
+      'It was run [with ]EU funding.',
+      'It was held [under a ]Ford Foundation grant.',
+      "[Thanks to the ]Arden Trust's generous funding, all came free.",
+    ],
+    ['with funding from Norway', 'with the funds', 'with Lind and his team'],
     'g',
   ),
   cue(
@@ -142,7 +146,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'sponsor-apposed',
     'after',
     0.8,
-    String.raw`\b(?:its|our|their|whose|(?:event|project|workshop|conference|fair|festival|main|lead|title|principal|gold|silver|bronze|platinum|major|programme|program)(?:'s)?) (?:(?:main|lead|principal|corporate|major|generous|long-time|gold) )?(?:sponsors?|funders?|donors?|backers?)(?:,? (?=the [A-Z]|[A-Z][A-Za-z.&'-]{1,24}(?: [A-Z(&]| of | and |,| for))|,$)`,
+    String.raw`\b(?:its|our|their|whose|the|(?:event|project|workshop|conference|fair|festival|main|lead|title|principal|gold|silver|bronze|platinum|major|programme|program)(?:'s)?) (?:[a-z-]{3,14} ){0,2}(?:sponsors?|funders?|donors?|backers?)(?:[,:]? (?=the [A-Z]|[A-Z][A-Za-z.&'-]{1,24}(?: [A-Z(&]| of | and |[,.;]| for))|,$)`,
     [
       'It thanked [its funders, ]Acme and Delta.',
       "The [event's sponsor, ]the Lake Fund, gave pens.",
@@ -155,7 +159,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'thanked',
     'after',
     0.8,
-    String.raw`\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation|acknowledg(?:es?|ed|ing)|recogni[sz](?:es?|ed|ing)) (?:goes? )?(?:to )?(?=[^.;:\"]{3,120} for (?:(?:its|their|the|your|his|her|having|both|all) )?(?:(?:generous|kind|continued|partial|generously|kindly) ){0,2}(?:financial|fund(?:ing|ed|s)?|financing|sponsor(?:ing|ship|ed)|donat(?:ing|ions?|ed)|grants?|bankrolling|underwriting|paying|covering the)\b)`,
+    String.raw`\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation|acknowledg(?:es?|ed|ing)|recogni[sz](?:es?|ed|ing)) (?:you )?(?:goes? |go )?(?:out )?(?:to )?(?=[^.;:\"]{3,120} for (?:(?:its|their|the|your|his|her|having|both|all) )?(?:(?:generous|kind|continued|partial|generously|kindly) ){0,2}(?:financial|fund(?:ing|ed|s)?|financing|sponsor(?:ing|ship|ed)|donat(?:ing|ions?|ed)|grants?|bankrolling|underwriting|paying|covering the|making (?:this|it|the (?:[a-z]{3,12} ){1,2})(?: ?[a-z]{3,12})? ?possible)\b)`,
     [
       'Guests [thanked ]the Government of Japan for funding the course.',
       'It is [grateful to ]Sida for its financial support.',
@@ -243,4 +247,4 @@ export const FUNDER_RULES: readonly CueRule[] = [
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */
 export const FUNDED_COMPOUND =
-  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed)(?!\s(?:this|the|that|these|a|an|its|our|their|it)\b)(?=\s(?:[a-z]{3,14}\s){0,2}(?:project|programme|program|initiative|course|workshop|training|event)))(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed|sponsored)(?!\s(?:this|the|that|these|a|an|its|our|their|it|two|three|several|many)\b)(?=\s(?:[\p{L}\p{N}'&-]{2,20}\s){0,4}(?:project|programme|program|initiative|course|workshop|training|event|conference|seminar|activity|study|scheme|action)(?![\p{L}])))(?![\p{L}])/gu;

@@ -422,7 +422,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     pattern:
-      /\b(?:with|through|thanks\sto|under|by)\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
+      /\b(?:with|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
     leaves: ['with technical support from WHO', 'the support of families'],
   },
