@@ -6,7 +6,9 @@ import { allBodies, findBody, ownBodies } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import type { Name } from './name.js';
 import { finish, isPerson } from './name-class.js';
-import { endOfPlace, isPlaceLike, joinsAnd, joinsPortfolioList, joinsPreposition } from './name-joins.js';
+import { joinsAnd, joinsComma } from './name-lists.js';
+import { joinsPreposition } from './name-prepositions.js';
+import { endOfPlace, isPlaceLike } from './name-runs.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -340,7 +342,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         to += 2;
         continue;
       }
-      const next = joinsPortfolioList(tokens, from, to);
+      const next = joinsComma(tokens, from, to);
       if (next < 0) break;
       to = next;
       continue;

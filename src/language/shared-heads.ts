@@ -3,7 +3,7 @@ import { countryOf } from '../vocab/countries.js';
 import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import type { Name } from './name.js';
-import { runEnd } from './name-joins.js';
+import { runEnd } from './name-runs.js';
 import { inPortfolio, isAcronymShape, isArticle, isHead, isName, spellOut } from './name-words.js';
 import type { Token } from './tokens.js';
 

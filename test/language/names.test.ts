@@ -36,6 +36,21 @@ describe('one name', () => {
     'JUS "Ivan Lind"',
     "European Union's Horizon 2020 research and innovation programme",
     'Lind School of Law at Arden University',
+    'United Nations Action against Piracy and Armed Robbery',
+    'FAO Southern Africa and Indian Ocean Regional Office',
+    'Arden Parks and Recreation Department',
+    'Arden Convention and Visitors Bureau',
+    'House Oversight and Government Reform Committee',
+    'Senate Agriculture, Nutrition and Forestry Committee',
+    'Senate Finance, Trade, and Rural Affairs (FTR) Committee',
+    'Subcommittee on Oceans, Atmosphere, Fisheries and Coast Guard',
+    'Arden Library and Information Associations',
+    'Rhodes and Lind Foundation',
+    'Union of Cooks, Waiters and Hotel Workers',
+    'Government of Trinidad and Tobago',
+    'Ministry of Education of Sao Tome and Principe',
+    'Economic and Social Commission for Asia and the Pacific',
+    'Lind district office of the Child and Mass Education Programme',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });
@@ -51,6 +66,23 @@ describe('several names', () => {
     [
       'The Ministry of Justice and the Provincial Women’s Development Department met.',
       ['Ministry of Justice', "Provincial Women's Development Department"],
+    ],
+    ['The Ministry of Health and Save the Children met.', ['Ministry of Health', 'Save the Children']],
+    [
+      'The Institute of Advanced Materials and Calloway Yards met.',
+      ['Institute of Advanced Materials', 'Calloway Yards'],
+    ],
+    ['The Supreme Court and Judicial Service Commission met.', ['Supreme Court', 'Judicial Service Commission']],
+    [
+      'The University of Lind Libraries and Arden College Libraries met.',
+      ['University of Lind Libraries', 'Arden College Libraries'],
+    ],
+    ['The Netherlands and Lind Rescue Service met.', ['Netherlands', 'Lind Rescue Service']],
+    ['The Council of Europe and European Union met.', ['Council of Europe', 'European Union']],
+    ['The Commonwealth and the Caribbean Rescue Agency met.', ['Commonwealth', 'Caribbean Rescue Agency']],
+    [
+      'The Ministry of Health, Education International and Calloway Yards met.',
+      ['Ministry of Health', 'Education International', 'Calloway Yards'],
     ],
     ['The Ministries of Health and Education met.', ['Ministry of Health', 'Ministry of Education']],
     [

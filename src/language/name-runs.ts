@@ -1,0 +1,95 @@
+// Stretches of words inside a name: the capital words in a row, a place, what an acronym in brackets spells.
+import { countryOf } from '../vocab/countries.js';
+import { findBody } from '../vocab/organizations.js';
+import { isPlaceName } from '../vocab/places.js';
+import {
+  bare,
+  CLOSING_HEADS,
+  FUNCTION_WORDS,
+  HEADLINE_VERBS,
+  isAcronymShape,
+  isName,
+  OPENING_HEADS,
+  spellOut,
+} from './name-words.js';
+import { isCapital, type Token } from './tokens.js';
+
+/** End (exclusive) of the run of capital words from `k`, "of" included. */
+export function runEnd(tokens: readonly Token[], k: number, heading: boolean): number {
+  let to = k;
+  while (to < tokens.length) {
+    if (heading && to > k && HEADLINE_VERBS.has((tokens[to] as Token).lower)) break;
+    if (isName(tokens[to])) to++;
+    else if (to > k && (tokens[to] as Token).lower === 'of' && isName(tokens[to + 1])) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** True where the name so far is "HEAD of/for/on ..." with nothing closing it: "Ministry of Foreign Affairs". */
+export function openHead(tokens: readonly Token[], from: number, at: number): boolean {
+  let open = false;
+  for (let k = from; k < at; k++) {
+    const token = tokens[k] as Token;
+    if (
+      /^(?:of|for|on|against|to)$/.test(token.lower) &&
+      k > from &&
+      (token.lower === 'against' || OPENING_HEADS.has(bare(tokens[k - 1] as Token)))
+    )
+      open = true;
+    else if (open && k > from && CLOSING_HEADS.has(bare(token)) && k === at - 1) open = false;
+    else if (token.lower === 'of' && k > from && !OPENING_HEADS.has(bare(tokens[k - 1] as Token)) && !open)
+      open = false;
+  }
+  const opener = OPENING_HEADS.has(bare(tokens[at - 1] as Token)) && at - 1 > from;
+  return open && !opener;
+}
+
+/** "Women Leaders in Technology (WLIT)": the end of the run from `k`, where the bracket behind it takes its letters from `from` on; else -1. */
+export function endSpelt(tokens: readonly Token[], from: number, k: number): number {
+  let to = k;
+  while (
+    to < tokens.length &&
+    to < k + 12 &&
+    (isName(tokens[to]) || /^(?:of|and|the|for|in|on|&|,)$/.test((tokens[to] as Token).lower))
+  )
+    to++;
+  const acronym = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || !acronym || tokens[to + 2]?.text !== ')' || !isAcronymShape(acronym)) return -1;
+  const letters = acronym.lower.replace(/[^a-z]/g, '');
+  let initials = '';
+  let all = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'mark') continue;
+    all += token.lower.charAt(0);
+    if (isCapital(token)) initials += token.lower.charAt(0);
+  }
+  return initials === letters || all === letters ? to : -1;
+}
+
+/** End of the known body or country that begins at `k`, else -1. */
+export function bodyEnd(tokens: readonly Token[], k: number): number {
+  for (let end = Math.min(tokens.length, k + 6); end > k; end--) {
+    if (!isCapital(tokens[end - 1])) continue;
+    const text = spellOut(tokens, k, end);
+    if (findBody(text) !== null || countryOf(text) !== null) return end;
+  }
+  return -1;
+}
+
+export function isPlaceLike(tokens: readonly Token[], k: number): boolean {
+  const one = (tokens[k] as Token).text;
+  if (countryOf(one) !== null || isPlaceName(one)) return true;
+  const next = tokens[k + 1];
+  if (!next || !isCapital(next)) return false;
+  return countryOf(`${one} ${next.text}`) !== null || isPlaceName(`${one} ${next.text}`);
+}
+
+export function endOfPlace(tokens: readonly Token[], k: number): number {
+  let to = k + 1;
+  while (to < tokens.length && to < k + 4 && isCapital(tokens[to]) && !FUNCTION_WORDS.has((tokens[to] as Token).lower))
+    to++;
+  while (to > k + 1 && countryOf(spellOut(tokens, k, to)) === null && !isPlaceName(spellOut(tokens, k, to))) to--;
+  return to;
+}
