@@ -42,6 +42,12 @@ const WEIGHTS = {
   prelude: -1.5,
   product: -0.8,
   announced: -1,
+  requested: -2.5,
+  age: -1.8,
+  stated: -1.2,
+  factLines: 1.3,
+  bearer: -2,
+  press: -1,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -183,6 +189,23 @@ export function seedScore(
     COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))
   )
     score += WEIGHTS.court;
+  if (BEARER.test(before)) score += WEIGHTS.bearer;
+  // A bill or a call made "at a press conference" is the news; one that is announced is an event.
+  if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
+    score += WEIGHTS.press;
+  if (REQUESTED.test(before)) score += WEIGHTS.requested;
+  // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
+  if (mention.head === 'anniversary' && !(dated && (placed || here.venues.length > 0))) score += WEIGHTS.age;
+  if (
+    headline &&
+    sentence !== headline &&
+    mention.licence < 3 &&
+    STATED.test(page.view.slice(headline.start, headline.end)) &&
+    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null)
+  )
+    score += WEIGHTS.stated;
+  if ((zone === 'headline' || paragraphs <= 1) && mention.series !== 'earlier' && hasFactLines(page, finds))
+    score += WEIGHTS.factLines;
   if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
   // A product is launched by a sentence alone; a launch that people attend has a place or an audience.
   if (
@@ -197,6 +220,43 @@ export function seedScore(
     if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
   }
   return score;
+}
+
+/** "winners of the competition", "chairman of the panel": people are spoken of. */
+const BEARER =
+  /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|veterans?|graduates?|alumni|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to)\s(?:the\s|its\s|an?\s)?$/i;
+/** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
+const REQUESTED =
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,90}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+/** A headline that reports words, a vote, a bill or money. */
+const STATED =
+  /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|letter\sto)\b/i;
+
+/** Labels of fact lines: "When: 5 May", "**Date**: ...", "WHERE: Town Hall". */
+const WHEN_LINE =
+  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:when|date|dates|date\s(?:and|&)\stime|day)[*_]{0,2}[ \t]?:[*_]{0,2}\s{0,6}(?=\S)/gi;
+const WHERE_LINE =
+  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:where|venue|place|location|format|time|what)[*_]{0,2}[ \t]?:/i;
+
+const lined = new WeakMap<Page, boolean>();
+
+/** True for a page that announces an event by fact lines: its day on one, its place or hour on another. */
+function hasFactLines(page: Page, finds: Finds): boolean {
+  let known = lined.get(page);
+  if (known === undefined) {
+    known = false;
+    const { start, end } = page.layout.body;
+    const body = page.view.slice(start, end);
+    if (WHERE_LINE.test(body)) {
+      for (const match of body.matchAll(WHEN_LINE)) {
+        const at = start + match.index + match[0].length;
+        known = finds.dates.some((date) => date.start >= at && date.start <= at + 30 && date.grain === 'day');
+        if (known) break;
+      }
+    }
+    lined.set(page, known);
+  }
+  return known;
 }
 
 /** Where the happenings of a sentence end, in order. */

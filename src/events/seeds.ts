@@ -100,7 +100,12 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   const place = (): boolean =>
     venue() || near.some((held) => held.places.some((one) => one.use === 'at' && one.form === 'city'));
   const people = (): boolean =>
-    near.some((held) => held.counts.some((one) => one.use === 'attendance' && one.strength >= 0.5)) ||
+    near.some((held) =>
+      held.counts.some(
+        (one) =>
+          (one.use === 'attendance' && one.strength >= 0.5) || (one.use === 'expected' && mention.tense === 'future'),
+      ),
+    ) ||
     finds.groups.some(
       (group) => group.sentence === mention.sentence || (group.sentence === mention.sentence + 1 && near.length > 1),
     );
@@ -116,7 +121,7 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || place());
   }
   if (mention.head === 'celebration') return day && (place() || people());
-  if (mention.head === 'training') return day || people();
+  if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
   return venue() || (place() && (day || people()));
 }
 

@@ -322,6 +322,8 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   )
     return null;
   const phrase: Span = { start: lead.start, end };
+  if (noneOfPeople(head, lowers, determiner, plural, view.slice(lead.start, end), view.slice(end, end + 60)))
+    return null;
   const context = around(page, sentence, phrase);
   if (series === null && AGAIN.test(context.after.slice(0, 80))) series = 'later';
   const proper = isCapital(headToken) && capitals >= 1 && !heading;
@@ -401,6 +403,7 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
       says('training') ||
       says('trainings') ||
       says('capacity-building') ||
+      (says('capacity') && (says('building') || says('development') || says('enhancement'))) ||
       says('mentoring') ||
       says('mentorship') ||
       says('coaching')
@@ -459,6 +462,59 @@ function isVerbUse(
           !/^(?:of|for|to|in|on|at)$/.test(next.lower)))
     );
   return determiner === 'bare' && before === undefined;
+}
+
+/** Missions that people go on as an event; a mission otherwise is a task, a post or a force. */
+const MISSION =
+  /\b(?:trade|business|investment|investors?|fact-finding|scoping|assessment|study|field|joint|election|observation|appraisal|review|technical|medical|evaluation|monitoring|official|exploratory|economic|high-level|expert|experts|follow-up|supervision|advisory|verification|visiting|exchange|learning|goodwill|support)\b/;
+/** "the 30th anniversary of the treaty" and "a debate on the bill" are talk of a day or of a vote. */
+const FLOOR =
+  /\b(?:senate|house|floor|congressional|congress|parliamentary|public|national|policy|political|immigration|ongoing|trade|long|heated|budget|legislative)\b/;
+const ON_A_BILL =
+  /^\s(?:on|over|about|of)\s[^.;]{0,44}\b(?:bills?|resolutions?|amendments?|legislation|nominations?|acts?|budget|iraq|war|reform|measure|law|policy)\b/i;
+
+/** True where the words name what no one attends: "foreign competition", "its mission", "the Senate debate", "the House Republican Conference". */
+function noneOfPeople(
+  head: string,
+  modifiers: readonly string[],
+  determiner: HappeningMention['determiner'],
+  plural: boolean,
+  phrase: string,
+  after: string,
+): boolean {
+  const said = modifiers.join(' ');
+  switch (head) {
+    case 'mission':
+      return !MISSION.test(said) && !/^\s(?:to|in)\s[A-Z]/.test(after);
+    case 'debate':
+      return FLOOR.test(said) || ON_A_BILL.test(after);
+    case 'competition':
+      return (
+        determiner === 'bare' &&
+        !plural &&
+        (modifiers.length === 0 ||
+          /(?:^|\s)(?:foreign|global|fair|unfair|more|free|open|international|increased|greater|through|market|price|fierce|stiff|healthy|worldwide)$/.test(
+            said,
+          )) &&
+        !/^[A-Z][\s\S]{0,60}\s(?:Competition)$/.test(phrase)
+      );
+    case 'challenge':
+      return plural && !/\b(?:innovation|design|startup|coding|hack|robotics|science|skills|maths?)\b/.test(said);
+    case 'conference':
+      return /\b(?:Republican|Democratic|Majority|Minority|GOP|Bishops|Episcopal|Big\s\w+|Athletic)(?:'s?)?\s(?:Senate\s)?Conference$/i.test(
+        phrase,
+      );
+    case 'panel':
+      return /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
+        said,
+      );
+    case 'congress':
+      return determiner === 'demonstrative' || /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase);
+    case 'activity':
+      return !plural && determiner === 'bare';
+    default:
+      return false;
+  }
 }
 
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */

@@ -53,8 +53,12 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'meeting',
     type: 'meeting',
     pattern:
-      /\b(?:convened|brought\stogether|hosted|assembled|gathered|met\swith)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast|a\sgroup\sof|a\sdelegation\sof)\s)?(?:\d[\d,]{0,5}|representatives|leaders|experts|officials|stakeholders|ministers|members|mayors|executives|advocates)\b)/gu,
-    finds: ['The mayor [convened] over 20 representatives of trade.', 'They [met with] leaders of the union.'],
+      /\b(?:convened|convenes|(?:brought|brings|will\sbring)\stogether|hosted|assembled|gathered|gathers|will\sgather|met\swith)(?=\s(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast|up\sto|a\sgroup\sof|a\sdelegation\sof)\s)?(?:\d[\d,]{0,5}|(?:[a-z-]{4,14}\s){0,2}(?:representatives|leaders|experts|officials|stakeholders|ministers|members|mayors|executives|advocates|journalists|students|teachers|farmers|scientists|researchers|practitioners|partners|judges|prosecutors|officers|delegates|participants|educators|volunteers|entrepreneurs|parents|residents|youth|women))\b)/gu,
+    finds: [
+      'The mayor [convened] over 20 representatives of trade.',
+      'They [met with] leaders of the union.',
+      'The fair [will gather] 300 students.',
+    ],
     leaves: ['It hosted a server.', 'convened by law'],
   },
   {
@@ -90,9 +94,13 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 const TRIGGER =
-  /launch|inaugurat|unveil|train|\bmet\b|gathered|convened|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
+  /launch|inaugurat|unveil|train|\bmet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
+
+/** "helps train the workforce": what a programme is for. */
+const ONLY_MEANT =
+  /\b(?:helps?|helped|helping|can|could|would|designed\sto|used\sto|work(?:s|ed)?\sto|how\sto|need\sto)\s$/;
 
 /** Happenings told by verbs, in the headline and the opening paragraphs. */
 export function findVerbHappenings(page: Page): HappeningMention[] {
@@ -106,6 +114,7 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
       const end = start + match[0].trimEnd().length;
       const before = page.view.slice(Math.max(sentence.start, start - 40), start);
       if (page.view.slice(sentence.start, start).split('"').length % 2 === 0) continue;
+      if (rule.head === 'training' && ONLY_MEANT.test(before)) continue;
       const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^(?:be|will|to)\b/.test(match[0]);
       found.push({
         kind: 'happening',
