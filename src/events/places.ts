@@ -301,7 +301,8 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
         !tie.telling && draft.main && HOSTED.test(page.view.slice(Math.max(0, find.start - 120), find.start)) ? 3 : 1.5;
     if ((find.confidence ?? 1) < 0.4) points -= 0.4;
   }
-  const lined = draft.main && sentence.paragraph < TOP && isOwnLine(page.view, find);
+  const lined =
+    draft.main && sentence.paragraph < TOP && (isOwnLine(page.view, find) || isFactLine(page, finds, find));
   if (lined) points += 2.2;
   else if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
   if (sentence.zone === 'list') points -= 0.5;
@@ -324,6 +325,28 @@ function isOwnLine(view: string, find: Span): boolean {
 }
 const DAY_LINE =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? ?(?:-|to) ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+
+/** The longest line of days and places alone. */
+const FACT_LINE = 160;
+/** "13 - 17 November 2017, Dushanbe, Tajikistan": the find's line says when and where, and nothing else. */
+function isFactLine(page: Page, finds: Finds, find: Span & { readonly sentence: number }): boolean {
+  const { view } = page;
+  const from = view.lastIndexOf('\n', find.start - 1) + 1;
+  const newline = view.indexOf('\n', find.end);
+  const to = newline < 0 ? view.length : newline;
+  if (to - from > FACT_LINE) return false;
+  const inLine = (one: Span): boolean => one.start >= from && one.end <= to;
+  const { dates, places, venues } = shelvesOf(finds);
+  const days = here(dates, find.sentence).filter((date) => inLine(date) && date.grain === 'day' && date.use === null);
+  if (days.length === 0) return false;
+  let rest = view.slice(from, to);
+  for (const one of [...days, ...here(places, find.sentence).filter(inLine), ...here(venues, find.sentence).filter(inLine)])
+    rest = rest.slice(0, one.start - from) + ' '.repeat(one.end - one.start) + rest.slice(one.end - from);
+  return FACT_REST.test(rest);
+}
+/** What may stand between days and places on such a line. */
+const FACT_REST =
+  /^(?:[\s\d,.;:|()/*_•@&-]|\b(?:in|at|from|to|on|and|of|the|am|pm|a\.m|p\.m|noon|hrs|GMT|[A-Z]{2,4}|[Dd]ates?|DATES?|[Vv]enue|VENUE|[Pp]lace|[Ll]ocation|[Ww]hen|[Ww]here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*$/;
 
 /** What stands above a venue's own line: an hour, a year, "hosted by". */
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;

@@ -54,7 +54,7 @@ BY|Belarus|Byelorussia|Belarusian,Belarussian,Byelorussian|Minsk
 BZ|Belize||Belizean|Belmopan
 CA|Canada||Canadian|Ottawa
 CC|Cocos Islands|Cocos (Keeling) Islands||West Island
-CD|Democratic Republic of the Congo|DRC,D.R.C.,DR Congo,D.R. Congo,DR of Congo,DR of the Congo,Democratic Republic of Congo,Congo-Kinshasa,RDC,Zaire|Congolese|Kinshasa
+CD|Democratic Republic of the Congo|DRC,D.R.C.,DR Congo,D.R. Congo,DR of Congo,DR of the Congo,Democratic Republic of Congo,Congo-Kinshasa,Zaire|Congolese|Kinshasa
 CF|Central African Republic|C.A.R.|Central African|Bangui
 CG|Republic of the Congo|Republic of Congo,Congo-Brazzaville,Congo|Congolese|Brazzaville
 CH|Switzerland|Swiss Confederation|Swiss|Bern

@@ -19,6 +19,7 @@ export interface Dateline {
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
+const DESK_AT = /[A-Z]{2,7}(?= ?-{1,2} )/y;
 const DASH_AT = /[.,]? {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
@@ -143,6 +144,12 @@ function readPart(head: string, at: number, base: number, found: Part): number {
     }
     return start + wire[0].length;
   }
+  // "Tema, Oct. 16, GNA - "
+  const desk = found.place && found.date && !found.agency ? matchAt(DESK_AT, head, at) : null;
+  if (desk) {
+    found.agency = { start: base + at, end: base + at + desk[0].length };
+    return at + desk[0].length;
+  }
   if (found.place) return -1;
   const end = placeEnd(head, at);
   if (end === at) return -1;
@@ -228,11 +235,11 @@ export function readPlaceAndDate(line: Line): Dateline | null {
 }
 
 const POSTED =
-  /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
+  /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|created|added|issued|uploaded|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·-]{0,80}$/u;
-const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?/i;
+const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE =
   /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
@@ -246,7 +253,7 @@ const EVENT_WORD =
   /\b(?:organi[sz]ed|conducted|hosted|convened|opened|launched|launch|met|ended|began|started|takes? place|took place|concluded|visited|signed|workshops?|trainings?|meetings?|seminars?|conferences?|webinars?|forums?|summits?|courses?|lectures?|sessions?|concerts?|festivals?|fairs?|exhibitions?|ceremon(?:y|ies)|symposi(?:um|a)|hearings?|clinics?|rall(?:y|ies)|classes|event|talks?|roundtable|visit|deadline|due|registration|register)\b/i;
 /** "WHEN: ", "Dates: ", "Start date: ": facts of an event, never the release's own day. */
 const EVENT_FACT =
-  /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
+  /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|expires?|expiry|expiration(?: date)?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
 /** "15th - 17th August 2017" is a stretch of days. */
 const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
 /** "By Ann Lee on ", "Posted by the desk on " */

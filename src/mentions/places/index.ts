@@ -358,6 +358,9 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   const start = wholeStart(page.view, unit);
   const stand = standing(page.view, { start, end: unit.end }, unit.possessive, headline);
   let { use } = stand;
+  // "Springfield, Illinois" ends its line: the next one begins another name
+  if (use === 'part-of-name' && (unit.state !== null || unit.country !== null) && /^\.? {0,4}\n/.test(page.view.slice(unit.end, unit.end + 7)))
+    use = 'plain';
   if (inDateline) use = 'dateline';
   else if (
     use !== 'at' &&

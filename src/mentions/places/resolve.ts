@@ -73,7 +73,10 @@ function isNamesake(place: Place, climate: Climate): boolean {
         : HOME_WEIGHT)
   )
     return false;
-  return !(place.rank === 'capital' && place.spelling === 'name') && place.population < NAMESAKE_PEOPLE[place.spelling];
+  return (
+    !(place.rank === 'capital' && place.spelling === 'name') &&
+    place.population < (place.rank === 'seat' ? NAMESAKE_PEOPLE.name : NAMESAKE_PEOPLE[place.spelling])
+  );
 }
 
 /** A unit read as one thing. */

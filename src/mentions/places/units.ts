@@ -166,7 +166,11 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     let kind: Unit['kind'] = null;
     let keepsHead = false;
     const head = hit.possessive ? null : headAfter(view, hit.end);
-    if (head && fitsHead(hit, head.word, head.capital)) {
+    const city = hit.possessive || hit.country !== null ? null : cityAfter(view, hit);
+    if (city !== null) {
+      end = city;
+      name = { start: hit.start, end };
+    } else if (head && fitsHead(hit, head.word, head.capital)) {
       kind = head.kind;
       keepsHead = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
       end = head.end;
@@ -221,6 +225,15 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     });
   }
   return units;
+}
+
+/** Where "City" ends behind a town that is written with it, "Tabuk City"; null where it is none or goes on as a body's name ("City Hall"). */
+function cityAfter(view: string, hit: Hit): number | null {
+  if (!view.startsWith('City', hit.end + 1) || !isPhraseGap(view[hit.end] ?? '')) return null;
+  const end = hit.end + 5;
+  const next = wordAfter(view, end);
+  if (next && (next.start === end || next.gap === '-')) return null;
+  return next && isPhraseGap(next.gap) && isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase()) ? null : end;
 }
 
 /** "New York State" is a region, "Alfred State" none; "Wisconsin county" is no county of that name. */

@@ -31,7 +31,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Heads that are venues wherever they stand. */
 const SURE_HEADS = words(`
 hotel hotels inn resort lodge guesthouse motel suites hall ballroom auditorium amphitheatre amphitheater theatre theater cinema library museum gallery palace castle
-stadium arena gymnasium pavilion fairgrounds clubhouse restaurant café cafe airport courthouse mall ranch winery brewery marina
+stadium arena gymnasium guildhall polytechnic lyceum gurdwara bandstand pavilion fairgrounds clubhouse restaurant café cafe airport courthouse mall ranch winery brewery marina
 maison palais palazzo salle teatro château chateau planetarium aquarium arboretum racecourse speedway fortress citadel basilica abbey monastery convent bookshop bookstore
 tavern pub barn pier quay wharf shipyard courtyard amphitheater rotunda atrium
 `);
@@ -69,7 +69,7 @@ const CONNECTORS = new Set(
 const MOST_WORDS = 12;
 
 const HEAD_SCAN =
-  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Fields?|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|Lobby|Boardroom|Estate|Vineyard|Bistro|Manor|Priory|Rink|Oval|Showgrounds?|Farms|[Ff]arm|[Pp]ub|[Pp]avilion|Universidad|Université|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
+  /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Guildhall|Polytechnic|Lyceum|Gurdwara|Bandstand|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Fields?|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|Lobby|Boardroom|Estate|Vineyard|Bistro|Manor|Priory|Rink|Oval|Showgrounds?|Farms|[Ff]arm|[Pp]ub|[Pp]avilion|Universidad|Université|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
 /** Small heads that make a venue with a name beside them: "at the police academy", "the Takealot offices". */
 const SMALL_HEADS = words(
   'headquarters offices office premises campus academy residence library auditorium embassy consulate museum palace stadium hall barracks station airport church mosque cathedral school college university hotel theatre theater gallery restaurant complex gymnasium arena ballroom building center centre point room farm pub pavilion lodge resort inn',
@@ -80,7 +80,7 @@ const NAMED_KIND =
 
 const AT_NAME = /\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g;
 const LABEL =
-  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}(?=\S)|(?:^|\n)[ *•-]{0,6}(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|Meeting place|Event location)(?: ?: {0,4}\n? {0,4}| {2,4})(?=\S)/g;
+  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}(?=\S)|(?:^|\n)[ *•-]{0,6}(?:(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|(?:The |Our )?(?:(?:Meeting|Event|Conference|Workshop|Course|Training|Seminar|Forum|Summit|MEETING|EVENT|CONFERENCE) )?(?:[Vv]enue|VENUE|[Ll]ocation|LOCATION|[Pp]lace)(?: [Aa]ddress)?)(?: ?: {0,4}\n? {0,4}| {2,4}| {0,4}\n[ \n]{0,4}(?=\p{Lu}[^.!?\n]{3,80}(?:\n|$)))|(?:WHERE|VENUE|LOCATION) (?=\p{Lu}\p{Ll}))(?=\S)/gu;
 const STREET =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
 /** A house number and a street: the venue is the name before it. */
@@ -233,13 +233,21 @@ const makeVenue = (
   };
 };
 
+/** "Room 12, ", "Auditorium 3 (ground floor)\n": a numbered room before the name of the house. */
+const ROOM_FIRST =
+  /^(?:(?:Conference |Meeting |Lecture |Class)?(?:[Rr]oom|Hall|Theatre)|Suite|Rm\.?|Auditorium|Floor|Level) [A-Z]?-?\d[\w-]{0,8}(?: \([^()\n]{1,40}\))?(?:, |,? ?\n {0,4})(?=\p{Lu})/u;
+/** "3532 Main Street - ": an address before the name of the house. */
+const STREET_FIRST = new RegExp(`^\\d{1,5} (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.']{1,20} ){1,3}${STREET}\\.?(?: - |, )(?=\\p{Lu})`, 'u');
 /** "WHERE: Holiday Inn Select, 1385 Main Street, Hickory": the pieces before the address, the town, the time. */
 function byLabel(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const stop = Math.min(view.length, at + 160);
-  const line = view.slice(at, stop).split(/\n|;| \(| - |\. | {2}(?=\d)/, 1)[0] ?? '';
+  const skipped = ROOM_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
+  const street = STREET_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
+  const opening = Math.max(skipped, street);
+  const rest = view.slice(at + opening, stop).split(/\n|;| \((?![A-Z]{2,8}\)[ ,]{1,2}\p{Lu})|,? \(?near | - |\. | {2}(?=\d)/u, 1)[0] ?? '';
+  const line = view.slice(at, at + opening) + rest;
   let end = 0;
-  const skipped = /^(?:Room|Suite|Rm\.?) [A-Z]?-?\d[\w-]{0,8}, (?=[A-Z])/.exec(line)?.[0].length ?? 0;
-  for (let from = skipped; from < line.length; ) {
+  for (let from = opening; from < line.length; ) {
     const comma = line.indexOf(',', from);
     const pieceEnd = comma < 0 ? line.length : comma;
     const words = line.slice(from, pieceEnd).trim();
@@ -254,7 +262,7 @@ function byLabel(view: string, at: number, sentence: Span, index: number): Found
     end = from + line.slice(from, pieceEnd).trimEnd().length;
     from = pieceEnd + 1;
   }
-  const start = at + Math.max(skipped, /^(?:the|at|in|at the|in the) /i.exec(line)?.[0].length ?? 0);
+  const start = at + Math.max(opening, /^(?:(?:the|at|in|at the|in the) |[*_]{1,2} {0,2})/i.exec(line)?.[0].length ?? 0);
   if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
   const cut = / (?:in|on|from) (?=[A-Z])/.exec(view.slice(start, at + end));
   return makeVenue(
@@ -304,7 +312,7 @@ function leftEnd(view: string, from: number, floor: number): number {
   let start = from;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordBefore(view, start);
-    if (!word || word.start < floor) break;
+    if (!word || word.start < floor || (word.gap.includes('\n') && closesLine(view, word.end))) break;
     const joined = word.gap === ' & ' || (word.gap === '. ' && word.text.length <= 2);
     if (!(start === from && word.gap === '') && !isPhraseGap(word.gap) && !joined) break;
     if (isNameWord(word)) {
@@ -332,12 +340,25 @@ const JOINS_LEFT = new Set(['of', 'the', 'de', 'del', 'la']);
 const isNameWord = (word: Neighbour): boolean =>
   isCapitalised(word.text) && !FUNCTION_WORDS.has(word.text.toLowerCase()) && !/^\d/.test(word.text);
 
+const ABBREVIATED = /(?<!\p{L})(?:St|Ste|Sts|Mt|Ft|Dr|Mr|Ms|Mrs|Prof)$/u;
+
+/** The widest line that is broken on purpose; a text that is filled to a width has wider ones. */
+const SHORT_LINE = 46;
+/** True where the line that ends at `end` is too short to be one that was filled: "Springfield, Illinois\nLake Centre". */
+const closesLine = (view: string, end: number): boolean =>
+  view.lastIndexOf('\n', end - 1) > end - SHORT_LINE || end < SHORT_LINE;
+
 /** On over capitalised words and what joins them to more of the name. */
 function rightEnd(view: string, from: number, ceiling: number): number {
   let end = from;
   for (let count = 0; count < MOST_WORDS; count++) {
     const word = wordAfter(view, end);
-    if (!word || word.end > ceiling) break;
+    if (!word || word.end > ceiling || (word.gap.includes('\n') && closesLine(view, end))) break;
+    // "St. Anne Polytechnic"
+    if (word.gap === '. ' && isNameWord(word) && ABBREVIATED.test(view.slice(Math.max(0, end - 5), end))) {
+      ({ end } = word);
+      continue;
+    }
     if (isPhraseGap(word.gap) && isNameWord(word) && !word.text.endsWith("'s")) {
       ({ end } = word);
       continue;
@@ -348,6 +369,9 @@ function rightEnd(view: string, from: number, ceiling: number): number {
     }
     const next = isPhraseGap(word.gap) && CONNECTORS.has(word.text) ? afterJoin(view, word) : null;
     if (next === null || next > ceiling) {
+      // 'Primary School "Maria Iliescu"'
+      const called = / "$/.test(word.gap) && CALLED.test(view.slice(Math.max(0, end - 24), end)) ? QUOTED.exec(view.slice(end, end + 60)) : null;
+      if (called) return Math.min(ceiling, end + called[0].length);
       // "Rooms Hotel, Garden Hall"
       const inner = /^,\s{1,3}((?:\p{Lu}[\p{L}'-]{1,20} ){1,3})(\p{Lu}\p{Ll}{2,12})/u.exec(view.slice(end, end + 70));
       if (inner && INNER_HEADS.has((inner[2] ?? '').toLowerCase())) return Math.min(ceiling, end + inner[0].length);
@@ -357,6 +381,9 @@ function rightEnd(view: string, from: number, ceiling: number): number {
   }
   return end;
 }
+/** What is called by a name in quotation marks: a house or an acronym. */
+const CALLED = /(?:\b(?:School|Gymnasium|Hotel|Hall|Cent(?:re|er)|Theat(?:re|er)|College|Institute|Restaurant|Palace|Museum|Library|Club|House|Complex|Stadium|Camp|Resort|Lyceum|Academy|Kindergarten|Cinema)|\p{Lu}{3,8})$/u;
+const QUOTED = /^ "\p{Lu}[^"\n]{1,50}"/u;
 /** Where the first name word after a joining word ends; null where the joining word leads elsewhere. */
 function afterJoin(view: string, join: Neighbour): number | null {
   let next = wordAfter(view, join.end);
@@ -370,6 +397,8 @@ function afterJoin(view: string, join: Neighbour): number | null {
     return null;
   if (join.text === 'on') return null;
   if (join.text === 'and' || join.text === '&') {
+    // "Office of the Prosecutor and Ministry of Justice": one house
+    if (/^(?:Ministry|Department) of$/.test(view.slice(next.start, next.end + 3))) return next.end;
     // "Hotel and Conference Center", not "City Hall and Mayor Smith"
     const run =
       /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}\p{Lu}[\p{L}-]{1,20}/u.exec(view.slice(next.start, next.start + 80))?.[0] ?? '';
@@ -396,10 +425,13 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const lead = cueBefore(view, start);
   if (!capital) return SMALL_HEADS.has(small) ? bySmallHead(view, head, start, lead, sentence, index) : null;
   const owned = POSSESSED.exec(view.slice(head.end, head.end + 80));
+  const number = NUMBERED.test(word) ? (ROOM_NUMBER.exec(view.slice(head.end, head.end + 12))?.[0].length ?? 0) : 0;
+  // "in Conference Room 3 of the Old Palace": the house is the venue
+  if (number > 0 && /^,? (?:of|at|in) the \p{Lu}/u.test(view.slice(head.end + number, head.end + number + 12))) return null;
   const end =
     owned && hasHead(owned[0])
       ? head.end + owned[0].length
-      : withPieces(view, rightEnd(view, head.end, sentence.end), sentence.end);
+      : withPieces(view, rightEnd(view, head.end + number, sentence.end), sentence.end);
   const cutStart =
     /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ??
     ownerTown(view.slice(start, end));
@@ -415,7 +447,9 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   )
     return null;
   const single = span.start === head.start && span.end === head.end;
-  if (single && !(lead.cue === 'at' && lead.article && /^(?:parliament|capitol)$/i.test(word))) return null;
+  // "at the Showground, Ardee"
+  const placed = /^(?:, | in )(?=\p{Lu})/u.test(view.slice(end, end + 5)) && SOLE_HEADS.has(small);
+  if (single && !(lead.cue === 'at' && lead.article && (/^(?:parliament|capitol)$/i.test(word) || placed))) return null;
   const last = text.split(/\s+/).at(-1) ?? '';
   // "at Villa Park in Birmingham": a town's name, but not in a town
   if (
@@ -449,6 +483,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
       return makeVenue(view, span, index, 'at', 'places/venue-subject', 0.6, 'held');
     if (lead.preposition === 'to' && RECEIVED.test(view.slice(Math.max(sentence.start, span.start - 110), span.start)))
       return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
+    if (lead.preposition === 'by' && /^(?:co-)?hosted$/.test(lead.governor ?? '') && HOSTS.has(small))
+      return makeVenue(view, span, index, 'at', 'places/venue-host', 0.5, 'hosted');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start)))
       return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
@@ -492,13 +528,20 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   );
 }
 
+/** Heads that are a house's whole name where a town follows. */
+const SOLE_HEADS = words(
+  'showground showgrounds guildhall bandstand fairgrounds racecourse cathedral castle pavilion stadium auditorium palace citadel speedway museum library theatre theater arena marina rotunda observatory gurdwara',
+);
+/** Heads that bear a number: "Hall 4", "Auditorium B2", "Pier 36". */
+const NUMBERED = /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom)$/;
+const ROOM_NUMBER = /^ (?:No\.? ?)?[A-Z]?-?\d{1,3}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
 /** "'s Albany campus" of "Massey University's Albany campus". */
 const POSSESSED =
   /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
 /** On over ", AIDA, Don Bosco Campus": pieces of one address, the last of which ends in a venue's head. */
 function withPieces(view: string, end: number, ceiling: number): number {
   const piece =
-    /^,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library)(?![\p{L} ]{0,2}\p{L}|'s)/u.exec(
+    /^(?:\s\([A-Z][\w&-]{1,9}\))?,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library|Auditorium|Theatre|Theater|Grounds|Square|Estate|Pavilion|Museum|Compound|Headquarters)(?!\p{L}| \p{Lu}|'s)/u.exec(
       view.slice(end, Math.min(ceiling, end + 110)),
     );
   return piece ? end + piece[0].length : end;
@@ -511,6 +554,8 @@ function ownerTown(text: string): number {
   const owner = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)'s (?=\p{Lu}.* )/u.exec(text);
   return owner && isTown(owner[1] ?? '') ? owner[0].length : 0;
 }
+/** Bodies that have a house of their own to hold an event in: "hosted by the National Library". */
+const HOSTS = words('university college institute school academy library museum hotel hospital church cathedral mosque gallery theatre theater palace');
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE =
   /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
@@ -588,10 +633,15 @@ function bySmallHead(
     )
       return null;
   }
-  if (cue.cue !== 'at' || (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end))))
-    return null;
   const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
   const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
+  if (cue.cue !== 'at') return null;
+  if (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end))) {
+    const owner = of && head.end + of[0].length;
+    return owner && end > owner && !isTown(view.slice(owner, end))
+      ? makeVenue(view, { start: owner, end }, index, 'at', 'places/venue-premises', 0.7, cue.governor)
+      : null;
+  }
   if (
     /^ (?:workshops?|trainings?|courses?|events?|staff|officials?|projects?|programmes?|programs?|exercises?|spokes[a-z]+|hours|supplies|space|buildings?)\b/.test(
       view.slice(head.end, head.end + 16),
@@ -740,7 +790,7 @@ function cueBefore(view: string, start: number): Lead {
   // "in Room 106 of the Senate Building", "on the campus of Northern University"
   if (
     preposition === 'of' &&
-    /\b(?:(?:in|at) (?:the )?(?:[Rr]oom|[Ss]uite|[Ff]loor)\b[^,.]{0,12}|(?:on|at|in) the (?:[a-z]{3,10} )?(?:campus|grounds|premises)) of (?:the )?$/.test(
+    /\b(?:(?:in|at) (?:the )?(?:(?:[Cc]onference|[Mm]eeting|[Ll]ecture|[Cc]ommittee|[Bb]oard) )?(?:[Rr]oom|[Ss]uite|[Ff]loor|Hall|Auditorium)\b[^,.]{0,12}|(?:on|at|in) (?:the )?(?:[a-z]{3,10} )?(?:campus|grounds|premises|compound|facilities)) of (?:the )?$/.test(
       view.slice(Math.max(0, start - 60), start),
     )
   ) {
@@ -752,7 +802,7 @@ function cueBefore(view: string, start: number): Lead {
     preposition !== 'inside' &&
     !(preposition === 'on' && ON_GROUNDS.test(view.slice(start, start + 90)))
   )
-    return { cue: 'plain', preposition, governor: null, article };
+    return { cue: 'plain', preposition, governor: preposition === 'by' ? (wordBefore(view, word.start)?.text.toLowerCase() ?? null) : null, article };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;
   return { cue: 'at', preposition, governor, article };
