@@ -3,9 +3,10 @@
 
 import type { DateMention, HappeningMention, OnlineMention, PlaceMention, VenueMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import { countryOfPage } from '../mentions/places/index.js';
+import { countryOfPage, likelyCountry } from '../mentions/places/index.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
+import { isOrdinaryWord, placesNamed } from '../vocab/places.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus, Tie } from './focus.js';
@@ -301,8 +302,7 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
         !tie.telling && draft.main && HOSTED.test(page.view.slice(Math.max(0, find.start - 120), find.start)) ? 3 : 1.5;
     if ((find.confidence ?? 1) < 0.4) points -= 0.4;
   }
-  const lined =
-    draft.main && sentence.paragraph < TOP && (isOwnLine(page.view, find) || isFactLine(page, finds, find));
+  const lined = draft.main && sentence.paragraph < TOP && (isOwnLine(page.view, find) || isFactLine(page, finds, find));
   if (lined) points += 2.2;
   else if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
   if (sentence.zone === 'list') points -= 0.5;
@@ -340,13 +340,20 @@ function isFactLine(page: Page, finds: Finds, find: Span & { readonly sentence: 
   const days = here(dates, find.sentence).filter((date) => inLine(date) && date.grain === 'day' && date.use === null);
   if (days.length === 0) return false;
   let rest = view.slice(from, to);
-  for (const one of [...days, ...here(places, find.sentence).filter(inLine), ...here(venues, find.sentence).filter(inLine)])
+  for (const one of [
+    ...days,
+    ...here(places, find.sentence).filter(inLine),
+    ...here(venues, find.sentence).filter(inLine),
+  ])
     rest = rest.slice(0, one.start - from) + ' '.repeat(one.end - one.start) + rest.slice(one.end - from);
-  return FACT_REST.test(rest);
+  return (rest.match(/\p{L}+/gu) ?? []).every((word) => FACT_WORDS.has(word.toLowerCase()));
 }
 /** What may stand between days and places on such a line. */
-const FACT_REST =
-  /^(?:[\s\d,.;:|()/*_•@&-]|\b(?:in|at|from|to|on|and|of|the|am|pm|a\.m|p\.m|noon|hrs|GMT|[A-Z]{2,4}|[Dd]ates?|DATES?|[Vv]enue|VENUE|[Pp]lace|[Ll]ocation|[Ww]hen|[Ww]here|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)*$/;
+const FACT_WORDS = new Set(
+  'in at from to on and of the a p am pm m noon hrs h gmt utc cet est edt cest date dates venue place location when where time mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** What stands above a venue's own line: an hour, a year, "hosted by". */
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;
@@ -696,9 +703,13 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
     city: place?.city ?? inside?.city ?? null,
     region: place?.region ?? inside?.region ?? null,
     country: place
-      ? (place.country ?? (venue ? countryInside(page, finds, venue) : null))
+      ? (place.country ?? (venue ? countryInside(page, finds, venue) : null) ?? likelyCountry(page))
       : venue
-        ? (inside?.country ?? countryInside(page, finds, venue) ?? sceneOf(page, finds))
+        ? (inside?.country ??
+          countryInside(page, finds, venue) ??
+          sceneOf(page, finds) ??
+          countryOfName(venue.name) ??
+          likelyCountry(page))
         : null,
     venue: venue?.name ?? null,
     online: false,
@@ -732,7 +743,7 @@ function townInside(finds: Finds, venue: VenueMention, country: string | null): 
 
 /** Bodies that are named for another country than the one they stand in. */
 const ABROAD =
-  /\b(?:Embassy|Consulate|Mission|Delegation|House|Hotel|Restaurant|Church|Centre|Center|Club|Cultural)\b/i;
+  /\b(?:Embassy|Consulate|Mission|Delegation|House|Hotel|Restaurant|Church|Centre|Center|Club|Cultural|Hall|Pub|Arms|Inn|Tavern|Bar|Head|Grill)\b/i;
 /** Venues known by name alone. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:White House|U\.?S\.? Capitol|Capitol Hill|Pentagon|State Department|World Bank Headquarters)\b/, 'US'],
@@ -776,6 +787,28 @@ function sceneOf(page: Page, finds: Finds): string | null {
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] >= 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : countryOfPage(page);
 }
+
+/** The country of the towns or the region that a venue is named for, "Saint Louis University", where all of the name lie in one. */
+function countryOfName(name: string): string | null {
+  const words = name.replace(/^(?:the )?(?:(?:University|College|City|Museum|Port) of )?(?:the )?/i, '').split(' ');
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const places = placesNamed(words.slice(0, count).join(' ')).filter((place) => place.spelling === 'name');
+    const [first] = [...places].sort((a, b) => b.population - a.population);
+    if (!first || (count === 1 && isOrdinaryWord(words[0] ?? ''))) continue;
+    const rival = Math.max(
+      0,
+      ...places.filter((place) => place.country !== first.country).map((place) => place.population),
+    );
+    return first.form === 'region' || first.population >= NAMESAKES * Math.max(rival, TOWN_PEOPLE)
+      ? first.country
+      : null;
+  }
+  return null;
+}
+/** How many times as many people a town must have as its namesakes abroad to be meant by its name. */
+const NAMESAKES = 5;
+/** The least that a namesake is reckoned with: the name of a smaller town is as likely a person's. */
+const TOWN_PEOPLE = 20_000;
 
 const onlineEntry = (online: OnlineMention): EventPlace => ({
   city: null,

@@ -25,6 +25,11 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['The workshop took place in Gulariya of Bardiya on 8 May 2021 in Nepal.', '- | Gulariya | - | NP'],
     ['The dinner was held on 8 May 2021 at the sprawling Oak Tree Inn, Bexford.', 'Oak Tree Inn | Bexford | - | -'],
   ],
+  'the country of a venue alone, from what the page says most or how it writes': [
+    ['The seminar was held on 8 May 2021 at Liaoning University.', 'Liaoning University | - | - | CN'],
+    ['The gala was held on April 8, 2021 at the Grand Garden Hotel.', 'Grand Garden Hotel | - | - | US'],
+    ['The quiz was held on 8 May 2021 at the Millers Arms Pub and raised £300.', 'Millers Arms Pub | - | - | GB'],
+  ],
   'a venue told in other ways': [
     [
       'The venue of the three-day workshop, held on 8 May 2021, was the Lakeview Conference Hall in Gaborone.',

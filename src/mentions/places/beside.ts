@@ -17,12 +17,12 @@ const WHEN =
 const TAIL = `(?=\\s?[.;)](?!\\w)|\\s?\\n|$|,|\\s(?:${WHEN}|district|town|city|village|county|area)\\b|\\s-\\s|:|\\s\\()`;
 /** Behind a venue: ", Quarry End;" and " in the village of Quarry End" and ", 12 Main Road, Quarry End". */
 const BEHIND_VENUE = new RegExp(
-  `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s)?)${NAME}${TAIL}`,
+  `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s(?:in\\s)?)?)${NAME}${TAIL}`,
   'u',
 );
 /** What happens, before "in" and a town. Subjects taught ("a course in Pottery") are left out. */
 const HAPPENS =
-  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation)';
+  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation|[Dd]rive|[Cc]ampaign|[Ll]aunch|[Rr]eception|[Cc]amp|[Ss]how|[Ww]alk|[Rr]ace|[Dd]emonstration|[Ee]xercise|[Dd]rill|[Tt]rial|[Ff]air|[Ww]orkshops?|[Tt]rainings?|[Ss]eminars|[Cc]ourse|[Ss]essions?|[Vv]isit|[Tt]our)';
 const HELD_IN = new RegExp(
   `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
   'gu',
@@ -138,7 +138,7 @@ export function findTownsBeside(
   }
   for (const match of view.matchAll(HELD_IN)) {
     const name = match.groups?.name ?? '';
-    take(match.index + match[0].length - name.length, name);
+    if (!TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
   }
   return { fresh, sure };
 }
@@ -172,6 +172,10 @@ const ENDS_TOWN =
 /** What people are taught, speak or keep, and names that are no town's. */
 const SUBJECT =
   /\b(?:Piers?|Docks?|Street|Avenue|Road|Level|Floor|Wing|Row)$|^(?:Python|Java|Excel|Linux|English|Christ|God|Islam|Parliament|Phase|Part|Room|Session|Stage|Spring|Summer|Autumn|Winter|Easter|Christmas|Ramadan|Lent|Advent|Ukraine|Internet|Facebook|Zoom|Teams|Twitter|YouTube|Earth|Africa|Europe|Asia|Hall|Block|Zone|Grade|Class|Lieu|Honou?r|Aid|Support|Memory|Celebration|Conjunction|Collaboration|Partnership|Association|Cooperation|Person|Public|Private)\b/;
+
+/** What a workshop is "in" without being there: "Leadership", "Public Health". */
+const TAUGHT =
+  /(?:ing|ics|tions?|sions?|ment|ship|ance|ence|ity|logy|graphy|nomy|ism|cy|Skills|Studies|Sciences?|Law|Arts?|Medicine|Health|Rights|Care|Design|Media|Safety|Education|Languages?|Music|Dance|Data|Code|Theory|Trade|Excel|Python|Agriculture)$/;
 
 /** The unit that shares a place with `[start, end)`; units are in text order. */
 function unitAt(units: readonly Unit[], start: number, end: number): Unit | null {

@@ -44,6 +44,33 @@ export const findPlaces = (page: Page): FoundPlace[] => surveyPlaces(page).place
 /** The one country (alpha-2) that the page speaks for, if one clearly leads. */
 export const countryOfPage = (page: Page): string | null => surveyPlaces(page).country;
 
+/** How far the likeliest country must lead where none speaks clearly, and the least it must weigh. */
+const LIKELY_LEAD = 1.2;
+const LIKELY_WEIGHT = 0.4;
+/** "April 7", "Sept. 20-22" against "7 April", "20th September": whose way of writing days it is. */
+const MONTH_FIRST =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:to|-) ?\d{4})/;
+const DAY_FIRST =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const BRITISH =
+  /\b(?:centres?|programmes?|organis(?:e|es|ed|ing|ation|ers?)|colours?|favourite|pubs?|fortnight|charity|whilst|neighbours?|councillors?|travell(?:ed|ing))\b|£/;
+
+/**
+ * The country (alpha-2) that the page most likely lies in, where `countryOfPage` knows none: the one it names most, else
+ * the one whose way of writing it has. For what must lie somewhere, a venue or a town that no gazetteer has.
+ */
+export function likelyCountry(page: Page): string | null {
+  const { country, climate } = surveyPlaces(page);
+  if (country !== null) return country;
+  const [first, second] = [...climate.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (first) return first[1] >= LIKELY_WEIGHT && first[1] >= LIKELY_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  const text = page.view.slice(page.layout.body.start, page.layout.body.start + STYLE_REACH);
+  if (BRITISH.test(text))
+    return DAY_FIRST.test(text) && !MONTH_FIRST.test(text) && /£|\bpubs?\b/.test(text) ? 'GB' : null;
+  return MONTH_FIRST.test(text) && !DAY_FIRST.test(text) ? 'US' : null;
+}
+const STYLE_REACH = 6000;
+
 /**
  * The places, and the one country (alpha-2) that names of countries, towns, nationalities and states speak for, if one
  * clearly leads; it is the likeliest country of a venue without a town.
@@ -359,7 +386,11 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   const stand = standing(page.view, { start, end: unit.end }, unit.possessive, headline);
   let { use } = stand;
   // "Springfield, Illinois" ends its line: the next one begins another name
-  if (use === 'part-of-name' && (unit.state !== null || unit.country !== null) && /^\.? {0,4}\n/.test(page.view.slice(unit.end, unit.end + 7)))
+  if (
+    use === 'part-of-name' &&
+    (unit.state !== null || unit.country !== null) &&
+    /^\.? {0,4}\n/.test(page.view.slice(unit.end, unit.end + 7))
+  )
     use = 'plain';
   if (inDateline) use = 'dateline';
   else if (
@@ -381,6 +412,11 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     use = 'part-of-name';
   else if (shown && use === 'plain' && unit.kind !== 'region') use = 'at';
   let reading = resolve(unit, climate);
+  // "Luxembourg, 4 May": the capital of its own name
+  if (use === 'dateline' && reading.form === 'country' && unit.hit) {
+    const capital = unit.hit.places().find(({ rank, country }) => rank === 'capital' && country === reading.country);
+    if (capital) reading = { ...reading, form: 'city', place: capital };
+  }
   // a dateline gives a town: "Kilimanjaro, Tanzania -"
   if (use === 'dateline' && reading.form === 'region' && unit.country !== null && unit.kind === null)
     reading = { ...reading, form: 'city', place: null };

@@ -140,7 +140,9 @@ export function resolve(unit: Unit, climate: Climate): Reading {
   }
   if (hit.country !== null && !attached) {
     const state = CITY_STATES.has(hit.country)
-      ? cities.find(({ place }) => place.country === hit.country && place.spelling !== 'foreign')
+      ? cities.find(
+          ({ place }) => place.country === hit.country && (place.spelling !== 'foreign' || place.rank === 'capital'),
+        )
       : undefined;
     if (state) return { form: 'city', place: state.place, country: hit.country, sureness: 0.97 };
     const rival = regions.find(({ place }) => place.country === 'US' && hit.country !== 'US');

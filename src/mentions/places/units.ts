@@ -233,7 +233,9 @@ function cityAfter(view: string, hit: Hit): number | null {
   const end = hit.end + 5;
   const next = wordAfter(view, end);
   if (next && (next.start === end || next.gap === '-')) return null;
-  return next && isPhraseGap(next.gap) && isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase()) ? null : end;
+  return next && isPhraseGap(next.gap) && isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase())
+    ? null
+    : end;
 }
 
 /** "New York State" is a region, "Alfred State" none; "Wisconsin county" is no county of that name. */

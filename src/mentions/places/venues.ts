@@ -79,8 +79,9 @@ const NAMED_KIND =
   /\b(?:town|city|village|community|parish|police|military|training|border|naval|union|municipal|presidential|governor's|ambassador's|mayor's|conference|convention|cultural|crossing) $/i;
 
 const AT_NAME = /\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g;
+/** A label and the first letter behind it. */
 const LABEL =
-  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}(?=\S)|(?:^|\n)[ *•-]{0,6}(?:(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|(?:The |Our )?(?:(?:Meeting|Event|Conference|Workshop|Course|Training|Seminar|Forum|Summit|MEETING|EVENT|CONFERENCE) )?(?:[Vv]enue|VENUE|[Ll]ocation|LOCATION|[Pp]lace)(?: [Aa]ddress)?)(?: ?: {0,4}\n? {0,4}| {2,4}| {0,4}\n[ \n]{0,4}(?=\p{Lu}[^.!?\n]{3,80}(?:\n|$)))|(?:WHERE|VENUE|LOCATION) (?=\p{Lu}\p{Ll}))(?=\S)/gu;
+  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}\S|(?:^|\n)[ *•-]{0,6}(?:(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|(?:The |Our )?(?:(?:Meeting|Event|Conference|Workshop|Course|Training|Seminar|Forum|Summit|MEETING|EVENT|CONFERENCE) )?(?:[Vv]enue|VENUE|[Ll]ocation|LOCATION|[Pp]lace)(?: [Aa]ddress)?)(?: ?: {0,4}\n? {0,4}| {2,4}| {0,4}\n[ \n]{0,4}(?=\p{Lu}[^.!?\n]{3,80}(?:\n|$)))|(?:WHERE|VENUE|LOCATION) (?=\p{Lu}\p{Ll}))\S/gu;
 const STREET =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
 /** A house number and a street: the venue is the name before it. */
@@ -106,7 +107,7 @@ function readVenues(page: Page): FoundVenue[] {
   const add = (venue: FoundVenue | null): void => void (venue && found.push(venue));
   const { view, sentences } = page;
   const within = (index: number): Sentence => sentences[index] as Sentence;
-  eachMatch(page, LABEL, (match, index) => add(byLabel(view, match.index + match[0].length, within(index), index)));
+  eachMatch(page, LABEL, (match, index) => add(byLabel(view, match.index + match[0].length - 1, within(index), index)));
   eachMatch(page, ADDRESS, (match, index) => {
     if (match.index > within(index).start) add(byAddress(view, match.index, within(index), index));
   });
@@ -237,14 +238,20 @@ const makeVenue = (
 const ROOM_FIRST =
   /^(?:(?:Conference |Meeting |Lecture |Class)?(?:[Rr]oom|Hall|Theatre)|Suite|Rm\.?|Auditorium|Floor|Level) [A-Z]?-?\d[\w-]{0,8}(?: \([^()\n]{1,40}\))?(?:, |,? ?\n {0,4})(?=\p{Lu})/u;
 /** "3532 Main Street - ": an address before the name of the house. */
-const STREET_FIRST = new RegExp(`^\\d{1,5} (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.']{1,20} ){1,3}${STREET}\\.?(?: - |, )(?=\\p{Lu})`, 'u');
+const STREET_FIRST = new RegExp(
+  `^\\d{1,5} (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.']{1,20} ){1,3}${STREET}\\.?(?: - |, )(?=\\p{Lu})`,
+  'u',
+);
 /** "WHERE: Holiday Inn Select, 1385 Main Street, Hickory": the pieces before the address, the town, the time. */
 function byLabel(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const stop = Math.min(view.length, at + 160);
   const skipped = ROOM_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
   const street = STREET_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
   const opening = Math.max(skipped, street);
-  const rest = view.slice(at + opening, stop).split(/\n|;| \((?![A-Z]{2,8}\)[ ,]{1,2}\p{Lu})|,? \(?near | - |\. | {2}(?=\d)/u, 1)[0] ?? '';
+  const rest =
+    view
+      .slice(at + opening, stop)
+      .split(/\n|;| \((?![A-Z]{2,8}\)[ ,]{1,2}\p{Lu})|,? \(?near | - |\. | {2}(?=\d)/u, 1)[0] ?? '';
   const line = view.slice(at, at + opening) + rest;
   let end = 0;
   for (let from = opening; from < line.length; ) {
@@ -262,7 +269,8 @@ function byLabel(view: string, at: number, sentence: Span, index: number): Found
     end = from + line.slice(from, pieceEnd).trimEnd().length;
     from = pieceEnd + 1;
   }
-  const start = at + Math.max(opening, /^(?:(?:the|at|in|at the|in the) |[*_]{1,2} {0,2})/i.exec(line)?.[0].length ?? 0);
+  const start =
+    at + Math.max(opening, /^(?:(?:the|at|in|at the|in the) |[*_]{1,2} {0,2})/i.exec(line)?.[0].length ?? 0);
   if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
   const cut = / (?:in|on|from) (?=[A-Z])/.exec(view.slice(start, at + end));
   return makeVenue(
@@ -370,7 +378,10 @@ function rightEnd(view: string, from: number, ceiling: number): number {
     const next = isPhraseGap(word.gap) && CONNECTORS.has(word.text) ? afterJoin(view, word) : null;
     if (next === null || next > ceiling) {
       // 'Primary School "Maria Iliescu"'
-      const called = / "$/.test(word.gap) && CALLED.test(view.slice(Math.max(0, end - 24), end)) ? QUOTED.exec(view.slice(end, end + 60)) : null;
+      const called =
+        / "$/.test(word.gap) && CALLED.test(view.slice(Math.max(0, end - 24), end))
+          ? QUOTED.exec(view.slice(end, end + 60))
+          : null;
       if (called) return Math.min(ceiling, end + called[0].length);
       // "Rooms Hotel, Garden Hall"
       const inner = /^,\s{1,3}((?:\p{Lu}[\p{L}'-]{1,20} ){1,3})(\p{Lu}\p{Ll}{2,12})/u.exec(view.slice(end, end + 70));
@@ -382,7 +393,8 @@ function rightEnd(view: string, from: number, ceiling: number): number {
   return end;
 }
 /** What is called by a name in quotation marks: a house or an acronym. */
-const CALLED = /(?:\b(?:School|Gymnasium|Hotel|Hall|Cent(?:re|er)|Theat(?:re|er)|College|Institute|Restaurant|Palace|Museum|Library|Club|House|Complex|Stadium|Camp|Resort|Lyceum|Academy|Kindergarten|Cinema)|\p{Lu}{3,8})$/u;
+const CALLED =
+  /(?:\b(?:School|Gymnasium|Hotel|Hall|Cent(?:re|er)|Theat(?:re|er)|College|Institute|Restaurant|Palace|Museum|Library|Club|House|Complex|Stadium|Camp|Resort|Lyceum|Academy|Kindergarten|Cinema)|\p{Lu}{3,8})$/u;
 const QUOTED = /^ "\p{Lu}[^"\n]{1,50}"/u;
 /** Where the first name word after a joining word ends; null where the joining word leads elsewhere. */
 function afterJoin(view: string, join: Neighbour): number | null {
@@ -427,7 +439,8 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   const owned = POSSESSED.exec(view.slice(head.end, head.end + 80));
   const number = NUMBERED.test(word) ? (ROOM_NUMBER.exec(view.slice(head.end, head.end + 12))?.[0].length ?? 0) : 0;
   // "in Conference Room 3 of the Old Palace": the house is the venue
-  if (number > 0 && /^,? (?:of|at|in) the \p{Lu}/u.test(view.slice(head.end + number, head.end + number + 12))) return null;
+  if (number > 0 && /^,? (?:of|at|in) the \p{Lu}/u.test(view.slice(head.end + number, head.end + number + 12)))
+    return null;
   const end =
     owned && hasHead(owned[0])
       ? head.end + owned[0].length
@@ -508,7 +521,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
       ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
       : null;
   }
-  const belongs = isBelonging(lead.governor);
+  const belongs = isBelonging(lead.governor) && !HIRED.has(small) && !trainsAt(view, span.start);
   if (belongs) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.15, lead.governor);
   if (
     lead.preposition === 'in' &&
@@ -533,8 +546,10 @@ const SOLE_HEADS = words(
   'showground showgrounds guildhall bandstand fairgrounds racecourse cathedral castle pavilion stadium auditorium palace citadel speedway museum library theatre theater arena marina rotunda observatory gurdwara',
 );
 /** Heads that bear a number: "Hall 4", "Auditorium B2", "Pier 36". */
-const NUMBERED = /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom)$/;
-const ROOM_NUMBER = /^ (?:No\.? ?)?[A-Z]?-?\d{1,3}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
+const NUMBERED =
+  /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom)$/;
+const ROOM_NUMBER =
+  /^ (?:No\.? ?)?[A-Z]?-?\d{1,3}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
 /** "'s Albany campus" of "Massey University's Albany campus". */
 const POSSESSED =
   /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
@@ -555,7 +570,9 @@ function ownerTown(text: string): number {
   return owner && isTown(owner[1] ?? '') ? owner[0].length : 0;
 }
 /** Bodies that have a house of their own to hold an event in: "hosted by the National Library". */
-const HOSTS = words('university college institute school academy library museum hotel hospital church cathedral mosque gallery theatre theater palace');
+const HOSTS = words(
+  'university college institute school academy library museum hotel hospital church cathedral mosque gallery theatre theater palace',
+);
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE =
   /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
@@ -705,8 +722,8 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
     return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
   const lead = cueBefore(view, start);
-  if (lead.cue !== 'at' || isBelonging(lead.governor)) return null;
-  const governed = lead.governor !== null && VERBS_OF_PLACE.has(lead.governor);
+  if (lead.cue !== 'at' || (isBelonging(lead.governor) && !trainsAt(view, start))) return null;
+  const governed = lead.governor !== null && (VERBS_OF_PLACE.has(lead.governor) || DAY_WORD.test(lead.governor));
   // "at Senator Poe's request"; an acronym or a department needs "held at"
   if (
     /^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) ||
@@ -741,9 +758,21 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
 
+/** What ends a day or an hour: "on 21 April at the FPMA", "from 2 p.m. at". */
+const DAY_WORD =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|noon|today|yesterday|tomorrow|week|month|weekend)$/;
 const NO_KIND =
   /^(?:the|a|an|at|in|its|their|of|to|and|from|by|this|that|his|her|our|with|for|on|inside|held|new|local)$/;
 const isKindWord = (word: string): boolean => /^[a-z'-]{3,14}$/.test(word) && !NO_KIND.test(word);
+
+/** Houses that are hired for an event and nobody belongs to. */
+const HIRED = words(
+  'hotel hotels inn resort lodge guesthouse motel suites hall ballroom auditorium amphitheatre amphitheater theatre theater cinema stadium arena pavilion fairgrounds clubhouse restaurant villa',
+);
+/** "a workshop for officers at the", "taught 24 staff at the": those who are taught there, not those who belong there. */
+const TRAINED =
+  /\b(?:trainings?|workshops?|seminars?|courses?|sessions?|briefings?|lectures?|bootcamp|classes|clinic|taught|trained|teach|train)\b[^.,;:]{0,50}\b(?:for|to|with|of|\d{1,4}|some|several|about|around)\s[^.,;:]{0,60}\s(?:at|in|on)\s(?:the\s)?$/;
+const trainsAt = (view: string, start: number): boolean => TRAINED.test(view.slice(Math.max(0, start - 140), start));
 
 const isBelonging = (governor: string | null): boolean =>
   governor !== null && BELONGING.has(governor.slice(governor.lastIndexOf('-') + 1));
@@ -802,7 +831,12 @@ function cueBefore(view: string, start: number): Lead {
     preposition !== 'inside' &&
     !(preposition === 'on' && ON_GROUNDS.test(view.slice(start, start + 90)))
   )
-    return { cue: 'plain', preposition, governor: preposition === 'by' ? (wordBefore(view, word.start)?.text.toLowerCase() ?? null) : null, article };
+    return {
+      cue: 'plain',
+      preposition,
+      governor: preposition === 'by' ? (wordBefore(view, word.start)?.text.toLowerCase() ?? null) : null,
+      article,
+    };
   const before = wordBefore(view, word.start);
   const governor = before && /^[\s,]{1,10}$/.test(before.gap) ? before.text.toLowerCase() : null;
   return { cue: 'at', preposition, governor, article };

@@ -33,6 +33,28 @@ describe('venues after "at" and "in"', () => {
     ['It was held at the Laborers Union Hall on May 3.', ['Laborers Union Hall']],
     ['The hearing was held in Room 106 of the Dirksen Senate Office Building.', ['Dirksen Senate Office Building']],
     ['The fair was on the campus of Northern Michigan University in Marquette.', ['Northern Michigan University']],
+    [
+      'It was held at Lupane State University (LSU), Mine Road Campus, Lupane.',
+      ['Lupane State University (LSU), Mine Road Campus'],
+    ],
+    [
+      'It was held at the Office of the Prosecutor General and Ministry of Justice.',
+      ['Office of the Prosecutor General and Ministry of Justice'],
+    ],
+    ['The forum was held at the premises of the Chamber of Commerce in Tirana.', ['Chamber of Commerce']],
+    ['Pupils met at Primary School "Maria Petrescu" in May.', ['Primary School "Maria Petrescu"']],
+    [
+      'It was organised by a ministry and hosted by the National Institute of Finance.',
+      ['National Institute of Finance'],
+    ],
+    ['The launch was held in Conference Room 3 of the United Nations Office in Nairobi.', ['United Nations Office']],
+    ['The exam took place in Hall 4 on Monday.', ['Hall 4']],
+    ['Speaking at St. Martin Polytechnic in June, she praised the staff.', ['St. Martin Polytechnic']],
+    ['The fair was held at the Showground, Ardee.', ['Showground']],
+    ['The gala was held at Pier Nine, Harbour Piers in New York.', ['Pier Nine, Harbour Piers']],
+    ['The basic training for press officers at the Grand Garden Hotel was useful.', ['Grand Garden Hotel']],
+    ['We taught a workshop to some 24 staff at the University of Leeds.', ['University of Leeds']],
+    ['The show is on Saturday, April 21 at KPCC.', ['KPCC']],
     ['A meeting  at the Holiday Inn in Sheridan  drew many.', ['Holiday Inn']],
     [
       'The talk of the two ministers on the future of the port was held at the Hotel\nAfricana last week.',
@@ -52,11 +74,21 @@ describe('venues on a line of their own', () => {
     ],
     ['Where: Chinese Benevolent Association, 62 Mott Street', 'Chinese Benevolent Association'],
     ['WHERE: Room 216, Hart Senate Office Building, Washington, D.C.', 'Hart Senate Office Building'],
+    ['WHERE Harbour Club\n111 Harbour Way', 'Harbour Club'],
+    ['Meeting Venue\n\nBIC | Bilbao Innovation Campus\nCalle Mayor 3', 'BIC | Bilbao Innovation Campus'],
+    ['Where: African Union (AU) Headquarters, Addis Ababa', 'African Union (AU) Headquarters'],
+    ['Where: 3411 S Hill Ave - Grace Baptist Church', 'Grace Baptist Church'],
+    ['**Where:** Harbour Riverwalk, near the old silos', 'Harbour Riverwalk'],
+    ['Venue: Auditorium 12 (ground floor)\nNorth Delta Centre\nHigh Street 2', 'North Delta Centre'],
     [
       'Please come on April 30 at 6:30 pm, Baker, Lane & Poole LLP, 200 Liberty Street, New York.',
       'Baker, Lane & Poole LLP',
     ],
-  ])('%s', (text, name) => expect(find(text)).toMatchObject([{ name, cue: 'line' }]));
+  ])('%s', (text, name) =>
+    expect(find(`${text}\n\nMore will be told.`).filter(({ cue }) => cue !== 'plain')).toMatchObject([
+      { name, cue: 'line' },
+    ]),
+  );
 });
 
 describe('what is no venue', () => {
