@@ -52,10 +52,15 @@ export function readDateline(text: string, base: number, lostPunctuation = false
   const wire = end > 2 ? head.slice(0, end + (/^ ?-{1,2} ?/.exec(head.slice(end, end + 4))?.[0].length ?? -end)) : '';
   return (
     readParts(head, base) ??
+    // "On October 20, 2008 - The Harbour Trust announced"
+    (head.startsWith('On ') ? onlyDated(readParts(head.slice(3), base + 3)) : null) ??
     (wire ? readParts(head.slice(wire.length), base + wire.length) : null) ??
     (lostPunctuation ? readBare(head, base) : null)
   );
 }
+
+const onlyDated = (dateline: Dateline | null): Dateline | null =>
+  dateline?.date && !dateline.place && !dateline.agency ? dateline : null;
 
 type Part = { -readonly [K in keyof Omit<Dateline, 'end'>]: Span | null };
 
@@ -88,6 +93,8 @@ function readParts(head: string, base: number): Dateline | null {
       dash = bar[0];
       at += dash.length;
       end = at;
+      // "BANGKOK, 18 February - 19 February 2025" gives the days of the event.
+      if (found.date && found.date.end === base + at - dash.length && matchAt(DATE_AT, head, at)) return null;
       if (found.place && found.date && found.agency) break;
       continue;
     }
@@ -106,13 +113,13 @@ function readParts(head: string, base: number): Dateline | null {
     at = over;
   }
   if (end === 0) return null;
+  // What was read behind the last dash is the sentence's own ("Kampala - Uganda, May …").
+  for (const key of ['place', 'date', 'agency'] as const)
+    if (found[key] && found[key].start >= base + end) found[key] = null;
   const { place } = found;
   if (place && !mayBePlace(head.slice(place.start - base, place.end - base), Boolean(found.date || found.agency), dash))
     return null;
   if (!place && !found.date && !found.agency) return null;
-  // What was read behind the last dash is the sentence's own ("Kampala - Uganda, May …").
-  for (const key of ['place', 'date', 'agency'] as const)
-    if (found[key] && found[key].start >= base + end) found[key] = null;
   if (!found.place && !found.date && !/wire|news/i.test(head.slice(0, end))) return null;
   return { ...found, end: base + end };
 }
@@ -235,16 +242,18 @@ export function readPlaceAndDate(line: Line): Dateline | null {
 }
 
 const POSTED =
-  /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|created|added|issued|uploaded|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
+  /(?:^|[\s|(])(?:(?:first |last )?(?:posted|published|updated|modified|issued|released|submitted|created|added|uploaded)|(?:publication|published|release|issue|publishing) date|date (?:published|posted|created|submitted|added|issued|uploaded|of (?:issue|release|publication))|dated?|for (?:immediate )?release|on)(?: (?:on|at|date))?[ :]{0,4}$/i;
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
-const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·-]{0,80}$/u;
+const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·_-]{0,80}$/u;
 const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE =
-  /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog)[ :|-]{1,4}$/i;
+  /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog|source ?: ?[A-Z][\w.]{1,20})[ :|-]{1,4}$/i;
 const TIME_BEHIND =
   /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
+/** "3PM PST Tuesday, November 15, 2022" */
+const TIME_BEFORE = /^\W{0,4}(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[\s,|-]{1,4}$/i;
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
@@ -261,9 +270,9 @@ const WRITTEN =
   /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
 /** "2019-04-09 00:00:00": a machine's. */
 const MACHINE = /^(?:19|20)\d\d-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?$/;
-/** "Date: 2025-11-08    Source: the office" */
+/** "Date: 2025-11-08    Source: the office", "Date Created : 10/31/2008 5:35 AM : Story Author : Jane Roe" */
 const MORE_LABELS =
-  /^\s{0,12}(?:source|author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
+  /^[\s:|-]{0,12}(?:source|(?:story )?author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
 
 /** True of "Mark Whitehead", "Jane A. Doe" before a day. */
 const isWriter = (words: string): boolean => {
@@ -284,8 +293,10 @@ export function readStamp(line: Line): Stamp | null {
   const whole = text.slice(match.index + match[0].length);
   const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);
   const end = match.index + match[0].length;
-  if (/^\W*$/.test(before) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
+  if ((/^\W*$/.test(before) || TIME_BEFORE.test(before)) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
+  // "## October 24, 2022 Jane Roe"
+  if (/^\W*$/.test(before) && isWriter(behind)) return stampAt(line, match.index, end, 'posted');
   if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before)) return null;
   // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none.
   const told =

@@ -196,9 +196,10 @@ export const FURNITURE_ROWS: readonly Row[] = [
 const WEATHER = /^-?\d{1,2}(?:\.\d)? ?°? ?[CF](?: ?°)?$/;
 /** "GOV.UK", "example.org" */
 const SITE = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/;
-const BREADCRUMB = /^(?:home|news|newsroom|press|media|blog|events?|about)(?: ?[>»/|] ?[\w &'-]{2,60}){1,6}$/i;
+const BREADCRUMB = /^(?:home|news|newsroom|press|media|blog|events?|about)(?: ?[>»"/|] ?[\w &'-]{2,60}){1,6}$/i;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
-const PAGE_NUMBERS = /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?=\D|$)[\d |.·…]{0,40}(?:next|last|>|»|›)?$/i;
+const PAGE_NUMBERS =
+  /^(?:[<«‹] ?|prev(?:ious)? ?)?1 ?[|.·]? ?2(?=\D|$)[\d |.·…]{0,40}(?:next|last|>|»|›)?$|^(?:displaying|showing|results?|items?) \d{1,7} ?(?:-|to) ?\d{1,7} of \d{1,7}\b|^["<«‹] ?first\b.{0,20}\bprev/i;
 const MENU_ROW = /^(?:[\p{Lu}][\p{L}'&-]{1,14} ?\| ?){2,12}/u;
 const REFERENCE_NUMBER =
   /^(?=.{0,40}[A-Z]{2})(?=.{0,40}\d)(?:(?:ref(?:erence)?|press release|release|pr|no|id|nr|media release|news release)\.? ?(?:no\.?|number|id|#|nr)?:? ?)?[A-Z0-9]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}$/;

@@ -36,7 +36,7 @@ const MENU_WORD =
   /^(?:who we are|what we do|where we work|our work|about us|get involved|work with us|take action|partnerships|highlights|data and research|\d{4} agenda|contact us|home|news|projects?|publications|resources|careers|events|programmes|programs|library|media|members|gallery|services)$/i;
 const BY = /^(?:by |from |written by |author: |- ?by )?(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?/i;
 const BYLINE_MARK =
-  /^(?:by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$)/i;
+  /^(?:by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$|(?:the )?(?:news|web|editorial|communications?|press|media|social media|content) (?:team|staff|office|desk|editors?)$|(?:site )?admin(?:istrator)?$)/i;
 const REPORTER = /\b(?:report|reporter|correspondent|desk|news service|monitoring)\b/i;
 const UNFINISHED = /(?:[,;]|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or))$/i;
 
@@ -112,6 +112,7 @@ function findBest(readings: readonly Reading[], lostPunctuation: boolean): { fir
   const lead = leadWords(readings);
   let best: { first: number; last: number; score: number } | null = null;
   let firstText = true;
+  let dated = false;
   let proseSeen = 0;
   for (let i = 0; i < stop; i++) {
     const reading = readings[i] as Reading;
@@ -129,19 +130,64 @@ function findBest(readings: readonly Reading[], lostPunctuation: boolean): { fir
     if (isMasthead(reading)) continue;
     const last = lostPunctuation && isPlaceAlone(reading) ? -1 : headlineEnd(readings, i);
     if (last < 0) {
-      firstText = false;
+      // "Workshops" over the headline is the page's section.
+      if (reading.words > 1) firstText = false;
       continue;
     }
+    const bare = isBareName(reading) && hasRival(readings, last);
     const score =
       scoreOf(readings, i, last, firstText, lostPunctuation) +
-      likeness((readings[i] as Reading).line.text, lead) -
-      proseSeen * 2;
+      likeness(reading.line.text, lead) -
+      proseSeen * 2 -
+      (bare ? 5 : 0) -
+      // What stands below a headline and its date is a second headline, or the writer.
+      (dated ? 3 : 0);
     firstText = false;
     if (score >= 3 && (!best || score > best.score)) best = { first: i, last, score };
+    if (best?.last === last && !bare && readings[last + 1]?.kind === 'stamp') dated = true;
     i = last;
   }
   return best;
 }
+
+/** Words by which a name alone on its line is a paper's, an office's or a programme's. */
+const BEARER =
+  /\b(?:Programme? for|Unit|Institute|Cent(?:re|er)|Council|Society|Association|Network|Union|Federation|Foundation|Trust|Agency|Service|Action|Commission|Office|Secretariat|Chambers?|Herald|Weekly|Daily|Times|Post|Gazette|Bulletin|Journal|Tribune|News|Report|Reporter|Observer|Chronicle|Review|Magazine|Online|Voice|Express)\b/;
+/** "Regional Programme for the Islands", "News Harbour 24", "WHO | Regional Office for Africa": nothing but a name. */
+const isBareName = ({ line: { text }, words }: Reading): boolean =>
+  words >= 2 &&
+  words <= 9 &&
+  BEARER.test(text) &&
+  !VERB.test(text.replace(BEARER, '')) &&
+  !JOINED.test(text) &&
+  !(text.split(/ (?:of|for) /)[0] as string)
+    .split(' ')
+    .some((word) => /[^s']s$/.test(word) && !NAME_IN_S.test(word) && !BEARER.test(word)) &&
+  titleShare(text) >= 0.99;
+/** Words that join a headline's parts, seldom those of a name. */
+const JOINED = / (?:[Bb]y|[Aa]t|[Tt]o|[Ii]n|[Oo]n|[Ww]ith|[Aa]s|[Ff]rom|[Ii]nto) /;
+
+/** True where another line that may be the headline stands between line `i` and the first sentence. */
+function hasRival(readings: readonly Reading[], i: number): boolean {
+  for (let j = i + 1; j < readings.length && j <= i + RIVAL_WITHIN; j++) {
+    const other = readings[j] as Reading;
+    if (other.prose && other.line.text.length > 200) return false;
+    if (
+      other.kind === 'text' &&
+      other.words >= 3 &&
+      !isByline(other.line) &&
+      !isMasthead(other) &&
+      !isBareName(other) &&
+      !readDateline(other.line.text, 0, false) &&
+      headlineEnd(readings, j) >= 0
+    )
+      return true;
+    if (other.prose) return false;
+  }
+  return false;
+}
+/** Lines below a page's own name among which its headline stands. */
+const RIVAL_WITHIN = 8;
 
 /** "Senator Jane A. Roe", with or without the State behind. */
 const MEMBER =
@@ -150,6 +196,7 @@ const MEMBER =
 const DIGNITARY =
   /^(?:hon|h\. ?e|prof|dr|mr|mrs|ms|rt\.? hon)\.? (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+(?<!s|ed)$/iu;
 /** "Senator from Ohio:", ": Press Room" */
+const SURNAME_ALONE = /^(?:senator|sen\.|congress(?:man|woman)|representative|rep\.|governor|mayor) \p{Lu}\p{L}+$/iu;
 const MASTHEAD_TAIL =
   /(?:, (?:u\.? ?s\.? )?(?:senator|congress(?:man|woman)|representative) (?:from|for) [\p{L} ]{3,20}:?| ?[:|-] ?(?:press room|newsroom|news releases?|press releases?|press office|official (?:web)?site|home ?page)| (?:press room|newsroom|news releases?|press releases?))$/iu;
 /** Words by which a name is a public body's, and those that go on with it. */
@@ -163,7 +210,7 @@ const NAME_IN_S =
 /** A page's own head: "Senator Jane Roe", "Hon. Jane Roe", "Harbour Trust Regional Office for Africa", "Jane Roe, U.S. Senator from Ohio:". */
 function isMasthead({ line, words }: Reading): boolean {
   if (words > 10 || line.text.length > 90) return false;
-  if (MASTHEAD_TAIL.test(line.text)) return true;
+  if (MASTHEAD_TAIL.test(line.text) || SURNAME_ALONE.test(line.text)) return true;
   const text = line.text.replace(/ {2,4}/g, ' ');
   const member = MEMBER.exec(text)?.groups;
   if (member) {
@@ -191,6 +238,7 @@ function isOffice(text: string): boolean {
   const name = text.replace(/^The /, '');
   if (!isName(name, 2, 10)) return false;
   const all = name.split(' ');
+  if (/ (?:At|To|By|As|With|Into|From) /.test(name)) return false;
   const at = all.findIndex((word) => OFFICE.test(word));
   if (at < 0 || (at + 1 < all.length && !OFFICE_GOES_ON.has(all[at + 1] as string))) return false;
   return !all.some(
@@ -239,6 +287,10 @@ function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation:
   );
 }
 
+/** "Press Release: University of Alderney", "INVITATION TO REPRESENTATIVES OF THE MEDIA": what the page is, not what it tells. */
+const KIND_OF_PAGE =
+  /^(?:(?:press|news|media) (?:release|statement|note)(?: ?: ?(?:\p{Lu}[\p{L}'&.-]{0,24}|of|the|and|for|[ ,]){1,14})?|(?:invitation|invite|note|notice|advisory|information|accreditation) (?:to|for) (?:the )?(?:(?:members|representatives) of the )?(?:media|press|journalists)|(?:press|media) (?:invitation|advisory|invite|accreditation))$/iu;
+
 /** Last line of a headline that starts at `i` (headlines broken over lines are joined), -1 where `i` cannot start one. */
 function headlineEnd(readings: readonly Reading[], i: number): number {
   const { line, words } = readings[i] as Reading;
@@ -254,9 +306,10 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
     titleShare(text) < 0.8
   )
     return -1;
-  if (words > 50 || /^[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
+  if (words > 50 || /^(?!\p{Ll}{1,4}\p{Lu})[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
   if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
   if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
+  if (KIND_OF_PAGE.test(text)) return -1;
   const above = readings[i - 1];
   if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text))
     return -1;
@@ -301,7 +354,8 @@ function leadWords(readings: readonly Reading[]): Set<string> {
   }
   return words;
 }
-const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+const LONG_WORD =
+  /(?!(?:this|that|with|from|your|will|have|here|their|they|about|been|were|what|when|more|than|into|over|also|said)(?![\p{L}\p{N}]))(?<![\p{L}\p{N}])[\p{L}\p{N}]{4,}/gu;
 
 /** Points for the share of a line's longer words that the lead says again: a headline tells what the lead tells. */
 function likeness(text: string, lead: ReadonlySet<string>): number {
@@ -312,6 +366,9 @@ function likeness(text: string, lead: ReadonlySet<string>): number {
     if (lead.has(word) || lead.has(`${word}s`) || lead.has(word.replace(/(?:es|s|ed|ing)$/, ''))) shared++;
   return Math.min(4, Math.round((5 * shared) / words.length));
 }
+
+/** Rules of menu lines; what stands right over one is the site's name. */
+const MENU_BELOW = new Set(['zones/page-word', 'zones/breadcrumb', 'zones/menu-row']);
 
 /** "Webinar on 25 May 2023" over the headline itself. */
 const EVENT_AND_DAY =
@@ -333,6 +390,15 @@ function scoreOf(
   if (firstText) score += 2;
   if (before && (before.kind === 'label' || before.kind === 'stamp')) score += 1;
   if (behind && (behind.kind === 'stamp' || (behind.kind === 'text' && isByline(behind.line)))) score += 2;
+  if (isSubheadOver(readings, last + 1)) score += 2;
+  if (behind && /^={4,}$/.test(behind.line.text)) score += 8;
+  if (
+    behind?.kind === 'furniture' &&
+    MENU_BELOW.has(behind.rule) &&
+    !behind.line.gap &&
+    isBareName(readings[i] as Reading)
+  )
+    score -= 6;
   if (behind && (behind.prose || (behind.kind === 'text' && readDateline(behind.line.text, 0, lostPunctuation))))
     score += 2;
   if (MENU_WORD.test(text) || /^[-•>|] ?/.test(text)) score -= 4;
@@ -346,6 +412,21 @@ function scoreOf(
   if (EVENT_AND_DAY.test(text)) score -= 7;
   if (AUTHORITY.test(text) && !VERB.test(text)) score -= 2;
   return score;
+}
+
+/** A short line right below a headline and over the date or the writer: the headline's second line. */
+function isSubheadOver(readings: readonly Reading[], i: number): boolean {
+  const line = readings[i];
+  const next = readings[i + 1];
+  return (
+    line?.kind === 'text' &&
+    next !== undefined &&
+    !line.prose &&
+    !line.line.gap &&
+    !isByline(line.line) &&
+    !next.line.gap &&
+    (next.kind === 'stamp' || (next.kind === 'text' && isByline(next.line)))
+  );
 }
 
 /** "WHO WE AREThe International Organization …": a menu's entry with its tale glued on, under the entry itself. */

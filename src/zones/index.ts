@@ -781,9 +781,12 @@ function findStamps(labels: readonly Label[], dateline: Dateline | null): Stamp[
   const stamps: Stamp[] = [];
   if (dateline?.date) stamps.push({ ...dateline.date, kind: 'dateline' });
   const found: Stamp[] = [];
-  for (const label of labels) {
-    if (label.zone === 'stamp' && label.stamp) found.push(label.stamp);
-  }
+  const scraped = labels.some(({ zone, stamp }) => zone === 'stamp' && stamp?.kind === 'scraped');
+  const last = labels.findLastIndex(({ zone }) => zone === 'body');
+  labels.forEach(({ zone, stamp }, i) => {
+    // A plain date below the text may be another story's; a scraper's stamp stands before it.
+    if (zone === 'stamp' && stamp && !(scraped && stamp.kind === 'line' && i > last)) found.push(stamp);
+  });
   const order: Record<Stamp['kind'], number> = { dateline: 0, posted: 1, line: 2, scraped: 3 };
   found.sort((a, b) => order[a.kind] - order[b.kind] || a.start - b.start);
   for (const stamp of found) if (!stamps.some((other) => other.start === stamp.start)) stamps.push(stamp);

@@ -47,7 +47,7 @@ export function cutLines(release: Release): Line[] {
     }
     from = to + 1;
   }
-  return splitGlued(splitPrefix(lines));
+  return splitGlued(splitLabel(splitPrefix(lines)));
 }
 
 /** "… of the RepublicStrasbourg, 6 February 2015", "… at the ForumMay 3, 2019": the dateline lost its newline. */
@@ -100,6 +100,25 @@ function cutOpening(line: Line): Line[] {
     from = cut;
   }
   return parts;
+}
+
+/** "Headline                FOR IMMEDIATE RELEASE: April 2, 2007": the label stood in a column of its own. */
+const LABEL_COLUMN = / {8,}(?=for immediate release\b|press release\b|(?:media )?contact ?:)/i;
+
+function splitLabel(lines: Line[]): Line[] {
+  for (let i = 0; i < lines.length && i < FIRST_LINES; i++) {
+    const line = lines[i] as Line;
+    const gap = line.text.length <= 400 ? LABEL_COLUMN.exec(line.text) : null;
+    if (!gap || gap.index === 0) continue;
+    const start = line.start + gap.index + gap[0].length;
+    return [
+      ...lines.slice(0, i),
+      { ...line, end: line.start + gap.index, text: line.text.slice(0, gap.index) },
+      { ...line, start, text: line.text.slice(gap.index + gap[0].length), gap: true },
+      ...lines.slice(i + 1),
+    ];
+  }
+  return lines;
 }
 
 /** "date 2022-10-19 Headline": what a scraper, or a page's button, put before the first line's own words. */

@@ -24,6 +24,9 @@ const LEAD = 'The Ministry of Health held a workshop on safe births in Kigali on
 const LAST = 'Those present thanked the facilitators and asked for more practice.';
 
 describe('title', () => {
+  it('is none where only the name of the site stands over the text', () => {
+    expect(open(`Tide County Report\nHome » News\n\n${LEAD}\n${LAST}`).title).toBeNull();
+  });
   it('is the first headline, not a menu, label or date', () => {
     const page = open(
       `Home\nAbout us\nOur work\nNews\n12 May 2019\n\nNurses finish midwifery course in Kigali\n\n${LEAD}\n`,
@@ -47,6 +50,54 @@ describe('title', () => {
     );
   });
   it.each([
+    // A paper's, programme's or unit's name over the headline, with or without a date.
+    [
+      'Tide County Herald\nFront Page - Friday, October 22, 2010\n\nA course for nurses ends well\nJane Roe\n\n',
+      'A course for nurses ends well',
+    ],
+    [
+      'Regional Programme for the Northern Islands\n\nNurses finish midwifery course\n\n',
+      'Nurses finish midwifery course',
+    ],
+    [
+      'Midwifery Research Unit\nSchool Council\n\nNurses finish: a course of many months\n31 May 2016\n\n',
+      'Nurses finish: a course of many months',
+    ],
+    // The page's section over it; a second line, the day and the writer below it.
+    [
+      'Workshops\nNurses Go to the Harbour\nHarbour Trust sponsored midwifery workshop\nJane Roe / July 1, 2015\n\n',
+      'Nurses Go to the Harbour',
+    ],
+    [
+      'Course in Kigali postponed\nMarch 6, 2024\n\nThe Kigali course for nurses is postponed to October\n\n',
+      'Course in Kigali postponed',
+    ],
+    [
+      'New Dean At University of Alderney\n\nFriday, 3 November 2006, 11:30 am\nPress Release: University of Alderney\n\nUniversity Of Alderney Names New Dean\n\n',
+      'New Dean At University of Alderney',
+    ],
+    ['openHarbour course ends\nJune 7, 2016\nJane DeRoe\n\n', 'openHarbour course ends'],
+    [
+      'Nurses finish midwifery course\n==============================\n\nCourse of nurses held at the Ministry of Health ends\n\n',
+      'Nurses finish midwifery course',
+    ],
+    [
+      'Nurses finish midwifery course                    For Immediate Release: April 2, 2007\n\n',
+      'Nurses finish midwifery course',
+    ],
+    [
+      'Midwives and the new centre\n\nMay 6, 2016\n\nINVITATION TO REPRESENTATIVES OF THE MEDIA\n\n',
+      'Midwives and the new centre',
+    ],
+    // Names and verbs that are headlines.
+    [
+      'Ministry Opens Harbour Health Centre\n\nNurses will work there from May\n\n',
+      'Ministry Opens Harbour Health Centre',
+    ],
+    [
+      'Talk by Jane Roe at the Harbour Centre\n5 May 2019\n\nJane Roe during her talk\n\n',
+      'Talk by Jane Roe at the Harbour Centre',
+    ],
     ['Nurses finish midwifery course | Harbour Trust\n\n', 'Nurses finish midwifery course'],
     [
       'Nurses finish midwifery course - Harbour News\nYou are here:\nHome\n1\n/\nNews\nNurses finish midwifery course\nTide County District Office\n',
@@ -86,6 +137,22 @@ describe('stamps', () => {
     [`Nurses finish course\nPosted on 9 May 2017 by Jane Doe\n\n${LEAD}`, ['posted 9 May 2017']],
     [`Nurses finish course\nJane Doe / July 10, 2017\n\n${LEAD}`, ['posted July 10, 2017']],
     [`Nurses finish course\n\nNews | 16 October 2019\n\n${LEAD}`, ['posted 16 October 2019']],
+    [`Nurses finish course\n30 Apr 2012 20:10:36 GMT\n\n${LEAD}\n\nExpires: 5/16/2012\n`, ['line 30 Apr 2012']],
+    [`Nurses finish course\nBy jane_r3 | April 12, 2019\n\n${LEAD}`, ['posted April 12, 2019']],
+    [`Nurses finish course\n\n## October 24, 2022 Jane Roe\n\n${LEAD}`, ['posted October 24, 2022']],
+    [`Nurses finish course\n\n3PM PST Tuesday, November 15, 2022\n\n${LEAD}`, ['line Tuesday, November 15, 2022']],
+    [
+      `Nurses finish course\nDate Created : 10/31/2008 5:35:36 AM : Story Author : Jane Roe\n${LEAD}`,
+      ['posted 10/31/2008'],
+    ],
+    [`Nurses finish course\n\nSource: Xinhua   2017-03-08 05:19:31\n\n${LEAD}`, ['posted 2017-03-08']],
+    [`Nurses finish course\n\nApril 23, 2018 — In February, nurses met. ${LEAD}`, ['dateline April 23, 2018']],
+    [`Nurses finish course\n\nOn October 20, 2008 - The trust spoke. ${LEAD}`, ['dateline October 20, 2008']],
+    [`Nurses finish course\n\nBANGKOK, THAILAND 18th February 2025 - 19th February 2025\n${LEAD}`, []],
+    [
+      ` date 2022-10-19 Nurses finish course\n\n${LEAD}\n\nRelated: Bridge opens\n10 October 2023\n`,
+      ['scraped 2022-10-19'],
+    ],
     [` date 2022-10-19 Nurses finish course\n\n${LEAD}`, ['scraped 2022-10-19']],
     [`Nurses finish course\n\nPublished\n3 March 2020\n\n${LEAD}`, ['posted 3 March 2020']],
     [`Nurses finish course\n\nPosted On: 12 MAR 2021 5:02PM by PIB Delhi\n\n${LEAD}`, ['posted 12 MAR 2021']],

@@ -1,5 +1,6 @@
 // One pass over the text for the words a date can hang on, and the forms tried only there.
 import type { Note } from '../../text/note.js';
+import { serial, weekdayOf } from './calendar.js';
 import type { Draft } from './draft.js';
 import { readForm } from './forms.js';
 import { readRelative } from './relative.js';
@@ -21,12 +22,25 @@ const AHEAD = 160;
 
 const NUMERIC = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2(?:19|20)\d\d(?![\w-])/g;
 
-/** How a text writes its numeric dates: as those tell that can be read one way only; else month first in the United States. */
+/** "Thu, 09/02/2021": the weekday tells which number is the month. */
+const WEEKDAY_NUMERIC =
+  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?![\w-])/gi;
+const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** How a text writes its numeric dates: as those tell that can be read one way only, or by their weekday; else month first in the United States. */
 export function numericOrder(view: string, american: boolean): NumericOrder {
   let [dayFirst, monthFirst] = [false, false];
   for (const match of view.matchAll(NUMERIC)) {
     if (Number(match[1]) > 12 && Number(match[3]) <= 12) dayFirst = true;
     if (Number(match[3]) > 12 && Number(match[1]) <= 12) monthFirst = true;
+  }
+  for (const match of view.matchAll(WEEKDAY_NUMERIC)) {
+    const [, name = '', one, two, year] = match;
+    const weekday = WEEKDAY_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    const [a, b] = [Number(one), Number(two)];
+    if (a === b || a > 12 || b > 12) continue;
+    if (weekdayOf(serial(Number(year), b, a)) === weekday) dayFirst = true;
+    if (weekdayOf(serial(Number(year), a, b)) === weekday) monthFirst = true;
   }
   if (dayFirst && monthFirst) return 'open';
   return dayFirst || (!monthFirst && !american) ? 'dmy' : 'mdy';

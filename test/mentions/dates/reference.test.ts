@@ -30,6 +30,8 @@ describe('readReference', () => {
     ['<scraped:date 2022-10-19> The office met.', '2022-10-19'],
     ['<scraped:2022-10-19T08:00:00Z> The office met.', '2022-10-19'],
     ['<posted:Saturday, 11/02/2023 08:00> The office met.', '2023-02-11'],
+    ['<posted:Thu, 09/02/2021 - 19:45> The office met.', '2021-09-02'],
+    ['<posted:Sat, 09/02/2019 - 19:45> The office met.', '2019-02-09'],
     ['<line:October 26, 2010>\n<dateline:PRISTINA, Oct. 21, 2010> – Donors met.', '2010-10-21'],
     ['<line:4 March 2024>\n<dateline:VIENNA, 4 March (UN)> - The office met.', '2024-03-04'],
     ['<line:2 January 2024>\n<dateline:VIENNA, 30 December (UN)> - The office met.', '2023-12-30'],
