@@ -151,6 +151,7 @@ export function datesOf(
   let best: DateMention | null = null;
   const floor = draft.main ? FLOOR : OTHER_FLOOR;
   let most = floor;
+  const fit = new Map<DateMention, number>();
   const { own } = draft;
   // "on 23 and 24 July, respectively": a day of the list where the event has no more of it.
   for (const date of own
@@ -167,6 +168,7 @@ export function datesOf(
     )
       continue;
     const points = score(page, focus, draft, date, duration?.days ?? null, status);
+    if (points > floor) fit.set(date, points);
     if (points > most + 1e-9) {
       if (best)
         left.push({
@@ -188,6 +190,12 @@ export function datesOf(
       });
   }
   if (!best) return namedYear(finds, draft);
+  // A weekday settles nothing in a text without a date; a day of the calendar beside it does.
+  if (best.grain === 'day' && best.resolve(null).edtf === null) {
+    const told = [...fit].filter(([date]) => date.grain === 'day' && date.resolve(null).edtf !== null);
+    const next = told.sort(([, a], [, b]) => b - a)[0];
+    if (next) [best, most] = next;
+  }
   const direction: Direction =
     best.points ??
     (status === 'planned'
@@ -229,8 +237,8 @@ export function datesOf(
           date !== best &&
           date.use === null &&
           date.edge !== 'end' &&
-          sameStart(date.resolve(direction), value) &&
-          fuller(date.resolve(direction), value) &&
+          ((fit.has(date) && refines(best as DateMention, value, date, date.resolve(direction))) ||
+            (sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value))) &&
           focus.for(date, draft) !== null,
       );
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
@@ -412,6 +420,17 @@ const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMen
 const sameStart = (a: DateValue, b: DateValue): boolean => a.start !== null && a.start === b.start;
 const fuller = (a: DateValue, b: DateValue): boolean =>
   a.days !== null && a.days > 1 && (b.days === null || b.days === 1);
+
+/** True for the days of an event that another date gives by their week, month or year alone: "next month", "on 18 and 19 June". */
+function refines(coarse: DateMention, whole: DateValue, fine: DateMention, value: DateValue): boolean {
+  if (coarse.grain === 'day' || fine.grain !== 'day' || whole.edtf === null || value.start === null) return false;
+  // "This weekend ... on Sunday morning": a part of what happens.
+  if (coarse.several && !fine.several) return false;
+  const end = value.end ?? value.start;
+  return whole.start !== null && whole.end !== null
+    ? value.start >= whole.start && end <= whole.end
+    : /^\d{4}(?:-\d\d)?$/.test(whole.edtf) && value.start.startsWith(whole.edtf) && end.startsWith(whole.edtf);
+}
 
 /** A stated length with the start day, or with the last one, gives the range: "opened today", "for two days". */
 function wholeRange(

@@ -5,7 +5,7 @@ import { edtfOf, mainEvent, readText, tell } from '../support/told.js';
 const given = (sentence: string, published: string | null = '2021-05-05') => edtfOf(tell(sentence, { published }));
 
 describe('days of an event', () => {
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, string | null])[] = [
     ['INTERPOL yesterday completed a five-day training for police officers in Nairobi.', '../2021-05-04'],
     ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
     ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
@@ -17,8 +17,26 @@ describe('days of an event', () => {
     ],
     ['Today, the Ministry of Health announced that it will hold a workshop in Nairobi on 20 May.', '2021-05-20'],
     ['The Ministry of Health held a workshop in Nairobi last weekend.', '2021-05-01/2021-05-02'],
+    [
+      'Oral hygiene is the subject of a workshop to be hosted by the Ministry of Health in Nairobi next month. The workshop, on 15 and 16 June, will bring dentists together.',
+      '2021-06-15/2021-06-16',
+    ],
+    [
+      'The workshop in Nairobi is postponed to October 2021. The new dates of the workshop are 4-6 October 2021.',
+      '2021-10-04/2021-10-06',
+    ],
+    ['NAKURU, May 5, KNA - The Ministry of Health has held a three-day workshop on safe births in Nairobi.', null],
   ];
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));
+
+  it('a weekday of a text without a date gives way to a day', () => {
+    expect(
+      given(
+        'As rain is forecast for Friday, the opening ceremony of the Nairobi Library has been moved to 3 p.m. Monday, June 7.',
+        null,
+      ),
+    ).toBe('XXXX-06-07');
+  });
 
   it('what an event marks has its own day', () => {
     expect(

@@ -119,8 +119,25 @@ function isStamp(page: Page, draft: Draft): boolean {
         !isRange(draft) &&
         !isScheduled(page.view, stamp),
     ) ||
-    (inLineStamp(page, draft) && settle(draft.content, reference, null).edtf === reference?.edtf)
+    ((inLineStamp(page, draft) || standsApart(page, draft)) &&
+      settle(draft.content, reference, null).edtf === reference?.edtf)
   );
+}
+
+/** The start of a line that holds a date alone, or a dateline's town before it: "Tema, Oct. 16, GNA - ". */
+const LINE_START = /(?:^|\n)[ \t]{0,4}(?:[A-Z][A-Za-z .'-]{1,30}(?:, ?[A-Z][A-Za-z .'-]{1,24})?[,(:]? {0,2}\(?)?$/;
+const LINE_END = /^[ \t.]{0,4}(?:\n|$)/;
+const DATELINE_END = /^\)?[.,]? ?(?:\(?[A-Z][\w/. ]{1,24}\)? ?)?(?:-|:)[ \n]/;
+
+/** True for a day that stands on a line of its own above the text, or in a dateline: it dates the page. */
+function standsApart({ view, sentences }: Page, draft: Draft): boolean {
+  if (draft.grain !== 'day' || isRange(draft)) return false;
+  const before = view.slice(Math.max(0, draft.start - 64), draft.start);
+  const after = view.slice(draft.end, draft.end + 40);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (line.trim() === '')
+    return LINE_END.test(after) && (sentences.find(({ zone }) => zone === 'body')?.start ?? 0) > draft.start;
+  return LINE_START.test(before) && DATELINE_END.test(after);
 }
 
 /** A line that holds a date and nothing else, and did not date the release, may date the event: "April 11-12, 2015". */

@@ -20,30 +20,55 @@ const TRIGGER =
 const BACK = 96;
 const AHEAD = 160;
 
-const NUMERIC = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2(?:19|20)\d\d(?![\w-])/g;
+/** "2 September", "September 2" */
+const NAMED_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]{2,8})\b|\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?!\d)/g;
+const NUMERIC = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w-])/g;
 
-/** "Thu, 09/02/2021": the weekday tells which number is the month. */
-const WEEKDAY_NUMERIC =
-  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {1,3}(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?![\w-])/gi;
-const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Of very many numeric dates, so many are weighed. */
+const WEIGHED = 40;
+/** The weekday before a numeric date: "Thu, ". */
+const WEEKDAY_BEFORE = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? {0,2}$/i;
 
-/** How a text writes its numeric dates: as those tell that can be read one way only, or by their weekday; else month first in the United States. */
+/**
+ * How a text writes its numeric dates: as those tell that can be read one way only, by their figures, by the weekday before them
+ * or because the same day is written out elsewhere; else month first in the United States.
+ */
 export function numericOrder(view: string, american: boolean): NumericOrder {
   let [dayFirst, monthFirst] = [false, false];
+  const doubtful: (readonly [number, number])[] = [];
+  let weighed = 0;
   for (const match of view.matchAll(NUMERIC)) {
-    if (Number(match[1]) > 12 && Number(match[3]) <= 12) dayFirst = true;
-    if (Number(match[3]) > 12 && Number(match[1]) <= 12) monthFirst = true;
+    if (++weighed > WEIGHED) break;
+    const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    if (a > 12 && b <= 12) dayFirst = true;
+    else if (b > 12 && a <= 12) monthFirst = true;
+    else if (a <= 12 && b <= 12 && a !== b && a > 0 && b > 0) {
+      const weekday = WEEKDAYS.get(
+        WEEKDAY_BEFORE.exec(view.slice(Math.max(0, match.index - 14), match.index))?.[1]?.toLowerCase() ?? '',
+      );
+      const [day, month] = [weekdayOf(serial(year, b, a)), weekdayOf(serial(year, a, b))];
+      if (weekday && day !== month && weekday.weekday === day) dayFirst = true;
+      else if (weekday && day !== month && weekday.weekday === month) monthFirst = true;
+      else doubtful.push([a, b]);
+    }
   }
-  for (const match of view.matchAll(WEEKDAY_NUMERIC)) {
-    const [, name = '', one, two, year] = match;
-    const weekday = WEEKDAY_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-    const [a, b] = [Number(one), Number(two)];
-    if (a === b || a > 12 || b > 12) continue;
-    if (weekdayOf(serial(Number(year), b, a)) === weekday) dayFirst = true;
-    if (weekdayOf(serial(Number(year), a, b)) === weekday) monthFirst = true;
-  }
+  if (!dayFirst && !monthFirst && doubtful.length > 0) [dayFirst, monthFirst] = writtenOut(view, doubtful);
   if (dayFirst && monthFirst) return 'open';
   return dayFirst || (!monthFirst && !american) ? 'dmy' : 'mdy';
+}
+
+/** Which order makes numeric days of those that the text writes out: "02/09/2021" beside "on 2 September". */
+function writtenOut(view: string, doubtful: readonly (readonly [number, number])[]): [boolean, boolean] {
+  const days = new Set<number>();
+  for (const match of view.matchAll(NAMED_DAY)) {
+    const [day, word] = match[2] === undefined ? [match[4], match[3]] : [match[1], match[2]];
+    const month = MONTHS.get(word!.toLowerCase());
+    if (month) days.add(month.month * 32 + Number(day));
+  }
+  return [
+    doubtful.some(([a, b]) => days.has(b * 32 + a) && !days.has(a * 32 + b)),
+    doubtful.some(([a, b]) => days.has(a * 32 + b) && !days.has(b * 32 + a)),
+  ];
 }
 
 /**

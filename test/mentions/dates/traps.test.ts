@@ -201,6 +201,14 @@ describe('odd years and impossible days', () => {
   it('says that it read a misspelt month', () => {
     expect(notesIn('It met on Febuary 21, 2024.')).toEqual(['dates/misspelt']);
   });
+  it('takes the order of figures from their weekday, or from the same day written out', () => {
+    expect(datesIn('Held on Thu, 05/06/2021 in Oran.').map(([, edtf]) => edtf)).toEqual(['2021-05-06']);
+    expect(datesIn('Held on Saturday 05/06/2021 in Oran.').map(([, edtf]) => edtf)).toEqual(['2021-06-05']);
+    expect(datesIn('Date: 05/06/2021. On May 6, 2021 they met.').map(([, edtf]) => edtf)).toEqual([
+      '2021-05-06',
+      '2021-05-06',
+    ]);
+  });
   it('takes the order of figures from its neighbours', () => {
     expect(datesIn('Held on 05/03/2024 and again on 15/03/2024.').map(([, edtf]) => edtf)).toEqual([
       '2024-03-05',
