@@ -85,7 +85,7 @@ export function finish(
 const KICKERS = /^(?:media|press|news)\s(?:advisory|alert|release|statement|note|briefing|invitation|conference)s?$/i;
 
 /** Capitalised alone they name nothing: "Additional hosts", "National and international". */
-const ADJECTIVES = words(
+export const ADJECTIVES = words(
   'additional other major key main annual regional national local senior international federal provincial special public private technical general global joint total official online virtual deputy assistant former acting chief executive new young african asian european american western eastern northern southern central',
 );
 

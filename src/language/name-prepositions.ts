@@ -1,10 +1,13 @@
 // Prepositions inside names: "Office on Drugs", "Mission to the United Nations", "Embassy of Japan in Kenya".
 import { countryOf } from '../vocab/countries.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
-import { bodyEnd, endOfPlace, endSpelt, isPlaceLike, openHead } from './name-runs.js';
+import { regionsEnd } from './name-regions.js';
+import { bodyEnd, endOfPlace, endSpelt, isPlaceLike, openHead, runEnd } from './name-runs.js';
+import { isTopic } from './name-topics.js';
 import {
   bare,
   CAUSES,
+  hasHead,
   inPortfolio,
   isAcronymShape,
   isArticle,
@@ -18,98 +21,178 @@ import {
 } from './name-words.js';
 import { isCapital, type Token } from './tokens.js';
 
+/** Where the name stands: its first token, the preposition, and the first token behind it and its article. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly at: number;
+  readonly k: number;
+}
+
+type Join = (place: Place) => number;
+
+/** Where the name from `from` goes on to behind the preposition at `at`, or -1 where it ends before it. */
 export function joinsPreposition(tokens: readonly Token[], from: number, at: number): number {
-  const token = tokens[at] as Token;
-  const last = bare(tokens[at - 1] as Token);
+  const join = JOINS.get((tokens[at] as Token).lower);
+  if (!join) return -1;
   const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[k];
   if (!isName(after) || isMonthOrDay(after as Token)) return -1;
   const spelt = endSpelt(tokens, from, k);
   if (spelt > 0) return spelt;
-  for (let end = Math.min(tokens.length, k + 5); end > k; end--) {
+  for (let end = Math.min(tokens.length, k + 5); end > k; end--)
     if (isCapital(tokens[end - 1]) && findBody(spellOut(tokens, from, end)) !== null) return end;
-  }
-  switch (token.lower) {
-    case 'in':
-      if (last === 'trafficking' && (after as Token).lower === 'persons') return k + 1;
-      // "Embassy of Japan in Kenya"
-      if (
-        /^(?:embassy|consulate)$/.test(bare(tokens[from] as Token)) &&
-        tokens[from + 1]?.lower === 'of' &&
-        countryOf((after as Token).text) !== null
-      )
-        return endOfPlace(tokens, k);
-      // "Association of Women in Mining"
-      if (
-        OPENING_HEADS.has(bare(tokens[from] as Token)) &&
-        tokens[from + 1]?.lower === 'of' &&
-        at - from <= 4 &&
-        !PLACE_HEADS.has(last) &&
-        !isPlaceLike(tokens, k) &&
-        inPortfolio(after as Token)
-      )
-        return k + 1;
-      if (!PLACE_HEADS.has(last)) {
-        // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
-        if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
-        const end = endOfPlace(tokens, k);
-        return tokens[end]?.text === '(' &&
-          tokens[end + 1] !== undefined &&
-          isAcronymShape(tokens[end + 1] as Token) &&
-          tokens[end + 2]?.text === ')'
-          ? end
-          : -1;
-      }
-      return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
-    case 'to':
-      if (
-        /^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test(
-          (after as Token).lower,
-        )
-      )
-        return k + 1;
-      if (TO_HEADS.has(last)) return k + 1;
-      // "Permanent Mission of Norway to the United Nations"
-      return /^(?:mission|delegation|representation|embassy)$/.test(bare(tokens[from] as Token)) ||
-        /^(?:mission|delegation|representation|embassy)$/.test(tokens[from + 1]?.lower ?? '')
-        ? bodyEnd(tokens, k)
-        : -1;
-    case 'at': {
-      if (
-        !/^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative)$/.test(
-          last,
-        ) &&
-        !openHead(tokens, from, at)
-      )
-        return -1;
-      for (
-        let j = k;
-        j < Math.min(tokens.length, k + 4) && (isCapital(tokens[j]) || (tokens[j] as Token).lower === 'headquarters');
-        j++
-      )
-        if (/^(?:university|college|institute|school|headquarters|hospital)$/.test(bare(tokens[j] as Token)))
-          return k + 1;
-      return -1;
-    }
-    case 'for':
-    case 'on':
-    case 'against':
-      // "Arden University on Facebook"
-      if (
-        token.lower === 'on' &&
-        at - from > 1 &&
-        /^(?:university|college|school|library|hospital|museum|bank|church|house|club|court|company|group|service)$/.test(
-          last,
-        )
-      )
-        return -1;
-      for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
-      if (token.lower !== 'on' && at - from === 1 && UNITED.has(last)) return k + 1;
-      // "Abantu for Development": how associations without a head word call themselves.
-      if (token.lower === 'for' && at - from <= 2 && CAUSES.has((after as Token).lower) && !isCapital(tokens[k + 1]))
-        return k + 1;
-      return token.lower === 'against' && (ORG_HEADS.has(last) || last === 'act' || last === 'action') ? k + 1 : -1;
-    default:
-      return -1;
-  }
+  return join({ tokens, from, at, k });
 }
+
+const lastOf = ({ tokens, at }: Place): string => bare(tokens[at - 1] as Token);
+
+const SEATED = /^(?:embassy|consulate|mission|delegation)$/;
+
+/** "Embassy of Japan in Kenya", "OSCE Centre in Arden", "Association of Women in Mining" */
+const joinsIn: Join = (place) => {
+  const { tokens, from, at, k } = place;
+  const last = lastOf(place);
+  const after = tokens[k] as Token;
+  if (last === 'trafficking' && after.lower === 'persons') return k + 1;
+  const first = bare(tokens[from] as Token);
+  if (PLACE_HEADS.has(last) || (SEATED.test(first) && tokens[from + 1]?.lower === 'of')) return seatEnd(tokens, k);
+  // "UN Information Centre in Lagos": a post of a body that has its seat elsewhere
+  if (/^(?:cent(?:re|er)|presence|hub|unit)$/.test(last) && at - from <= 4 && isOfBody(tokens[from] as Token))
+    return seatEnd(tokens, k);
+  if (
+    OPENING_HEADS.has(first) &&
+    tokens[from + 1]?.lower === 'of' &&
+    at - from <= 4 &&
+    !isPlaceLike(tokens, k) &&
+    inPortfolio(after)
+  )
+    return k + 1;
+  // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
+  if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
+  const end = endOfPlace(tokens, k);
+  const inner = tokens[end + 1];
+  return tokens[end]?.text === '(' && inner && isAcronymShape(inner) && tokens[end + 2]?.text === ')' ? end : -1;
+};
+
+const isOfBody = (token: Token): boolean =>
+  token.shape === 'upper' && (isAcronymShape(token) || findBody(token.text) !== null);
+
+/** End of the place that an office has its seat in: a known one, or one or two capital words that say nothing else. */
+function seatEnd(tokens: readonly Token[], k: number): number {
+  if (isPlaceLike(tokens, k)) return endOfPlace(tokens, k);
+  const end = runEnd(tokens, k, false);
+  for (let i = k; i < end; i++) if ((tokens[i] as Token).shape !== 'title' || isTopic(tokens[i])) return -1;
+  return end - k <= 2 && !hasHead(tokens, k, end) ? end : -1;
+}
+
+const MISSION = /^(?:mission|delegation|representation|embassy)$/;
+
+/** "Permanent Mission of Norway to the United Nations", "Office to Monitor and Combat Trafficking" */
+const joinsTo: Join = (place) => {
+  const { tokens, from, k } = place;
+  if (
+    /^(?:monitor|combat|promote|protect|prevent|end|eliminate|eradicate|fight|stop|support)$/.test(
+      (tokens[k] as Token).lower,
+    ) ||
+    TO_HEADS.has(lastOf(place))
+  )
+    return k + 1;
+  return MISSION.test(bare(tokens[from] as Token)) || MISSION.test(tokens[from + 1]?.lower ?? '')
+    ? bodyEnd(tokens, k)
+    : -1;
+};
+
+const PARTS_OF =
+  /^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative|unit|hub|division)$/;
+const WHOLES = /^(?:university|college|institute|school|headquarters|hospital)$/;
+
+/** "School of Law at Arden University", "Training Section at UNODC headquarters", "Lab at the INTERPOL Global Complex" */
+const joinsAt: Join = (place) => {
+  const { tokens, from, at, k } = place;
+  const part = PARTS_OF.test(lastOf(place));
+  if (!part && !openHead(tokens, from, at)) return -1;
+  const limit = Math.min(tokens.length, k + 4);
+  for (let j = k; j < limit && (isCapital(tokens[j]) || tokens[j]?.lower === 'headquarters'); j++)
+    if (WHOLES.test(bare(tokens[j] as Token))) return tokens[j]?.shape === 'lower' ? j + 1 : k + 1;
+  return part && isOfBody(tokens[k] as Token) && isName(tokens[k + 1]) ? k + 1 : -1;
+};
+
+/** Bodies that are called after a cause with "on": "Commission on Human Rights"; others stand on a street or a campus. */
+const ON_HEADS =
+  /^(?:(?:sub-?)?committee|commission|council|office|bureau|cent(?:re|er)|institute|institution|forum|initiative|coalition|force|network|conference|congress|division|section|unit|programme?|project|partnership|panel|board|agency|department|administration|group|secretariat|campaign|platform|caucus|dialogue|directorate|alliance|consortium|foundation|organi[sz]ation|authority|mission|fund|assembly|observatory|convention|action)$/;
+const WHEREABOUTS =
+  /^(?:campus(?:es)?|street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|island|coast|river|lake|hill|day|days|week|eve|site|premises|grounds|facebook|twitter|x|zoom|instagram|youtube|linkedin|tiktok|whatsapp|line|behalf|top)$/;
+
+const joinsOn: Join = (place) => {
+  const { tokens, from, at, k } = place;
+  const end = runEnd(tokens, k, false);
+  for (let j = k; j < end; j++) if (WHEREABOUTS.test(bare(tokens[j] as Token))) return -1;
+  const behind = tokens[end];
+  if (behind && (WHEREABOUTS.test(behind.lower) || (behind.text === "'s" && tokens[end + 1]?.lower === 'day')))
+    return -1;
+  if (ON_HEADS.test(lastOf(place))) return k + 1;
+  for (let j = at - 1; j >= from && j >= at - 2; j--)
+    if (OPENING_HEADS.has(bare(tokens[j] as Token))) return isTopic(tokens[k]) ? k + 1 : -1;
+  return -1;
+};
+
+/** Offices that are set over a region: "Regional Office for Southern Africa". */
+const OVER_REGIONS =
+  /^(?:office|bureau|commission|representation|programme?|branch|mission|delegation|secretariat|hub|representative|cent(?:re|er)|council|organi[sz]ation|agency|fund|bank|committee|alliance|network|federation|union|society|association)$/;
+
+const UNIONS = /^(?:coalition|alliance|association|network|federation|union|society|movement|league|platform|forum)$/;
+
+const CALLS = /^(?:code|teach|hope|books|music|doctors|data|water|bread|homes|hands|seeds|girls|art|light)$/;
+
+/** "Centre for Women", "Office on Drugs and Crime for Central America", "Friends for Life" */
+const joinsFor: Join = (place) => {
+  const { tokens, from, at, k } = place;
+  const last = lastOf(place);
+  let over = false;
+  for (let j = from; j < at && !over; j++) over = OVER_REGIONS.test(bare(tokens[j] as Token));
+  if (over) {
+    const end = regionsEnd(tokens, at + 1);
+    if (end > k && !isCapital(tokens[end]) && tokens[end]?.text !== "'s" && standsBefore(tokens, at, end)) return end;
+  }
+  for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+  if (at - from === 1 && UNITED.has(last)) return k + 1;
+  // "Coalition of Farmers for Transparency"
+  if (
+    UNIONS.test(bare(tokens[from] as Token)) &&
+    tokens[from + 1]?.lower === 'of' &&
+    at - from <= 5 &&
+    isTopic(tokens[k])
+  )
+    return k + 1;
+  if (at - from === 1 && CALLS.test(last)) return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
+  // "Abantu for Development": how associations without a head word call themselves.
+  return at - from <= 2 && CAUSES.has((tokens[k] as Token).lower) && !isCapital(tokens[k + 1]) ? k + 1 : -1;
+};
+
+/** A region far from the office word counts, a country only right behind it: "UNODC trained the Office on Crime for Kenya". */
+function standsBefore(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let j = at - 1; j >= at - 2; j--) if (OVER_REGIONS.test(tokens[j]?.lower ?? '')) return true;
+  return countryOf(spellOut(tokens, at + 1, end)) === null;
+}
+
+/** "Committee against Torture", "Agency for Financial Control and Fight against Corruption" */
+const joinsAgainst: Join = (place) => {
+  const { tokens, from, at, k } = place;
+  const last = lastOf(place);
+  for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+  if (at - from === 1 && UNITED.has(last)) return k + 1;
+  if (ORG_HEADS.has(last) || /^(?:act|action|unite[ds]?)$/.test(last)) return k + 1;
+  return /^(?:fight|struggle|campaign|crimes?|violence|discrimination)$/.test(last) && openHead(tokens, from, at)
+    ? k + 1
+    : -1;
+};
+
+const JOINS: ReadonlyMap<string, Join> = new Map([
+  ['in', joinsIn],
+  ['to', joinsTo],
+  ['at', joinsAt],
+  ['on', joinsOn],
+  ['for', joinsFor],
+  ['against', joinsAgainst],
+]);

@@ -117,7 +117,7 @@ export const isAcronymShape = (token: Token): boolean =>
   token.shape !== 'mark' &&
   /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,14}$/u.test(token.text) &&
   /\p{Lu}.*\p{Lu}/u.test(token.text) &&
-  !/-\p{Ll}/u.test(token.text);
+  !/-\p{Ll}|^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}/u.test(token.text);
 
 export const spellOut = (tokens: readonly Token[], from: number, to: number): string => {
   let text = '';

@@ -5,10 +5,11 @@ import { perKnowledge } from '../vocab/knowledge.js';
 import { allBodies, findBody, ownBodies } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import type { Name } from './name.js';
-import { finish, isPerson } from './name-class.js';
+import { ADJECTIVES, finish, isPerson } from './name-class.js';
 import { joinsAnd, joinsComma } from './name-lists.js';
 import { joinsPreposition } from './name-prepositions.js';
 import { endOfPlace, isPlaceLike } from './name-runs.js';
+import { isTopic } from './name-topics.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -52,6 +53,16 @@ function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): 
   return (
     before !== undefined && token.text.length > 1 && (before.shape === 'lower' || before.text === ',') && !before.broken
   );
+}
+
+/** "the First Baptist Church", "Second Harvest Food Bank": an ordinal that opens a body's name, not an event's. */
+function opensWithOrdinal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.shape !== 'title' || !/^(?:first|second|third|seventh)$/.test(token.lower) || !isName(tokens[i + 1]))
+    return false;
+  let end = i + 1;
+  while (isName(tokens[end])) end++;
+  return /^(?:church|bank|nations?|regiment|credit|trust|parish|library|school)$/.test(bare(tokens[end - 1] as Token));
 }
 
 /** "Indie On Air", "Earthlings First": a small word with a capital inside a name or at its end. */
@@ -149,12 +160,13 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
     const next = tokens[i + 1];
     if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for'))
       return true;
-    return token.lower === 'sub-programme';
+    return token.lower === 'sub-programme' || lowerHeadEnd(tokens, i) > i;
   }
-  if (opensWithSmall(tokens, i, heading)) return true;
+  if (opensWithSmall(tokens, i, heading) || opensWithOrdinal(tokens, i)) return true;
   if (!isName(token) || COMPOUND.test(token.lower)) return false;
   // "the NGO Hope House"
-  if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1])) return false;
+  if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1]))
+    return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
   if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
   const opens =
@@ -176,6 +188,27 @@ function startsName(tokens: readonly Token[], i: number, heading: boolean, known
   );
 }
 
+const LOWER_OPENER =
+  /^(?:government|municipality|embassy|consulate|parliament|commune|prefecture|(?:arch)?diocese|university|faculty|council)$/;
+const LOCAL = /^(?:town|city|village|district|county|provincial|municipal|regional|state)$/;
+const LOCAL_BODY = /^(?:council|government|administration|authority|assembly|hall)$/;
+
+/** "government of Japan", "town council of Arden": past the head in small letters that opens a name; `i` where none does. */
+function lowerHeadEnd(tokens: readonly Token[], i: number): number {
+  const token = tokens[i] as Token;
+  let end = i;
+  if (LOWER_OPENER.test(token.lower)) end = i + 1;
+  else if (LOCAL.test(token.lower) && LOCAL_BODY.test(tokens[i + 1]?.lower ?? '')) end = i + 2;
+  if (end === i || tokens[end]?.lower !== 'of') return i;
+  const first = tokens[isArticle(tokens[end + 1]) ? end + 2 : end + 1];
+  return isName(first) &&
+    !isMonthOrDay(first as Token) &&
+    !TITLES.has(bare(first as Token)) &&
+    !POSTS.has(bare(first as Token))
+    ? end
+    : i;
+}
+
 /** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
 const COMMON_OPENERS =
   /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;
@@ -190,7 +223,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     if (tokens[from]?.text === '.') from++;
   }
   if (titled && !isCapital(tokens[from])) return null;
-  let to = titled ? from + 1 : Math.max(from + 1, knownEnd(tokens, from));
+  let to = titled ? from + 1 : Math.max(from + 1, knownEnd(tokens, from), lowerHeadEnd(tokens, from));
   let possessive = false;
   const aliases: string[] = [];
   // "the IT NGO Lindheim": what kind it is stands before its name.
@@ -199,7 +232,8 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       if (
         /^[A-Z]{0,4}(?:NGO|CSO|NPO)$/.test((tokens[k] as Token).text) &&
         isName(tokens[k + 1]) &&
-        !tokens[k + 1]?.broken
+        !tokens[k + 1]?.broken &&
+        !OPENING_HEADS.has(bare(tokens[k + 1] as Token))
       ) {
         from = k + 1;
         to = Math.max(from + 1, knownEnd(tokens, from));
@@ -221,6 +255,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
     ) {
       if (isArticleBreak(tokens, to)) break;
       if (heading && HEADLINE_VERBS.has(token.lower) && to > from) break;
+      if (/^teams?$/.test(token.lower) && tokens[to + 1]?.lower === 'up') break;
       // "Lind Law School" / "Invites you to a talk"
       if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower))
         break;
@@ -234,6 +269,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       continue;
     }
     if (token.shape === 'number') {
+      // "American Legion Post 41"
+      if (/^(?:post|chapter|lodge|local|troop|branch|aerie)$/.test(last.lower) && to - from > 1 && !titled) {
+        to++;
+        continue;
+      }
       // "sub-programme 2 of the Regional Office"
       if (last.lower === 'sub-programme' && to === from + 1) {
         to++;
@@ -300,7 +340,10 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       if (titled && !OPENING_HEADS.has(bare(last))) break;
       // "Jon Lind of Quarry Radio", "CFO of Quarry Radio": who, and of what
       if (/^(?:ceo|cfo|cto|coo|founder|co-founder|spokes(?:person|man|woman))$/.test(bare(last))) break;
-      if (to - from === 2 && isPerson(tokens, from, to) && !hasHead(tokens, from, to)) break;
+      if (to - from === 2 && !hasHead(tokens, from, to) && (isPerson(tokens, from, to) || isOfWhom(tokens, from, k)))
+        break;
+      // "the Regional Consultation of the Food and Farming Organization": what is held, and who holds it
+      if (GATHERING.test(bare(last)) && k === to + 2 && isName(after) && namesHolder(tokens, k)) break;
       if ((isName(after) && !isMonthOrDay(after as Token)) || lowerPortfolio) {
         if (postAt >= 0 && postAt === to - 1 && from !== postAt) postAt = to - 1;
         to = k + 1;
@@ -317,14 +360,7 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
       to += 2;
       continue;
     }
-    if (
-      token.lower === 'for' ||
-      token.lower === 'on' ||
-      token.lower === 'against' ||
-      token.lower === 'to' ||
-      token.lower === 'in' ||
-      token.lower === 'at'
-    ) {
+    if (/^(?:for|on|against|to|in|at)$/.test(token.lower)) {
       const next = joinsPreposition(tokens, from, to);
       if (next < 0) break;
       to = next;
@@ -382,6 +418,11 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
         return finish(tokens, start, from, to, to + 3, full, aliases, titled, behind?.text === "'s", postAt, heading);
       }
       break;
+    }
+    const foreign = token.shape === 'lower' ? foreignEnd(tokens, from, to) : to;
+    if (foreign > to) {
+      to = foreign;
+      continue;
     }
     if (PARTICLES.has(token.lower) && isName(tokens[to + 1]) && !/^(?:i|e|a|do)$/.test(token.lower)) {
       to += 2;
@@ -493,6 +534,23 @@ function schemeEnd(tokens: readonly Token[], at: number): number {
   return /^program(?:me)?$/.test(tokens[end]?.lower ?? '') ? end + 1 : at;
 }
 
+/** Heads of names in other languages, which keep their small words. */
+const FOREIGN_HEADS =
+  /^(?:universi(?:dade?|té|tà|tat|tät|tas|teit)|institut[oe]?|istituto|instituut|minist(?:erio|ério|ère|ero)|funda(?:ción|cion|ção)|fondation|fondazione|stiftung|stichting|aso[c]{1,2}iaci[oó]n|associa(?:ção|zione)|gesellschaft|verein|verband|zentrum|hochschule|centro|casa|uni[oó]n|união|unione|(?:con)?federaci[oó]n|fédération|c[aá]mara|colegio|collège|escuela|école|escola|facultad|faculté|sociedade?|société|secretar[ií]a|direcci[oó]n|consejo|conseil|conselho|agenc?ia|agence|banco|banque|museo|musée|teatro|théâtre|red|réseau|rede|grupo|groupe|movimiento|mouvement|comit[eé]|comisi[oó]n|comissão|oficina|servicio|polic[ií]a|deutsche[rs]?|observato(?:rio|ire)|alian(?:za|ça)|mesa|junta|médicos|médecins|maison|ligue|liga|laboratoire|laboratorio)$/;
+const FOREIGN_SMALL = words(
+  'a à al au aux com con contra contre d da dans das de del della delle den der des di do dos du e el em en et für i il la las le les lo los na nel och og om op para per por pour pro sobre sur till und van voor y zum zur',
+);
+
+/** Past the small words, and the capital word behind them, inside a name in another language: "para la Ciencia"; `at` where there are none. */
+function foreignEnd(tokens: readonly Token[], from: number, at: number): number {
+  let end = at;
+  while (end < at + 3 && FOREIGN_SMALL.has(tokens[end]?.lower ?? '') && tokens[end]?.shape === 'lower') end++;
+  if (end === at || !isName(tokens[end])) return at;
+  for (let k = from; k < at; k++) if (FOREIGN_HEADS.test((tokens[k] as Token).lower)) return end + 1;
+  // "Mano a Mano"
+  return end === at + 1 && at - from === 1 && tokens[end]?.text === tokens[from]?.text ? end + 1 : at;
+}
+
 const FOREIGN_LINKS = words('des de du del della dos para pour la les el et y');
 
 /** "Alliance internationale des éditeurs indépendants": lower-case words of a name in another language. */
@@ -536,6 +594,39 @@ const isArticleBreak = (tokens: readonly Token[], i: number): boolean => (tokens
 const EVENT_WORD =
   /^(?:workshops?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum)$/;
 
+const GATHERING =
+  /^(?:workshop|conference|summit|seminar|symposium|meeting|consultation|session|visit|webinar|retreat|launch|ceremony)$/;
+
+/** True where the words from `k` name a body: a known one, or one with a head at its end. */
+function namesHolder(tokens: readonly Token[], k: number): boolean {
+  let end = k;
+  while (
+    isName(tokens[end]) ||
+    (end > k && /^(?:and|&|of|for)$/.test(tokens[end]?.lower ?? '') && isName(tokens[end + 1]))
+  ) {
+    end++;
+    if (end - k > 9) break;
+  }
+  return findBody(spellOut(tokens, k, end)) !== null || CLOSING_HEADS.has(bare(tokens[end - 1] as Token));
+}
+
+/** "Mia Roe of Lind College": two words that name no field of work, of a house of learning or the like. */
+function isOfWhom(tokens: readonly Token[], from: number, k: number): boolean {
+  if (isArticle(tokens[from - 1])) return false;
+  for (let i = from; i < from + 2; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape !== 'title' || isTopic(token) || isPlaceName(token.text) || ADJECTIVES.has(token.lower))
+      return false;
+  }
+  let end = k;
+  while (isName(tokens[end])) end++;
+  return (
+    /^(?:university|college|institute|foundation|hospital|bank|school|inc|ltd|llc)$/.test(
+      bare(tokens[Math.max(k, end - 1)] as Token),
+    ) || /^(?:university|institute)$/.test(tokens[k]?.lower ?? '')
+  );
+}
+
 /** "the University of Arden's Hackathon", "the Planners Association's Leaders Week": a body, and an event of its own. */
 function ownsWhatFollows(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(?:horizon|erasmus|interreg)$/.test(tokens[at + 1]?.lower ?? '')) return false;
@@ -543,8 +634,13 @@ function ownsWhatFollows(tokens: readonly Token[], from: number, at: number): bo
   let end = at + 1;
   while (isName(tokens[end])) end++;
   if (EVENT_WORD.test(bare(tokens[end - 1] as Token))) return true;
+  // "the Bureau for Workers' Activities": whom it is for, not who owns it
+  if (GENITIVE.test((tokens[at - 1] as Token).lower) && !hasHead(tokens, at - 1, at)) return false;
   return at - from > 1 && !hasHead(tokens, at + 1, end) && !/^(?:of|for|and|on|&)$/.test(tokens[end]?.lower ?? '');
 }
+
+const GENITIVE =
+  /^(?:(?:work|farm|employ|teach|consum|own|min|publish|writ|found|manag|produc|buy)ers|veterans|students|parents|mothers|fathers|women|men|children|people|girls|boys|lawyers|doctors|nurses|citizens|artists|engineers|journalists|physicians|traders|growers|peoples)$/;
 
 /** "pro bono committee", "young lawyers section": the end of a part of a body in small letters, or -1. */
 function committeeEnd(tokens: readonly Token[], at: number): number {

@@ -51,6 +51,24 @@ describe('one name', () => {
     'Ministry of Education of Sao Tome and Principe',
     'Economic and Social Commission for Asia and the Pacific',
     'Lind district office of the Child and Mass Education Programme',
+    'United Nations Office on Drugs and Crime for West and Central Africa',
+    'ILO Country Office for Zambia, Malawi and Mozambique',
+    'OSCE Centre in Ardenabad',
+    'Embassy of the United States in Accra',
+    'Bureau for Customs Control and Fight against Fraud',
+    'Coalition of Farmers for Transparency and Anti-Corruption',
+    'Migrant Rescue Section at UNODC headquarters',
+    'Fundación para la Ciencia y el Desarrollo en la Escuela',
+    'Deutsche Gesellschaft für Internationale Baukunst',
+    'Universidade Federal do Rio Lindo',
+    'Mano a Mano Foundation',
+    "Bureau for Farmers' Activities",
+    'NGO Council of Arden',
+    'First Methodist Church of Arden',
+    'American Legion Post 41',
+    'Code for Ghana',
+    'government of Japan',
+    'town council of Arden',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });
@@ -67,6 +85,17 @@ describe('several names', () => {
       'The Ministry of Justice and the Provincial Women’s Development Department met.',
       ['Ministry of Justice', "Provincial Women's Development Department"],
     ],
+    ['Held by the Arden Debating Society on the Lind campus.', ['Arden Debating Society', 'Lind']],
+    ['Held by the Youth League on Lind Street.', ['Youth League', 'Lind Street']],
+    [
+      'The Regional Consultation of the Food and Farming Organization met.',
+      ['Regional Consultation', 'Food and Farming Organization'],
+    ],
+    [
+      'Jon Lind of Arden University and Mia Roe of Lind College spoke.',
+      ['Jon Lind', 'Arden University', 'Mia Roe', 'Lind College'],
+    ],
+    ['UNDP trained the Office on Crime for Kenya Police officers.', ['UNDP', 'Office on Crime', 'Kenya Police']],
     ['The Ministry of Health and Save the Children met.', ['Ministry of Health', 'Save the Children']],
     [
       'The Institute of Advanced Materials and Calloway Yards met.',
@@ -143,6 +172,7 @@ describe('small words with a capital', () => {
     expect(namesIn('Lind Motors, Rivers First, and Delta Works were partners.')).toContain('Rivers First');
   });
   it('do not begin a name at a sentence start or in a headline', () => {
+    expect(namesIn('It was the First Annual Conference of the Bar.')).not.toContain('First Annual Conference');
     expect(namesIn('We Ardeners met.')).not.toContain('We Ardeners');
     expect(read('Now Lind Hosts Fair', true).map((name) => name.text)).not.toContain('Now Lind Hosts Fair');
   });
