@@ -19,7 +19,7 @@ const WEAK_VERB =
 const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB =
-  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil)/i;
+  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat)/i;
 
 export function bodiesOf(
   page: Page,
@@ -105,9 +105,12 @@ function isPosted(page: Page, mention: OrganizationMention): boolean {
   );
 }
 
+/** What a guest gives at another's event. */
+const SPEECH = /^(?:talk|lecture|presentation|keynote|speech|address|table|panel|demonstration|performance)$/;
+
 /** Names of kinds, which are nobody's own. */
 const GENERIC =
-  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?))$/i;
+  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?|(?:Under)?secretary|Ambassador|Mayor|Minister|President|Governor|Senator|Director|Chairman))$/i;
 
 /** What an event is made of. */
 const PARTS =
@@ -169,8 +172,17 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       .filter(({ gap }) => gap >= 0 && gap <= 150)
       .sort((a, b) => a.gap - b.gap)[0];
     const weak = WEAK_VERB.test(verb);
+    // "It has been years since Delta hosted a fair": another one
+    if (/\bsince\s(?:the\s)?$/i.test(page.view.slice(Math.max(sentence.start, role.start - 10), role.start))) return 0;
     if (object) {
       if (object.owner !== draft) return 0;
+      // "Delta will give a talk" at the festival; "a tool that provides functions"
+      if (
+        weak &&
+        ((SPEECH.test(object.telling.head) && seedOf(draft).head !== object.telling.head) ||
+          (/^(?:provid|offer)/i.test(verb) && object.telling.type === null && object.telling.plural))
+      )
+        return 0;
       if (/^announc/i.test(verb) && object.telling.determiner === 'possessive' && object.gap < 30) return 0.7;
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       // "trained 20 nurses in first aid at a two-day workshop"
@@ -228,12 +240,24 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       finds.happenings.find(
         (one) =>
           one.sentence === role.sentence &&
-          ((one.type !== null && one.type === seedOf(draft).type) || seedOf(draft).head.endsWith(` ${one.head}`)) &&
+          ((one.type !== null && (one.type === seedOf(draft).type || seedOf(draft).type === null)) || seedOf(draft).head.endsWith(` ${one.head}`)) &&
           (overlaps(one.phrase, role.cue) ||
             (one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40)) &&
           one.end > role.cue.end,
       );
     if (loose && here.length === 0 && sentence.paragraph <= 2) return weak ? 0.6 : 0.75;
+    // "teamed up with the Feast Bar to throw a social", in a release on that
+    if (
+      draft.main &&
+      here.length === 0 &&
+      sentence.paragraph <= 3 &&
+      /^(?:join|team|work|partner|collaborat)/i.test(verb) &&
+      /^[^.;:]{3,160}\bto\s(?:[a-z]{4,12}ly\s)?(?:host|hold|organi[sz]e|throw|run|stage|put\son|offer|deliver|train|launch|teach|present|celebrate)\b/.test(
+        page.view.slice(role.cue.end, Math.min(sentence.end, role.cue.end + 190)),
+      ) &&
+      focus.all.filter((one) => one.main).length === 1
+    )
+      return 0.6;
     // "the Film Days, which the Municipality and the Film Club put on": the happening is what "which" stands for.
     const lead = page.view.slice(Math.max(sentence.start, role.start - 14), role.start);
     if (
@@ -356,6 +380,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
+  if (role.rule === 'organizers/who-line') return draft.main ? 0.8 : 0;
+  if (role.rule === 'organizers/please-join')
+    return draft.main && role.organizations.some(({ type }) => type === 'body') ? 0.8 : 0;
   if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;
   // "The fair is presented in cooperation with ...", where no telling of the event was made of these words.
   const near = nearestBefore(finds, role);
@@ -363,7 +390,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     draft.main &&
     near &&
     role.cue.start - near.end < 60 &&
-    (near.determiner === 'definite' || near.determiner === 'demonstrative') &&
+    (near.determiner === 'definite' ||
+      near.determiner === 'demonstrative' ||
+      (here.length === 0 && sentence.paragraph <= 2 && near.determiner !== 'possessive')) &&
     !near.proper &&
     near.series === null &&
     (near.type === seedOf(draft).type ||
@@ -426,7 +455,7 @@ function isOfTheOnlyEvent(page: Page, finds: Finds, focus: Focus, draft: Draft, 
     !sentence ||
     !draft.main ||
     sentence.paragraph > 4 ||
-    !/^organizers\/(?:organized-by|partnership-between|held-far-by)$/.test(role.rule) ||
+    !/^organizers\/(?:organized-by|partnership-between|held-far-by|on-behalf)$/.test(role.rule) ||
     focus.all.filter((one) => one.main).length !== 1
   )
     return false;

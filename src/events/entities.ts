@@ -52,8 +52,11 @@ export function foldForm(text: string): string {
 const PERSON_TITLES =
   /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
+/** "City of Arden" acts for its people, whatever class the name was given. */
+const SEAT = /^(?:City|Town|County|Village|Borough|Township|Municipality) of \p{Lu}/u;
+
 const BARE_HEAD =
-  /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network)$/;
+  /^(?:Ministry|Embassy|Department|University|Council|Commission|Committee|Institute|College|Foundation|Agency|Authority|Association|Government|Mission|Delegation|Consulate|Organi[sz]ation|Centre|Center|Office|Secretariat|Federation|Society|Union|Academy|Bank|Court|School|Chamber|Trust|Network|City|Town|County|Village|Borough|Township|Municipality)$/;
 
 /** "Sixth Arden Conference", "Police Department Town Hall Meeting": an event's name, whatever heads it holds. */
 const HAPPENING_TAIL =
@@ -251,7 +254,7 @@ export class Entities {
         const fitting = names
           .filter(
             (name) =>
-              (name.class === 'body' || name.class === 'acronym') &&
+              (name.class === 'body' || name.class === 'acronym' || SEAT.test(name.text)) &&
               name.text.includes(' ') &&
               new RegExp(`\\b${word}\\b`, 'i').test(name.text),
           )

@@ -88,6 +88,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
   const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.';
   const whole =
     closed ||
+    (list.length > 1 && /^(?:and|&)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '')) ||
     (list.length > 2 && ends) ||
     (list.length < 3 && list.length > 1 && tokens[to] === undefined) ||
     tokens[to]?.text === ')';
@@ -251,6 +252,11 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       // "and the local NGO Hope House"
     } else if (connected && leadsToName(reading, i)) {
       // "and the insurer Delta Mutuelle"
+    } else if (connected && token.shape === 'lower' && tokens[i + 1]?.text === "'s") {
+      // "and the country's Academy of Judges"
+      i++;
+    } else if (connected && isCapital(token) && tokens[i - 1]?.lower === 'the' && nameStartingAt(names, i + 1)) {
+      // "and the First Baptist Church"
     } else return null;
     i++;
   }
@@ -450,6 +456,15 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
           (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '')
             ? nameEndingAt(names, back - 1)
             : null);
+        // "a physicist at the Lind Laboratory who gave a talk": a person is meant.
+        if (
+          antecedent?.to === back &&
+          token.lower === 'who' &&
+          antecedent.class !== 'person' &&
+          antecedent.class !== 'unknown' &&
+          back === k
+        )
+          return null;
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
       // "At Delta Air, we are planning a fair": who "we" are

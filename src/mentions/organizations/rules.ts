@@ -134,6 +134,38 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['Training participants came from Oslo.', 'They received gifts from Oslo.'],
   },
   {
+    id: 'organizers/on-behalf',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.75,
+    persons: false,
+    pattern:
+      /\b(?:organi[sz]ed|hosted|convened|conducted|held|run|delivered|given)\b(?:\s[^\s;()]{1,30}){0,14}?\son\sbehalf\sof\b/gi,
+    finds: ['It was [held on 3 May in Accra on behalf of] the Bar Council.'],
+    leaves: ['He spoke on behalf of the club.'],
+  },
+  {
+    id: 'organizers/please-join',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.7,
+    persons: false,
+    pattern:
+      /\b(?:[Pp]lease\s|[Cc]ome\s(?:and\s)?|[Yy]ou\sare\s(?:cordially\s)?invited\sto\s|[Ww]e\sinvite\syou\sto\s|^\s?)[Jj]oin\s(?=(?:the\s)?[A-Z][^.;:]{3,200}?\s(?:in|for|at|on|as)\s)/g,
+    finds: ['[Please join ]the Lake Trust and Arden Parks for a ribbon cutting.', '[Join ]the Bar Council for a talk.'],
+    leaves: ['Please join us for tea.', 'They join the club.'],
+  },
+  {
+    id: 'organizers/who-line',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.6,
+    persons: true,
+    pattern: /(?:^|\n)[ *\u2022-]{0,4}(?:WHO|Who)\s?:/g,
+    finds: ['[WHO:] Arden College', '[Who:] Senator Jane Lind'],
+    leaves: ['WHO said so.', 'Anyone who asks'],
+  },
+  {
     id: 'organizers/as-hosts',
     role: 'organizer',
     side: 'subject',
@@ -206,7 +238,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     needsHappening: true,
     persons: true,
     pattern:
-      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed))\b(?!\sby\b)/gi,
+      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d|an?\s|its\s|[a-z]{4,14}s\s)(?!\s?(?:information|data|evidence|signatures|support|feedback|inputs?|ideas|views|stories)))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed))\b(?!\sby\b)/gi,
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
     leaves: ['The seminar was organised by the Bar Council.', 'a household survey'],
   },
