@@ -240,7 +240,8 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       finds.happenings.find(
         (one) =>
           one.sentence === role.sentence &&
-          ((one.type !== null && (one.type === seedOf(draft).type || seedOf(draft).type === null)) || seedOf(draft).head.endsWith(` ${one.head}`)) &&
+          ((one.type !== null && (one.type === seedOf(draft).type || seedOf(draft).type === null)) ||
+            seedOf(draft).head.endsWith(` ${one.head}`)) &&
           (overlaps(one.phrase, role.cue) ||
             (one.phrase.start >= role.cue.end && one.phrase.start - role.cue.end < 40)) &&
           one.end > role.cue.end,
@@ -319,6 +320,14 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     if (draft.main) return tie && tie.draft === draft ? 1 : tie ? 0.7 : 0.6;
     return tie && tie.draft === draft && tie.telling ? 1 : 0;
   }
+  // "an OSCE-led seminar": said of the noun that it stands before
+  if (role.side === 'compound')
+    return tie?.draft === draft &&
+      tie.telling &&
+      tie.telling.phrase.start - role.cue.end < 30 &&
+      tie.telling.end > role.cue.end
+      ? 1
+      : 0;
   if (!tie) return here.length === 0 && isOfTheOnlyEvent(page, finds, focus, draft, role) ? 0.6 : 0;
   if (tie.draft !== draft) return 0;
   if (tie.telling) {

@@ -5,10 +5,13 @@ import { fillerAfter } from '../language/slots.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
+import { countryOf, demonym } from '../vocab/countries.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
+import { isPlaceName } from '../vocab/places.js';
 import type { Draft } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
+import { ownHouse } from './house.js';
 import type { EventBody } from './taken.js';
 
 /** Names of what is no body: an initiative under which it is held. */
@@ -29,14 +32,14 @@ export function impliedOrganizers(
 ): EventBody[] {
   for (const look of bodiesOnly
     ? [inPhrase]
-    : [inPhrase, partnersSubject, headlineSubject, ownedByPerson, spelledOut, ownHouse]) {
+    : [inPhrase, partnersSubject, headlineSubject, inName, committeeOf, ownedByPerson, spelledOut, ownHouse, speaker]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-const implied = (entity: Entity, confidence: number, span: Span, rule: string): EventBody => ({
+export const implied = (entity: Entity, confidence: number, span: Span, rule: string): EventBody => ({
   name: entity.name.replace(/\s+/g, ' '),
   aliases: entity.aliases,
   role: 'organizer',
@@ -229,6 +232,112 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
   ];
 }
 
+/** Words that may stand between a body's name and the noun of its event. */
+const BETWEEN =
+  /^(?:\d{4}|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|inaugural|annual|biennial|monthly|quarterly|weekly|national|international|regional|global|world|spring|summer|autumn|fall|winter|virtual|online|hybrid|in-person|community|public|open|free|career|careers|job|book|health|science|general|special|members?'?|youth|students?|alumni|staff|board|town|hall|press|news|family|teachers?|training|two-day|three-day|one-day|half-day|full-day|day-long|five-day|four-day|and|&|[a-z]+-day)$/i;
+/** Meetings that only a body's own members hold. */
+const OWN_MEETING =
+  /^(?:agm|general meeting|annual general meeting|general assembly|annual meeting|board meeting|open day|open house|annual conference)$/;
+/** What makes a name a body's, as the last word of it. */
+const CORPORATE =
+  /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium)$/i;
+
+/** "the British Dam Society Annual Conference", "Lind Carpentry workshop": the body at the head of the event's own name. */
+function inName(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  for (const telling of draft.tellings) {
+    const phrase = page.view.slice(telling.phrase.start, telling.end);
+    if (phrase.length > 140) continue;
+    const words = [...phrase.matchAll(/\S+/g)].map((match) => ({
+      text: match[0],
+      at: telling.phrase.start + match.index,
+    }));
+    const head = telling.head.split(' ').length;
+    words.splice(Math.max(0, words.length - head));
+    while (words.length > 0 && BETWEEN.test((words.at(-1) as { text: string }).text)) words.pop();
+    while (
+      words.length > 0 &&
+      /^(?:the|an?|this|our|\d{4}|\d{1,3}(?:st|nd|rd|th)|first|second|third|annual|next|upcoming|inaugural)$/i.test(
+        (words[0] as { text: string }).text,
+      )
+    )
+      words.shift();
+    // "ABCC Club Championship": the club is ABCC
+    if (words.length === 2 && /^Club$/.test(words[1]?.text ?? '') && /^[A-Z&]{3,8}$/.test(words[0]?.text ?? ''))
+      words.pop();
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last || words.length > 7) continue;
+    if (!words.every(({ text }) => /^(?:\p{Lu}|of$|and$|for$|the$|&$)/u.test(text)) || /[,:;]/.test(phrase)) continue;
+    const span = { start: first.at, end: last.at + last.text.length };
+    const name = page.view
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/['\u2019]s?$/, '');
+    const body =
+      (words.length > 1 && CORPORATE.test(last.text)) ||
+      /^[A-Z][\w-]{2,20}\.(?:org|gov|com|net|io|edu)$/i.test(name) ||
+      (OWN_MEETING.test(telling.head) && !isPlaceName(name)) ||
+      actsAsBody(page, name, span.end);
+    if (!body || isProject(name) || EVENT_NAME.test(name) || demonym(name) !== null || countryOf(name) !== null)
+      continue;
+    return [implied(entities.entityOf(name, [], 'body', span), 0.45, span, 'organizers/in-name')];
+  }
+  return [];
+}
+
+/** True where the text tells elsewhere what those of the name do: "Lind Carpentry instructors", "Lind Carpentry has taught". */
+function actsAsBody(page: Page, name: string, from: number): boolean {
+  if (name.length < 4 || !/^\p{Lu}/u.test(name) || isPlaceName(name)) return false;
+  for (let at = page.view.indexOf(name); at >= 0; at = page.view.indexOf(name, at + name.length)) {
+    if (at + name.length === from) continue;
+    if (
+      /^(?:'s)?\s(?:has\s|have\s|will\s|aims?\s|works?\s|teach(?:es)?\s|offers?\s|runs?\s|ran\s|holds?\s|held\s|hosted\s|organi[sz]e[ds]\s|invites?\s|thanks\s|team\b|staff\b|instructors?\b|volunteers?\b|members\b|board\b|founded\b|founders?\b|chapters?\b|office\b)/.test(
+        page.view.slice(at + name.length, at + name.length + 16),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A committee of a parliament, as far as its name goes. */
+const COMMITTEE =
+  /(?:U\.S\.\s)?(?:Senate|House)\s(?:(?:Select|Special|Joint)\s)?(?:Committee\son\s(?:the\s)?[A-Z][\w'-]{1,20}(?:(?:,\sand|\sand|,|\s&)?\s[A-Z][\w'-]{1,20}){0,5}|(?:[A-Z][\w'-]{1,20}(?:,|\sand|\s&)?\s){1,6}(?:Sub)?[Cc]ommittee)/;
+
+/** "told the Senate Health Committee", in a release on a hearing: the committee before which it is. */
+function committeeOf(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  if (draft.tellings[0]?.type !== 'hearing') return [];
+  const { start, end } = page.layout.body;
+  const from = Math.max(start, 0);
+  const match = COMMITTEE.exec(page.view.slice(from, Math.min(end, from + 3000)));
+  if (!match) return [];
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
+  return [
+    implied(entities.entityOf(match[0].replace(/\s+/g, ' '), [], 'body', span), 0.45, span, 'organizers/committee'),
+  ];
+}
+
+/** "I will be hosting a town hall", said Senator Lind: who speaks of an event of their own. */
+function speaker(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  for (const telling of draft.tellings) {
+    const sentence = page.sentences[telling.sentence];
+    if (!sentence) continue;
+    const said =
+      /\bI(?:'m|'ll|\sam|\swill|\swill\sbe|\sshall|\shave|\sjust|\srecently)?\s(?:be\s)?(?:host(?:ing|ed)?|hold(?:ing)?|held|conven(?:e|ed|ing)|organi[sz](?:e|ed|ing))\b/.test(
+        page.view.slice(sentence.start, telling.phrase.start),
+      );
+    if (!said) continue;
+    for (const index of [sentence.index, sentence.index + 1, sentence.index - 1, sentence.index - 2, 0]) {
+      const near = page.sentences[index];
+      const name =
+        near && readSentence(page, near).names.find((one) => one.class === 'person' && one.affiliation === null);
+      if (name)
+        return [implied(entityOf(entities, name), 0.4, { start: name.start, end: name.end }, 'organizers/speaker')];
+    }
+  }
+  return [];
+}
+
 /** "the Health Office and Delta Bank met for their annual review": all the bodies that "their" stands for. */
 function couple(page: Page, telling: HappeningMention, entities: Entities, owner: Entity): EventBody[] {
   const sentence = page.sentences[telling.sentence];
@@ -274,109 +383,7 @@ function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities)
   return [];
 }
 
-/** Papers tell of other people's events. */
-const PAPER =
-  /\b(?:news|times|post|journal|herald|gazette|tribune|daily|weekly|media|press|magazine|blog|observer|guardian|chronicle|radio|tv|today|review|star|sun|mail|express|wire|echo|reporter|register|courier|scoop)\b/i;
-
-/** Whose page it is, where the page says "we" of the event or puts its own name before it: the signature, the publisher, the line at its top. */
-function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  const house = houseOf(page);
-  if (!house) return [];
-  for (const telling of draft.tellings) {
-    const sentence = page.sentences[telling.sentence];
-    if (!sentence) continue;
-    const text = page.view.slice(sentence.start, sentence.end);
-    const phrase = page.view.slice(telling.phrase.start, telling.end);
-    const ours =
-      !/["]/.test(text) &&
-      (/^our\s/i.test(phrase) ||
-        /\b[Ww]e(?:'re|'ve|'ll)?\s(?:(?:have|had|has|are|were|will|would|also|just|recently|again|very|so|now|were|be|been|must|had\sto|are\sdelighted\sto|are\spleased\sto|are\sexcited\sto|are\shappy\sto|are\sproud\sto)\s){0,4}(?:taken\sthe\sdecision\sto\s|decided\sto\s|be\s|going\sto\s)?(?:host|hold|held|organi[sz]|run|ran\b|cancel|postpon|plan|announc|invit|put\son|launch|conven|welcom|celebrat|conduct|deliver|offer|present|arrang|bring|train|taught|gave|mov)/.test(
-          text,
-        ) ||
-        /\b[Jj]oin\sus\b/.test(text));
-    const named = house.forms.some(
-      (form) =>
-        form.length > 2 &&
-        new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(form)}(?:'s)?(?:$|[^\\p{L}\\p{N}])`, 'u').test(phrase),
-    );
-    if (!ours && !named) continue;
-    return [
-      {
-        ...implied(
-          entities.entityOf(house.name, house.forms.slice(1), 'body', house.span),
-          ours && named ? 0.6 : 0.5,
-          house.span,
-          'organizers/own-house',
-        ),
-      },
-    ];
-  }
-  return [];
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-interface House {
-  readonly name: string;
-  /** The name, and the acronym that its capitals make where the text uses that. */
-  readonly forms: readonly string[];
-  readonly span: Span;
-}
-
-/** Who signs, publishes or heads the page, where that is a body. */
-function houseOf(page: Page): House | null {
-  const signed =
-    /(?:^|\n)[ \t]*(?:[-–—_]{1,8}[ \t]{0,2})?((?:The[ \t])?[\p{Lu}\p{N}][\p{L}\p{N}&.-]{1,24}(?:[ \t]{1,2}[\p{L}\p{N}&.-]{1,24}){0,6}[ \t](?:[Tt]eam|[Gg]roup|[Cc]ommittee|[Cc]lub|[Aa]ssociation|[Ff]oundation|[Ss]ociety))\.?[ \t]*(?=\r?\n|$)/u;
-  const tailAt = Math.max(0, page.view.length - 700);
-  const tail = page.view.slice(tailAt);
-  const close =
-    /(?:regards|sincerely|wishes|yours|cheers|thanks|thank\syou|indivisible|solidarity|faithfully|contact\sus\.?),?\s{1,8}(?=\S)|\n\s{0,4}[-–—]{2,8}/i.exec(
-      tail,
-    );
-  if (close) {
-    const match = signed.exec(tail.slice(close.index));
-    if (match) {
-      const name = (match[1] as string).replace(/^The[ \t]/, '');
-      const start = tailAt + close.index + match.index + match[0].indexOf(name);
-      if (!/^(?:Steering|Organi[sz]ing|Media|Press|Executive|Support|Marketing)\s(?:Team|Committee|Group)$/i.test(name))
-        return { name, forms: [name], span: { start, end: start + name.length } };
-    }
-  }
-  const publisher = page.layout.publisher;
-  const from = publisher?.span;
-  if (publisher && from && isHouseName(publisher.value))
-    return { name: publisher.value, forms: formsOf(page, publisher.value), span: from };
-  const top = /^\s{0,8}([^\n]{3,90}?)[ \t]{0,4}(?=\r?\n)/.exec(page.view);
-  const line = top?.[1];
-  if (line === undefined || !isHouseName(line)) return null;
-  const start = (top as RegExpExecArray).index + (top as RegExpExecArray)[0].indexOf(line);
-  const forms = formsOf(page, line);
-  // A headline is no masthead: the page's own text must use the name or its acronym again.
-  if (forms.length < 2 && page.view.indexOf(line, start + line.length) < 0) return null;
-  return { name: line, forms, span: { start, end: start + line.length } };
-}
-
-/** True for a line that is nothing but a body's name. */
-const isHouseName = (text: string): boolean =>
-  !PAPER.test(text) &&
-  !/[:;!?|]|\d{4}/.test(text) &&
-  text.split(/\s+/).every((word) => /^(?:\p{Lu}|&|of$|and$|for$|the$|on$|in$|de$|-$)/u.test(word)) &&
-  (findBody(text) !== null ||
-    /\.(?:org|info|gov|net|com|io)$/i.test(text) ||
-    text
-      .split(/\s+/)
-      .some((word) => ORG_HEADS.has(word.toLowerCase()) || /^(?:Team|Guild|Caucus|Committee|Club)$/.test(word))) &&
-  !EVENT_NAME.test(text);
-
-/** The name and the acronym that its capitals make, where the text uses that. */
-function formsOf(page: Page, name: string): string[] {
-  const initials = [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map((match) => match[0]).join('');
-  return initials.length > 2 && new RegExp(`(?:^|[^A-Za-z])${initials}(?![A-Za-z])`).test(page.view)
-    ? [name, initials]
-    : [name];
-}
-
-const EVENT_NAME =
+export const EVENT_NAME =
   /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
 
 /** "a hearing of the Senate Committee", "Two-day conference of Arden University": the body behind "of". */
@@ -472,7 +479,7 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
   const next = tokens[name.to];
   if (
     !next ||
-    !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?)$/.test(
+    !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?|moves|reschedules|postpones|cancels|announces|invites|celebrates|marks|plans|presents|partners|teams|joins|teaches|educates|empowers|sensiti[sz]es|graduates|certifies|throws|puts|schedules|kicked|wrapped|opened|gathered|sets)$/.test(
       next.lower,
     )
   )
