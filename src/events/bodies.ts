@@ -4,12 +4,13 @@ import type { Page } from '../mentions/page.js';
 import { overlaps, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
+import { GENERIC, isProject, ownsEvents } from './body-names.js';
 import type { Draft } from './draft.js';
 import { type Entities, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
 import { settleFunders, settleSupporters } from './funders.js';
-import { impliedOrganizers, isProject, ownsEvents } from './implied.js';
+import { impliedOrganizers } from './implied.js';
 import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
@@ -107,10 +108,6 @@ function isPosted(page: Page, mention: OrganizationMention): boolean {
 
 /** What a guest gives at another's event. */
 const SPEECH = /^(?:talk|lecture|presentation|keynote|speech|address|table|panel|demonstration|performance)$/;
-
-/** Names of kinds, which are nobody's own. */
-const GENERIC =
-  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?|(?:Under)?secretary|Ambassador|Mayor|Minister|President|Governor|Senator|Director|Chairman))$/i;
 
 /** What an event is made of. */
 const PARTS =
@@ -389,7 +386,11 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
-  if (role.rule === 'organizers/who-line') return draft.main ? 0.8 : 0;
+  // "WHO: 150 new citizens": who comes
+  if (role.rule === 'organizers/who-line')
+    return draft.main && !/\d/.test(page.view.slice(role.cue.end, role.organizations[0]?.start ?? role.cue.end))
+      ? 0.8
+      : 0;
   if (role.rule === 'organizers/please-join')
     return draft.main && role.organizations.some(({ type }) => type === 'body') ? 0.8 : 0;
   if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;

@@ -3,11 +3,11 @@ import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
+import { EVENT_NAME } from './body-names.js';
 import type { Draft } from './draft.js';
 import type { Entities } from './entities.js';
 import type { Finds } from './finds.js';
-import { EVENT_NAME, implied } from './implied.js';
-import type { EventBody } from './taken.js';
+import { type EventBody, implied } from './taken.js';
 
 /** Papers tell of other people's events. */
 const PAPER =

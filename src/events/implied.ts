@@ -6,21 +6,14 @@ import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { countryOf, demonym } from '../vocab/countries.js';
-import { findBody, ORG_HEADS } from '../vocab/organizations.js';
+import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
+import { EVENT_NAME, isProject, ownsEvents } from './body-names.js';
 import type { Draft } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
 import { ownHouse } from './house.js';
-import type { EventBody } from './taken.js';
-
-/** Names of what is no body: an initiative under which it is held. */
-const PROJECT =
-  /\b(?:project|programme|program|action plan|framework|campaign|series|agenda|strategy|act|convention|protocol|agreement|week|day|decade)\b(?:\s(?:[IVX]+|\d+))?$/i;
-
-/** True for names of projects and programmes, which organise nothing. */
-export const isProject = (name: string): boolean =>
-  PROJECT.test(name) || /^(?:Joint\s)?(?:Programme|Program|Project|Initiative)\s(?:on|for|of|to|against)\b/.test(name);
+import { type EventBody, implied } from './taken.js';
 
 /** The organizer that an event's own words name, in order of trust; empty where they name none. */
 export function impliedOrganizers(
@@ -38,15 +31,6 @@ export function impliedOrganizers(
   }
   return [];
 }
-
-export const implied = (entity: Entity, confidence: number, span: Span, rule: string): EventBody => ({
-  name: entity.name.replace(/\s+/g, ' '),
-  aliases: entity.aliases,
-  role: 'organizer',
-  scope: null,
-  confidence,
-  spans: [{ start: span.start, end: span.end, rule }],
-});
 
 const entityOf = (entities: Entities, name: Name): Entity =>
   entities.entityOf(name.text, name.aliases, name.class, name);
@@ -383,9 +367,6 @@ function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities)
   return [];
 }
 
-export const EVENT_NAME =
-  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
-
 /** "a hearing of the Senate Committee", "Two-day conference of Arden University": the body behind "of". */
 function ownerOf(page: Page, draft: Draft, telling: HappeningMention, entities: Entities): EventBody[] {
   const sentence = page.sentences[telling.sentence];
@@ -441,19 +422,6 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
     implied(entityOf(entities, name), 0.6, { start: telling.phrase.start, end: name.end }, 'organizers/given-by'),
   );
 }
-
-/** An acronym that the text or the table spells out as a body. */
-export const ownsEvents = (entity: Entity): boolean =>
-  entity.body !== null ||
-  entity.name
-    .split(' ')
-    .some(
-      (word) =>
-        ORG_HEADS.has(word.toLowerCase()) &&
-        !/^(?:action|aid|relief|communit(?:y|ies)|cooperation|movement|programmes?|programs?|projects?|initiatives?|platform|services?|systems?|rights|team|task|partnership|network)$/i.test(
-          word,
-        ),
-    );
 
 /** A well-known body at the head of the phrase: "International Organisation for Migration Training Workshop". */
 function knownOpening(page: Page, telling: HappeningMention): (Span & { text: string }) | null {

@@ -101,3 +101,13 @@ export const bodyOf = (
   confidence: Math.min(0.97, Math.max(...taken.map((one) => one.weight)) * (taken.length > 1 ? 1 : 0.93)),
   spans: evidence(taken, entity),
 });
+
+/** An organizer that no cue names, and the words that show it. */
+export const implied = (entity: Entity, confidence: number, span: Span, rule: string): EventBody => ({
+  name: entity.name.replace(/\s+/g, ' '),
+  aliases: entity.aliases,
+  role: 'organizer',
+  scope: null,
+  confidence,
+  spans: [{ start: span.start, end: span.end, rule }],
+});
