@@ -1,12 +1,12 @@
 // The earlier and coming events that a release mentions beside its own: "the first workshop, held in Tamale in 2015".
-import type { HappeningMention } from '../mentions/mention.js';
+import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { type Draft, endOf, isVerb, tellingsOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { apart, daysIn, differs, farOff, ownDates } from './own-dates.js';
 import { PART_HEAD } from './seed-score.js';
-import { type Share, shareOut } from './several.js';
-import { sentenceOf, shelfOf } from './shelf.js';
+import { linesBelow, type Share, shareOut } from './several.js';
+import { type Held, sentenceOf, shelfOf } from './shelf.js';
 import { ANOTHER, otherTitle, sameTense, sameWords } from './tellings.js';
 
 /** No release tells of more other events than this; a longer list is a calendar. */
@@ -32,16 +32,16 @@ export function openOthers(
   const main = drafts[0];
   const others: Draft[] = [];
   const put = (main ? tellingsOf(main).find((telling) => telling.fate !== null)?.fate : null) ?? null;
-  for (const told of rest) {
+  for (const one of rest) {
     // A list of what is put off: what "had been due" is put off as well, and each is news of its own.
     const mention: HappeningMention =
       put !== null &&
-      told.fate === null &&
-      told.type !== null &&
-      told.series !== 'later' &&
-      DUE.test(page.view.slice(endOf(told), page.sentences[told.sentence]?.end))
-        ? { ...told, fate: put }
-        : told;
+      one.fate === null &&
+      one.type !== null &&
+      one.series !== 'later' &&
+      DUE.test(page.view.slice(endOf(one), page.sentences[one.sentence]?.end))
+        ? { ...one, fate: put }
+        : one;
     const zone = page.sentences[mention.sentence]?.zone;
     const here = sentenceOf(shelf, mention.sentence);
     const phrase = page.view.slice(mention.phrase.start, mention.end);
@@ -51,7 +51,9 @@ export function openOthers(
         (mention.licence >= 1.8 ||
           Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH),
     );
+    const lines = mention.plural ? linesBelow(page, shelf, mention.sentence) : null;
     const own =
+      lines !== null ||
       dates.length > 0 ||
       (mention.proper &&
         here.dates.some(
@@ -85,7 +87,10 @@ export function openOthers(
       mention.determiner === 'definite' &&
       mention.series === null &&
       FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
-    const why = isVerb(mention)
+    const told =
+      isVerb(mention) &&
+      !((other || (own && mention.series === 'later')) && toldByVerb(here, mention, dates) && (place() || count()));
+    const why = told
       ? 'a verb that tells of the event, or of nothing held'
       : zone === 'headline'
         ? "a headline tells the release's own event"
@@ -130,7 +135,7 @@ export function openOthers(
       continue;
     }
     const shares: readonly (Share | undefined)[] = (mention.plural
-      ? shareOut(page, shelf, mention.sentence, true)
+      ? (shareOut(page, shelf, mention.sentence, true) ?? lines)
       : null) ?? [undefined];
     for (const own of shares)
       others.push({
@@ -142,6 +147,12 @@ export function openOthers(
   }
   return others;
 }
+
+/** "In February, UNODC trained 30 judges in Osh": a verb tells another event where no noun of its sentence does. */
+const toldByVerb = (here: Held, mention: HappeningMention, dates: readonly DateMention[]): boolean =>
+  /^(?:training|meeting)$/.test(mention.head) &&
+  here.happenings.every(isVerb) &&
+  (mention.series === 'later' || dates.some((date) => date.grain !== 'year'));
 
 /** True for an event that the release reports side by side with its first: told with its own day, organizer or count, as news of the same days. */
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {

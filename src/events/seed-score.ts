@@ -4,6 +4,7 @@ import type { Page } from '../mentions/page.js';
 import { isOpen, isVerb } from './draft.js';
 import type { Finds } from './finds.js';
 import { ownDates } from './own-dates.js';
+import { linesBelow } from './several.js';
 import { type Shelf, sentenceOf, shelfOf } from './shelf.js';
 
 /** How much each circumstance says that a happening is what the release reports. Tuned on the dev corpus. */
@@ -42,11 +43,12 @@ const WEIGHTS = {
   prelude: -1.5,
   product: -0.8,
   announced: -1,
-  requested: -2.5,
+  requested: -5,
   age: -1.8,
   stated: -1.2,
   factLines: 1.3,
   bearer: -2,
+  lines: 2.5,
   press: -1,
 } as const;
 
@@ -167,6 +169,7 @@ export function seedScore(
       zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
     if (mention.determiner === 'indefinite' && !dated && !placed) score += WEIGHTS.vague;
   }
+  if (mention.plural && paragraphs <= 2 && linesBelow(page, shelf, mention.sentence)) score += WEIGHTS.lines;
   const before = page.view
     .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
     .replace(/\s+/g, ' ');

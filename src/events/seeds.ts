@@ -6,7 +6,7 @@ import type { Finds } from './finds.js';
 import { MOST_OTHERS, openOthers } from './others.js';
 import { daysIn, ownDates } from './own-dates.js';
 import { PART_HEAD, seedScore } from './seed-score.js';
-import { shareOut } from './several.js';
+import { linesBelow, shareOut } from './several.js';
 import { sentenceOf, shelfOf } from './shelf.js';
 import { ordinalOf, sameTense, tellsOf } from './tellings.js';
 
@@ -53,17 +53,18 @@ function partsOf(
     const ordinal = ordinalOf(page, mention);
     const counted = mention.plural && mention.quantity !== null && mention.licence < 3;
     const numbered = ordinal !== null && mention.determiner === 'definite' && !mention.plural;
+    const here = sentenceOf(shelf, mention.sentence);
+    const days = daysIn(page, finds, mention);
+    const dated = days.some((day) => day.length > 7);
     if (
       !numbered &&
       !(
         mention.determiner === 'indefinite' &&
-        (mention.licence >= 1.8 || counted) &&
+        (mention.licence >= 1.8 || counted || dated) &&
         mention.sentence !== seed.sentence
       )
     )
       continue;
-    const here = sentenceOf(shelf, mention.sentence);
-    const days = daysIn(page, finds, mention);
     const own =
       days.length > 0 ||
       here.counts.some((count) => count.use !== 'other') ||
@@ -217,6 +218,11 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
   const listed = openSchedule(page, finds, first);
   if (listed) return listed;
   const shelf = shelfOf(finds);
+  for (const shared of plurals) {
+    const lines = linesBelow(page, shelf, shared.sentence);
+    if (lines && (shared.quantity === null || shared.quantity === lines.length))
+      return lines.map((own) => ({ main: true, tellings: [shared], shared, seed: shared, own }));
+  }
   const sentences = new Set(isSeveral(page, first) ? [first.sentence] : []);
   for (const sentence of page.sentences) {
     if (sentence.paragraph - lead > 1) break;

@@ -9,6 +9,43 @@ export type Share = readonly Span[];
 
 /** More towns or days than this in one sentence are a list of something else. */
 const MOST = 8;
+/** Longest line of a list that gives an event's day, in code units. */
+const LINE = 160;
+/** The first dated line stands no more sentences behind the plural. */
+const SOON = 4;
+/** More lines than this are a calendar. */
+const MOST_LINES = 24;
+
+/**
+ * The dated lines below a plural, "three webinars": "Webinar 1: Fri 17 November, 3 p.m.", each with the lines under it up to
+ * the next; null where fewer than two follow, or the days do not differ.
+ */
+export function linesBelow(page: Page, shelf: Shelf, sentence: number): Share[] | null {
+  const lines: { readonly start: number; readonly index: number; readonly day: string }[] = [];
+  let last = sentence;
+  for (let i = sentence + 1; i < page.sentences.length && i - last <= SOON && lines.length < MOST_LINES; i++) {
+    const line = page.sentences[i] as Span & { readonly index: number };
+    if (!page.view.slice(page.sentences[i - 1]?.end ?? 0, line.start).includes('\n')) {
+      if (line.end - line.start > LINE) break;
+      continue;
+    }
+    const dates = sentenceOf(shelf, i).dates.filter((date) => date.use === null && date.grain === 'day');
+    const [date] = dates;
+    if (!date || dates.length > 1 || line.end - line.start > LINE) {
+      if (line.end - line.start > LINE) break;
+      continue;
+    }
+    lines.push({ start: line.start, index: i, day: edtfOf(date) });
+    last = i;
+  }
+  if (lines.length < 2 || new Set(lines.map((line) => line.day)).size < lines.length) return null;
+  return lines.map(({ start, index }, i) => {
+    const next = lines[i + 1];
+    const end = next ? next.start : (page.sentences[Math.min(index + 1, page.sentences.length - 1)]?.end ?? start);
+    return [{ start, end }];
+  });
+}
+
 /** What parts two tellings: "and", a comma, a line end. */
 const PARTED = /(?:,|;|&|\n|\band\b|\bwhile\b|\bthen\b|\bfollowed\sby\b)/;
 

@@ -188,6 +188,68 @@ describe('days', () => {
   });
 });
 
+describe('other events told in other ways', () => {
+  const others = (sentence: string): string[] =>
+    told(
+      `Foresters learn to read maps\n\nBISHKEK, 20 May 2016 - The Forest Agency held a two-day workshop on maps in Bishkek on 17 and 18 May 2016. Thirty foresters took part in the workshop.\n\n${sentence}\n`,
+    ).filter((event) => event.startsWith('other'));
+
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The first edition, in Osh in 2014, drew 40 rangers.', ['other workshop held 2014 Osh']],
+    [
+      'It builds on two earlier ones, held in Naryn in January and in Talas in February.',
+      ['other workshop held 2016-01 Naryn', 'other workshop held 2016-02 Talas'],
+    ],
+    ['In February 2016, the agency trained 25 rangers in Osh.', ['other training held 2016-02 Osh']],
+    ['The group will meet again in Osh on 14 July.', ['other meeting planned 2016-07-14 Osh']],
+    [
+      'The second phase of the training will run from 6 to 10 June in Talas.',
+      ['other training planned 2016-06-06/2016-06-10 Talas'],
+    ],
+    [
+      'The next sessions are on 2 June, 9 June and 16 June.',
+      [
+        'other workshop planned 2016-06-02 -',
+        'other workshop planned 2016-06-09 -',
+        'other workshop planned 2016-06-16 -',
+      ],
+    ],
+    ['The workshop will be repeated in Osh on 2 June.', ['other workshop planned 2016-06-02 Osh']],
+    ['Five have been held since 2012, the last of them in Osh in March 2016.', ['other workshop held 2016-03 Osh']],
+    [
+      'Further stops will be Osh on 3 June and Naryn on 5 June.',
+      ['other workshop planned 2016-06-03 Osh', 'other workshop planned 2016-06-05 Naryn'],
+    ],
+    ['The 2017 workshop will be held in Osh.', ['other workshop planned 2017 Osh']],
+    ['The workshop is part of a project that began in 2014.', []],
+    ['The law was passed after a long debate in Parliament in 2014.', []],
+    ['The first edition of the handbook came out in 2009.', []],
+    ['The agency has helped train rangers since 2008.', []],
+  ];
+  for (const [sentence, events] of rows)
+    it(sentence, () => expect(others(sentence).map((event) => event.replace(/\s$/, ' -'))).toEqual(events));
+});
+
+describe('a plural with a line for each day', () => {
+  it('tells an event a line', () => {
+    expect(
+      told(
+        'Soil webinars\n\nOctober 2, 2023\n\nThe Alpine Farm Network has prepared a series of two webinars on soil.\n\nWebinar 1 Fri 13 October 2023, 3-5 p.m.\nLife under the field\n\nWebinar 2 Fri 20 October 2023, 3-5 p.m.\nWater and stones\n',
+      ).map((event) => event.split(' ').slice(0, 4).join(' ')),
+    ).toEqual(['main webinar planned 2023-10-13', 'main webinar planned 2023-10-20']);
+  });
+});
+
+describe('no event', () => {
+  const none = [
+    'Senator urges panel to hold hearing\n\nSen. Ann Ota today urged the Finance Committee to hold a hearing on milk prices.\n',
+    'Statement on trade bill\n\nSen. Ann Ota said the Senate debate on the bill had gone on for a week. "This Congress must act," she said.\n',
+    'Ota elected to lead caucus\n\nSen. Ann Ota was chosen to lead the Senate Democratic Conference in the 110th Congress.\n',
+    'Funding for clinics\n\nSen. Ann Ota secured $3 million for clinics that helps train nurses in Vermont. The clinics celebrated their 30th anniversary.\n',
+  ];
+  for (const text of none) it(text.slice(0, 40), () => expect(told(text, '2007-03-04')).toEqual([]));
+});
+
 describe('work', () => {
   /** How often a date is settled while the events of a page are opened. */
   const settled = (text: string): number => {

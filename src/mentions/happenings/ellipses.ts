@@ -33,6 +33,13 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
     leaves: ['Other ones are better.'],
   },
   {
+    id: 'happenings/ellipsis-dates',
+    pattern:
+      /\b(?:[Nn]ext|[Ff]urther|[Oo]ther|[Uu]pcoming|[Ff]uture|[Rr]emaining|[Cc]oming)\s(?:dates|stops|editions)\b(?=\s?(?::|\b(?:are|will|include|in)\b))/g,
+    finds: ['[Next dates]: 2 June in Ho and 9 June in Wa.', '[Further stops] will be Osh on 3 May and Naryn on 5 May.'],
+    leaves: ['the dates of the war'],
+  },
+  {
     id: 'happenings/ellipsis-of-them',
     pattern:
       /\b(?:[Tt]he\s(?:first|second|third|last|latest|most\srecent|next)\sof\s(?:them|these|which|those)|(?<=,\s|\b(?:and|but)\s)most\srecently)(?=,?\s(?:(?:was|is|took|will)\s[^.;,]{2,30}\s)?(?:in|at|on|held)\s)/g,
@@ -44,7 +51,7 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
 const HELD =
   /^\s(?:one\s)?(?:(?:will|is\sto|was|were)\s(?:be\s)?(?:take\splace|held|hosted)|takes?\splace|took\splace|follows\sin)\b/;
 const EARLIER = /\b(?:previous|earlier|preceding|last\s(?:year|month|week|summer|spring|autumn|winter)'s)\b/i;
-const LATER = /\b(?:next|following|subsequent|upcoming|forthcoming|further)\b/i;
+const LATER = /\b(?:next|following|subsequent|upcoming|forthcoming|further|future|remaining|coming)\b/i;
 /** Rounds and phases of a project or a fund are none of an event, unless its noun says so. */
 const OF_AN_EVENT = /\b(?:module|phase|stage|leg|round|batch|intake)$/;
 const OF_WHAT = /\b(?:training|course|workshop|camp)\s[a-z]+$/;
@@ -89,7 +96,7 @@ export function findEllipses(page: Page, told: readonly HappeningMention[]): Hap
         head: kind.head,
         phrase: span,
         determiner: 'definite',
-        plural: rule.id === 'happenings/ellipsis-ones',
+        plural: /-(?:ones|dates)$/.test(rule.id),
         quantity: null,
         series: EARLIER.test(words) ? 'earlier' : LATER.test(words) && !bare ? 'later' : 'ordinal',
         proper: false,

@@ -51,6 +51,8 @@ entitled titled called dubbed named themed chair chaired chairs address addresse
 
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
+/** Longest bracket read over within a noun phrase, in tokens. */
+const BRACKETED = 8;
 /** The label of a fact line: "WHAT: Launch of the Plan". */
 const WHAT = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[ \t]{0,8}$/i;
 /** "The workshop will be repeated in Ho": another one of its kind is to come. */
@@ -149,6 +151,8 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     const token = tokens[i] as Token;
     if (token.text === "'s" || token.text === '’s') continue;
     if (token.shape === 'mark') {
+      // "Ho and Sunyani, Ghana - Two workshops": a dash between spaces parts the town from the news.
+      if (token.text === '-' && view[token.start - 1] === ' ' && view[token.end] === ' ') break;
       if (
         token.text === '-' ||
         token.text === '"' ||
@@ -158,9 +162,14 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
         token.text === '&'
       )
         continue;
-      if (token.text === ')' && i >= 2 && (tokens[i - 2] as Token).text === '(') {
-        i -= 2;
-        continue;
+      if (token.text === ')') {
+        // "the three-day (28-30 June) course", "a Training-of-Trainers (ToT) workshop"
+        let open = i - 1;
+        while (open > 0 && open > i - BRACKETED && (tokens[open] as Token).text !== '(') open--;
+        if ((tokens[open] as Token | undefined)?.text === '(') {
+          i = open;
+          continue;
+        }
       }
       if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
       break;

@@ -44,8 +44,8 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'meeting',
     type: 'meeting',
     pattern:
-      /\b(?:met|gathered|convened|came\stogether|assembled)\s(?=(?:here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
-    finds: ['Ministers [met ]in Oslo to talk.', 'They [gathered ]at the lake.'],
+      /\b(?:met|gathered|convened|came\stogether|assembled|(?:will|to)\s(?:next\s)?(?:meet|gather|convene|reconvene|come\stogether)(?:\sagain)?)\s(?=(?:again\s|next\s|here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
+    finds: ['Ministers [met ]in Oslo to talk.', 'They [will meet again ]in Bern.'],
     leaves: ['They met demand.', 'the team was assembled by hand'],
   },
   {
@@ -94,7 +94,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 const TRIGGER =
-  /launch|inaugurat|unveil|train|\bmet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
+  /launch|inaugurat|unveil|train|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 
@@ -124,7 +124,7 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
         determiner: 'bare',
         plural: false,
         quantity: null,
-        series: null,
+        series: /\b(?:again|reconvene|next)\b/.test(match[0]) ? 'later' : null,
         proper: false,
         title: null,
         tense: future ? 'future' : 'past',
