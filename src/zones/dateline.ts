@@ -20,6 +20,7 @@ const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
 const DESK_AT = /[A-Z]{2,7}(?= ?-{1,2} )/y;
+const DATED_DASH = new RegExp(`(?:${FULL_DATE}) ?-{1,2} (?=[A-Z])`, 'iy');
 const DASH_AT = /[.,]? {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;
 const CLOSE_AT = /[)\]][,.]?/y;
@@ -67,7 +68,9 @@ type Part = { -readonly [K in keyof Omit<Dateline, 'end'>]: Span | null };
 /** Place, date and agency in any order, set off by commas, brackets and dashes; the last dash ends the dateline. */
 function readParts(head: string, base: number): Dateline | null {
   const found: Part = { place: null, date: null, agency: null };
-  let at = head[0] === '(' || head[0] === '[' ? 1 : 0;
+  // "On October 20, 2008 - The bank"
+  const on = /^On (?=[A-Z\d])/.test(head) && matchAt(DATED_DASH, head, 3) ? 3 : 0;
+  let at = head[0] === '(' || head[0] === '[' ? 1 : on;
   let end = 0;
   let dash = '';
   for (let step = 0; step < 6; step++) {
@@ -288,7 +291,12 @@ export function readStamp(line: Line): Stamp | null {
   if (SCRAPED.test(text) && text.length <= 16) return stampAt(line, text.length - 10, text.length, 'scraped');
   if (MACHINE.test(text)) return stampAt(line, 0, 10, 'scraped');
   const match = FULL_DATE_IN.exec(text);
-  if (!match) return PART_DATE_LINE.test(text) ? stampAt(line, 0, text.length, 'line') : null;
+  if (!match) {
+    const part = text.split(' / ', 1)[0] as string;
+    return PART_DATE_LINE.test(part) && text.length <= 2 * part.length + 5
+      ? stampAt(line, 0, part.length, 'line')
+      : null;
+  }
   const before = text.slice(0, match.index);
   const whole = text.slice(match.index + match[0].length);
   const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);

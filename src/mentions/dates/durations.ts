@@ -1,5 +1,5 @@
-// How long an event lasts: "a two-day workshop", "over four days of deliberation", "day-long", "three-week". Months and years
-// are the length of programmes, not of events.
+// How long an event lasts: "a two-day workshop", "over four days of deliberation", "day-long", "three-week", "48-hour". Years
+// and several months are the length of programmes, not of events.
 
 import type { DurationMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -38,7 +38,7 @@ const EVENT =
   '(?:workshops?|trainings?|courses?|conferences?|seminars?|meetings?|events?|sessions?|forums?|fora|symposi(?:um|a)|summits?|consultations?|visits?|programmes?|programs?|camps?|bootcamps?|boot camps?|festivals?|exhibitions?|exercises?|retreats?|schools?|tours?|congress(?:es)?|fairs?|expos?|hackathons?|competitions?|tournaments?|missions?|celebrations?|campaigns?|gatherings?|convenings?|assembl(?:y|ies)|dialogues?|simulations?|institutes?|academ(?:y|ies)|deliberations?|discussions?|talks?|activit(?:y|ies)|roundtables?|conventions?|classes|clinics?|ceremony|ceremonies|hearings?|trips?|intensives?|modules?|orientations?|inductions?|briefings?|refreshers?|ToT)';
 
 interface DurationRule extends Rule {
-  readonly unit: 'day' | 'week' | null;
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | null;
 }
 
 export const DURATION_RULES: readonly DurationRule[] = [
@@ -81,11 +81,39 @@ export const DURATION_RULES: readonly DurationRule[] = [
     leaves: ['All year long', 'A lifelong wish', 'A month-long fast', 'Not a single day off work'],
   },
   {
+    // "a one-month course": thirty days
+    id: 'durations/month',
+    unit: 'month',
+    pattern: new RegExp(
+      `\\b(?:(?:one|a|1)[ -]month(?:[ -]long)?|month[ -]long)(?=[ \\n](?:[\\w-]{2,20}[ \\n]){0,4}?${EVENT}\\b)`,
+      'gi',
+    ),
+    finds: ['A [one-month] police training course', 'The [month-long] festival'],
+    leaves: ['A six-month course', 'A month-long fast', 'Within one month'],
+  },
+  {
+    // "a half-day workshop": rounded up
+    id: 'durations/half',
+    unit: 'day',
+    pattern: new RegExp(`\\bhalf[ -](?:a[ -])?day(?:[ -]long)?(?=[ \\n](?:[\\w-]{2,20}[ \\n]){0,4}?${EVENT}\\b)`, 'gi'),
+    finds: ['A [half-day] workshop for clerks', 'The [half day] seminar'],
+    leaves: ['Half a day later', 'A half-day closing'],
+  },
+  {
+    // "a 48-hour hackathon", "within the given 36 hours": days that are counted by the hour, from one day on
+    id: 'durations/hours',
+    unit: 'hour',
+    pattern:
+      /\b(?<count>24|36|48|60|72|96)[ -]hours?(?:[ -]long)?(?=[ \n](?:[\w-]{2,20}[ \n]){0,2}?(?:hackathons?|mapathons?|datathons?|marathons?|events?|challenges?|competitions?|vigils?|races?|jams?|sprints?|exercises?|camps?|conferences?|festivals?)\b)|\b(?:within|in|over|for|during|after)[ \n](?:the[ \n])?(?:given[ \n]|whole[ \n]|full[ \n])?(?<total>36|48|72|96)[ -]hours?(?=[ \n](?:of[ \n](?:coding|hacking|work|programming|space|creat|learning|intens)|the[ \n](?:students|teams|participants)|participants|teams|students))/gi,
+    finds: ['A [48-hour] hackathon', 'Teams worked [for 36 hours] of coding.'],
+    leaves: ['The 24-hour line', 'In 24 hours the rain fell.', 'A two-hour workshop'],
+  },
+  {
     // "over four days of deliberation", "For two days, those taking part", "during the three days", "lasted five days"
     id: 'durations/over',
     unit: null,
     pattern: new RegExp(
-      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
+      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|[Ii]t took|took up|spread over|spent|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
       'gi',
     ),
     finds: [
@@ -124,7 +152,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   },
 ];
 
-const TRIGGER = /\b(?:days?|weeks?|weekend)\b/i;
+const TRIGGER = /\b(?:days?|weeks?|weekend|month|hours?)\b/i;
 
 /** Lengths of events in the sentences of a page, in text order. Half days round up. */
 export function findDurations(page: Page): DurationMention[] {
@@ -135,7 +163,7 @@ export function findDurations(page: Page): DurationMention[] {
     if (!TRIGGER.test(text)) continue;
     DURATION_RULES.forEach((rule, rank) => {
       for (const match of text.matchAll(rule.pattern)) {
-        const days = daysOf(match.groups ?? {});
+        const days = daysOf(match.groups ?? {}, rule.unit);
         if (days === null) continue;
         const start = sentence.start + match.index;
         found.push({
@@ -165,8 +193,13 @@ export function findDurations(page: Page): DurationMention[] {
 /** Longest length that is taken for an event's, in days: a season's campaign. */
 const LONGEST = 120;
 
-function daysOf(groups: Record<string, string | undefined>): number | null {
+/** Days of a month, as a length. */
+const MONTH = 30;
+
+function daysOf(groups: Record<string, string | undefined>, ruled: DurationRule['unit']): number | null {
   if (groups.weekend) return 2;
+  if (ruled === 'month') return MONTH;
+  if (ruled === 'hour') return Math.ceil(Number(groups.count ?? groups.total) / 24);
   const unit = (groups.unit ?? groups.unit2 ?? groups.unit3 ?? '').toLowerCase();
   const word = groups.count?.toLowerCase();
   const count = word === undefined ? 1 : (NUMBERS.get(word) ?? Number(word));

@@ -77,7 +77,7 @@ export function readReference(release: Release, layout: Layout): Reference | nul
     .flatMap(({ stamp }): Bearing[] => {
       if (
         FACT_LINE.test(view.slice(Math.max(0, stamp.start - 40), stamp.start)) ||
-        (stamp.kind === 'dateline' && isScheduled(view, stamp))
+        ((stamp.kind === 'dateline' || stamp.kind === 'posted') && isScheduled(view, stamp))
       )
         return [];
       const bearing = readStamp(release, stamp, order);
@@ -114,11 +114,18 @@ export function readReference(release: Release, layout: Layout): Reference | nul
 /** "Tuesday, October 23: Book Fair" with a like line below: a schedule, no dateline. */
 const SCHEDULE_LINE =
   /^[ \t]{0,3}(?:[:|-]|\d{0,4}[:|-])[ \t]{0,3}\p{L}[^\n]{4,200}\n{1,3}[ \t]{0,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\n:|-]{4,24}[:|-] /iu;
+/** Below or above "30/05/2024 - Second meeting": another line of the kind. */
+const DAY_TITLE =
+  /\n[ \t]{0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}) ?[-:|] ?[A-Z]/;
+const DAY_TITLES_REACH = 3000;
 const WEEKDAY_FIRST = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** True for a stretch that the layout took for a dateline and that is the first line of a schedule. */
 export const isScheduled = (view: string, stamp: Span): boolean =>
-  WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) &&
-  SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300));
+  (WEEKDAY_FIRST.test(view.slice(stamp.start, stamp.start + 12)) &&
+    SCHEDULE_LINE.test(view.slice(stamp.end, stamp.end + 300))) ||
+  (DAY_TITLE.test(`\n${view.slice(stamp.start, stamp.end + 5)}`) &&
+    (DAY_TITLE.test(view.slice(stamp.end, stamp.end + DAY_TITLES_REACH)) ||
+      DAY_TITLE.test(view.slice(Math.max(0, stamp.start - DAY_TITLES_REACH), stamp.start))));
 
 /** "WHEN: Wednesday, 19 January 2022" dates what is announced, not the announcement. */
 const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time|date & time|where)[ \t]?:[^\n]{0,30}$/i;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readReference } from '../../../src/mentions/dates/index.js';
 import { makeRelease } from '../../../src/text/release.js';
 import type { Stamp } from '../../../src/zones/zone.js';
+import { pageOf } from '../../support/page.js';
 import { pageFor } from './read.js';
 
 /** A reference read from a text in which `<kind:words>` marks the stamps. */
@@ -58,4 +59,23 @@ describe('readReference', () => {
   it('quotes the date alone', () => {
     expect(reference('<posted:Posted on 15 Feb 2021 by admin>')?.words).toBe('15 Feb 2021');
   });
+});
+
+describe('the date of a page, by its own layout', () => {
+  const BODY = 'The club held a dinner in Leeds, and many of its members came to it with friends.';
+  it.each([
+    [`Harbour news\n30 Apr 2012 20:10:36 GMT\n\n${BODY}`, '2012-04-30'],
+    [`Harbour news\n3PM PST Tuesday, November 15, 2022\n\n${BODY}`, '2022-11-15'],
+    [`Harbour news\nBy desk_06 | April 12, 2019\n\n${BODY}`, '2019-04-12'],
+    [`Harbour news\nDate Created : 10/31/2008 5:35:36 AM : Story Author : Ann Lee\n\n${BODY}`, '2008-10-31'],
+    [`Harbour news\nMay 2020 / mai 2020\n\n${BODY}`, '2020-05'],
+    [`Harbour news\nSource: Anadolu   2017-03-08 05:19:31\n\nGENEVA, March 7 (Anadolu) -- ${BODY}`, '2017-03-07'],
+    [`Harbour news\n\nTema, Oct. 16, 2019, GNA - ${BODY}`, '2019-10-16'],
+    [`Harbour news\n\nApril 23, 2018 — In February, the club met. ${BODY}`, '2018-04-23'],
+    [`Harbour news\n\nOn October 20, 2008 - ${BODY}`, '2008-10-20'],
+    [`Harbour news\ndate 2019-10-08\n\n${BODY}\n\nLast Updated: October 10, 2019`, '2019-10-08'],
+    [`Harbour news\n4 May 2019\n\n${BODY}\n\nExpires: 5/16/2020`, '2019-05-04'],
+    [`Harbour news\n\nOSLO, NORWAY 18th May 2025 - 19th May 2025\n\n${BODY}`, null],
+    [`Harbour news\n\n30/05/2024 - Second meeting\n${BODY}\n\n25/01/2024 - First meeting\n${BODY}`, null],
+  ])('%s', (text, edtf) => expect(pageOf(text).reference?.edtf ?? null).toBe(edtf));
 });
