@@ -1,5 +1,5 @@
 // Which mentions name one body: "UNODC", "the United Nations Office on Drugs and Crime", "the Office".
-import type { Name } from '../language/name.js';
+import type { Name } from '../language/names/name.js';
 import { readSentence } from '../language/reading.js';
 import type { OrganizationMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';

@@ -1,5 +1,5 @@
 // Who organised where no words say so: "INTERPOL's course", "a hearing of the Senate Committee", "Launch of the Plan by the Alliance".
-import type { Name } from '../language/name.js';
+import type { Name } from '../language/names/name.js';
 import { readSentence } from '../language/reading.js';
 import { fillerAfter } from '../language/slots.js';
 import type { HappeningMention } from '../mentions/mention.js';

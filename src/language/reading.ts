@@ -1,7 +1,7 @@
 // What has been read of a page so far: tokens and names of a sentence, made when a finder asks and only once.
 import type { Page } from '../mentions/page.js';
-import type { Name } from './name.js';
-import { readNames } from './names.js';
+import { readNames } from './names/index.js';
+import type { Name } from './names/name.js';
 import type { Sentence } from './sentence.js';
 import { type Token, tokenize } from './tokens.js';
 

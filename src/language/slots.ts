@@ -1,6 +1,6 @@
 // Who fills a slot: the list of names after "organized by", the subject before "has conducted".
 import { demonym } from '../vocab/countries.js';
-import type { Name } from './name.js';
+import type { Name } from './names/name.js';
 import type { Reading } from './reading.js';
 import { isCapital, type Token } from './tokens.js';
 

@@ -1,5 +1,5 @@
 // Cues: words that say what a body is to an event, with the slot beside them: "organized by [the Bar Council]".
-import { readNames } from '../language/names.js';
+import { readNames } from '../language/names/index.js';
 import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../src/language/names.js';
+import { readNames } from '../../src/language/names/index.js';
 import { tokenize } from '../../src/language/tokens.js';
 
 const read = (text: string, heading = false) =>
@@ -69,6 +69,8 @@ describe('one name', () => {
     'Code for Ghana',
     'government of Japan',
     'town council of Arden',
+    'Dutch foreign ministry',
+    'Arden police department',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });

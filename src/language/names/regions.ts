@@ -1,7 +1,7 @@
 // Regions and countries inside names: "for Latin America and the Caribbean", "of Trinidad and Tobago".
-import { countryOf, isAreaName } from '../vocab/countries.js';
-import { isArticle, spellOut } from './name-words.js';
-import { isCapital, type Token } from './tokens.js';
+import { countryOf, isAreaName } from '../../vocab/countries.js';
+import { isCapital, type Token } from '../tokens.js';
+import { isArticle, spellOut } from './words.js';
 
 const COMPASS =
   /^(?:north|south|east|west|central|northern|southern|eastern|western|middle|near|latin|sub-saharan|north-?eastern|south-?eastern|north-?western|south-?western)$/;

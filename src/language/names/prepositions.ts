@@ -1,9 +1,10 @@
 // Prepositions inside names: "Office on Drugs", "Mission to the United Nations", "Embassy of Japan in Kenya".
-import { countryOf } from '../vocab/countries.js';
-import { findBody, ORG_HEADS } from '../vocab/organizations.js';
-import { regionsEnd } from './name-regions.js';
-import { bodyEnd, endOfPlace, endSpelt, isPlaceLike, openHead, runEnd } from './name-runs.js';
-import { isTopic } from './name-topics.js';
+import { countryOf } from '../../vocab/countries.js';
+import { findBody, ORG_HEADS } from '../../vocab/organizations.js';
+import { isCapital, type Token } from '../tokens.js';
+import { regionsEnd } from './regions.js';
+import { bodyEnd, endOfPlace, endSpelt, isPlaceLike, openHead, runEnd } from './runs.js';
+import { isTopic } from './topics.js';
 import {
   bare,
   CAUSES,
@@ -18,8 +19,7 @@ import {
   spellOut,
   TO_HEADS,
   UNITED,
-} from './name-words.js';
-import { isCapital, type Token } from './tokens.js';
+} from './words.js';
 
 /** Where the name stands: its first token, the preposition, and the first token behind it and its article. */
 interface Place {

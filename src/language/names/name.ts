@@ -1,5 +1,5 @@
 // A name in a sentence: what every finder of bodies and people gets to see.
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 
 /** What a name looks like from the outside; a role slot decides whether an unknown one is a body. */
 export type NameClass = 'body' | 'acronym' | 'person' | 'place' | 'country' | 'unknown';

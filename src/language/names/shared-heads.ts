@@ -1,11 +1,11 @@
 // Names that share one head: "the Ministries of Health and Education", "the governments of Japan, Italy and Peru".
-import { countryOf } from '../vocab/countries.js';
-import { findBody } from '../vocab/organizations.js';
-import { isPlaceName } from '../vocab/places.js';
+import { countryOf } from '../../vocab/countries.js';
+import { findBody } from '../../vocab/organizations.js';
+import { isPlaceName } from '../../vocab/places.js';
+import type { Token } from '../tokens.js';
 import type { Name } from './name.js';
-import { runEnd } from './name-runs.js';
-import { inPortfolio, isAcronymShape, isArticle, isHead, isName, spellOut } from './name-words.js';
-import type { Token } from './tokens.js';
+import { runEnd } from './runs.js';
+import { inPortfolio, isAcronymShape, isArticle, isHead, isName, spellOut } from './words.js';
 
 /** Heads in the plural that several names share. */
 const SHARED_HEADS: Readonly<Record<string, string>> = {

@@ -1,9 +1,11 @@
 // What a name that has been bounded is: a body, a person with a post, a place, a country.
-import { countryOf, demonym } from '../vocab/countries.js';
-import { findBody } from '../vocab/organizations.js';
-import { isFirstName } from '../vocab/people.js';
-import { isPlaceName } from '../vocab/places.js';
+import { countryOf, demonym } from '../../vocab/countries.js';
+import { findBody } from '../../vocab/organizations.js';
+import { isFirstName } from '../../vocab/people.js';
+import { isPlaceName } from '../../vocab/places.js';
+import type { Token } from '../tokens.js';
 import type { Name, NameClass } from './name.js';
+import type { Draft } from './steps.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -15,22 +17,14 @@ import {
   OPENING_HEADS,
   spellOut,
   words,
-} from './name-words.js';
-import type { Token } from './tokens.js';
+} from './words.js';
 
+/** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
 export function finish(
-  tokens: readonly Token[],
+  { tokens, from, to, titled, heading, postAt, aliases, possessive, next }: Draft,
   start: number,
-  from: number,
-  to: number,
-  next: number,
-  text: string,
-  aliases: string[],
-  titled: boolean,
-  possessive: boolean,
-  postAt: number,
-  heading: boolean,
 ): Name | null {
+  const text = spellOut(tokens, from, to);
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   let affiliation: string | null = null;
@@ -75,7 +69,7 @@ export function finish(
     aliases,
     class: kind,
     from: start,
-    to: next,
+    to: Math.max(next, to),
     possessive,
     affiliation,
   };

@@ -1,6 +1,6 @@
 // The words that names are made of, and what a single token says: heads, titles, posts, small words.
-import { ORG_HEADS, PORTFOLIO_WORDS } from '../vocab/organizations.js';
-import { isCapital, type Token } from './tokens.js';
+import { ORG_HEADS, PORTFOLIO_WORDS } from '../../vocab/organizations.js';
+import { isCapital, type Token } from '../tokens.js';
 
 export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,9 +1,9 @@
 // What bodies are for, in their names: "Parks and Recreation Department". Such words stand by themselves for no body,
 // so an "and" among them joins.
-import { isFirstName } from '../vocab/people.js';
-import { isPlaceName } from '../vocab/places.js';
-import { bare, inPortfolio, words } from './name-words.js';
-import { isCapital, type Token } from './tokens.js';
+import { isFirstName } from '../../vocab/people.js';
+import { isPlaceName } from '../../vocab/places.js';
+import { isCapital, type Token } from '../tokens.js';
+import { bare, inPortfolio, words } from './words.js';
 
 /** Fields of work that ministries' portfolios leave out. */
 const TOPICS = words(`

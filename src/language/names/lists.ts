@@ -1,13 +1,14 @@
 // "and" and commas inside names: "Office on Drugs and Crime" against "UNICEF and the Bar Council".
 // What stands on the right is a name of its own where it bears a head, an acronym or a known body; the left is unfinished
 // where it is a head's complement ("Ministry of Health") or words that name no body by themselves ("the Parks").
-import { countryOf, demonym } from '../vocab/countries.js';
-import { findBody } from '../vocab/organizations.js';
-import { isFirstName } from '../vocab/people.js';
-import { isPlaceName } from '../vocab/places.js';
-import { pairEnd, regionEnd, regionStart } from './name-regions.js';
-import { endSpelt, openHead, runEnd } from './name-runs.js';
-import { isTopic, topicsEnd } from './name-topics.js';
+import { countryOf, demonym } from '../../vocab/countries.js';
+import { findBody } from '../../vocab/organizations.js';
+import { isFirstName } from '../../vocab/people.js';
+import { isPlaceName } from '../../vocab/places.js';
+import { isCapital, type Token } from '../tokens.js';
+import { pairEnd, regionEnd, regionStart } from './regions.js';
+import { endSpelt, openHead, runEnd } from './runs.js';
+import { isTopic, topicsEnd } from './topics.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -21,8 +22,7 @@ import {
   POSTS,
   spellOut,
   TITLES,
-} from './name-words.js';
-import { isCapital, type Token } from './tokens.js';
+} from './words.js';
 
 /** Where the name goes on to behind the "and" at `at`, or -1 where it ends before it. */
 export function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: boolean): number {

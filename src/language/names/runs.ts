@@ -1,7 +1,8 @@
 // Stretches of words inside a name: the capital words in a row, a place, what an acronym in brackets spells.
-import { countryOf } from '../vocab/countries.js';
-import { findBody } from '../vocab/organizations.js';
-import { isPlaceName } from '../vocab/places.js';
+import { countryOf } from '../../vocab/countries.js';
+import { findBody } from '../../vocab/organizations.js';
+import { isPlaceName } from '../../vocab/places.js';
+import { isCapital, type Token } from '../tokens.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -11,8 +12,7 @@ import {
   isName,
   OPENING_HEADS,
   spellOut,
-} from './name-words.js';
-import { isCapital, type Token } from './tokens.js';
+} from './words.js';
 
 /** End (exclusive) of the run of capital words from `k`, "of" included. */
 export function runEnd(tokens: readonly Token[], k: number, heading: boolean): number {

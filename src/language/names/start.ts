@@ -1,0 +1,150 @@
+// Where a name may begin: a capital that says something, a head in small letters, a known name with small words.
+import { countryOf, demonym } from '../../vocab/countries.js';
+import { perKnowledge } from '../../vocab/knowledge.js';
+import { allBodies, findBody, ownBodies } from '../../vocab/organizations.js';
+import { isCapital, type Token } from '../tokens.js';
+import {
+  bare,
+  HEADLINE_VERBS,
+  isArticle,
+  isMonthOrDay,
+  isName,
+  LOWER_HEADS,
+  OPENING_HEADS,
+  POSTS,
+  TITLES,
+  UNITED,
+} from './words.js';
+
+/** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
+const NAME_OPENERS =
+  /^(?:can|we|us|one|no|my|our|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
+
+/** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
+function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): boolean {
+  const token = tokens[i] as Token;
+  if (heading || !isCapital(token) || !NAME_OPENERS.test(token.lower)) return false;
+  const next = tokens[i + 1];
+  if (!isName(next) || next?.shape === 'number' || isMonthOrDay(next as Token)) return false;
+  if (token.shape === 'upper') return next?.shape === 'title' && token.text.length > 1;
+  const before = tokens[i - 1];
+  return (
+    before !== undefined && token.text.length > 1 && (before.shape === 'lower' || before.text === ',') && !before.broken
+  );
+}
+
+/** "the First Baptist Church", "Second Harvest Food Bank": an ordinal that opens a body's name, not an event's. */
+function opensWithOrdinal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.shape !== 'title' || !/^(?:first|second|third|seventh)$/.test(token.lower) || !isName(tokens[i + 1]))
+    return false;
+  let end = i + 1;
+  while (isName(tokens[end])) end++;
+  return /^(?:church|bank|nations?|regiment|credit|trust|parish|library|school)$/.test(bare(tokens[end - 1] as Token));
+}
+
+/** Known names with small words inside ("Save the Children", "Doctors Without Borders"), and all of the user's, by their first word. */
+const knownStarters = perKnowledge((): Map<string, string[][]> => {
+  const starters = new Map<string, string[][]>();
+  for (const body of allBodies()) {
+    for (const form of [body.name, ...body.aliases]) {
+      if (
+        !/ (?:the|without|with|in|a|to|my|our|from|beyond|is|on|one|all|by|we|no|more|over|under|up) /i.test(form) ||
+        /^[^A-Z]/.test(form)
+      )
+        continue;
+      const all = form.toLowerCase().replace(/[()]/g, '').split(' ');
+      const known = starters.get(all[0] as string);
+      if (known) known.push(all);
+      else starters.set(all[0] as string, [all]);
+    }
+  }
+  for (const body of ownBodies()) {
+    for (const form of [body.name, ...body.aliases]) {
+      const all = form.toLowerCase().replace(/[()]/g, '').split(/\s+/);
+      if (all.length > 1) starters.set(all[0] as string, [...(starters.get(all[0] as string) ?? []), all]);
+    }
+  }
+  for (const list of starters.values()) list.sort((a, b) => b.length - a.length);
+  return starters;
+});
+
+/** End of the known name with small words inside that begins at `from`; `from` where none does. */
+export function knownEnd(tokens: readonly Token[], from: number): number {
+  const list = knownStarters().get((tokens[from] as Token).lower);
+  if (!list) return from;
+  for (const all of list)
+    if (all.every((word, i) => tokens[from + i]?.lower === word) && isCapital(tokens[from + all.length - 1]))
+      return from + all.length;
+  return from;
+}
+
+/** "Paris-based", "EU-funded": an adjective before a name, not its part. */
+const COMPOUND =
+  /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+
+export function startsName(
+  tokens: readonly Token[],
+  i: number,
+  heading: boolean,
+  known: (word: string) => boolean,
+): boolean {
+  const token = tokens[i] as Token;
+  if (token.shape === 'lower') {
+    const next = tokens[i + 1];
+    if ((token.lower === 'ministry' || token.lower === 'department') && (next?.lower === 'of' || next?.lower === 'for'))
+      return true;
+    return token.lower === 'sub-programme' || lowerHeadEnd(tokens, i) > i;
+  }
+  if (opensWithSmall(tokens, i, heading) || opensWithOrdinal(tokens, i)) return true;
+  if (!isName(token) || COMPOUND.test(token.lower)) return false;
+  // "the NGO Hope House"
+  if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1]))
+    return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
+  if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
+  const before = tokens[i - 1];
+  const opens =
+    before === undefined || before.text === '"' || before.text === '“' || before.text === ':' || before.text === '•';
+  if (!opens || token.shape !== 'title') return true;
+  // A sentence's first word says nothing by its capital alone.
+  const next = tokens[i + 1];
+  if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
+  if (knownEnd(tokens, i) > i) return true;
+  if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
+  if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
+  if (/^(?:for|against)$/.test(next?.lower ?? '') && UNITED.has(token.lower) && isName(tokens[i + 2])) return true;
+  const body = findBody(token.text);
+  return (
+    (body !== null && (body.name === token.text || body.aliases.includes(token.text))) ||
+    countryOf(token.text) !== null ||
+    known(token.text) ||
+    (next?.text === '(' && !COMMON_OPENERS.test(token.lower))
+  );
+}
+
+const LOWER_OPENER =
+  /^(?:government|municipality|embassy|consulate|parliament|commune|prefecture|(?:arch)?diocese|university|faculty|council)$/;
+
+const LOCAL = /^(?:town|city|village|district|county|provincial|municipal|regional|state)$/;
+
+const LOCAL_BODY = /^(?:council|government|administration|authority|assembly|hall)$/;
+
+/** "government of Japan", "town council of Arden": past the head in small letters that opens a name; `i` where none does. */
+export function lowerHeadEnd(tokens: readonly Token[], i: number): number {
+  const token = tokens[i] as Token;
+  let end = i;
+  if (LOWER_OPENER.test(token.lower)) end = i + 1;
+  else if (LOCAL.test(token.lower) && LOCAL_BODY.test(tokens[i + 1]?.lower ?? '')) end = i + 2;
+  if (end === i || tokens[end]?.lower !== 'of') return i;
+  const first = tokens[isArticle(tokens[end + 1]) ? end + 2 : end + 1];
+  return isName(first) &&
+    !isMonthOrDay(first as Token) &&
+    !TITLES.has(bare(first as Token)) &&
+    !POSTS.has(bare(first as Token))
+    ? end
+    : i;
+}
+
+/** Endings of ordinary English words that open sentences: "Participants", "Speaking", "Representatives", "Training". */
+const COMMON_OPENERS =
+  /(?:ing|ed|s|ly|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|al|ous|ive|able|ible|ful|less|shop|nar|ary|ure|age|er|or|ian|ist)$|^(?:experts?|people|women|men|youth|children|police|media|staff|civil|human|public|local|national|international|regional|federal|world|state|government|community|team|event|day|week|month|year|time|place|date|venue|topic|theme|good|great|new|high|well)$/;

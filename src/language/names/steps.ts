@@ -1,0 +1,317 @@
+// One step further inside a name: what each kind of word or mark behind the name so far does to it.
+import { countryOf, demonym } from '../../vocab/countries.js';
+import { findBody } from '../../vocab/organizations.js';
+import { isPlaceName } from '../../vocab/places.js';
+import { isCapital, type Token } from '../tokens.js';
+import { isPerson } from './class.js';
+import { foreignEnd, isForeignLink } from './foreign.js';
+import { joinsAnd, joinsComma } from './lists.js';
+import { committeeEnd, isHeldBy, isOfWhom, leadsToPost, ownsWhatFollows } from './owners.js';
+import { joinsPreposition } from './prepositions.js';
+import { endOfPlace, isPlaceLike } from './runs.js';
+import {
+  bare,
+  CLOSING_HEADS,
+  FUNCTION_WORDS,
+  HEADLINE_VERBS,
+  hasHead,
+  inPortfolio,
+  isAcronymShape,
+  isArticle,
+  isHead,
+  isInnerMonth,
+  isMonthOrDay,
+  isName,
+  LEGAL_TAILS,
+  LOWER_HEADS,
+  OPENING_HEADS,
+  PARTICLES,
+  POSTS,
+  spellOut,
+  TITLES,
+} from './words.js';
+
+/** A name that is being read. */
+export interface Draft {
+  readonly tokens: readonly Token[];
+  /** First token, past titles. */
+  readonly from: number;
+  /** One past the last token so far. */
+  to: number;
+  /** A person's title stood before it. */
+  readonly titled: boolean;
+  readonly heading: boolean;
+  /** A line's end ends it. */
+  readonly lines: boolean;
+  /** Token of the first post in it, or -1. */
+  postAt: number;
+  readonly aliases: string[];
+  possessive: boolean;
+  /** Past a bracket that closes the name; -1 where none does. */
+  next: number;
+}
+
+/** The token that the name goes on to, `END` where it ends, or `null` where the step has nothing to say. */
+type Step = (draft: Draft, token: Token, last: Token) => number | null;
+
+const END = -1;
+
+/** Lengthens the name by the words that belong to it. */
+export function lengthen(draft: Draft): void {
+  const { tokens } = draft;
+  for (let token = tokens[draft.to]; token; token = tokens[draft.to]) {
+    const next = stepOn(draft, token, tokens[draft.to - 1] as Token);
+    if (next === END) return;
+    draft.to = next;
+  }
+}
+
+function stepOn(draft: Draft, token: Token, last: Token): number {
+  if (token.wide || (token.broken && (draft.lines || endsLine(draft, token, last)))) return END;
+  for (const step of STEPS) {
+    const next = step(draft, token, last);
+    if (next !== null) return next;
+  }
+  return END;
+}
+
+/** "Legal Aid Fund" / "Damon Lind": a head at the end of a line ends the name, unless small words join the next. */
+const endsLine = ({ from, to }: Draft, token: Token, last: Token): boolean =>
+  isCapital(token) && to - from > 1 && CLOSING_HEADS.has(bare(last));
+
+const capital: Step = (draft, token) => {
+  const { tokens, from, to, titled, heading } = draft;
+  if (
+    !isCapital(token) ||
+    (FUNCTION_WORDS.has(token.lower) &&
+      !isInnerMonth(tokens, to) &&
+      (heading || titled || !isInnerSmall(tokens, to, from)) &&
+      (token.shape !== 'upper' || heading || isMonthOrDay(token)))
+  )
+    return null;
+  if (token.lower === 'the') return END;
+  if (heading && HEADLINE_VERBS.has(token.lower)) return END;
+  if (/^teams?$/.test(token.lower) && tokens[to + 1]?.lower === 'up') return END;
+  // "Lind Law School" / "Invites you to a talk"
+  if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower))
+    return END;
+  if (draft.postAt < 0 && POSTS.has(bare(token))) draft.postAt = to;
+  return to + 1;
+};
+
+const number: Step = ({ tokens, from, to, titled }, token, last) => {
+  // "Council No. 1"
+  if (token.text === 'No.' && tokens[to + 1]?.shape === 'number' && !titled) return to + 2;
+  if (token.shape !== 'number') return null;
+  // "American Legion Post 41"
+  if (/^(?:post|chapter|lodge|local|troop|branch|aerie)$/.test(last.lower) && to - from > 1 && !titled) return to + 1;
+  // "sub-programme 2 of the Regional Office"
+  if (last.lower === 'sub-programme' && to === from + 1) return to + 1;
+  // "the European Union's Horizon 2020 research and innovation programme"
+  return last.lower === 'horizon' && token.text === '2020' ? schemeEnd(tokens, to + 1) : END;
+};
+
+const possessive: Step = (draft, token, last) => {
+  const { tokens, from, to, titled } = draft;
+  if (token.text !== "'s" && !(token.text === "'" && /s$/.test(last.lower) && last.end === token.start)) return null;
+  if (token.text === "'s" && last.lower === 'state' && tokens[to + 1]?.lower === 'attorney') {
+    // "the County State's Attorney" is a post, "... State's Attorney's Office" a body.
+    const office = tokens[to + 2]?.text === "'s" && tokens[to + 3]?.lower === 'office';
+    if (!office && draft.postAt < 0) draft.postAt = to + 1;
+    return to + (office ? 4 : 2);
+  }
+  // "the Organization for Security's (OSCE) Staff College"
+  if (
+    tokens[to + 1]?.text === '(' &&
+    tokens[to + 3]?.text === ')' &&
+    isName(tokens[to + 4]) &&
+    isAcronymShape(tokens[to + 2] as Token) &&
+    !leadsToPost(tokens, to + 4)
+  )
+    return to + 5;
+  if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1) && !ownsWhatFollows(tokens, from, to))
+    return to + 2;
+  const committee = committeeEnd(tokens, to + 1);
+  if (!titled && committee > 0 && hasHead(tokens, from, to)) draft.to = committee;
+  else draft.possessive = true;
+  return END;
+};
+
+const of: Step = (draft, token, last) => {
+  if (token.lower !== 'of') return null;
+  const { tokens, from, to, titled } = draft;
+  const head = bare(last);
+  if (titled && !OPENING_HEADS.has(head)) return END;
+  // "CFO of Quarry Radio": who, and of what
+  if (/^(?:ceo|cfo|cto|coo|founder|co-founder|spokes(?:person|man|woman))$/.test(head)) return END;
+  const k = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
+  const after = tokens[k];
+  // "Jon Lind of Quarry Radio"
+  if (to - from === 2 && !hasHead(tokens, from, to) && (isPerson(tokens, from, to) || isOfWhom(tokens, from, k)))
+    return END;
+  if (isHeldBy(tokens, to, k)) return END;
+  const portfolio = after?.shape === 'lower' && inPortfolio(after) && (head === 'ministry' || head === 'department');
+  return (after && isName(after) && !isMonthOrDay(after)) || portfolio ? k + 1 : END;
+};
+
+const preposition: Step = ({ tokens, from, to, titled }, token) => {
+  // "Persons with Disabilities"
+  if (/^with(?:out)?$/.test(token.lower))
+    return WITH_WHAT.test(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 1]) && !titled ? to + 2 : END;
+  return /^(?:for|on|against|to|in|at)$/.test(token.lower) ? joinsPreposition(tokens, from, to) : null;
+};
+
+const list: Step = ({ tokens, from, to, titled, heading }, token) => {
+  if (token.lower === 'and' || token.text === '&') return titled ? END : joinsAnd(tokens, from, to, heading);
+  if (token.text !== ',') return null;
+  const after = tokens[to + 1];
+  return after && LEGAL_TAILS.has(after.lower) && isCapital(after) ? to + 2 : joinsComma(tokens, from, to);
+};
+
+/** "(ADB)" behind the long form: an alias, and the name's end unless its own words go on behind it. */
+const bracket: Step = (draft, token) => {
+  if (token.text !== '(') return null;
+  const { tokens, from, to, titled } = draft;
+  const inner = tokens[to + 1];
+  const close = tokens[to + 2];
+  if (!inner || close?.text !== ')' || !isAcronymShape(inner)) return END;
+  draft.aliases.push(inner.text);
+  const next = behindBracket(tokens, to, titled, close);
+  if (next > 0) {
+    draft.aliases.unshift(spellOut(tokens, from, to));
+    return next;
+  }
+  draft.next = to + 3;
+  draft.possessive = tokens[to + 3]?.text === "'s";
+  return END;
+};
+
+/** Where the name goes on to behind the bracket at `to`: "Department (DLR) of Arden", "College (AC) Library"; -1 where it ends. */
+function behindBracket(tokens: readonly Token[], to: number, titled: boolean, close: Token): number {
+  const behind = tokens[to + 3];
+  if (!behind) return -1;
+  const k = isArticle(tokens[to + 4]) ? to + 5 : to + 4;
+  if (behind.lower === 'of' && isName(tokens[k]) && !titled) return k + 1;
+  if (behind.text === "'s" && isName(tokens[to + 4]) && !leadsToPost(tokens, to + 4)) return to + 5;
+  return isName(behind) &&
+    !titled &&
+    behind.start - close.end <= 1 &&
+    !POSTS.has(bare(behind)) &&
+    !TITLES.has(bare(behind)) &&
+    !leadsToPost(tokens, to + 3) &&
+    !isMonthOrDay(behind)
+    ? to + 4
+    : -1;
+}
+
+const particle: Step = ({ tokens, from, to }, token) => {
+  const foreign = token.shape === 'lower' ? foreignEnd(tokens, from, to) : to;
+  if (foreign > to) return foreign;
+  if (!PARTICLES.has(token.lower)) return null;
+  if (isName(tokens[to + 1]) && !/^(?:i|e|a|do)$/.test(token.lower)) return to + 2;
+  return PARTICLES.has(tokens[to + 1]?.lower ?? '') && isName(tokens[to + 2]) ? to + 3 : null;
+};
+
+/** 'JUS "Ivan Lind"', 'the association "Open Doors"': the quoted part of a body's name */
+const quoted: Step = (draft, token, last) => {
+  const { tokens, from, to, titled } = draft;
+  if (!/^["“„«]$/.test(token.text)) return null;
+  if (titled || !isName(tokens[to + 1]) || !(isAcronymShape(last) || hasHead(tokens, from, to)) || draft.postAt >= 0)
+    return END;
+  let end = to + 1;
+  while (isName(tokens[end]) || PARTICLES.has(tokens[end]?.lower ?? '')) end++;
+  const close = tokens[end];
+  if (close && /^["”“»]$/.test(close.text) && end - to <= 5 && close.start === (tokens[end - 1] as Token).end)
+    draft.to = end + 1;
+  return END;
+};
+
+const small: Step = (draft, token, last) => {
+  if (token.shape !== 'lower') return null;
+  const { tokens, from, to, titled } = draft;
+  if (token.lower === 'research' && last.lower === 'europe' && tokens[to - 2]?.lower === 'horizon')
+    return schemeEnd(tokens, to) > to ? schemeEnd(tokens, to) : END;
+  if (!titled) {
+    const end = lowerTailEnd(draft, last);
+    if (end > to) return end;
+    const committee = /^(?:organi[sz]ing|steering|planning|executive|management|advisory)$/.test(token.lower)
+      ? to + 1
+      : to;
+    // "the Arden Village Hall committee", "the Harvest Fair organising committee"
+    if (
+      /^(?:committee|subcommittee|sub-committee|caucus)$/.test(tokens[committee]?.lower ?? '') &&
+      (committee > to || (to - from >= 2 && draft.postAt < 0))
+    ) {
+      draft.to = committee + 1;
+      return END;
+    }
+  }
+  return isForeignLink(tokens, from, to) ? to + 1 : null;
+};
+
+const LEVELS =
+  /^(?:country|regional|national|field|liaison|head|provincial|sub-regional|district|divisional|zonal|county|city|municipal|state)$/;
+const LOCAL_LEVELS = /^(?:district|divisional|provincial|zonal|county|city|municipal)$/;
+const SEATS = /^(?:offices?|headquarters|secretariat|administration|council|government|assembly)$/;
+const FIELDS = /^(?:police|fire|health|parks|education|school|water|sheriff)$/;
+const FIELD_BODIES = /^(?:department|service|board|authority|district|brigade|station)$/;
+
+/** Past a head in small letters behind the name: "WHO country office", "Dutch foreign ministry", "Arden police department"; else `to`. */
+function lowerTailEnd({ tokens, from, to }: Draft, last: Token): number {
+  const token = tokens[to] as Token;
+  const second = tokens[to + 1]?.lower ?? '';
+  const text = spellOut(tokens, from, to);
+  const place = to - from === 1 || (to - from === 2 && isPlaceName(text));
+  if (
+    LEVELS.test(token.lower) &&
+    SEATS.test(second) &&
+    (isAcronymShape(last) || findBody(text) !== null || (LOCAL_LEVELS.test(token.lower) && place))
+  ) {
+    // "the WHO country office in South Africa"
+    const end = to + 2;
+    return /^(?:in|for)$/.test(tokens[end]?.lower ?? '') && isName(tokens[end + 1]) && isPlaceLike(tokens, end + 1)
+      ? endOfPlace(tokens, end + 1)
+      : end;
+  }
+  const nation = demonym(last.text) !== null || countryOf(text) !== null;
+  if (LOWER_HEADS.has(token.lower) && to - from <= 3 && (nation || findBody(text) !== null)) return to + 1;
+  if (place && /^(?:municipality|police)$/.test(token.lower) && isPlaceName(text)) return to + 1;
+  if (place && FIELDS.test(token.lower) && FIELD_BODIES.test(second) && last.shape === 'title') return to + 2;
+  // "the Dutch foreign ministry"
+  return nation && inPortfolio(token) && /^(?:ministry|department|agency)$/.test(second) ? to + 2 : to;
+}
+
+const STEPS: readonly Step[] = [capital, number, possessive, of, preposition, list, bracket, particle, quoted, small];
+
+const NAME_ENDERS =
+  /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;
+
+/** "Indie On Air", "Earthlings First": a small word with a capital inside a name or at its end. */
+function isInnerSmall(tokens: readonly Token[], to: number, from: number): boolean {
+  const token = tokens[to] as Token;
+  const last = tokens[to - 1] as Token;
+  const next = tokens[to + 1];
+  if (token.shape !== 'title' || !isName(last) || isMonthOrDay(token) || token.broken || token.text.length < 2)
+    return false;
+  if (NAME_ENDERS.test(token.lower) && to - from <= 3 && last.shape !== 'mark' && !isHead(last))
+    return next === undefined || /^(?:[,.;)]|and|&|was|were|is|are|has|have|had|will|to)$/.test(next.lower);
+  return (
+    /^(?:of|for|on|in|at|without|with|by|to|from|over|under|after|before|up|off|into|beyond|against|between|about)$/.test(
+      token.lower,
+    ) &&
+    isName(next) &&
+    !isMonthOrDay(next as Token) &&
+    next?.shape !== 'number'
+  );
+}
+
+/** "Persons with Disabilities", "People with Albinism": "with" inside a name. */
+const WITH_WHAT =
+  /^(?:disabilit(?:y|ies)|disabled|special|albinism|hiv|aids|autism|visual|hearing|intellectual|physical|psychosocial|down|epilepsy|diabetes|dementia|cancer|borders?|fronti\w+|walls)$/;
+
+/** Behind "Horizon 2020" or "Horizon Europe": past "research and innovation programme". */
+function schemeEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (/^(?:research|and|innovation|framework|&)$/.test(tokens[end]?.lower ?? '')) end++;
+  return /^program(?:me)?$/.test(tokens[end]?.lower ?? '') ? end + 1 : at;
+}
