@@ -1,5 +1,6 @@
 // Who pays for an event: what their money is said to go to, and which supporters are payers.
 import { readSentence } from '../language/reading.js';
+import type { HappeningMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { findBody, isFunderKind } from '../vocab/organizations.js';
@@ -53,12 +54,14 @@ function scopeOf(
   if (role.side === 'subject') {
     if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
     if (
-      /^\s(?:the|this|its)?\s?(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework)\b/iu.test(
+      /^\s(?:(?:for|to|towards?|of)\s)?(?:the|this|its|their|our|a|an|both)\s(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework|action)\b/iu.test(
         after,
       )
     )
       return 'programme';
-    if (tie || EVENT_NOUN.test(after)) return 'event';
+    // "The Ministry, to which the WHO office provided financial support, held five workshops."
+    if (draft.main && /\b(?:to|for)\s(?:which|whom)\s[^,.;]{0,60}$/.test(before)) return 'organizer';
+    if (isObject(page, role, tie?.telling ?? null, after)) return 'event';
     if (/^\s?(?:[.,;]|$)/.test(after) && isOfProgramme(before)) return 'programme';
     return draft.main && sentence.zone !== 'about' && /^funders\/(?:pays-costs|is-sponsor)$/.test(role.rule)
       ? 'event'
@@ -168,6 +171,28 @@ const PART =
   /^\W{0,3}(?:(?:the|all|every)\s)?(?:[a-z]{3,12}\s){0,2}?(?:lunch|dinner|breakfast|reception|coffee|refreshments|food|meals|drinks|catering|prizes?|awards?|trophies|medals|admission|tickets|travel|transport(?:ation)?|accommodation|t-shirts|materials|participation|attendance)\b[^.;]{0,60}$/i;
 const THANKS =
   /^\W{0,3}(?:(?:special|many|finally|we|our|the\s(?:organi[sz]ers?|organi[sz]ing\scommittee|club|institute|hosts?))[,\s].{0,90})?\b(?:thank(?:s|ed|ful)?|grateful|gratitude|acknowledg(?:es?|ed|ing)|appreciat(?:es?|ed|ion)|indebted)\b[^.;]{0,60}$/i;
+
+/** True where the event is what the subject pays for: the verb's object, or that which "which" stands for. */
+function isObject(page: Page, role: RoleMention, telling: HappeningMention | null, after: string): boolean {
+  // "awarded a grant to Arden College for a course": the college is the grantee.
+  const grantee = role.rule === 'funders/gave-money' ? GRANTEE.exec(after) : null;
+  if (
+    grantee &&
+    !(telling && telling.phrase.start < role.cue.end + grantee[0].length && telling.phrase.end > role.cue.end)
+  )
+    return false;
+  if (telling && telling.phrase.start >= role.cue.end)
+    return (
+      telling.phrase.start - role.cue.end < FAR_OBJECT &&
+      !/[;:]|\b(?:and|that|which|who|while|when|to [a-z]+)\s/.test(page.view.slice(role.cue.end, telling.phrase.start))
+    );
+  if (telling && telling.end <= role.cue.start)
+    return /^\s?(?:[.,;)]|$|(?:for|to|towards?)\s(?:the|this|it)\b|with\b|through\b)/.test(after);
+  return EVENT_NOUN.test(after.split(/[,;:]|\b(?:and|that|which|who|while|when)\b/, 1)[0] ?? '');
+}
+const GRANTEE = /^[^.;,]{0,25}?\s(?:to|for)\s(?:the\s)?(?=[A-Z])[^.;,]{0,60}/;
+/** Most code units between a verb of paying and the event it pays for. */
+const FAR_OBJECT = 90;
 
 /** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
 function isOfProgramme(before: string): boolean {

@@ -635,6 +635,9 @@ function addressAbove(labels: Label[], i: number): void {
   }
 }
 
+/** "Attendance was 120." */
+const COUNTS = /^\p{Lu}[^.]{3,60}\s\d[\d,]{0,8}(?:\s[^.]{1,40})?\.$|^\d[\d,]{0,8}\s[^.]{3,60}\.$/u;
+
 /** Short lines after the last paragraph ("Cheers", "Sam", "Photos of the day") are not the release's own text, unless they finish a list. */
 function trimTail(labels: Label[], topic: ReadonlySet<string>): void {
   const tailStart = longTailStart(labels);
@@ -643,7 +646,8 @@ function trimTail(labels: Label[], topic: ReadonlySet<string>): void {
     const { zone, line } = label;
     if (zone === 'list' || zone === 'about' || zone === 'headline') return;
     if (zone === 'subhead' || zone === 'body') {
-      if (zone === 'body' && (label.prose || (STOP.test(line.text) && label.words >= 5))) return;
+      if (zone === 'body' && (label.prose || (STOP.test(line.text) && (label.words >= 5 || COUNTS.test(line.text)))))
+        return;
       if (zone === 'body' && !line.gap && labels[i - 1]?.zone === 'body') return;
       if (zone === 'body' && label.words > 12) return;
       // The announcement said once more at the end is the release's own.

@@ -48,7 +48,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/attended-by',
     0.95,
     'attendance',
-    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed)(?: (?:on|in|to|throughout|this|last) [a-zà-ɏḁ-ỿ -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
+    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed|honou?red|graced)(?: (?:on|in|to|throughout|this|last) [a-zà-ɏḁ-ỿ -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:packed|crammed|filled) (?:out )?with|in front of|before (?=(?:an audience|a crowd|more than|some|about|over|nearly)\b)|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
     [
       'It was [attended by a mixed group of ]45 people',
       'with an [attendance of ]85',
@@ -154,7 +154,7 @@ export const AGAINST: readonly Cue[] = [
     'counts/harmed',
     0.05,
     'other',
-    String.raw`kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|convict(?:s|ed|ing)|deaths?|dead|died|infect(?:s|ed|ing)|sentenc(?:es|ed|ing)|prosecut(?:es|ed|ing)|charged|deport(?:s|ed|ing)|smuggl(?:es|ed|ing)|traffick(?:s|ed|ing)|aged?|ages|cost(?:s|ing)?|creat(?:es|ed|ing)|jobs|lost|interview(?:s|ed|ing)?|survey(?:s|ed|ing)?|respondents|polled|polling|studied|questioned|sample|questionnaires?|data (?:from|on)|stories of|accounts of|letters? (?:to|from)|signatures? of|petition`,
+    String.raw`kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|convict(?:s|ed|ing)|deaths?|dead|died|infect(?:s|ed|ing)|sentenc(?:es|ed|ing)|prosecut(?:es|ed|ing)|charged|deport(?:s|ed|ing)|smuggl(?:es|ed|ing)|traffick(?:s|ed|ing)|aged?|ages|cost(?:s|ing)?|creat(?:es|ed|ing)|jobs|lost|interview(?:s|ed|ing)?|survey(?:s|ed|ing)?|respondents|polled|polling|studied|questioned|sample|questionnaires?|data (?:from|on)|stories of|accounts of|letters? (?:to|from)|signatures? of|petition|honou?r(?:s|ing)|(?<!was |were )honou?red|recogni[sz](?:es?|ed|ing)|(?:facebook|page|channel|website|video|app|petition|group) (?:has |had |have )?(?:attracted|drew|gathered|gained)`,
     ['Police [arrested ]23 people', 'a boy [aged ]12'],
     ['She smiled at '],
   ),
@@ -197,7 +197,7 @@ export const AFTER: readonly Cue[] = [
     'counts/attended',
     0.92,
     'attendance',
-    String.raw`(?:attended|attend(?!(?: [a-zà-ɏḁ-ỿ]+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
+    String.raw`(?:attended|attend(?!(?: [a-zà-ɏḁ-ỿ]+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|logged (?:on|in)(?= (?:today|to|for|from)|[.,;]|$)|dialed in|dialled in|tuned in|were (?:[a-z]+ )?guests|with us|here today|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
     ['[ attended] the fair', '[ from across the valley took part] in it'],
     ['They went home. Others attended.'],
   ),
@@ -221,7 +221,7 @@ export const AFTER: readonly Cue[] = [
     'counts/were-trained',
     0.88,
     'attendance',
-    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|benefit+(?:ed|ing)? from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
+    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|(?:benefit+(?:ed|ing)?|profit+(?:ed|ing)?|gained|learn(?:ed|t)) from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
     ['[ were trained] in June', '[ received their certificates] at noon'],
     ['They were late.'],
   ),
@@ -237,7 +237,7 @@ export const AFTER: readonly Cue[] = [
 
 /** Those counted were there before, or over time: "Since 2017, at least 50 journalists have ...". */
 export const EARLIER =
-  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|(?:each|every|per) year|a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
+  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =
@@ -245,4 +245,4 @@ export const PLAN =
 
 /** "Number of participants:", "Attendance -", "Officers trained:", "Participants (" */
 export const LABEL =
-  /(?:^|[\n;|>.]|[-*•·]\s)\s{0,4}(?:[a-zà-ɏḁ-ỿ'./&-]{1,20} ){0,4}(?:participants?|attendees?|attendance|trainees?|delegates?|people|trained|turnout|audience|registrants|guests|visitors|learners|graduates|students|seats|enrolled|attended)(?: [a-zà-ɏḁ-ỿ'./&-]{1,20}){0,3}\s{0,2}(?:[:=(-]|\bwas\b|\bis\b)\s{0,3}(?:[a-zà-ɏḁ-ỿ]{1,12} ){0,3}$/i;
+  /(?:^|[\n;|>.]|[-*•·]\s)\s{0,4}(?:[a-zà-ɏḁ-ỿ'./&-]{1,20} ){0,4}(?:participants?|attendees?|attendance|trainees?|delegates?|who(?=:)|people|trained|turnout|audience|registrants|guests|visitors|learners|graduates|students|seats|enrolled|attended)(?: [a-zà-ɏḁ-ỿ'./&-]{1,20}){0,3}\s{0,2}(?:[:=(-]|\bwas\b|\bis\b)\s{0,3}(?:[a-zà-ɏḁ-ỿ]{1,12} ){0,3}$/i;

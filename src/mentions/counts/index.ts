@@ -92,6 +92,8 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   let left = sentence.start;
   for (const [index, number] of numbers.entries()) {
     const candidate = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
+    const more = candidate ? null : ellipsis(view, sentence, number, candidates.at(-1));
+    if (more) candidates.push(more);
     if (candidate) {
       candidates.push(candidate);
       // "delivered by two consultants to 45 clerks": those who give it do not hide for whom it is.
@@ -100,6 +102,32 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   }
   return candidates;
 }
+
+/** "20 librarians from Kenya and ten from Uganda": the second number counts librarians too. */
+function ellipsis(view: string, sentence: Sentence, number: NumberRead, last: Candidate | undefined): Candidate | null {
+  if (!last?.people || last.people.class === 'bodies' || number.unit !== null || number.value < 1) return null;
+  if (!/^\s?,?\s(?:and |plus |as well as )?(?:another |a further )?$/.test(flat(view.slice(last.end, number.start))))
+    return null;
+  const origin = /^\sfrom\s(?:the\s)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}/u.exec(
+    view.slice(number.end, Math.min(sentence.end, number.end + 90)),
+  );
+  if (!origin) return null;
+  const end = number.end + origin[0].length;
+  return {
+    start: number.start,
+    end,
+    number,
+    people: { ...last.people, start: number.end + 1, end, headEnd: end, heads: 1, partial: false },
+    sentence,
+    inside: last.inside,
+    bullet: false,
+    use: last.use,
+    strength: last.strength,
+    rule: ELLIPSIS,
+    earlier: last.earlier,
+  };
+}
+const ELLIPSIS = 'counts/ellipsis';
 
 /** A verb or "by" right before a number: what follows is told of those, not of the number before. */
 const OWN_CLAUSE =
@@ -185,8 +213,9 @@ function judge(
   const right =
     later.find(
       (other) =>
-        OWN_CLAUSE.test(flat(view.slice(Math.max(number.end, other.start - 24), other.start))) ||
-        OWN_VERB.test(flat(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40)))),
+        !/\b\p{Lu}\p{L}+\s$/u.test(view.slice(Math.max(number.end, other.start - 20), other.start)) &&
+        (OWN_CLAUSE.test(flat(view.slice(Math.max(number.end, other.start - 24), other.start))) ||
+          OWN_VERB.test(flat(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40))))),
     )?.start ?? sentence.end;
   let behind = view
     .slice(
@@ -202,7 +231,7 @@ function judge(
   const turn = behind.search(NEW_SUBJECT);
   if (turn >= 0) behind = behind.slice(0, turn);
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
-  if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28);
+  if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28) + mainVerb(behind.slice(28));
   const said = weigh(number, people, ahead, behind, sentence, view);
   return {
     start: number.start,
@@ -216,6 +245,12 @@ function judge(
     earlier: isEarlier(view, sentence, number, people),
   };
 }
+
+/** "who study in the United Kingdom were guests of": what stands from the main verb on. */
+const mainVerb = (clause: string): string => {
+  const at = clause.search(/\s(?:were|are|took|attended|participated|gathered|came|met|joined|will)\s/);
+  return at < 0 ? '' : clause.slice(at);
+};
 
 /** "5 May", "June 14": a day of the month. */
 function isDay(view: string, number: NumberRead): boolean {
@@ -328,12 +363,13 @@ function bareUse(
     )
   )
     return { use: 'attendance', strength: 0.55, rule: 'counts/by-channel' };
+  if (GREW_TO.test(core)) return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   if (CROWD_AT.test(core)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
   if (/^\s{1,2}(?:in all|in total|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
     return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   const verb =
-    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|joined(?=[.,;]|$|\s(?:us|in person)\b|\sthe (?:workshop|training|event|meeting|webinar|session|conference|call))|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
+    /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|were able to (?:join|attend|come|participate|take part)|managed to (?:join|attend|come)|(?:can|could) (?:attend|take part|participate|join)|played|competed|joined(?=[.,;]|$|\s(?:us|in person)\b|\sthe (?:workshop|training|event|meeting|webinar|session|conference|call))|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
       follows,
     );
   if (verb)
@@ -378,12 +414,18 @@ function bareUse(
   return null;
 }
 
+/** "attendance grew to" */
+const GREW_TO =
+  /\b(?:attendance|turnout|number|crowd|audience|figure|total)s?(?: of (?:participants|attendees|visitors|guests|people))? (?:has |had |have )?(?:grew|grown|rose|risen|climbed|swelled|increased|jumped|reached|fell|dropped|doubled) (?:to )?(?:about |some |over |more than |nearly )?$/i;
 /** "Police put the crowd at" */
 const CROWD_AT =
   /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i;
+/** "The participants, 18 men and 12 women": the parts of those named before. */
+const TAKERS_COMMA =
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners)(?: (?:from|of) [^.,;]{2,40})?(?:,| -|:)\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,2}$/i;
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
-  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als)),\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als))(?: (?:from|of) [^.,;]{2,40})?,\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
@@ -400,6 +442,18 @@ function weigh(
     return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
   if (LIMITED.test(view.slice(number.start, number.core.start)) && people.class !== 'bodies')
     return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
+  if (SEX.test(people.head) && TAKERS_COMMA.test(ahead))
+    return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
+  // "a three-day workshop in Lagos from tomorrow (24 October) for 40 clerks", "led 22 clerks through the exercise"
+  if (
+    people.class !== 'bodies' &&
+    people.class !== 'cared' &&
+    ((FOR.test(ahead) && FOR_EVENT.test(lead(view, sentence, number))) ||
+      (number.value >= 5 &&
+        /\b(?:led|leads|guided|walked|took)\s{1,2}(?:the |these |about |some )?$/i.test(ahead) &&
+        /^[^.;]{0,60}\bthrough (?:the|a|an|its|their|how)\b/.test(behind)))
+  )
+    return { use: 'attendance', strength: 0.72, rule: 'counts/event-for' };
   if (EVENT_DID.test(ahead) && people.class !== 'bodies')
     return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
   const soft = people.class !== 'bodies' && people.class !== 'cared' && !people.partial && number.value >= 5;
@@ -544,6 +598,12 @@ const EVENT_DID =
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
 const LISTED =
   /\b(?:attended|joined|witnessed|watched|graced) by\b[^;:()]{0,120}(?:,|\band|\bas well as|\balong with|\btogether with|\bplus)\s{1,2}$|\b(?:(?:presence|participation) of|(?:in attendance|present|attending|taking part|participating) were|(?:guests|attendees|participants|audience|delegates) (?:also )?included)\b[^;:()]{0,110}(?:,|\band|\bas well as)\s{1,2}$/i;
+/** "for 40 clerks", but not "called for", "responsible for". */
+const FOR =
+  /(?<!\b(?:call|calls|called|calling|responsible|need|needs|support|aid|jobs?|homes?|houses|looking|care|cares|caring|cared|benefits?|funding|funds|money|grants?|services|account|accounts|accounted|pay|pays|paid|work|works|worked|search|shelter|food|water|except|as|but|known|years?|months|weeks|days|hours|minutes|million|billion)\s)\bfor\s{1,2}(?:a (?:group|total|class|team) of |about |some |over |around |nearly |more than |up to |the )?$/i;
+/** An event with no verb but its own between it and "for". */
+const FOR_EVENT =
+  /\b(?:workshops?|training(?: (?:course|session|programme|program|workshop))?s?|courses?|seminars?|webinars?|sessions?|camps?|bootcamps?|conferences?|clinics?|masterclass|round ?tables?|consultations?|briefings?|retreat|exercise)\b(?![^.;]{0,90}\b(?:that|which|who|will|would|can|could|and|because|where|so)\b)[^.;!?]{0,90}\bfor\s[^.;]{0,20}$/i;
 /** What the sentence says before the number, as far as it can bear on it. */
 const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
   flat(view.slice(Math.max(sentence.start, number.start - 220), number.start));
@@ -587,6 +647,7 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
       beside &&
       head.people &&
       isWhole(head) &&
+      beside.people?.head !== head.people.head &&
       !beside.inside &&
       !(beside.people && SEX.test(beside.people.head)) &&
       /^\s?,?\s?(?:and|&|as well as|along with|together with|plus|alongside)\s[^.;:]{0,30}$/i.test(
@@ -612,6 +673,12 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
 function isJoined(view: string, head: Candidate, last: Candidate, next: Candidate, stop: number): boolean {
   const between = flat(view.slice(Math.min(stop, next.start), next.start));
   if (between.length > 120) return false;
+  // "31 participants registered, of whom 20 were able to join"
+  if (
+    /^[^.;]{0,12}\b(?:registered|signed up|applied|were invited|enrolled)\b/.test(between) &&
+    next.rule === 'counts/bare-attended'
+  )
+    return false;
   if (
     /^(?: (?:trained|attending|participating|present|invited))?[\s,;]{0,4}(?:(?:and|&|as well as|along with|together with|plus|also|\/|or|while|alongside)\s{1,2})?(?:(?:a further|another|an additional|also|additional|the|other)\s)?[\s(]{0,2}$/i.test(
       between,
@@ -696,7 +763,7 @@ function single(view: string, one: Candidate): HeadCount {
     end: one.end,
     rule: one.rule,
     sentence: one.sentence.index,
-    value: one.number.value,
+    value: one.number.value * batchesOf(view, one),
     qualifier: one.rule === 'counts/limited' && one.number.qualifier === 'exact' ? 'max' : one.number.qualifier,
     group: one.people ? tidy(view.slice(one.people.start, one.people.end)) : null,
     breakdown: [],
@@ -717,6 +784,25 @@ function single(view: string, one: Candidate): HeadCount {
         : ONLINE_AFTER.test(flat(view.slice(one.end, one.end + 80))),
   };
 }
+
+/** "three batches of 30": how many there are of that size. */
+function batchesOf(view: string, one: Candidate): number {
+  if (one.use !== 'attendance' && one.use !== 'expected') return 1;
+  const from = Math.max(one.sentence.start, one.start - 40);
+  const before = view.slice(from, one.start);
+  const batches = BATCHES.exec(before);
+  if (!batches) return 1;
+  const number = readNumbers(view, { start: from, end: from + batches.index + 1 }).at(-1);
+  return number &&
+    number.unit === null &&
+    number.value > 1 &&
+    number.value <= MOST_BATCHES &&
+    from + batches.index - number.end <= 1
+    ? number.value
+    : 1;
+}
+const BATCHES = /\s(?:batches|groups|cohorts|classes|teams)\sof\s(?:about\s|some\s|around\s)?$/i;
+const MOST_BATCHES = 20;
 
 const ONLINE =
   /\b(?:(?:watch|follow|join|view|tun|attend|connect|participat)(?:ed|ing)(?: in| it| the [a-zà-ɏḁ-ỿ]{1,12})? ){0,1}(?:online|virtually|remotely|via zoom|by zoom|(?:the |a |our )?live ?stream(?:ing)?|on facebook|webcast)\b/i;

@@ -164,6 +164,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
     }
     const found: People['class'] | null =
       classOfPeople(bare.replace(/^.*\//, '')) ??
+      (bare.includes('/') ? classOfPeople(bare.replace(/\/.*$/, '')) : null) ??
       (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ??
       (value === 1 ? classOfPerson(bare) : null) ??
       (BODY_NOUNS.has(bare) ? 'bodies' : null);

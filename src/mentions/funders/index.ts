@@ -6,16 +6,18 @@ import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
 const TRIGGER =
-  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|awarded|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
-  const found: RoleMention[] = findCues(page, FUNDER_RULES, TRIGGER, ZONES).map((role) => ({
-    ...role,
-    organizations: role.organizations.map((body) => withoutScheme(ownerOfScheme(page, body))),
-  }));
+  const found: RoleMention[] = findCues(page, FUNDER_RULES, TRIGGER, ZONES)
+    .filter((role) => !isOfLaws(page, role) && !isSought(page, role))
+    .map((role) => ({
+      ...role,
+      organizations: role.organizations.map((body) => withoutScheme(ownerOfScheme(page, body))),
+    }));
   found.push(...headedLists(page));
   for (const sentence of page.sentences) {
     if (!ZONES.has(sentence.zone)) continue;
@@ -60,6 +62,25 @@ export function findFunders(page: Page): RoleMention[] {
   }
   return found;
 }
+
+/** "Senators Lind and Roe cosponsored the bill": who sponsors a law pays for nothing. */
+function isOfLaws(page: Page, { cue, sentence }: RoleMention): boolean {
+  const around = page.sentences[sentence];
+  return (
+    around !== undefined &&
+    /sponsor/i.test(page.view.slice(cue.start, cue.end)) &&
+    /\b(?:bill|legislation|amendment|resolution|Act|Sens?\.?|Senators?|Reps?\.|bipartisan|Congress(?:man|woman))(?![\w-])/.test(
+      page.view.slice(Math.max(around.start, cue.start - 300), Math.min(around.end, cue.end + 300)),
+    )
+  );
+}
+
+/** "is seeking funding from": not yet given. */
+const isSought = (page: Page, { cue, rule }: RoleMention): boolean =>
+  rule === 'funders/money-from' &&
+  /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
+    page.view.slice(Math.max(0, cue.start - 30), cue.start),
+  );
 
 /** A line that is no more than "Our sponsors", over the lines of their names. */
 function headedLists(page: Page): RoleMention[] {

@@ -84,7 +84,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-named',
     'after',
     0.85,
-    String.raw`\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Uu]sing|[Uu]nder|on|by)(?: (?:the |a |an )?(?:(?:${KIND} )?(?:support|assistance|help) )?(?:of|from|by|provided by)|(?<=under) (?:the )?(?:framework|terms) of)? (?:the |a |an |some )?(?=(?:[A-Z][\w.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){0,4}(?:[A-Z][\w.&-]{1,16}(?: \([A-Z]{2,9}\))? (?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]ward|[Ss]ponsorship)(?: award| grant| scheme)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b|[A-Z][\w.&-]{1,16}'s? (?:[a-z-]{3,14} ){0,2}?(?:funding|funds|financing|grants?|sponsorship|generosity|donation|financial support|financial assistance|financial contribution)\b)(?! (?:of|from|by)\b))`,
+    String.raw`\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Uu]sing|[Uu]nder|on|by)(?: (?:the |a |an )?(?:(?:${KIND} )?(?:support|assistance|help) )?(?:of|from|by|provided by)|(?<=under) (?:the )?(?:framework|terms) of)? (?:the |a |an |some )?(?=(?:[A-Z][\w.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){0,4}(?:[A-Z][\w.&-]{1,16}(?: \([A-Z]{2,9}\))? (?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]ward|[Ss]ponsorship)(?: award| grant)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b|[A-Z][\w.&-]{1,16}'s? (?:[a-z-]{3,14} ){0,2}?(?:funding|funds|financing|grants?|sponsorship|generosity|donation|financial support|financial assistance|financial contribution)\b)(?! (?:of|from|by|program(?:me)?s?|ceremony|winners?|recipients?|holders?|dinner|gala|nominees?|scheme)\b))`,
     [
       'It was run [with ]EU funding.',
       'It was held [under a ]Ford Foundation grant.',

@@ -21,6 +21,21 @@ describe('who pays', () => {
     ],
     ['Guests thanked the Government of Japan for its financial support.', ['Government of Japan']],
     ['The Embassy of Norway sponsored the workshop.', ['Embassy of Norway']],
+    ['It was financed with voluntary contributions from Norway and Finland.', ['Norway', 'Finland']],
+    ['The Open Society Foundations covered the travel costs of all guests.', ['Open Society Foundations']],
+    ['Financial assistance for the course came from UNDP.', ['UNDP']],
+    ['The World Bank paid for the course.', ['World Bank']],
+    ['The Rural Fund, which financed the course, sent its director.', ['Rural Fund']],
+    ['Rift Valley Bank allocated 3 million shillings for the course.', ['Rift Valley Bank']],
+    ['The course was held at the expense of the Rural Fund.', ['Rural Fund']],
+    ['The hosts thanked their funders, the Ford Foundation and Irish Aid.', ['Ford Foundation', 'Irish Aid']],
+    ['It was held under a Ford Foundation grant.', ['Ford Foundation']],
+    ["Thanks to the Rural Fund's generous funding, all came free of charge.", ['Rural Fund']],
+    ['The course would not have been possible without the financial support of Irish Aid.', ['Irish Aid']],
+    ['The Arden Trust funded Clean Wells project held a course.', ['Arden Trust']],
+    ['Nurses came to a course run with support from an ARDA Training Award.', ['ARDA']],
+    ['The course is over, and all went home with a certificate.\n\nOur sponsors\n\nRift Valley Bank\n\nNile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
+    ['The course is over, and all went home with a certificate.\n\nIt was sponsored by:\n\nRift Valley Bank\n\nNile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
   ];
   for (const [text, gives] of rows) it(text, () => expect(fundersIn(text)).toEqual(gives));
 });
@@ -33,6 +48,10 @@ describe('who does not', () => {
     'Photo courtesy of the City Museum.',
     'It is possible by train or bus.',
     'The funding gap grew in May.',
+    'The clinic is seeking funding from the World Bank.',
+    'Senators Jane Lind and John Roe cosponsored the bill.',
+    'The grant of US$ 88,000 went to the school.',
+    'She won the Arden Sponsorship Award dinner.',
   ];
   for (const text of rows) it(text, () => expect(fundersIn(text)).toEqual([]));
 });
