@@ -1,7 +1,7 @@
 // Who organised, who helped, who paid: roles given to the event they speak of, and bodies told apart from projects and people.
 import type { HappeningMention, OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import { overlaps, within } from '../text/span.js';
+import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
 import { GENERIC, isProject, ownsEvents } from './body-names.js';
@@ -34,11 +34,7 @@ export function bodiesOf(
   const money = finds.roles.filter(({ role }) => role === 'funder' || role === 'supporter');
   for (const role of finds.roles) {
     // "Support for the course was provided by Delta": who provides support does not provide the course.
-    if (
-      role.role === 'organizer' &&
-      money.some(({ cue }) => within(role.cue, cue) && cue.end - cue.start > role.cue.end - role.cue.start)
-    )
-      continue;
+    if (role.role === 'organizer' && money.some(({ cue }) => givesOnly(page, role, cue))) continue;
     const weight = ties(page, finds, focus, draft, role);
     if (weight <= 0) continue;
     for (const mention of role.organizations) {
@@ -108,6 +104,14 @@ function isPosted(page: Page, mention: OrganizationMention): boolean {
 
 /** What a guest gives at another's event. */
 const SPEECH = /^(?:talk|lecture|presentation|keynote|speech|address|table|panel|demonstration|performance)$/;
+
+/** True where the organizer's verb is part of words of giving, "provided support to"; "sponsored and hosted by" says both. */
+const givesOnly = (page: Page, { cue }: RoleMention, money: Span): boolean =>
+  within(cue, money) &&
+  money.end - money.start > cue.end - cue.start &&
+  /^(?:provid|g[ai]v|offer|len[dt]|ma[dk]e|contribut|award|present|extend|support)/i.test(
+    page.view.slice(cue.start, cue.end),
+  );
 
 /** What an event is made of. */
 const PARTS =

@@ -190,6 +190,12 @@ function judge(
       }
     );
   }
+  // "chosen out of more than 16,000 applicants": they were not there.
+  if (
+    /^(?:applicants?|candidates?|nominees|entrants|hopefuls|contenders)$/.test(people.head) &&
+    OUT_OF.test(flat(view.slice(Math.max(sentence.start, number.start - 60), number.start)))
+  )
+    return null;
   const opens =
     number.start - sentence.start < SUBJECT ||
     OPENED.test(flat(view.slice(Math.max(sentence.start, number.start - 90), number.start)));
@@ -251,6 +257,9 @@ const mainVerb = (clause: string): string => {
   const at = clause.search(/\s(?:were|are|took|attended|participated|gathered|came|met|joined|will)\s/);
   return at < 0 ? '' : clause.slice(at);
 };
+
+const OUT_OF =
+  /\b(?:out of|from(?: among)?|among|amongst|selected|chosen|picked|beat|some of)(?: [a-z-]{2,10}){0,3}\s{1,2}$/i;
 
 /** "5 May", "June 14": a day of the month. */
 function isDay(view: string, number: NumberRead): boolean {

@@ -13,7 +13,7 @@ const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption'
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
   const found: RoleMention[] = findCues(page, FUNDER_RULES, TRIGGER, ZONES)
-    .filter((role) => !isOfLaws(page, role) && !isSought(page, role))
+    .filter((role) => !isOfLaws(page, role) && !isSought(page, role) && !isPrize(page, role))
     .map((role) => ({
       ...role,
       organizations: role.organizations.map((body) => withoutScheme(ownerOfScheme(page, body))),
@@ -81,6 +81,12 @@ const isSought = (page: Page, { cue, rule }: RoleMention): boolean =>
   /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
     page.view.slice(Math.max(0, cue.start - 30), cue.start),
   );
+
+/** "was honoured with an Arden Award": what is won pays for nothing. */
+const isPrize = (page: Page, { cue, rule }: RoleMention): boolean =>
+  rule === 'funders/money-named' &&
+  /^with\s(?:(?:an?|the)\s)?$/i.test(page.view.slice(cue.start, cue.end)) &&
+  /^[^.,;]{0,70}\bAwards?\b/.test(page.view.slice(cue.end, cue.end + 80));
 
 /** A line that is no more than "Our sponsors", over the lines of their names. */
 function headedLists(page: Page): RoleMention[] {
