@@ -34,8 +34,14 @@ describe('who pays', () => {
     ['The course would not have been possible without the financial support of Irish Aid.', ['Irish Aid']],
     ['The Arden Trust funded Clean Wells project held a course.', ['Arden Trust']],
     ['Nurses came to a course run with support from an ARDA Training Award.', ['ARDA']],
-    ['The course is over, and all went home with a certificate.\n\nOur sponsors\n\nRift Valley Bank\n\nNile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
-    ['The course is over, and all went home with a certificate.\n\nIt was sponsored by:\n\nRift Valley Bank\n\nNile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
+    [
+      'The course is over, and all went home with a certificate.\n\nOur sponsors\n\nRift Valley Bank\n\nNile Dairy',
+      ['Rift Valley Bank', 'Nile Dairy'],
+    ],
+    [
+      'The course is over, and all went home with a certificate.\n\nIt was sponsored by:\n\nRift Valley Bank\n\nNile Dairy',
+      ['Rift Valley Bank', 'Nile Dairy'],
+    ],
   ];
   for (const [text, gives] of rows) it(text, () => expect(fundersIn(text)).toEqual(gives));
 });
