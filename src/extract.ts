@@ -1,6 +1,7 @@
 // The story on one page: a release in, checked events out. Alone in knowing the order of rooms.
 import { createHash } from 'node:crypto';
 import { type AssembledEvent, assemble } from './events/assemble.js';
+import { type Ground, pointsOf } from './events/attachment.js';
 import type { Left } from './events/finds.js';
 import { findCountNotes } from './events/people.js';
 import { readSentences, readTongue, type Tongue } from './language/index.js';
@@ -37,6 +38,8 @@ export interface Explanation {
     readonly rule: string;
   }[];
   readonly left: readonly Left[];
+  /** Why a piece of evidence is given to its event: reasons of src/events/attachment.ts with the points they add. */
+  readonly reasonsOf: (evidence: Span) => readonly { readonly reason: string; readonly points: number }[];
 }
 
 /** Opens a release: zones, sentences, and the date it is read by. */
@@ -88,6 +91,7 @@ function explainPage(text: string, options: ExtractOptions): Explanation {
   const notes: Note[] = [];
   let events: EventRecord[] = [];
   let left: readonly Left[] = [];
+  let groundsOf: (span: Span) => readonly Ground[] = () => [];
   if (release.view.trim() === '') notes.push(remark('release/empty', 'warning', 'the text is empty'));
   else if (layout.body.end <= layout.body.start)
     notes.push(
@@ -115,6 +119,7 @@ function explainPage(text: string, options: ExtractOptions): Explanation {
       const assembly = assemble(page, finds);
       events = assembly.events.map((event, i) => ({ id: idOf(release.raw, event, i), ...event }));
       left = assembly.left;
+      groundsOf = assembly.groundsOf;
       notes.push(...findDateNotes(page), ...findCountNotes(page, assembly.left));
     }
   }
@@ -123,7 +128,13 @@ function explainPage(text: string, options: ExtractOptions): Explanation {
     events: options.minConfidence ? events.map((event) => above(event, options.minConfidence as number)) : events,
     notes: notes.map((note) => ({ ...note })),
   };
-  return { extraction, zones: layout.zones.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })), left };
+  return {
+    extraction,
+    zones: layout.zones.map(({ start, end, kind, rule }) => ({ start, end, kind, rule })),
+    left,
+    reasonsOf: ({ start, end }) =>
+      groundsOf({ start, end }).map((ground) => ({ reason: ground.reason, points: pointsOf([ground]) })),
+  };
 }
 
 /** Zones of the release's own text; the others are boilerplate. */

@@ -3,6 +3,7 @@ import type { DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { EventRecord, EventType, Evidence } from '../schema/record.js';
 import { type Span, within } from '../text/span.js';
+import type { Ground } from './attachment.js';
 import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
 import { datesOf, type EventDates, settleStatus, statusOf } from './dates.js';
@@ -22,6 +23,8 @@ export interface Assembly {
   readonly events: readonly AssembledEvent[];
   /** Finds that no event took, and why. */
   readonly left: readonly Left[];
+  /** What speaks for giving the words at a span to the event that they are given to; none where the page has no event. */
+  readonly groundsOf: (span: Span) => readonly Ground[];
 }
 
 /** Longest title written, in code units: a longer stretch is a sentence, not a name. */
@@ -33,7 +36,7 @@ export function assemble(page: Page, finds: Finds): Assembly {
   const seeds = openEvents(page, finds);
   for (const { mention, why } of seeds.left)
     left.push({ start: mention.phrase.start, end: mention.end, kind: 'happening', rule: mention.rule, why });
-  if (seeds.drafts.length === 0) return { events: [], left };
+  if (seeds.drafts.length === 0) return { events: [], left, groundsOf: () => [] };
   const focus = new Focus(page, seeds.drafts);
   const entities = new Entities(page);
   const events: AssembledEvent[] = [];
@@ -42,7 +45,14 @@ export function assemble(page: Page, finds: Finds): Assembly {
     if (event) events.push(event);
   }
   inherit(events);
-  return { events: events.sort((a, b) => Number(b.main) - Number(a.main)), left };
+  return {
+    events: events.sort((a, b) => Number(b.main) - Number(a.main)),
+    left,
+    groundsOf: (span) => {
+      const sentence = page.sentences.findIndex((one) => within(span, one));
+      return sentence < 0 ? [] : (focus.of({ ...span, sentence })?.grounds ?? []);
+    },
+  };
 }
 
 function eventOf(

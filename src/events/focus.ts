@@ -1,29 +1,53 @@
-// Which event a stretch of text speaks of: the one named in its sentence, else the one carried over from before.
+// Which event a fact speaks of: every event of the page is weighed by the words between the two, the heaviest has it.
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { type Span, within } from '../text/span.js';
+import { type Ground, pointsOf } from './attachment.js';
 import type { Draft } from './draft.js';
 
 /** How a fact is tied to an event, by the words between them. */
 export interface Tie {
   readonly draft: Draft;
-  /** The telling in the same sentence, or null where the event is carried over. */
+  /** The telling in the same sentence, or in the one that a pronoun goes on with; null where the event is carried over. */
   readonly telling: HappeningMention | null;
-  /** Code units between fact and telling; 0 where carried over. */
+  /** Code units between fact and telling, a new clause counted as some more; 0 where carried over. */
   readonly distance: number;
+  /** What speaks for the event and against it. */
+  readonly grounds: readonly Ground[];
 }
 
 /** A pronoun as subject at the head of a sentence. */
 const PRONOUN =
   /^["'( ]{0,2}(?:It|This|They|That)\s(?:is|was|were|are|will|has|had|have|takes?|took|ran|runs|opens?|opened|starts?|started|begins?|began|lasts?|lasted|ended|concluded|brought|gathered|drew|comes|came|follows?|followed|would)\b/;
+/** Other openings that go on with the event told last. */
+const RESUMES =
+  /^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/;
+/** Before a fact of an earlier event. */
+const ANOTHER_TIME =
+  /\b(?:last\s(?:year|month|spring|summer|autumn|fall|winter)|previous(?:ly)?|earlier|years?\sago|the\s(?:first|last)\s(?:one|edition))\b[^.;]{0,60}$/i;
 
 /** What is said of several events stands so far from each, in code units. */
 const SHARED = 150;
-
 /** How far a new clause is looked for between a fact and an event. */
 const CLAUSE_REACH = 600;
+const CLAUSE = /[;]|,\s(?:while|whereas|which\sfollowed|after)\s/;
+/** What a new clause, and standing before the event's words, add to the distance, in code units. */
+const CLAUSE_WIDTH = 60;
+const BEFORE_WIDTH = 12;
 /** Of a sentence with more tellings than this, those nearest to the find are weighed. */
 const NEAREST = 12;
+/** Sentences over which an event is carried within its paragraph. */
+const CARRIED = 2;
+/** Sentences that are counted between a telling and a fact. */
+const AWAY = 5;
+/** Looked at before a fact for words of another time, in code units. */
+const LOOKED_BACK = 120;
+
+type Find = Span & { readonly sentence: number };
+interface Told {
+  readonly draft: Draft;
+  readonly telling: HappeningMention;
+}
 
 /** The tellings about `at`: all of them, or the nearest of very many; they are in text order. */
 function around<T extends { readonly telling: Span }>(list: readonly T[], at: number): readonly T[] {
@@ -40,7 +64,9 @@ function around<T extends { readonly telling: Span }>(list: readonly T[], at: nu
 
 /** Answers, for any find of the page, which event it stands with. */
 export class Focus {
-  private readonly bySentence = new Map<number, { draft: Draft; telling: HappeningMention }[]>();
+  private readonly bySentence = new Map<number, Told[]>();
+  private readonly ties = new Map<string, Tie | null>();
+  private readonly firstMain: Draft | null;
 
   constructor(
     private readonly page: Page,
@@ -55,65 +81,29 @@ export class Focus {
     }
     for (const list of this.bySentence.values())
       if (list.length > NEAREST) list.sort((a, b) => a.telling.start - b.telling.start);
+    this.firstMain = drafts.find((draft) => draft.main) ?? null;
   }
 
-  /** The event that the sentence of `find` speaks of; null where it speaks of none and none is carried over. */
-  of(find: Span & { readonly sentence: number }): Tie | null {
-    const owner = this.drafts.find((draft) => draft.own?.some((own) => within(find, own)));
-    if (owner) return { draft: owner, telling: owner.tellings[0] ?? null, distance: 0 };
-    const here = this.bySentence.get(find.sentence);
-    if (here) {
-      let best: { draft: Draft; telling: HappeningMention; distance: number } | null = null;
-      for (const { draft, telling } of around(here, find.start)) {
-        let distance =
-          find.start >= telling.end
-            ? find.start - telling.end
-            : telling.phrase.start >= find.end
-              ? telling.phrase.start - find.end
-              : 0;
-        if (best && distance >= best.distance) continue;
-        // A new clause between them, or the fact before the event's words, ties less.
-        const from = Math.min(find.end, telling.end);
-        const between = this.page.view.slice(
-          from,
-          Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH),
-        );
-        if (/[;]|,\s(?:while|whereas|which\sfollowed|after)\s/.test(between)) distance += 60;
-        if (find.start < telling.phrase.start) distance += 12;
-        if (!best || distance < best.distance) best = { draft, telling, distance };
-      }
-      return best;
+  /** The event that the find speaks of; null where its sentence speaks of none and none is carried over. */
+  of(find: Find): Tie | null {
+    const key = `${find.start} ${find.end}`;
+    let tie = this.ties.get(key);
+    if (tie === undefined) {
+      tie = this.weigh(find);
+      this.ties.set(key, tie);
     }
-    const spoken = this.pronoun(find.sentence);
-    if (spoken) return { ...spoken, distance: find.start - (this.page.sentences[find.sentence]?.start ?? find.start) };
-    const draft = this.carried(find.sentence);
-    return draft ? { draft, telling: null, distance: 0 } : null;
-  }
-
-  /** "It is set for Wednesday at the Regency Hotel": the event told in the sentence before, where a pronoun goes on with it. */
-  private pronoun(index: number): { draft: Draft; telling: HappeningMention } | null {
-    const { sentences, view } = this.page;
-    const sentence = sentences[index];
-    const before = sentences[index - 1];
-    if (
-      !sentence ||
-      !before ||
-      sentence.paragraph - before.paragraph > 1 ||
-      !PRONOUN.test(view.slice(sentence.start, sentence.start + 30))
-    )
-      return null;
-    return this.bySentence.get(index - 1)?.at(-1) ?? null;
+    return tie;
   }
 
   /** The tie of `find` to `draft`, null where it stands with another event. Facts shared by several events tie to each of them. */
-  for(find: Span & { readonly sentence: number }, draft: Draft): Tie | null {
-    if (draft.own?.some((own) => within(find, own))) return { draft, telling: draft.tellings[0] ?? null, distance: 0 };
+  for(find: Find, draft: Draft): Tie | null {
+    if (draft.own?.some((own) => within(find, own))) return ownTie(draft);
     const tie = this.of(find);
     if (tie && tie.draft === draft && (tie.telling || !draft.shared)) return tie;
     // What the plural or the headline says of "two trainings" is said of each.
     const shared = draft.shared;
     return shared && (find.sentence === shared.sentence || this.page.sentences[find.sentence]?.zone === 'headline')
-      ? { draft, telling: shared, distance: SHARED }
+      ? { draft, telling: shared, distance: SHARED, grounds: [{ reason: 'shared', amount: 1 }] }
       : tie && tie.draft === draft
         ? tie
         : null;
@@ -125,32 +115,137 @@ export class Focus {
   }
 
   /** Tellings of any event in the sentence. */
-  in(sentence: number): readonly { draft: Draft; telling: HappeningMention }[] {
+  in(sentence: number): readonly Told[] {
     return this.bySentence.get(sentence) ?? [];
   }
 
-  /** The event that a sentence without one goes on with: the one before it in its paragraph, else the release's own. */
-  private carried(index: number): Draft | null {
+  private weigh(find: Find): Tie | null {
+    const owner = this.drafts.find((draft) => draft.own?.some((own) => within(find, own)));
+    if (owner) return ownTie(owner);
+    let best: Tie | null = null;
+    let most = 0;
+    for (const tie of [...this.told(find), ...this.carried(find)]) {
+      const points = pointsOf(tie.grounds);
+      if (best && points <= most) continue;
+      best = tie;
+      most = points;
+    }
+    return best;
+  }
+
+  /** The events that the find's own sentence tells of. */
+  private told(find: Find): Tie[] {
+    const here = this.bySentence.get(find.sentence);
+    if (!here) return [];
+    return around(here, find.start).map(({ draft, telling }) => {
+      const gap =
+        find.start >= telling.end
+          ? find.start - telling.end
+          : telling.phrase.start >= find.end
+            ? telling.phrase.start - find.end
+            : 0;
+      const from = Math.min(find.end, telling.end);
+      const between = this.page.view.slice(
+        from,
+        Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH),
+      );
+      const clause = CLAUSE.test(between);
+      const before = find.start < telling.phrase.start;
+      const grounds: Ground[] = [
+        { reason: 'sentence', amount: 1 },
+        { reason: 'distance', amount: gap / 100 },
+      ];
+      if (clause) grounds.push({ reason: 'clause', amount: 1 });
+      if (before) grounds.push({ reason: 'before', amount: 1 });
+      this.addTime(grounds, find, draft);
+      return {
+        draft,
+        telling,
+        distance: gap + (clause ? CLAUSE_WIDTH : 0) + (before ? BEFORE_WIDTH : 0),
+        grounds,
+      };
+    });
+  }
+
+  /** Every event as one that the sentence goes on with; those that nothing but the page speaks for are the release's own. */
+  private carried(find: Find): Tie[] {
+    const { sentences, view } = this.page;
+    const sentence = sentences[find.sentence];
+    const opening = sentence ? view.slice(sentence.start, sentence.start + 30) : '';
+    const last = this.bySentence.get(find.sentence - 1)?.at(-1) ?? null;
+    const spoken = last !== null && this.goesOn(find.sentence) && PRONOUN.test(opening) ? last : null;
+    const inParagraph = this.lastInParagraph(find.sentence);
+    const ties: Tie[] = [];
+    for (const draft of this.drafts) {
+      const grounds: Ground[] = [];
+      const isSpoken = spoken?.draft === draft;
+      if (isSpoken) grounds.push({ reason: 'pronoun', amount: 1 });
+      if (inParagraph?.draft === draft) {
+        grounds.push({ reason: 'paragraph', amount: 1 });
+        if (RESUMES.test(opening)) grounds.push({ reason: 'resumes', amount: 1 });
+      }
+      const above = sentences[find.sentence - 1];
+      if (
+        last?.draft === draft &&
+        sentence &&
+        above &&
+        (above.zone === 'subhead' || above.zone === 'list' || sentence.zone === 'list')
+      )
+        grounds.push({ reason: 'heading', amount: 1 });
+      if (grounds.length === 0 && !draft.main) continue;
+      if (draft.main) grounds.push({ reason: 'main', amount: 1 });
+      if (draft === this.firstMain) grounds.push({ reason: 'first', amount: 1 });
+      const away = this.away(draft, find.sentence);
+      if (away > 0) grounds.push({ reason: 'away', amount: away });
+      this.addTime(grounds, find, draft);
+      ties.push({
+        draft,
+        telling: isSpoken ? spoken.telling : null,
+        distance: isSpoken ? find.start - (sentence?.start ?? find.start) : 0,
+        grounds,
+      });
+    }
+    return ties;
+  }
+
+  private addTime(grounds: Ground[], find: Find, draft: Draft): void {
+    if (!draft.main) return;
+    const start = Math.max(this.page.sentences[find.sentence]?.start ?? 0, find.start - LOOKED_BACK);
+    if (ANOTHER_TIME.test(this.page.view.slice(start, find.start))) grounds.push({ reason: 'past', amount: 1 });
+  }
+
+  /** True of a sentence that stands in the paragraph of the one before it, or in the next. */
+  private goesOn(index: number): boolean {
     const { sentences } = this.page;
     const sentence = sentences[index];
-    if (!sentence) return this.drafts[0] ?? null;
-    for (let i = index - 1; i >= 0 && i >= index - 2; i--) {
-      const before = sentences[i];
-      if (!before || before.paragraph !== sentence.paragraph) break;
+    const before = sentences[index - 1];
+    return sentence !== undefined && before !== undefined && sentence.paragraph - before.paragraph <= 1;
+  }
+
+  /** The event told last in the paragraph, a few sentences before. */
+  private lastInParagraph(index: number): Told | null {
+    const { sentences } = this.page;
+    const sentence = sentences[index];
+    if (!sentence) return null;
+    for (let i = index - 1; i >= 0 && i >= index - CARRIED; i--) {
+      if (sentences[i]?.paragraph !== sentence.paragraph) break;
       const here = this.bySentence.get(i);
-      if (!here) continue;
-      const last = here.at(-1) as { draft: Draft };
-      if (last.draft.main) return last.draft;
-      // An earlier or coming event is carried on by a pronoun or the like only.
-      const opening = this.page.view.slice(sentence.start, sentence.start + 24);
-      if (
-        /^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/.test(
-          opening,
-        )
-      )
-        return last.draft;
-      break;
+      if (here) return here.at(-1) ?? null;
     }
-    return this.drafts.find((draft) => draft.main) ?? null;
+    return null;
+  }
+
+  /** Sentences between the last telling of the event before `index` and it; the most that count where there is none. */
+  private away(draft: Draft, index: number): number {
+    for (let back = 0; back <= AWAY && back <= index; back++)
+      if (this.bySentence.get(index - back)?.some((told) => told.draft === draft)) return back;
+    return AWAY;
   }
 }
+
+const ownTie = (draft: Draft): Tie => ({
+  draft,
+  telling: draft.tellings[0] ?? null,
+  distance: 0,
+  grounds: [{ reason: 'own', amount: 1 }],
+});

@@ -402,7 +402,7 @@ function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention): T
     tie?.telling &&
     overlaps(tie.telling.phrase, find) &&
     tie.telling.tense !== 'past';
-  return itself && draft.main ? { draft, telling: null, distance: 0 } : tie;
+  return itself && draft.main ? { draft, telling: null, distance: 0, grounds: [] } : tie;
 }
 
 /** True where the words nearest before the find speak of an earlier or coming event: "the next conference, to be held in Oman". */

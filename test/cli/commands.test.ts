@@ -76,6 +76,13 @@ describe('ctx explain', () => {
     );
   });
 
+  it('tells of several events why each has its facts', async () => {
+    const more = `${RELEASE}\nLast year the trust held a seminar in Oran on 4 May 2018.\n`;
+    const { stdout } = await ctx(['explain', 'a.txt'], { cwd: folder({ 'a.txt': more }) });
+    expect(stdout).toMatch(/^Event 2 /m);
+    expect(stdout).toMatch(/^ {2}dates +2018-05-04 .+ dates\/\S+ +sentence \+\d+(?:\.\d)?, distance -?\d/m);
+  });
+
   it('colours for a terminal or on demand only', async () => {
     expect((await explain()).stdout).not.toContain(ESCAPE);
     expect((await explain([], { FORCE_COLOR: '1' })).stdout).toContain(ESCAPE);

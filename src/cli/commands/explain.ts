@@ -64,7 +64,10 @@ function page(text: string, explanation: Explanation, chalk: ChalkInstance): str
     ...releaseTable(explanation.extraction.release, chalk, style),
     ...(events.length === 0
       ? [chalk.bold('No event.'), '']
-      : events.flatMap((event, i) => [...table(event, i + 1, chalk, style), ''])),
+      : events.flatMap((event, i) => [
+          ...table(event, i + 1, chalk, style, events.length > 1 ? explanation.reasonsOf : null),
+          '',
+        ])),
     ...leftOut(explanation.left, text, chalk),
     ...section(
       'Notes',
@@ -114,6 +117,7 @@ function table(
   number: number,
   chalk: ChalkInstance,
   style: Record<Field, ChalkInstance>,
+  reasonsOf: Explanation['reasonsOf'] | null,
 ): string[] {
   const facts = [
     event.type,
@@ -123,25 +127,33 @@ function table(
   ];
   const length =
     event.durationDays === null ? null : `${event.durationDays} ${event.durationDays === 1 ? 'day' : 'days'}`;
+  /** Rows of a fact; where several events are there, with what gave it to this one. */
+  const given = (field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row[] =>
+    rowsOf(field, value, evidence, confidence).map((row, i) => {
+      const words = evidence[i];
+      return words && reasonsOf
+        ? [row[0], row[1], row[2], row[3], row[4], reasonsOf(words).map(reason).join(', ')]
+        : row;
+    });
   const rows = [
     ...rowsOf('event', event.title ?? event.type, event.evidence, null),
     ...(event.dates
-      ? rowsOf(
+      ? given(
           'dates',
           `${event.dates.edtf ?? 'unsettled'} (${event.dates.basis})`,
           event.dates.evidence,
           event.dates.confidence,
         )
       : []),
-    ...event.locations.flatMap((at) => rowsOf('locations', placeName(at), at.evidence, at.confidence)),
+    ...event.locations.flatMap((at) => given('locations', placeName(at), at.evidence, at.confidence)),
     ...event.organizers.flatMap((body) =>
-      rowsOf('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence),
+      given('organizers', `${bodyName(body)}, ${body.role}`, body.evidence, body.confidence),
     ),
     ...event.funders.flatMap((body) =>
-      rowsOf('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence),
+      given('funders', `${bodyName(body)}, of the ${body.scope}`, body.evidence, body.confidence),
     ),
     ...(event.participants
-      ? rowsOf('participants', heads(event.participants), event.participants.evidence, event.participants.confidence)
+      ? given('participants', heads(event.participants), event.participants.evidence, event.participants.confidence)
       : []),
   ];
   return [
@@ -156,8 +168,12 @@ function lines(rows: readonly Row[], style: Record<Field, ChalkInstance>): strin
   return columns(rows).map(([field = '', ...cells]) => `  ${coloured(field)}  ${cells.join('  ')}`.trimEnd());
 }
 
-/** Field, value, confidence, words, rule. */
-type Row = [field: Field | '', value: string, confidence: string, words: string, rule: string];
+/** "sentence +20" */
+const reason = ({ reason, points }: { readonly reason: string; readonly points: number }): string =>
+  `${reason} ${points < 0 ? '' : '+'}${Number(points.toFixed(1))}`;
+
+/** Field, value, confidence, words, rule, and what gave the fact to the event. */
+type Row = [field: Field | '', value: string, confidence: string, words: string, rule: string, given: string];
 
 /** The value, broken into lines, beside a line for each piece of evidence. */
 function rowsOf(field: Field, value: string, evidence: readonly Evidence[], confidence: number | null): Row[] {
@@ -171,6 +187,7 @@ function rowsOf(field: Field, value: string, evidence: readonly Evidence[], conf
       i === 0 ? sure : '',
       text === null ? '' : `"${excerpt(text)}"`,
       rule,
+      '',
     ];
   });
 }
