@@ -90,32 +90,41 @@ export function openOthers(
     const told =
       isVerb(mention) &&
       !((other || (own && mention.series === 'later')) && toldByVerb(here, mention, dates) && (place() || count()));
-    const why = told
-      ? 'a verb that tells of the event, or of nothing held'
-      : zone === 'headline'
-        ? "a headline tells the release's own event"
-        : mention.plural && mention.quantity === null && !(again && (own || place()))
-          ? 'meetings in general'
-          : main &&
-              mention.series === null &&
-              !mention.proper &&
-              !other &&
-              !listed &&
-              (mention.determiner === 'definite' || mention.determiner === 'demonstrative')
-            ? 'it speaks of something told elsewhere'
-            : begun
-              ? 'when it was first thought of'
-              : !plain || idle
-                ? 'mentioned, not reported'
-                : !main && !own && mention.type === null && !again
-                  ? 'a general word for what another word names'
-                  : !own && !listed && !place() && !count()
-                    ? 'no date, place or head count of its own'
-                    : mention.type === null && !again
-                      ? 'a general word for what another word names'
-                      : others.length >= MOST_OTHERS
-                        ? 'one of a long list'
-                        : null;
+    // A release without an event of its own recalls few: only what it dates to the day.
+    const loose =
+      !main &&
+      !dates.some((date) => {
+        const day = date.resolve(null).edtf ?? '';
+        return date.grain === 'day' && /^\d{4}-\d\d-\d\d/.test(day) && day !== page.reference?.edtf;
+      });
+    const why = loose
+      ? 'a release without an event of its own only mentions it'
+      : told
+        ? 'a verb that tells of the event, or of nothing held'
+        : zone === 'headline'
+          ? "a headline tells the release's own event"
+          : mention.plural && mention.quantity === null && !(again && (own || place()))
+            ? 'meetings in general'
+            : main &&
+                mention.series === null &&
+                !mention.proper &&
+                !other &&
+                !listed &&
+                (mention.determiner === 'definite' || mention.determiner === 'demonstrative')
+              ? 'it speaks of something told elsewhere'
+              : begun
+                ? 'when it was first thought of'
+                : !plain || idle
+                  ? 'mentioned, not reported'
+                  : !main && !own && mention.type === null && !again
+                    ? 'a general word for what another word names'
+                    : !own && !listed && !place() && !count()
+                      ? 'no date, place or head count of its own'
+                      : mention.type === null && !again
+                        ? 'a general word for what another word names'
+                        : others.length >= MOST_OTHERS
+                          ? 'one of a long list'
+                          : null;
     if (why !== null) {
       if (main || own) left.push({ mention, why });
       continue;

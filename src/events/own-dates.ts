@@ -81,7 +81,8 @@ function datesNearest(page: Page, finds: Finds, mention: HappeningMention): read
   const dates = nearest(here.dates, mention.start)
     .filter(
       (date) =>
-        (date.use === null && date.grain !== 'season') ||
+        (date.use === null &&
+          (date.grain !== 'season' || mention.series === 'later' || mention.series === 'earlier')) ||
         (overlaps(date, mention.phrase) && (mention.rule.startsWith('happenings/name-') || isOfYear(page, date))),
     )
     .filter(

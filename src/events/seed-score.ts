@@ -1,4 +1,5 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
+import { isRequested } from '../mentions/happenings/context.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { isOpen, isVerb } from './draft.js';
@@ -196,7 +197,7 @@ export function seedScore(
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.
   if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
     score += WEIGHTS.press;
-  if (REQUESTED.test(before)) score += WEIGHTS.requested;
+  if (isRequested(before)) score += WEIGHTS.requested;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
   if (mention.head === 'anniversary' && !(dated && (placed || here.venues.length > 0))) score += WEIGHTS.age;
   if (
@@ -228,9 +229,6 @@ export function seedScore(
 /** "winners of the competition", "chairman of the panel": people are spoken of. */
 const BEARER =
   /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|veterans?|graduates?|alumni|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to)\s(?:the\s|its\s|an?\s)?$/i;
-/** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
-const REQUESTED =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,90}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** A headline that reports words, a vote, a bill or money. */
 const STATED =
   /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|letter\sto)\b/i;

@@ -130,7 +130,7 @@ function otherName(page: Page, draft: Draft, mention: HappeningMention): boolean
     mention.proper &&
     mention.type !== null &&
     names.length > 0 &&
-    !names.some((telling) => telling.head === mention.head)
+    !names.some((telling) => telling.head === mention.head || sharedWords(page, telling, mention) >= ALIKE)
   );
 }
 
@@ -166,21 +166,34 @@ export function ordinalOf(page: Page, mention: HappeningMention): string | null 
 export const sameTense = (a: HappeningMention, b: HappeningMention): boolean =>
   a.tense === null || b.tense === null || (a.tense === 'future') === (b.tense === 'future');
 
+/** Names that share so many words are one name, told with more or fewer of them. */
+const ALIKE = 2;
+
+/** The telling words of a phrase: "smart", "growth", "conference". */
+const bagOf = (page: Page, mention: HappeningMention): Set<string> =>
+  new Set(
+    page.view
+      .slice(mention.phrase.start, mention.end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(
+        (word) =>
+          word.length > 2 && !/^(?:the|this|that|its|their|our|two|three|one|day|first|second|annual)$/.test(word),
+      ),
+  );
+
+/** How many telling words two phrases share, their heads aside. */
+function sharedWords(page: Page, a: HappeningMention, b: HappeningMention): number {
+  const known = bagOf(page, a);
+  let shared = 0;
+  for (const word of bagOf(page, b)) if (word !== b.head && word !== a.head && known.has(word)) shared++;
+  return shared;
+}
+
 /** True when the phrases share a telling word beside the head: "smart growth conference" twice. */
 export function sameWords(page: Page, a: HappeningMention, b: HappeningMention): boolean {
-  const bag = (mention: HappeningMention): Set<string> =>
-    new Set(
-      page.view
-        .slice(mention.phrase.start, mention.end)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(
-          (word) =>
-            word.length > 2 && !/^(?:the|this|that|its|their|our|two|three|one|day|first|second|annual)$/.test(word),
-        ),
-    );
-  const x = bag(a);
-  const y = bag(b);
+  const x = bagOf(page, a);
+  const y = bagOf(page, b);
   if (b.head === a.head && (x.size <= 1 || y.size <= 1)) return true;
   for (const word of y) if (word !== b.head && x.has(word)) return true;
   return false;

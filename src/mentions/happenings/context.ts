@@ -58,6 +58,12 @@ export function around(page: Page, sentence: Sentence, phrase: Span): Context {
 const BESIDE_DAY =
   /^,\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s(?:of\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2})\b/i;
 
+/** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
+const REQUESTED =
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,90}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+/** True where the words before a happening only wish for it. */
+export const isRequested = (before: string): boolean => REQUESTED.test(before);
+
 /** "The first course that trains investigators in reading seized phones has been held by": the verb stands far behind. */
 const LATE =
   /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,200}?\s(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)\b/;
@@ -114,6 +120,7 @@ export function licenceOf(
     best = 0.8;
   // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
   if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
+  if (isRequested(context.before.slice(-130))) return 0;
   if (best === 0 && proper) best = 1;
   if (
     best === 0 &&

@@ -59,6 +59,7 @@ export function findHappenings(page: Page): HappeningMention[] {
   // One pass over both lists, which are in text order.
   found.sort((a, b) => a.phrase.start - b.phrase.start);
   joinPairs(page, found);
+  passOn(page, found);
   let at = 0;
   const named = found.length;
   for (const open of findOpen(page).sort((a, b) => a.start - b.start)) {
@@ -101,6 +102,21 @@ export function findHappenings(page: Page): HappeningMention[] {
   return [...found.filter((one) => !inside.has(`${one.sentence} ${one.end}`)), ...ellipses].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** "The next meeting will be our Annual General Meeting": what is said of the one is said of the other. */
+function passOn(page: Page, found: HappeningMention[]): void {
+  for (let i = 1; i < found.length; i++) {
+    const [last, mention] = [found[i - 1] as HappeningMention, found[i] as HappeningMention];
+    if (
+      (last.series === 'earlier' || last.series === 'later') &&
+      mention.series === null &&
+      last.sentence === mention.sentence &&
+      mention.phrase.start - last.end < 12 &&
+      /^\s(?:will\sbe|is|was|to\sbe)\s$/.test(page.view.slice(last.end, mention.phrase.start))
+    )
+      found[i] = { ...mention, series: last.series };
+  }
 }
 
 /** "the Harbour Conference and Exhibition", "a virtual conference and annual meeting": two nouns for one event. */
