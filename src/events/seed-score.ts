@@ -193,6 +193,7 @@ export function seedScore(
     COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))
   )
     score += WEIGHTS.court;
+  if (STATEMENT_ON.test(before)) score += WEIGHTS.bearer;
   if (BEARER.test(before)) score += WEIGHTS.bearer;
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.
   if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
@@ -229,6 +230,9 @@ export function seedScore(
 /** "winners of the competition", "chairman of the panel": people are spoken of. */
 const BEARER =
   /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|veterans?|graduates?|alumni|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to)\s(?:the\s|its\s|an?\s)?$/i;
+/** "Statement on the rallies": what is spoken of was another's. */
+const STATEMENT_ON =
+  /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;
 /** A headline that reports words, a vote, a bill or money. */
 const STATED =
   /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|letter\sto)\b/i;

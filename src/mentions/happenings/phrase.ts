@@ -335,7 +335,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     return null;
   const context = around(page, sentence, phrase);
   if (series === null && AGAIN.test(context.after.slice(0, 80))) series = 'later';
-  const proper = isCapital(headToken) && capitals >= 1 && !heading;
+  const proper = isCapital(headToken) && (capitals >= 1 || (h < last && head !== 'town hall')) && !heading;
   let licence = licenceOf(context, determiner, proper, head, heading);
   // "Launch of the Response Plan" as a headline or after WHAT:; "a webinar on models" there.
   const named = heading || WHAT.test(view.slice(Math.max(0, lead.start - 40), lead.start));
@@ -496,7 +496,11 @@ function noneOfPeople(
     case 'mission':
       return !MISSION.test(said) && !/^\s(?:to|in)\s[A-Z]/.test(after);
     case 'debate':
-      return FLOOR.test(said) || ON_A_BILL.test(after);
+      return (
+        /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
+        FLOOR.test(said) ||
+        ON_A_BILL.test(after)
+      );
     case 'competition':
       return (
         determiner === 'bare' &&
