@@ -53,6 +53,13 @@ const OVER =
   /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
 
+/** The present tense of what is to come: "runs Thursday through Sunday", "opens tomorrow". */
+const TO_COME =
+  /\b(?:runs|takes\splace|opens|starts|begins|kicks\soff|gets\sunder\sway|returns|ends|concludes|closes|continues|lasts|comes\sto|arrives|is\s(?:scheduled|set|slated|due|planned)|will\s(?:run|open|start|begin|be|take|return))\b[^.;]{0,60}$/i;
+/** "was due on 3 May", of an event that was held on another day. */
+const MEANT =
+  /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$/i;
+
 /** "the museum today announced" */
 const SAID_THEN = /^\s(?:announced|said|confirmed|reported|declared)\b/;
 
@@ -116,6 +123,7 @@ const score = (
   if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
   if (duration !== null && value.days === duration) points += 1;
+  if (status !== 'postponed' && MEANT.test(before)) points += POINTS.old;
   if (status === 'postponed') {
     if (OLD_DAY.test(before)) points += POINTS.old;
     else if (NEW_DAY.test(before)) points += POINTS.fresh;
@@ -190,6 +198,7 @@ export function datesOf(
       });
   }
   if (!best) return namedYear(finds, draft);
+  best = firstOf(page, finds, focus, draft, best);
   // A weekday settles nothing in a text without a date; a day of the calendar beside it does.
   if (best.grain === 'day' && best.resolve(null).edtf === null) {
     const told = [...fit].filter(([date]) => date.grain === 'day' && date.resolve(null).edtf !== null);
@@ -198,7 +207,9 @@ export function datesOf(
   }
   const direction: Direction =
     best.points ??
-    (status === 'planned'
+    (status === 'planned' ||
+    (status !== 'postponed' &&
+      TO_COME.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 80), best.start)))
       ? 'future'
       : status === 'held'
         ? toldPast(draft)
@@ -242,7 +253,11 @@ export function datesOf(
           focus.for(date, draft) !== null,
       );
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
-  if (rival) {
+  const finer = best.grain === 'month' && edge === null ? finerDay(page, finds, focus, draft, value, direction) : null;
+  if (finer) {
+    value = finer.resolve(direction);
+    spans.push({ start: finer.start, end: finer.end, rule: finer.rule });
+  } else if (rival) {
     value = rival.resolve(direction);
     spans.push({ start: rival.start, end: rival.end, rule: rival.rule });
   }
@@ -292,6 +307,34 @@ export function datesOf(
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
 
+/** The day with which a last day or a second one belongs: "opens tomorrow and runs until Sunday", "on 19 May and again on 26 May". */
+function firstOf(page: Page, finds: Finds, focus: Focus, draft: Draft, best: DateMention): DateMention {
+  const at = finds.dates.indexOf(best);
+  const first = finds.dates[at - 1];
+  const sentence = page.sentences[best.sentence];
+  if (
+    !first ||
+    !sentence ||
+    first.sentence !== best.sentence ||
+    first.use !== null ||
+    first.grain !== 'day' ||
+    first.several ||
+    first.edge === 'end' ||
+    focus.for(first, draft) === null
+  )
+    return best;
+  const gap = page.view.slice(first.end, best.start).replace(/\s+/g, ' ');
+  if (AGAIN.test(gap)) return first;
+  const last = page.view.slice(Math.max(first.end, best.start - 30), Math.min(best.end, best.start + 8));
+  return best.edge === 'end' && RUNS_ON.test(last) && BEGINS.test(page.view.slice(sentence.start, first.start))
+    ? first
+    : best;
+}
+const THROUGH = /\b(?:until|till|through)\b/i;
+/** "and runs until Sunday" */
+const RUNS_ON =
+  /\b(?:runs?|ran|running|continues?|continued|lasts?|goes\son|until|till|through|ends?|ended|closes?)\b/i;
+
 /** "opens on Monday and runs until Thursday": the last day, in the sentence of the first or the one behind it. */
 function lastDay(
   page: Page,
@@ -313,7 +356,16 @@ function lastDay(
       continue;
     const sentence = page.sentences[date.sentence];
     if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
-    if (!UNTIL.test(page.view.slice(Math.max(sentence.start, date.start - 40), date.start))) continue;
+    const lead = page.view.slice(Math.max(sentence.start, date.start - 40), date.start);
+    if (
+      !UNTIL.test(lead) &&
+      !(
+        date.edge === 'end' &&
+        date.sentence === first.sentence &&
+        THROUGH.test(page.view.slice(date.start - 12, date.start + 8))
+      )
+    )
+      continue;
     const said = date.resolve('future');
     // "open on Monday and run until Thursday": the Thursday after that Monday, not after the release.
     const later =
@@ -338,6 +390,38 @@ const MOST_DAYS = 200;
 
 const daysBetween = (start: string, end: string): number =>
   (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
+
+/** The days in a month that the event is told by: "postponed to October", and further down "the new date is 25-27 October". */
+function finerDay(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  month: DateValue,
+  direction: Direction,
+): DateMention | undefined {
+  if (!draft.main || !/^\d{4}-\d\d$/.test(month.edtf ?? '')) return undefined;
+  return finds.dates.find((date) => {
+    const sentence = page.sentences[date.sentence];
+    return (
+      sentence !== undefined &&
+      date.grain === 'day' &&
+      date.use === null &&
+      date.points === null &&
+      !isStamp(page, date) &&
+      date.resolve(direction).start?.startsWith(month.edtf as string) === true &&
+      focus.for(date, draft) !== null &&
+      (EVENTFUL.test(page.view.slice(sentence.start, sentence.end)) ||
+        NEWS_DAY.test(page.view.slice(sentence.start, date.start))) &&
+      !SAYING.test(page.view.slice(Math.max(sentence.start, date.start - 60), date.start))
+    );
+  });
+}
+const isStamp = (page: Page, date: DateMention): boolean =>
+  date.resolve(null).edtf === page.reference?.edtf ||
+  (page.reference?.span ? overlaps(date, page.reference.span) : false) ||
+  page.layout.stamps.some((stamp) => overlaps(stamp, date));
+const NEWS_DAY = /\b(?:dates?|days?)\b[^.;]{0,30}$/i;
 
 /** "on 5 March 2024 and again on 15 March 2024" */
 const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:the\s)?$/;
@@ -450,6 +534,7 @@ function wholeRange(
   if (
     !BEGINS.test(before) &&
     date.edge !== 'start' &&
+    !(duration.sentence === date.sentence && BEGUN.test(page.view.slice(date.end, sentence.end))) &&
     !(
       duration.sentence === date.sentence &&
       /\bon\s(?:the\s)?$/i.test(before) &&
@@ -468,6 +553,10 @@ function wholeRange(
   const end = shift(start, duration.days - 1);
   return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
 }
+
+/** "This morning the college began", "today, where the ministry is holding": the day is the first. */
+const BEGUN =
+  /^,?\s[^.;]{0,90}?\b(?:began|opened|started|kicked\soff|launched|inaugurated|commenced|(?:is|are)\s(?:holding|hosting|conducting|running|organi[sz]ing))\b/i;
 
 /** The ISO day `by` days on. */
 function shift(day: string, by: number): string {

@@ -268,6 +268,9 @@ const EVENT_FACT =
   /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|expires?|expiry|expiration(?: date)?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
 /** "15th - 17th August 2017" is a stretch of days. */
 const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
+/** "Saturday 22 June 2024, 10am - 4pm": hours of an event. */
+const HOURS_BEHIND =
+  /^[\s,|(]{0,4}(?:from |at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|h\b|hrs|$)/i;
 /** "By Ann Lee on ", "Posted by the desk on " */
 const WRITTEN =
   /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
@@ -305,7 +308,7 @@ export function readStamp(line: Line): Stamp | null {
     return stampAt(line, match.index, end, 'line');
   // "## October 24, 2022 Jane Roe"
   if (/^\W*$/.test(before) && isWriter(behind)) return stampAt(line, match.index, end, 'posted');
-  if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before)) return null;
+  if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before) || HOURS_BEHIND.test(whole)) return null;
   // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none.
   const told =
     /\bon $/i.test(before) &&

@@ -26,6 +26,13 @@ describe('days of an event', () => {
       '2021-10-04/2021-10-06',
     ],
     ['NAKURU, May 5, KNA - The Ministry of Health has held a three-day workshop on safe births in Nairobi.', null],
+    ['The fair in Nairobi runs Thursday through Sunday, May 20-23.', '2021-05-20/2021-05-23'],
+    ['The fair in Nairobi opens tomorrow and runs until Sunday.', '2021-05-06/2021-05-09'],
+    ['The exhibition opened in Nairobi yesterday and runs through 20 May.', '2021-05-04/2021-05-20'],
+    ['The summit in Nairobi starts on Monday and ends on Wednesday, 12 May.', '2021-05-10/2021-05-12'],
+    ['On April 19th and again on April 26th, UNDP held training sessions in Nairobi.', '{2021-04-19,2021-04-26}'],
+    ['This morning the Ministry of Health began a three-day training in Nairobi.', '2021-05-05/2021-05-07'],
+    ['The camp was held in Nairobi in April. It took place on 24th April at the town hall.', '2021-04-24'],
   ];
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));
 
