@@ -46,6 +46,23 @@ export type Content =
   | { readonly shape: 'offset'; readonly unit: Unit; readonly by: number }
   /** "the week of October 12" */
   | { readonly shape: 'around'; readonly unit: 'week' | 'weekend'; readonly part: Part }
+  /** "the 5th of this month", "today (16)": days of a month that the release's date gives; `by` months off where the words say so. */
+  | {
+      readonly shape: 'monthless';
+      readonly days: readonly number[];
+      readonly range: boolean;
+      readonly by: -1 | 0 | 1 | null;
+    }
+  /** "the first Saturday of June": `nth` 1 to 4, or -1 for the last; `length` 2 of a weekend. */
+  | {
+      readonly shape: 'nth';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly length: number;
+      readonly month: Part;
+    }
+  /** "from today to Thursday", "today and tomorrow" */
+  | { readonly shape: 'between'; readonly from: Content; readonly to: Content; readonly range: boolean }
   /** "three weeks ago": for chrono. */
   | { readonly shape: 'ago'; readonly words: string; readonly unit: 'day' | 'week' | 'month' | 'year' };
 

@@ -130,6 +130,9 @@ export const FORMS: readonly Form[] = [
       'It opens [next Monday].',
       'Open on [Saturday and Sunday].',
       'They met on [Monday, Tuesday, and Thursday].',
+      'The course ran [Saturday to Tuesday] in Oran.',
+      'It is held on the [first Saturday of June].',
+      'It met on the [last Friday in March 2024].',
     ],
     leaves: [
       'He sat in the sun.',
@@ -731,6 +734,9 @@ const NAMED_AFTER =
   /^(?: (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the month)\b| Times| Telegraph| School| school| Mirror| Post| Mass| [Pp]rayers?| Club| Market|s\b)/;
 const NAMED_BEFORE =
   /\b(?:Good|Black|Ash|Palm|Easter|Holy|Maundy|Shrove|Cyber|Giving|Super|Bloody|Ruby|Casual|every|each|any|per|Every|Each|most|Most) $/;
+/** Verbs of an event before its weekdays: "ran Saturday to Tuesday". */
+const RUNS_BEFORE =
+  /\b(?:ran|runs?|running|held|hosted|lasts?|lasted|lasting|place|meets?|met|gathered|convened?|week,|weekend,)[ \n]$/i;
 const OFFICE_HOURS = /^,?[ \n]{0,2}(?:from )?(?:between )?\(?\d{1,2} ?(?:[:.]\d\d|[ap]\.?m)/i;
 
 function readWeekdays(run: Run, index: number): Reading | null {
@@ -747,6 +753,8 @@ function readWeekdays(run: Run, index: number): Reading | null {
     if (!run.tokens[i + 1]!.count) return null;
   }
   const { view } = run;
+  const nth = readNth(run, i);
+  if (nth) return nth;
   if (
     NAMED_BEFORE.test(view.slice(Math.max(0, first.start - 10), first.start)) ||
     NAMED_AFTER.test(view.slice(first.end, first.end + 16))
@@ -767,7 +775,10 @@ function readWeekdays(run: Run, index: number): Reading | null {
       !(readLink(run, link.next + 1)?.kind === '&' && kindAt(run, readLink(run, link.next + 1)!.next) === 'W')
     )
       break;
-    const cued = pointer !== null || /[fbn]/.test(kindAt(run, index - 1));
+    const cued =
+      pointer !== null ||
+      /[fbn]/.test(kindAt(run, index - 1)) ||
+      RUNS_BEFORE.test(view.slice(Math.max(0, first.start - 14), first.start));
     // "Monday to Friday, 9:00 - 17:00" are opening hours.
     if (OFFICE_HOURS.test(view.slice(next.end, next.end + 14)) || (!cued && link.kind === '-'))
       return { draft: null, notes: [], next: link.next + 1 };
@@ -803,6 +814,46 @@ function readWeekdays(run: Run, index: number): Reading | null {
     },
     notes: [],
     next: i,
+  };
+}
+
+const NTH_BEFORE = /\b(first|second|third|fourth|last|1st|2nd|3rd|4th)[ \n]$/i;
+const OF_MONTH =
+  /^[ \n](?:of|in)[ \n](?:(this|next|last)[ \n]month|(January|February|March|April|May|June|July|August|September|October|November|December)(?:,?[ \n]((?:19|20)\d\d))?)\b/;
+const NTH: Readonly<Record<string, number>> = { f: 1, s: 2, t: 3, l: -1, '1': 1, '2': 2, '3': 3, '4': 4 };
+
+/** "the first Saturday of June", "the last Friday in March 2024" */
+function readNth(run: Run, index: number): Reading | null {
+  const first = run.tokens[index]!;
+  const before = NTH_BEFORE.exec(run.view.slice(Math.max(0, first.start - 8), first.start));
+  const after = before && OF_MONTH.exec(run.view.slice(first.end, first.end + 32));
+  if (!before || !after) return null;
+  const word = before[1]!.toLowerCase();
+  const span = { start: first.start - before[0].length, end: first.end + after[0].length };
+  const by = after[1] === undefined ? null : after[1] === 'next' ? 1 : after[1] === 'last' ? -1 : 0;
+  let next = index + 1;
+  while (next < run.tokens.length && run.tokens[next]!.start < span.end) next++;
+  return {
+    draft: {
+      ...span,
+      rule: 'dates/nth-weekday',
+      grain: 'day',
+      points: by === 1 ? 'future' : by === -1 ? 'past' : null,
+      content: {
+        shape: 'nth',
+        nth: word === 'fourth' ? 4 : NTH[word[0]!]!,
+        weekday: first.value,
+        length: 1,
+        month: {
+          ...named(first),
+          ...span,
+          month: after[2] ? MONTHS.get(after[2].toLowerCase())!.month : null,
+          year: after[3] ? Number(after[3]) : null,
+        },
+      },
+    },
+    notes: [],
+    next,
   };
 }
 

@@ -262,7 +262,10 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
       const { items } = draft.content;
       // "Monday and Tuesday, 12 and 13 June"
       if (last.content.shape === 'weekdays' && COMMA.test(gap)) {
-        joined[joined.length - 1] = { ...draft, start: last.start };
+        const [first, ...rest] = items as [Item, ...Item[]];
+        const weekday = first.from.weekday ?? last.content.days[0]!;
+        const dated = [{ ...first, from: { ...first.from, weekday } }, ...rest];
+        joined[joined.length - 1] = { ...draft, start: last.start, content: { ...draft.content, items: dated } };
         continue;
       }
       if (
@@ -281,7 +284,49 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
     }
     joined.push(aroundWeek(view, draft));
   }
-  return joined;
+  const whole: Draft[] = [];
+  for (const draft of joined) {
+    const ends = whole.length > 0 ? joinEnds(view, whole[whole.length - 1]!, draft) : null;
+    if (ends) whole[whole.length - 1] = ends;
+    else whole.push(draft);
+  }
+  return whole;
+}
+
+const TO = /^,?[ \n](?:to|until|till|through)[ \n](?:the )?$|^ ?- ?$/;
+const AND = /^,?[ \n](?:and|&)[ \n](?:on[ \n])?$/;
+
+const isOneDay = ({ content, grain }: Draft): boolean =>
+  content.shape === 'chain'
+    ? grain === 'day' && content.items.length === 1 && content.items[0]!.to === null
+    : content.shape === 'weekdays'
+      ? content.days.length === 1
+      : content.shape === 'offset' && content.unit === 'day';
+
+/** "From today to Thursday", "tomorrow and Friday", "Monday (3 May) to Wednesday (5 May)". */
+function joinEnds(view: string, first: Draft, last: Draft): Draft | null {
+  if (last.start - first.end > 12 || last.start < first.end || !isOneDay(first) || !isOneDay(last)) return null;
+  const gap = view.slice(first.end, last.start);
+  const range = TO.test(gap);
+  if (!range && !AND.test(gap)) return null;
+  const [a, b] = [first.content, last.content];
+  const span = { start: first.start, end: last.end, grain: 'day' } as const;
+  if (a.shape === 'chain' && b.shape === 'chain') {
+    if (!/\)$/.test(view.slice(first.start, first.end))) return null;
+    const [from, to] = [a.items[0]!.from, b.items[0]!.from];
+    const items = range
+      ? [{ from, to }]
+      : [
+          { from, to: null },
+          { from: to, to: null },
+        ];
+    return { ...last, ...span, content: { ...b, items } };
+  }
+  if (a.shape !== 'offset' && !(range && a.shape === 'chain' && b.shape === 'offset')) return null;
+  // "today and 5 May": two days told apart.
+  if (b.shape === 'chain' && !range) return null;
+  const points = first.points ?? last.points;
+  return { ...span, rule: 'dates/ends', points, content: { shape: 'between', from: a, to: b, range } };
 }
 
 function aroundWeek(view: string, draft: Draft): Draft {
@@ -301,6 +346,9 @@ function aroundWeek(view: string, draft: Draft): Draft {
 
 const several = ({ content, grain }: Draft): boolean => {
   if (content.shape === 'weekdays') return content.days.length > 1;
+  if (content.shape === 'between') return true;
+  if (content.shape === 'monthless') return content.days.length > 1;
+  if (content.shape === 'nth') return content.length > 1;
   if (content.shape === 'offset') return content.unit === 'week' || content.unit === 'weekend';
   return (
     content.shape === 'around' ||

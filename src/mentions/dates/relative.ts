@@ -3,7 +3,9 @@
 import type { Direction } from '../mention.js';
 import type { Rule } from '../rule.js';
 import type { Content, Draft, Unit } from './draft.js';
-import { SEASONS } from './words.js';
+import { MONTHS, SEASONS } from './words.js';
+
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1 };
 
 interface RelativeRule extends Rule {
   /** The words at which the rule is tried; the match must cover the word. */
@@ -41,14 +43,22 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     words: ['today', 'tonight', 'morning', 'afternoon', 'evening'],
     grain: 'day',
     pattern:
-      /(?<!\b(?:as of|until|till|world|country|society|even|like|by|from|exist|used|available) )\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:and tomorrow|than ever|as (?:it|they) (?:was|were)))/gi,
+      /(?<!\b(?:as of|until|till|world|country|society|even|like|by|exist|used|available|of) )(?<!\bfrom (?!(?:today|tonight)\s(?:to|until|till|through)\b))\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:than ever|as (?:it|they) (?:was|were)))/gi,
     read: () => offset('day', 0),
     finds: [
       'The minister [today] opened the fair.',
       'It opened [earlier today].',
       'She said [this morning] that it works.',
+      'It runs [today] and tomorrow.',
+      'It runs from [today] to Thursday.',
     ],
-    leaves: ["In today's world it matters.", 'As of today it holds.', 'The morning session was full.'],
+    leaves: [
+      "In today's world it matters.",
+      'As of today it holds.',
+      'The leaders of today and tomorrow',
+      'From today it is free.',
+      'The morning session was full.',
+    ],
   },
   {
     id: 'dates/yesterday',
@@ -82,10 +92,46 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'dates/weekend',
     words: ['weekend'],
     grain: 'week',
-    pattern: /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|over\sthe)\sweekend\b(?!-)/gi,
-    read: (match) => (match.groups?.step ? qualified(match, 'weekend') : offset('weekend', 0, 'past')),
-    finds: ['[This past weekend], the club met.', 'They met [over the weekend].', 'It opens [next weekend].'],
-    leaves: ['A weekend course', 'They meet on weekends.'],
+    pattern:
+      /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|(?:over|at)\sthe)\sweekend\b(?!-|\s(?:of|in|school|edition)\b)/gi,
+    read: (match) => (match.groups?.step ? qualified(match, 'weekend') : offset('weekend', 0, null)),
+    finds: [
+      '[This past weekend], the club met.',
+      'They met [over the weekend].',
+      'They met [at the weekend].',
+      'It opens [next weekend].',
+    ],
+    leaves: ['A weekend course', 'They meet on weekends.', 'On the last weekend of June'],
+  },
+  {
+    id: 'dates/nth-weekend',
+    words: ['weekend'],
+    grain: 'week',
+    pattern:
+      /\b(?<nth>first|second|third|fourth|last)\sweekend\s(?:of|in)\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?\b/gi,
+    read: (match) => {
+      const { nth = '', month = '', year } = match.groups ?? {};
+      return {
+        content: {
+          shape: 'nth',
+          nth: NTH[nth.toLowerCase()] ?? 1,
+          weekday: 6,
+          length: 2,
+          month: {
+            year: year ? Number(year) : null,
+            shortYear: false,
+            month: MONTHS.get(month.toLowerCase())?.month ?? null,
+            day: null,
+            weekday: null,
+            start: match.index,
+            end: match.index + match[0].length,
+          },
+        },
+        points: null,
+      };
+    },
+    finds: ['It takes place on the [last weekend of June].', 'It was held on the [first weekend in May 2019].'],
+    leaves: ['The last weekend was wet.'],
   },
   {
     id: 'dates/month',

@@ -49,9 +49,111 @@ export function settle(content: Content, reference: Reference | null, direction:
       return settleOffset(content.unit, content.by, known, direction);
     case 'around':
       return settleAround(content.unit, content.part, known, direction);
+    case 'monthless':
+      return settleMonthless(content.days, content.range, content.by, known, direction);
+    case 'nth':
+      return settleNth(content.nth, content.weekday, content.length, content.month, known, direction);
+    case 'between':
+      return settleBetween(content.from, content.to, content.range, reference, direction);
     case 'ago':
       return settleAgo(content.words, content.unit, known);
   }
+}
+
+const bare = (year: number | null, month: number, day: number): Part => ({
+  year,
+  shortYear: false,
+  month,
+  day,
+  weekday: null,
+  start: 0,
+  end: 0,
+});
+
+/** "On the 22nd": of the release's month, or of the one before or behind it, as the direction says. */
+function settleMonthless(
+  days: readonly number[],
+  range: boolean,
+  by: -1 | 0 | 1 | null,
+  known: Known | null,
+  direction: Direction,
+): DateValue {
+  const first = days[0]!;
+  const last = days[days.length - 1]!;
+  const today = fullDay(known);
+  if (known === null || known.month === null || (by === null && today === null))
+    return days.length === 1 && by === 0 ? { ...NOTHING, edtf: `XXXX-XX-${String(first).padStart(2, '0')}` } : NOTHING;
+  const at = (shift: number): { year: number | null; month: number } => {
+    const months = known.month! - 1 + shift;
+    return {
+      year: known.year === null ? null : known.year + Math.floor(months / 12),
+      month: (((months % 12) + 12) % 12) + 1,
+    };
+  };
+  const gap = (shift: number): number => {
+    const { year, month } = at(shift);
+    const [from, to] = [serial(year!, month, first), serial(year!, month, last)];
+    return today! < from ? from - today! : today! > to ? to - today! : 0;
+  };
+  const shift =
+    by ??
+    [-1, 0, 1]
+      .filter((one) => (direction === 'past' ? gap(one) <= 0 : direction === 'future' ? gap(one) >= 0 : true))
+      .sort((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))[0] ??
+    0;
+  const { year, month } = at(shift);
+  const parts = days.map((day) => bare(year, month, day));
+  const items =
+    range && parts.length === 2 ? [{ from: parts[0]!, to: parts[1]! }] : parts.map((from) => ({ from, to: null }));
+  return { ...settleChain(items, 'day', known, direction), basis: 'implied' };
+}
+
+/** The first, ... or last such weekday of a month, with the day behind it for a weekend. */
+function settleNth(
+  nth: number,
+  weekday: number,
+  length: number,
+  part: Part,
+  known: Known | null,
+  direction: Direction,
+): DateValue {
+  const month = part.month ?? known?.month ?? null;
+  if (month === null) return NOTHING;
+  const whole = settleChain([{ from: { ...part, month }, to: null }], 'month', known, direction);
+  const year = Number(/^\d{4}/.exec(whole.edtf ?? '')?.[0]);
+  if (!year) return whole;
+  const opening = serial(year, month, 1);
+  const end = opening + monthLength(month, year) - 1;
+  const start =
+    nth > 0
+      ? opening + ((weekday - weekdayOf(opening) + 7) % 7) + 7 * (nth - 1)
+      : end - length + 1 - ((weekdayOf(end - length + 1) - weekday + 7) % 7);
+  return { ...span(start, start + length - 1, null), basis: whole.basis };
+}
+
+/** Both days, and those between them; a weekday is the next one after the first day. */
+function settleBetween(
+  from: Content,
+  to: Content,
+  range: boolean,
+  reference: Reference | null,
+  direction: Direction,
+): DateValue {
+  const first = settle(from, reference, direction);
+  if (first.start === null) return first;
+  const [year, month, day] = first.start.split('-').map(Number) as [number, number, number];
+  const start = serial(year, month, day);
+  const edtf = first.start;
+  const last =
+    to.shape === 'weekdays' && to.step === null && to.week === null
+      ? settle(to, { edtf, year, day: { year, month, day }, span: null, rule: 'dates/between' }, 'future')
+      : settle(to, reference, 'future');
+  if (last.start === null) return first;
+  const [y, m, d] = (last.end ?? last.start).split('-').map(Number) as [number, number, number];
+  const end = serial(y, m, d);
+  if (end <= start) return first;
+  if (range || end === start + 1) return span(start, end, end - start + 1);
+  return { ...NOTHING, edtf: `{${first.start},${last.start}}`, start: first.start, end: last.start };
 }
 
 // ---- days, months and years that are named

@@ -92,6 +92,7 @@ export function scanDates(view: string, from: number, to: number, order: () => N
   let tried = from; // no date begins before this that has not been found
   for (let match = TRIGGER.exec(view); match && match.index < to; match = TRIGGER.exec(view)) {
     const start = match.index;
+    if (start < floor) continue;
     const end = start + match[0].length;
     const word = match[0].toLowerCase();
     const first = word.charCodeAt(0);
