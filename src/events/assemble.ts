@@ -148,7 +148,8 @@ const hasOwn = (dates: EventDates | null, places: readonly EventPlace[], people:
 
 /** A length with its own preposition, "for two days", or behind one: "over the 10-day programme". */
 const LASTING = /\b(?:over|for|during|in|lasted|through|the)\s(?:the\s|a\s)?$/i;
-const LASTING_SAID = /^(?:for|over|during|in|through|lasting)\s/i;
+const LASTING_SAID =
+  /^(?:for|over|during|in|through|across|throughout|last(?:s|ed|ing)|took|takes|ran|runs|spann(?:ed|ing))\s/i;
 
 /** The length that the words state: in the event's own phrase, or in a sentence that tells of it. */
 function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): DurationMention | null {

@@ -27,15 +27,25 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     'eighteen',
     'nineteen',
     'twenty',
+    'twenty-one',
+    'twenty-two',
+    'twenty-three',
+    'twenty-four',
+    'twenty-five',
+    'twenty-six',
+    'twenty-seven',
+    'twenty-eight',
+    'twenty-nine',
+    'thirty',
   ].map((word, i): [string, number] => [word, i + 1]),
 );
 
 const COUNT =
-  '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,2})';
-const HALF = '(?<half>[ -]and[ -]a[ -]half|\\.5|½| 1/2)?';
+  '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)|thirty|\\d{1,2})(?: ?\\(\\d{1,2}\\))?';
+const HALF = '(?<half>[ -]and[ -](?:a[ -])?half|\\.5|½| 1/2)?';
 /** What lasts: the head noun of an event within a few words. */
 const EVENT =
-  '(?:workshops?|trainings?|courses?|conferences?|seminars?|meetings?|events?|sessions?|forums?|fora|symposi(?:um|a)|summits?|consultations?|visits?|programmes?|programs?|camps?|bootcamps?|boot camps?|festivals?|exhibitions?|exercises?|retreats?|schools?|tours?|congress(?:es)?|fairs?|expos?|hackathons?|competitions?|tournaments?|missions?|celebrations?|campaigns?|gatherings?|convenings?|assembl(?:y|ies)|dialogues?|simulations?|institutes?|academ(?:y|ies)|deliberations?|discussions?|talks?|activit(?:y|ies)|roundtables?|conventions?|classes|clinics?|ceremony|ceremonies|hearings?|trips?|intensives?|modules?|orientations?|inductions?|briefings?|refreshers?|ToT)';
+  '(?:workshops?|trainings?|courses?|conferences?|seminars?|meetings?|events?|sessions?|forums?|fora|symposi(?:um|a)|summits?|consultations?|visits?|programmes?|programs?|camps?|bootcamps?|boot camps?|festivals?|exhibitions?|exercises?|retreats?|schools?|tours?|congress(?:es)?|fairs?|expos?|hackathons?|competitions?|tournaments?|missions?|celebrations?|campaigns?|gatherings?|convenings?|assembl(?:y|ies)|dialogues?|simulations?|institutes?|academ(?:y|ies)|deliberations?|discussions?|talks?|activit(?:y|ies)|affairs?|jamborees?|marches|expeditions?|sittings?|roundtables?|conventions?|classes|clinics?|ceremony|ceremonies|hearings?|trips?|intensives?|modules?|orientations?|inductions?|briefings?|refreshers?|ToT)';
 
 interface DurationRule extends Rule {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | null;
@@ -47,7 +57,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/adjective',
     unit: null,
     pattern: new RegExp(
-      `\\b${COUNT}${HALF}[ \\n-]{1,2}(?<unit>day|week|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?!(?:of|and|from|in|to|for|after|before|the|on|at|later|earlier|ago)\\b)[^.;:,]{0,56}?\\b${EVENT}\\b)`,
+      `(?<![-\\w])${COUNT}${HALF}(?:[ \\n-]{1,2}|(?<=\\d))(?<unit>day|week|night|weekend)(?:-?long)?s?(?![a-z-])(?=(?:'s|')?[ \\n](?!(?:of|and|from|in|to|for|after|before|the|on|at|later|earlier|ago)\\b)[^.;:,]{0,56}?\\b${EVENT}\\b)`,
       'gi',
     ),
     finds: [
@@ -59,6 +69,11 @@ export const DURATION_RULES: readonly DurationRule[] = [
       'A [three-week] programme',
       'A [two-and-a-half-day] regional seminar',
       'An intensive [four-day] event',
+      'A [five (5) day] training',
+      'A [two and half day] workshop',
+      'A [5day] workshop',
+      'A [three-night] festival',
+      'A [thirty-day] course',
     ],
     leaves: ['A two-year programme began.', 'It happened two days after the event.', 'A six-month course'],
   },
@@ -66,7 +81,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     // "two-day" before any noun: the hyphen alone makes it a length
     id: 'durations/hyphened',
     unit: null,
-    pattern: new RegExp(`\\b${COUNT}(?<half>-and-a-half)?-(?<unit>day|week)(?:-?long)?(?![a-z-])`, 'gi'),
+    pattern: new RegExp(`(?<![-\\w])${COUNT}(?<half>-and-a-half)?-(?<unit>day|week)(?:-?long)?(?![a-z-])`, 'gi'),
     finds: ['The [two-day] Kololi gathering', 'The [10-day] fair'],
     leaves: ['The two-year plan', 'Twenty days', 'The 24-hour line'],
   },
@@ -74,10 +89,16 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/long',
     unit: null,
     pattern: new RegExp(
-      `\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long)(?=[ \\n])`,
+      `\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single|entire)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long|(?<fortnight>fortnight)[- ]long|(?<more>day-and-a-half))(?=[ \\n])`,
       'gi',
     ),
-    finds: ['A [week-long] camp', 'A [full-day] workshop', 'The [day long] workshop', 'A [weekend-long] fair'],
+    finds: [
+      'A [week-long] camp',
+      'A [full-day] workshop',
+      'The [day long] workshop',
+      'A [weekend-long] fair',
+      'The [day-and-a-half] workshop ended.',
+    ],
     leaves: ['All year long', 'A lifelong wish', 'A month-long fast', 'Not a single day off work'],
   },
   {
@@ -113,7 +134,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/over',
     unit: null,
     pattern: new RegExp(
-      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|[Ii]t took|took up|spread over|spent|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
+      `\\b(?<cue>over|for|during|lasted|lasting|lasts|spanning|spanned|spent|in(?= the )|throughout|across|through)[ \\n](?:the |these |its |a |an |a period of |a total of |those |all )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |consecutive |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
       'gi',
     ),
     finds: [
@@ -144,6 +165,51 @@ export const DURATION_RULES: readonly DurationRule[] = [
     leaves: ['Two days of rain', 'Three weeks of their holidays'],
   },
   {
+    id: 'durations/took',
+    unit: null,
+    pattern: new RegExp(
+      `\\b(?:took|takes|ran|runs|occupied|filled|spread over)[ \\n](?:up[ \\n]|all[ \\n](?:of[ \\n])?)?${COUNT}${HALF}[ \\n](?:full |whole |busy )?(?<unit>days|weeks)\\b(?![ \\n](?:to|off|leave|of[ \\n]leave|ago|before|later|earlier|per)\\b)`,
+      'gi',
+    ),
+    finds: ['It [took four days] and six modules.', 'The fair [ran three days].'],
+    leaves: ['It took two days to mend the road.', 'He took three days off.'],
+  },
+  {
+    // "a workshop of three days", "three days long"
+    id: 'durations/behind',
+    unit: null,
+    pattern: new RegExp(
+      `\\b(?:${EVENT}[ \\n]of[ \\n])${COUNT}${HALF}[ \\n](?<unit>days|weeks)\\b|(?<![-\\w])${COUNT.replace('count', 'count2')}[ \\n](?<unit2>days|weeks)[ \\n](?:long\\b|in[ \\n]length\\b)`,
+      'gi',
+    ),
+    finds: ['She led a [workshop of three days].', 'The course, [five days in length], was free.'],
+    leaves: ['A queue of three days formed.', 'It rained three days in March.'],
+  },
+  {
+    // "over the course of a week", "a full week of training"
+    id: 'durations/week',
+    unit: 'week',
+    pattern: new RegExp(
+      `\\b(?:(?:over|for|lasted|lasting|lasts|during|within)[ \\n](?:the[ \\n]course[ \\n]of[ \\n])?(?:a|one)[ \\n](?:full[ \\n]|whole[ \\n])?(?:week|(?<fortnight>fortnight))\\b(?![- ]?(?:long|end|before|after|of[ \\n]the|ago|later))|(?:a|one)[ \\n](?:(?:full|whole|entire|intensive|busy|packed)[ \\n])?week[ \\n]of[ \\n](?=(?:[\\w-]{2,16}[ \\n]){0,2}(?:${EVENT}|training|learning)\\b))`,
+      'gi',
+    ),
+    finds: [
+      'They trained [over the course of a week].',
+      'It was [a full week of ]workshops.',
+      'It [lasted a fortnight].',
+    ],
+    leaves: ['Once a week they met.', 'A week of rain', 'In a week of floods'],
+  },
+  {
+    // "the second and final day"
+    id: 'durations/last-day',
+    unit: null,
+    pattern:
+      /\b(?<nth>second|third|fourth|fifth|sixth)(?:[ \n]and|,)[ \n](?:final|last|closing|concluding)[ \n]day\b/gi,
+    finds: ['On the [third and final day] of the forum'],
+    leaves: ['On the third day of the forum', 'The third and final match'],
+  },
+  {
     id: 'durations/line',
     unit: null,
     pattern: new RegExp(`\\b(?:duration|length):?[ \\n]{1,2}${COUNT}${HALF}[ -](?<unit>days|weeks|day|week)\\b`, 'gi'),
@@ -152,7 +218,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   },
 ];
 
-const TRIGGER = /\b(?:days?|weeks?|weekend|month|hours?)\b/i;
+const TRIGGER = /(?:\b|\d)(?:days?|weeks?|weekend|fortnight|month|nights?|hours?)\b/i;
 
 /** Lengths of events in the sentences of a page, in text order. Half days round up. */
 export function findDurations(page: Page): DurationMention[] {
@@ -163,7 +229,7 @@ export function findDurations(page: Page): DurationMention[] {
     if (!TRIGGER.test(text)) continue;
     DURATION_RULES.forEach((rule, rank) => {
       for (const match of text.matchAll(rule.pattern)) {
-        const days = daysOf(match.groups ?? {}, rule.unit);
+        const days = daysOf(rule, match.groups ?? {});
         if (days === null) continue;
         const start = sentence.start + match.index;
         found.push({
@@ -195,13 +261,16 @@ const LONGEST = 120;
 
 /** Days of a month, as a length. */
 const MONTH = 30;
+const NTH = ['second', 'third', 'fourth', 'fifth', 'sixth'];
 
-function daysOf(groups: Record<string, string | undefined>, ruled: DurationRule['unit']): number | null {
-  if (groups.weekend) return 2;
-  if (ruled === 'month') return MONTH;
-  if (ruled === 'hour') return Math.ceil(Number(groups.count ?? groups.total) / 24);
-  const unit = (groups.unit ?? groups.unit2 ?? groups.unit3 ?? '').toLowerCase();
-  const word = groups.count?.toLowerCase();
+function daysOf(rule: DurationRule, groups: Record<string, string | undefined>): number | null {
+  if (groups.weekend || groups.more) return 2;
+  if (groups.fortnight) return 14;
+  if (groups.nth) return NTH.indexOf(groups.nth.toLowerCase()) + 2;
+  if (rule.unit === 'month') return MONTH;
+  if (rule.unit === 'hour') return Math.ceil(Number(groups.count ?? groups.total) / 24);
+  const unit = (groups.unit ?? groups.unit2 ?? groups.unit3 ?? rule.unit ?? '').toLowerCase();
+  const word = (groups.count ?? groups.count2)?.toLowerCase();
   const count = word === undefined ? 1 : (NUMBERS.get(word) ?? Number(word));
   if (!Number.isFinite(count) || count <= 0) return null;
   const whole = count + (groups.half ? 0.5 : 0);

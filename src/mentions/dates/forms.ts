@@ -84,6 +84,11 @@ export const FORMS: readonly Form[] = [
       'On [7th-9thMarch 2018] we met.',
       'Posted [15 February 2021]The ministry met.',
       'Open [this coming Saturday, 24 March], to all.',
+      'Held on [Mon. & Tue., May 3 & 4] in Oran.',
+      'Held [Thu-Sat, 6-8 May], in Oran.',
+      'Held on [6,7,8 May] in Oran.',
+      'It ran from [12. to 14. June].',
+      'DATE:[24TH MARCH 2013]',
     ],
     leaves: [
       'The participants march 20 km.',
@@ -357,7 +362,28 @@ function readLink(run: Run, index: number): { kind: string; next: number } | nul
 }
 
 function readGroup(run: Run, index: number): DayGroup | null {
-  return readDayFirst(run, index) ?? readMonthFirst(run, index);
+  return readDayFirst(run, index) ?? readMonthFirst(run, index) ?? readUnderWeekdays(run, index);
+}
+
+/** "Mon. & Tue., May 3 & 4", "Thu-Sat 6-8 May": weekdays of their own before the days. */
+function readUnderWeekdays(run: Run, index: number): DayGroup | null {
+  const first = run.tokens[index];
+  let i = index;
+  let weekdays = 0;
+  while (kindAt(run, i) === 'W' && weekdays < 7) {
+    weekdays++;
+    const link = readLink(run, i + 1);
+    if (!link || kindAt(run, link.next) !== 'W') break;
+    i = link.next;
+  }
+  if (!first || weekdays < 2) return null;
+  i++;
+  if (kindAt(run, i) === ',' || kindAt(run, i) === '-') i++;
+  if (kindAt(run, i) === 'W') return null;
+  const group = readDayFirst(run, i) ?? readMonthFirst(run, i);
+  if (!group || group.days.length < 2) return null;
+  const [day, ...others] = group.days as [DayPiece, ...DayPiece[]];
+  return { ...group, days: [{ ...day, weekday: first.value }, ...others], start: first.start };
 }
 
 /** "Monday 21", "the 27th", "the first" (only before "of"), "9 (Monday)" */

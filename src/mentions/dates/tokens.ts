@@ -55,9 +55,12 @@ export interface Token extends Span {
 const WIDEST = 8;
 const ORDINAL = /\s?(?:st|nd|rd|th|ST|ND|RD|TH|Th)(?![a-z])/y;
 /** Figures that a comma may touch: "February 21,2024", "March 7,8 and 9"; thousands have three. */
-const COMMA_FIGURES = /,(?:(?:19|20)\d\d(?![\d%]|[.,:]\d)|\d\d?(?![\d.,:%]))/y;
+const COMMA_FIGURES = /,(?:(?:19|20)\d\d(?![\d%]|[.,:]\d)|\d\d?(?:,\d\d?){0,5}(?![\d.,:%]))/y;
 const DOTTED =
   /\.(?=[ \n]?(?:[-,&]|and\b|to\b)|[ \n]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ \n]?\d)/iy;
+/** "12. to 14. June": behind a link the second period may stand before a month alone. */
+const DOTTED_MONTH =
+  /\.[ \n]?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/y;
 const NEW_SENTENCE = /[A-Z][a-z]/y;
 /** What may follow a number without a space: "9to10", "9February". */
 const GLUED = /(?:to|and|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iy;
@@ -287,6 +290,7 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
   if (
     before !== undefined &&
     (isWordCode(view.charCodeAt(index - 1)) || '.:$€£#@='.includes(before)) &&
+    !(before === ':' && isLetterCode(view.charCodeAt(index - 2))) &&
     !(joined && '-&,/MW'.includes(previous.kind))
   )
     return null;
@@ -305,7 +309,8 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
     then === '.' &&
     figure.length < 3 &&
     (previous !== undefined || index === 0 || view[end + 1] === '-') &&
-    at(DOTTED, view, end) !== null;
+    (at(DOTTED, view, end) !== null ||
+      (previous !== undefined && '-&/,'.includes(previous.kind) && at(DOTTED_MONTH, view, end) !== null));
   const suffix = dotted ? null : at(ORDINAL, view, end);
   const ordinal = suffix !== null;
   end += dotted ? 1 : (suffix?.[0].length ?? 0);
