@@ -48,7 +48,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/attended-by',
     0.95,
     'attendance',
-    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|witnessed|patroni[sz]ed|honou?red|graced)(?: (?:on|in|to|throughout|this|last) [a-zà-ɏḁ-ỿ -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:packed|crammed|filled) (?:out )?with|in front of|before (?=(?:an audience|a crowd|more than|some|about|over|nearly)\b)|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
+    String.raw`(?:attended|joined|well[- ]attended|packed|filled|crowded|thronged|watched|visited|witnessed|patroni[sz]ed|honou?red|graced)(?: (?:on|in|to|throughout|this|last) [a-zà-ɏḁ-ỿ -]{1,24})? by|(?:put|estimated|estimate|places?) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at|attendance (?:of|was|reached)|participation (?:of|from|by|was(?: at)?|stood at)|participated in by|(?:packed|crammed|filled) (?:out )?with|in front of|before (?=(?:an audience|a crowd|more than|some|about|over|nearly)\b)|(?:in the )?presence of|(?:crowd|audience|turnout|turn-out|gathering|assembly|attendance)s? (?:of|estimated at|was|numbering)`,
     [
       'It was [attended by a mixed group of ]45 people',
       'with an [attendance of ]85',
@@ -57,6 +57,14 @@ export const BEFORE: readonly Cue[] = [
       '[packed on Friday by ]900 people',
     ],
     ['She attended and '],
+  ),
+  before(
+    'counts/spoke-to',
+    0.72,
+    'attendance',
+    String.raw`address(?:ed|ing)|(?:speaking|spoke|talked|talking|lectur(?:ed|ing)|presented) (?:to|before)|told (?=(?:a|an|the|some|about|more) )`,
+    ['He [addressed some ]200 students', 'They [spoke to ]60 nurses'],
+    ['She redressed a '],
   ),
   before(
     'counts/brought-together',
@@ -229,7 +237,7 @@ export const AFTER: readonly Cue[] = [
     'counts/did-there',
     0.62,
     'attendance',
-    String.raw`(?:(?:were|was|are) (?:in|at) (?:the )?[a-zà-ɏḁ-ỿ]+|sat (?:for|the|through|in)|signed|heard|listened|travell?ed|spent|studied|practi[sc]ed|presented|competed|were (?:hosted|welcomed|received)|returned|crowded|watched|enjoyed|carried|debated|toured|explored|brainstormed|braved|ran|danced|sang|cheered|queued|lined up|passed|finished|left with|now (?:know|have|can|understand|feel)|worked (?:together|on|in|through)|examined|reviewed|visited|saw)`,
+    String.raw`(?:(?:were|was|are) (?:in|at) (?:the )?[a-zà-ɏḁ-ỿ]+|sat (?:for|the|through|in|down|together)|swapped|compared|put their heads|signed|heard|listened|travell?ed|spent|studied|practi[sc]ed|presented|competed|were (?:hosted|welcomed|received)|returned|crowded|watched|enjoyed|carried|debated|toured|explored|brainstormed|braved|ran|danced|sang|cheered|queued|lined up|passed|finished|left with|now (?:know|have|can|understand|feel)|worked (?:together|on|in|through)|examined|reviewed|visited|saw)`,
     ['[ sat for] the test', '[ from 16 wards watched] the play'],
     ['They were late.'],
   ),
@@ -237,7 +245,7 @@ export const AFTER: readonly Cue[] = [
 
 /** Those counted were there before, or over time: "Since 2017, at least 50 journalists have ...". */
 export const EARLIER =
-  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
+  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|in (?:his|her|their|its) (?:long )?career|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =

@@ -317,6 +317,9 @@ function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Can
       view.slice(number.core.end, Math.min(sentence.end, number.core.end + 70)),
     );
   if (!hit) return null;
+  const came = THERE.test(
+    flat(view.slice(number.core.end + hit[0].length, Math.min(sentence.end, number.core.end + 150))),
+  );
   const standing = /^(?:committee|commission|board|council|cabinet|jury|task force|family|panel)$/i.test(hit[1] ?? '');
   const end = number.core.end + hit[0].trimEnd().length;
   return {
@@ -336,11 +339,14 @@ function memberPhrase(view: string, sentence: Sentence, number: NumberRead): Can
     inside: false,
     bullet: false,
     use: standing ? 'other' : 'attendance',
-    strength: standing ? 0.15 : 0.55,
+    strength: standing ? 0.15 : came ? 0.8 : 0.55,
     rule: 'counts/member-delegation',
     earlier: EARLIER.test(lead(view, sentence, number)),
   };
 }
+
+const THERE =
+  /^[^.;:]{0,90}\b(?:attended|took part|participated|joined|came|were there|were present|was present|gathered|completed|visited)\b/i;
 
 /** Numbers without a noun: "A second batch, of 24, graduated", "Attendance: 300", "40 attended". */
 function bareUse(
@@ -388,7 +394,7 @@ function bareUse(
       rule: 'counts/bare-attended',
     };
   if (
-    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
+    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded|topped|hit|passed|stood at|surpassed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
       core,
     )
   )
@@ -403,7 +409,7 @@ function bareUse(
   )
     return { use: 'attendance', strength: 0.6, rule: 'counts/batch-of' };
   if (
-    /\b(?:participants|attendees|trainees|delegates|students|guests|members|group|crowd|audience),? (?:who )?(?:numbering|numbered|totall?ing|totall?ed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$/i.test(
+    /\b(?:participants|attendees|trainees|delegates|students|guests|members|group|crowd|audience),? (?:who )?(?:numbering|numbered|totall?ing|totall?ed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$|\b(?:those|these) (?:attending|present|who came|who attended|taking part|trained) (?:numbered|were|totall?ed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$/i.test(
       ahead,
     )
   )
@@ -467,7 +473,11 @@ function weigh(
     return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
   const soft = people.class !== 'bodies' && people.class !== 'cared' && !people.partial && number.value >= 5;
   // "Six towns sent 45 midwives to the workshop", "It provided 45 midwives with new skills"
-  if (soft && ((SENT.test(ahead) && TO_EVENT.test(behind)) || (GAVE.test(ahead) && SKILLS.test(behind))))
+  if (
+    soft &&
+    ((SENT.test(ahead) && (TO_EVENT.test(behind) || /^[\s.]{0,3}$/.test(behind))) ||
+      (GAVE.test(ahead) && SKILLS.test(behind)))
+  )
     return { use: 'attendance', strength: 0.72, rule: 'counts/sent' };
   // "About 500 patients were seen by 40 doctors"
   if (people.class === 'cared' && /^(?:patients|pensioners|homeless)$/.test(people.head) && SEEN.test(behind))
@@ -507,12 +517,18 @@ function weigh(
   } else if (people.class === 'staff') {
     strength *=
       rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
+    // "More than 200 volunteers planted trees": they are with whom a day of work is held.
+    if (strength < 0.72 && /^volunteers?$/.test(people.head) && number.value >= 5 && WORKED.test(behind))
+      return { use: 'attendance', strength: 0.72, rule: 'counts/volunteers' };
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
   // "11 of the participants were women", "ten of them": a part, and no total; "all 45 of them" is one.
   const all =
-    people.partial && /\ball\s{1,2}$/i.test(flat(view.slice(Math.max(sentence.start, number.start - 6), number.start)));
+    people.partial &&
+    /\b(?:all|each)(?: of(?: the| our)?)?\s{1,2}$/i.test(
+      flat(view.slice(Math.max(sentence.start, number.start - 14), number.start)),
+    );
   if (all && strength < 0.6) return { use: 'attendance', strength: 0.6, rule: 'counts/those' };
   if (people.partial && !(later && later.id === 'counts/attended' && people.class !== 'taker')) strength *= 0.55;
   if (cue === undefined && people.class !== 'taker') {
@@ -576,7 +592,7 @@ function weigh(
 }
 
 const PASSED_ON =
-  /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
+  /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom|the \d+ [a-z]+))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
 /** Cues that hold for any number of people. */
 const SURE_OF_MANY: ReadonlySet<string> = new Set([
   'counts/attended',
@@ -588,6 +604,8 @@ const SURE_OF_MANY: ReadonlySet<string> = new Set([
 const SENT = /\b(?:sent|sends|nominated|nominates|dispatched|fielded|delegated)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,4}\s{1,2}$/i;
 const TO_EVENT =
   /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/i;
+const WORKED =
+  /^\s(?:(?:who|that|also|have|had|from|of|in|[\p{L}-]{2,14}) ){0,6}?(?:planted|cleaned|picked|collected|removed|mapped|painted|gathered|joined|took part|turned (?:out|up)|came|swept|cleared|helped (?:to )?(?:clean|plant|pick|collect|clear|paint|map)|helped in the|participated|restored|built|weeded|sorted|packed)\b/u;
 const GAVE =
   /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
 const SKILLS =

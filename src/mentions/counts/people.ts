@@ -51,7 +51,7 @@ const NUMBER_WORD =
 const CUT = list(`
   who which that whom whose where when while as to will would is are was were be been has have had may can could should attended attend attending attends participated participate participating took take taking joined
   join joining gathered gather came come met meet registered completed graduated benefited benefitted benefit received learned learnt discussed discuss worked work working visited held have during on at with by through under for after before since if
-  representing sat said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
+  representing heard listened saw met sat spent ran stood read told brought began built taught sang ate won left heard walked discussed planted helped said says yesterday today this last who're including included took shared share made gave got spoke presented exchanged learn developed explored explore engaged engage underwent trained
 `);
 
 const OF_THESE =

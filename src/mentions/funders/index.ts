@@ -193,7 +193,7 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
   return body;
 }
 
-const SUPPORTING = /-(?:supported|backed)$/;
+const SUPPORTING = /-supported$/;
 
 /** Names of grant schemes. */
 const SCHEME = /\b(?:Assistance|Scheme|Grants?|Fund|Facility|Program(?:me)?)$/;
