@@ -2,29 +2,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Rule } from '../src/mentions/rule.js';
 import { readingView } from '../src/text/reading-view.js';
+import { rulesIn } from './support/rules.js';
 import { importSource, quietModules, type SyntaxNode, walk } from './support/sources.js';
 
 interface Row {
   readonly file: string;
   readonly rule: Rule;
-}
-
-const isRule = (value: unknown): value is Rule => {
-  const row = value as Partial<Rule> | null;
-  return (
-    !!row &&
-    typeof row === 'object' &&
-    typeof row.id === 'string' &&
-    row.pattern instanceof RegExp &&
-    Array.isArray(row.finds)
-  );
-};
-
-/** Rules among a module's exports: a row, a list of rows, or a record of either. */
-function rulesIn(value: unknown, depth = 3): Rule[] {
-  if (isRule(value)) return [value];
-  if (depth === 0 || !value || typeof value !== 'object' || value instanceof RegExp) return [];
-  return Object.values(value).flatMap((inner) => rulesIn(inner, depth - 1));
 }
 
 const files = quietModules();

@@ -1,4 +1,6 @@
 // Which acronym stands for which name, as the text itself says: "the Asian Development Bank (ADB)".
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 export interface Definition {
@@ -14,7 +16,7 @@ const SMALL = /^(?:of|and|the|for|on|in|to|de|del|la|les|des|du|et|against|with|
 /** Definitions of the whole text, furniture included: the fullest form of a name may stand in a menu. */
 export function readDefinitions(view: string): Definition[] {
   const found: Definition[] = [];
-  for (const match of view.matchAll(BRACKET)) {
+  for (const match of matchesOf(BRACKET, view)) {
     const short = match[1] as string;
     const letters = short.replace(/[^A-Za-z]/g, '');
     if ((letters.match(/[A-Z]/g) ?? []).length < 2) continue;
@@ -36,7 +38,7 @@ function longFormBefore(view: string, bracket: number, letters: string): Span | 
   const from = Math.max(0, bracket - 180);
   const text = view.slice(from, bracket);
   const words: Span[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'.&]*/gu))
+  for (const match of matchesOf(/[\p{L}\p{N}][\p{L}\p{N}'.&]*/gu, text))
     words.push({ start: from + match.index, end: from + match.index + match[0].length });
   const initials = letters.toLowerCase();
   let best: Span | null = null;

@@ -4,6 +4,7 @@
 import type { PlaceMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { countryOfPage } from '../mentions/places/index.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { isFirstName } from '../vocab/people.js';
 import { isOrdinaryWord, type Place, placesNamed } from '../vocab/places.js';
@@ -69,7 +70,7 @@ function readHome(page: Page, finds: Finds): Home | null {
     add(place, (WEIGHTS[place.use] + (place.use === 'origin' ? 0 : headline)) * stranger);
   }
   for (const pattern of [BEFORE, AFTER]) {
-    for (const match of page.view.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, page.view)) {
       const name = match.groups?.name ?? '';
       const start = match.index + match[0].indexOf(name);
       const town = townNamed(page, name, { start, end: start + name.length });

@@ -2,6 +2,7 @@
 import { isRequested } from '../mentions/happenings/context.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
+import { matchesOf } from '../text/matches.js';
 import { isOpen, isVerb } from './draft.js';
 import type { Finds } from './finds.js';
 import { ownDates } from './own-dates.js';
@@ -253,7 +254,7 @@ function hasFactLines(page: Page, finds: Finds): boolean {
     const { start, end } = page.layout.body;
     const body = page.view.slice(start, end);
     if (WHERE_LINE.test(body)) {
-      for (const match of body.matchAll(WHEN_LINE)) {
+      for (const match of matchesOf(WHEN_LINE, body)) {
         const at = start + match.index + match[0].length;
         known = finds.dates.some((date) => date.start >= at && date.start <= at + 30 && date.grain === 'day');
         if (known) break;

@@ -1,4 +1,6 @@
 // Which language a release is written in, as far as its commonest words tell. Enough to know English from the rest.
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -91,7 +93,7 @@ export function identifyLanguage(text: string): Identified {
   if (script) return { language: script, english: false };
   const score = new Map<string, { hits: number; weight: number }>();
   let count = 0;
-  for (const match of head.matchAll(/[\p{L}']+/gu)) {
+  for (const match of matchesOf(/[\p{L}']+/gu, head)) {
     count++;
     const word = match[0].toLowerCase();
     const languages = languagesOf(word) ?? languagesOf(word.slice(0, word.indexOf("'") + 1));

@@ -1,5 +1,6 @@
 // What has been read of a page so far: tokens and names of a sentence, made when a finder asks and only once.
 import type { Page } from '../mentions/page.js';
+import { matchesOf } from '../text/matches.js';
 import { readNames } from './names/index.js';
 import type { Name } from './names/name.js';
 import type { Sentence } from './sentence.js';
@@ -35,7 +36,7 @@ const MIDDLE = /[\p{Ll},;] ["(]?(\p{Lu}[\p{L}-]{2,30})/gu;
 function bearsCapital(page: Page, known: Known, word: string): boolean {
   if (!known.capitals) {
     const found = new Set<string>();
-    for (const match of page.view.matchAll(MIDDLE)) found.add(match[1] as string);
+    for (const match of matchesOf(MIDDLE, page.view)) found.add(match[1] as string);
     known.capitals = found;
   }
   return known.capitals.has(word);

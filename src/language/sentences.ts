@@ -1,5 +1,7 @@
 // Sentences inside zones, by a splitter of our own: "Dr. Doe met Sen. Roe at 10 a.m. The talks …" is two.
 // A sentence never crosses a zone, so a headline cannot run into the body; newlines inside a paragraph end nothing.
+
+import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import type { Layout, Zone, ZoneKind } from '../zones/zone.js';
 import type { Sentence } from './sentence.js';
@@ -129,7 +131,7 @@ function push(sentences: Sentence[], view: string, from: number, to: number, zon
 function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   let from = 0;
-  for (const match of text.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, text)) {
     const end = match.index + match[0].length;
     if (end >= text.length) break;
     if (
@@ -141,12 +143,12 @@ function cutsOf(text: string): number[] {
       from = end;
     }
   }
-  for (const match of text.matchAll(ITEM)) cuts.push(match.index);
+  for (const match of matchesOf(ITEM, text)) cuts.push(match.index);
   if (lostStops(text, cuts.length))
-    for (const match of text.matchAll(LOST))
+    for (const match of matchesOf(LOST, text))
       if (lostEnd(text, match.index, match.index + match[0].length)) cuts.push(match.index);
   const blank = /\n[^\S\n]{0,200}\n/g;
-  for (const match of text.matchAll(blank)) cuts.push(match.index);
+  for (const match of matchesOf(blank, text)) cuts.push(match.index);
   return cuts.length < 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
 }
 

@@ -1,4 +1,6 @@
 // Words and marks of a sentence with their places: "UNFPA's" reads UNFPA + 's, "U.S." is one word.
+
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
@@ -64,7 +66,7 @@ export function tokenize(raw: string, span: Span, lost = false): Token[] {
       broken,
     });
   };
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     let word = match[0];
     const at = span.start + match.index;
     const last = tokens.at(-1);

@@ -4,6 +4,7 @@ import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import { matchesIn } from '../text/matches.js';
 import { squeeze } from '../text/squeeze.js';
 import { findBody } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
@@ -40,12 +41,8 @@ export function findCues(
     trigger.lastIndex = 0;
     if (!trigger.test(text)) continue;
     for (const rule of rules) {
-      rule.pattern.lastIndex = 0;
-      for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text)) {
-        if (match[0] === '') {
-          rule.pattern.lastIndex++;
-          continue;
-        }
+      for (const match of matchesIn(rule.pattern, text)) {
+        if (match[0] === '') continue;
         const start = sentence.start + at(match.index);
         const role = readSlot(page, sentence, rule, start, sentence.start + at(match.index + match[0].length - 1) + 1);
         if (role) found.push(role);

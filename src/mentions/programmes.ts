@@ -1,5 +1,6 @@
 // The programme that a happening is part of: "under the framework of GLO.ACT", "as part of its Safe Roads project".
 import { sentenceAt } from '../language/reading.js';
+import { matchesIn } from '../text/matches.js';
 import type { ProgrammeMention } from './mention.js';
 import type { Page } from './page.js';
 import type { Rule } from './rule.js';
@@ -31,7 +32,7 @@ export function findProgrammes(page: Page): ProgrammeMention[] {
   if (!TRIGGER.test(page.view)) return [];
   const found: ProgrammeMention[] = [];
   for (const rule of PROGRAMME_RULES) {
-    for (const match of page.view.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || sentence.zone === 'headline') continue;
       const lead = /^["']/.test(match[0]) ? 1 : 0;

@@ -1,4 +1,6 @@
 // Whom to ask: "For further information, please contact: J. Doe, IOM Islamabad, Tel: …", in a block or in one line.
+
+import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
 import { isName, nameEnd } from './capitals.js';
@@ -130,7 +132,7 @@ const NAME_BEFORE =
 
 /** The first e-mail address of a text, "[at]" and "(at)" included. */
 function emailIn(text: string): { start: number; end: number } | null {
-  for (const match of text.matchAll(/ ?\[at\] ?| ?\(at\) ?|@/g)) {
+  for (const match of matchesOf(/ ?\[at\] ?| ?\(at\) ?|@/g, text)) {
     let start = match.index;
     let end = match.index + match[0].length;
     while (start > 0 && match.index - start < 64 && /[\w.+-]/.test(text[start - 1] as string)) start--;
@@ -199,7 +201,7 @@ function readContact(release: Release, stretch: Span): Contact | null {
     }
   }
   if (!name) {
-    for (const match of view.matchAll(NAME_BEFORE)) {
+    for (const match of matchesOf(NAME_BEFORE, view)) {
       const from = match.index + match[0].length;
       const to = nameEnd(view, from, 4);
       const words = view.slice(from, to);

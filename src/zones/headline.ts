@@ -1,4 +1,6 @@
 // Which of the first lines is the headline: "IOM Builds Capacity of Pakistani Media, Lawyers, NGOs to Combat …".
+
+import { matchesOf } from '../text/matches.js';
 import { isDoubtfulFirstName, isFirstName } from '../vocab/people.js';
 import { stateOf } from '../vocab/places.js';
 import { isName } from './capitals.js';
@@ -83,7 +85,7 @@ function findRepeated(readings: readonly Reading[]): number | null {
   for (let i = 0; i < readings.length && i < 3; i++) {
     const { text } = (readings[i] as Reading).line;
     if (text.length > LONGEST) return null;
-    for (const { index } of text.matchAll(SITE_MARK)) {
+    for (const { index } of matchesOf(SITE_MARK, text)) {
       const own = text.slice(0, index).trim();
       if (own.length < 12 || !own.includes(' ')) continue;
       for (let j = i + 1; j < readings.length && j < i + REPEATED_WITHIN; j++) {

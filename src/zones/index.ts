@@ -1,6 +1,7 @@
 // The floor plan: labelled stretches of the release, its title, its stamps, its contacts.
 // Menus, weather lines and share buttons are labelled, never cut, so that offsets hold.
 
+import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
 import { isName, nameEnd } from './capitals.js';
@@ -144,7 +145,7 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
   if (!lines.some((line) => line.field)) return false;
   const text = view.slice(0, 20_000);
   let stops = 0;
-  for (const _ of text.matchAll(/[a-z][.,;](?= )/g)) stops++;
+  for (const _ of matchesOf(/[a-z][.,;](?= )/g, text)) stops++;
   return stops * 400 < text.length;
 }
 

@@ -1,5 +1,7 @@
 // The page as lines: trimmed, with the blank lines above them counted. A scrape that lost its newlines
 // ("…  FOR IMMEDIATE RELEASE  04 18 2005    Senator Hosts …      HAMMOND  La     U S  Senator …") is cut at its wide gaps.
+
+import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import type { Span } from '../text/span.js';
 import { FULL_DATE } from './dates.js';
@@ -158,7 +160,7 @@ function lineOf(view: string, from: number, to: number, gap: boolean, width: num
 function cutGlued(view: string, from: number, to: number, gap: boolean, lines: Line[]): void {
   const text = view.slice(from, to);
   const gaps: { at: number; length: number; low: boolean }[] = [];
-  for (const match of text.matchAll(WIDE_GAP)) {
+  for (const match of matchesOf(WIDE_GAP, text)) {
     const at = match.index;
     if (at === 0 || at + match[0].length >= text.length) continue;
     const next = text.charCodeAt(at + match[0].length);

@@ -1,5 +1,7 @@
 // Where the first line of a glued page falls apart: headline, "FOR IMMEDIATE RELEASE", date and dateline in one run,
 // "Senator Announces New Health Centers Washington-- U.S. Senator …".
+
+import { matchesOf } from '../text/matches.js';
 import { isPlaceName } from '../vocab/places.js';
 import { FULL_DATE } from './dates.js';
 
@@ -23,9 +25,9 @@ const GOES_ON = /(?:\b(?:on|of|in|by|since|until|from|to|and|the|before|after|da
 export function openingCuts(text: string): number[] {
   const head = text.slice(0, LOOKED_AT);
   const cuts = new Set<number>();
-  for (const match of head.matchAll(RELEASE_WORDS)) cuts.add(match.index);
-  for (const match of head.matchAll(CONTACT)) cuts.add(match.index);
-  for (const match of head.matchAll(DATE)) {
+  for (const match of matchesOf(RELEASE_WORDS, head)) cuts.add(match.index);
+  for (const match of matchesOf(CONTACT, head)) cuts.add(match.index);
+  for (const match of matchesOf(DATE, head)) {
     const before = head.slice(0, match.index);
     const behind = head.slice(match.index + match[0].length);
     if (
@@ -51,7 +53,7 @@ const isFirst = (head: string, at: number): boolean =>
 
 /** Start of the town before the first dash: "Centers Washington--" gives that of "Washington"; null where none is known. */
 function dashedTown(head: string): number | null {
-  for (const { index } of head.matchAll(DASH)) {
+  for (const { index } of matchesOf(DASH, head)) {
     const before = head.slice(Math.max(0, index - 48), index);
     const town = before.replace(/, ?[A-Z][A-Za-z.]{1,14}$/, '');
     const words = town.split(' ').slice(-3);
@@ -65,7 +67,7 @@ function dashedTown(head: string): number | null {
 }
 
 function bareTown(head: string): number | null {
-  for (const match of head.matchAll(BARE)) {
+  for (const match of matchesOf(BARE, head)) {
     if (
       head[match.index - 1] === ' ' &&
       isFirst(head, match.index) &&

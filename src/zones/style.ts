@@ -1,4 +1,5 @@
 // Whether the text is written in the style of the United States, where 03/04/2014 is the fourth of March.
+import { matchesOf } from '../text/matches.js';
 
 const STATE =
   '(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Ohio|Okla|Ore|Pa|R\\.I|S\\.C|S\\.D|Tenn|Texas|Utah|Vt|Va|Wash|W\\.Va|Wis|Wyo|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Vermont|Virginia|West Virginia|Wisconsin|Wyoming)';
@@ -18,8 +19,8 @@ const ENOUGH = 2;
 export function isAmerican(view: string): boolean {
   const text = view.slice(0, LOOKED_AT);
   let score = 0;
-  for (const _ of text.matchAll(MARKS)) score++;
+  for (const _ of matchesOf(MARKS, text)) score++;
   if (score < ENOUGH) return false;
-  for (const _ of text.matchAll(ABROAD)) score--;
+  for (const _ of matchesOf(ABROAD, text)) score--;
   return score >= ENOUGH;
 }

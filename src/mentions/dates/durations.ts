@@ -1,6 +1,7 @@
 // How long an event lasts: "a two-day workshop", "over four days of deliberation", "day-long", "three-week", "48-hour". Years
 // and several months are the length of programmes, not of events.
 
+import { matchesIn } from '../../text/matches.js';
 import type { DurationMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -228,7 +229,7 @@ export function findDurations(page: Page): DurationMention[] {
     const text = view.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(text)) continue;
     DURATION_RULES.forEach((rule, rank) => {
-      for (const match of text.matchAll(rule.pattern)) {
+      for (const match of matchesIn(rule.pattern, text)) {
         const days = daysOf(rule, match.groups ?? {});
         if (days === null) continue;
         const start = sentence.start + match.index;

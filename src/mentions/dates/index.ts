@@ -1,4 +1,6 @@
 // Dates of a page: "on 27th and 28th of February", "today", "this past weekend"; how long things last; and the release's own date.
+
+import { matchesIn } from '../../text/matches.js';
 import type { Note } from '../../text/note.js';
 import type { DateMention, DateValue, Direction } from '../mention.js';
 import type { Page } from '../page.js';
@@ -68,7 +70,7 @@ const NO_DAY = /(?<![\w./=_-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-
 
 function impossibleDays(view: string): Note[] {
   const notes: Note[] = [];
-  for (const match of view.matchAll(NO_DAY)) {
+  for (const match of matchesIn(NO_DAY, view)) {
     const [one, two] = [Number(match[1]), Number(match[3])];
     const day = Math.max(one, two);
     const month = Math.min(one, two);

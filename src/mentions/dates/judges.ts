@@ -1,5 +1,7 @@
 // What stands around a date: a deadline, a law, a name, the end or the start of something. Such days are no event's days,
 // or bound it on one side only.
+
+import { matchesOf } from '../../text/matches.js';
 import type { DateMention, Direction } from '../mention.js';
 import type { Rule } from '../rule.js';
 import type { Draft } from './draft.js';
@@ -250,7 +252,7 @@ const TENSES =
 export function tenseAt(view: string, from: number, to: number, at: number): Direction {
   const start = Math.max(from, at - 400);
   let near: Direction = null;
-  for (const match of view.slice(start, Math.min(to, at + 200)).matchAll(TENSES)) {
+  for (const match of matchesOf(TENSES, view.slice(start, Math.min(to, at + 200)))) {
     const tense = match.groups?.future ? 'future' : 'past';
     if (start + match.index > at) return near ?? tense;
     near = tense;

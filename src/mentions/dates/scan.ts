@@ -1,4 +1,6 @@
 // One pass over the text for the words a date can hang on, and the forms tried only there.
+
+import { matchesOf } from '../../text/matches.js';
 import type { Note } from '../../text/note.js';
 import { serial, weekdayOf } from './calendar.js';
 import type { Draft } from './draft.js';
@@ -37,7 +39,7 @@ export function numericOrder(view: string, american: boolean): NumericOrder {
   let [dayFirst, monthFirst] = [false, false];
   const doubtful: (readonly [number, number])[] = [];
   let weighed = 0;
-  for (const match of view.matchAll(NUMERIC)) {
+  for (const match of matchesOf(NUMERIC, view)) {
     if (++weighed > WEIGHED) break;
     const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     if (a > 12 && b <= 12) dayFirst = true;
@@ -60,7 +62,7 @@ export function numericOrder(view: string, american: boolean): NumericOrder {
 /** Which order makes numeric days of those that the text writes out: "02/09/2021" beside "on 2 September". */
 function writtenOut(view: string, doubtful: readonly (readonly [number, number])[]): [boolean, boolean] {
   const days = new Set<number>();
-  for (const match of view.matchAll(NAMED_DAY)) {
+  for (const match of matchesOf(NAMED_DAY, view)) {
     const [day, word] = match[2] === undefined ? [match[4], match[3]] : [match[1], match[2]];
     const month = MONTHS.get(word!.toLowerCase());
     if (month) days.add(month.month * 32 + Number(day));

@@ -1,5 +1,6 @@
 // Who pays.
 import { readSentence } from '../../language/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import { findCues } from '../cue.js';
 import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -23,7 +24,7 @@ export function findFunders(page: Page): RoleMention[] {
     if (!ZONES.has(sentence.zone)) continue;
     const text = page.view.slice(sentence.start, sentence.end);
     if (!/funded|financed|sponsored|-backed|-supported/.test(text)) continue;
-    for (const match of text.matchAll(FUNDED_COMPOUND)) {
+    for (const match of matchesIn(FUNDED_COMPOUND, text)) {
       const name = (match[1] as string).replace(/^(?:The|An|A|This)\s/, '');
       const start = sentence.start + match.index + (match[1] as string).length - name.length;
       const parts = name.split(/\s(?:and)\s|\//);

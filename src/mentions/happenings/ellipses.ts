@@ -1,5 +1,6 @@
 // Happenings told without their noun: "The second follows in Split on 17 May", "the last of them in Kumasi", "last year's edition".
 import { sentenceAt } from '../../language/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -66,7 +67,7 @@ export function findEllipses(page: Page, told: readonly HappeningMention[]): Hap
   const found: HappeningMention[] = [];
   for (const rule of ELLIPSIS_RULES) {
     const bare = rule.id === 'happenings/ellipsis';
-    for (const match of page.view.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, page.view)) {
       const words = match[0];
       const end = match.index + words.length;
       const sentence = sentenceAt(page, match.index);

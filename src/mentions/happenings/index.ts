@@ -1,6 +1,7 @@
 // What can be the seed of an event: "organized a two-day training workshop", "the 9th Annual Conference".
 import { sentenceAt } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
+import { matchesIn } from '../../text/matches.js';
 import { overlaps } from '../../text/span.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -21,7 +22,7 @@ export function findHappenings(page: Page): HappeningMention[] {
   EVENT_NOUN_PATTERN.lastIndex = 0;
   let within = -1;
   let tried = 0;
-  for (const match of view.matchAll(EVENT_NOUN_PATTERN)) {
+  for (const match of matchesIn(EVENT_NOUN_PATTERN, view)) {
     const at = match.index;
     const sentence = sentenceAt(page, at);
     if (!sentence || sentence.zone === 'about') continue;

@@ -1,5 +1,6 @@
 // Happenings told by a name alone: "Global Camp 2020 is cancelled", "Canada is proud to host Harbour Days 2019".
 import { sentenceAt } from '../../language/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -39,7 +40,7 @@ export function findNames(page: Page): (Span & { readonly sentence: number; read
   if (!TRIGGER.test(page.view)) return [];
   const found: (Span & { sentence: number; rule: string })[] = [];
   for (const rule of NAME_RULES) {
-    for (const match of page.view.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || sentence.zone === 'about' || match.index + match[0].length > sentence.end) continue;
       found.push({ start: match.index, end: match.index + match[0].length, sentence: sentence.index, rule: rule.id });

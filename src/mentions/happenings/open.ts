@@ -2,6 +2,7 @@
 import { readSentence, sentenceAt } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { classOfPeople, classOfPerson } from '../../vocab/person-nouns.js';
 import type { HappeningMention } from '../mention.js';
@@ -122,7 +123,7 @@ const LONGEST = 12;
 export function findOpen(page: Page): OpenHappening[] {
   const found: OpenHappening[] = [];
   for (const rule of OPEN_RULES) {
-    for (const match of page.view.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || !['headline', 'subhead', 'body', 'caption', 'list'].includes(sentence.zone)) continue;
       const end = match.index + match[0].length;

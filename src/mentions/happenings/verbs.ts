@@ -1,5 +1,6 @@
 // Happenings told by a verb alone: "FAO trains Libyan staff", "today launched a web portal at the City Hall".
 import { sentenceAt } from '../../language/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -107,7 +108,7 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
   if (!TRIGGER.test(page.view)) return found;
   for (const rule of VERB_RULES) {
-    for (const match of page.view.matchAll(rule.pattern)) {
+    for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || !['headline', 'subhead', 'body', 'caption'].includes(sentence.zone)) continue;
       const start = match.index;

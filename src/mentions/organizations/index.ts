@@ -1,5 +1,6 @@
 // Bodies in the slots that say what they are to an event: organizers, partners, supporters.
 import { sentenceAt } from '../../language/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import { findCues } from '../cue.js';
 import type { RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -22,7 +23,7 @@ function findCompounds(page: Page): RoleMention[] {
   const found: RoleMention[] = [];
   if (!/[\p{Lu}\p{Ll}]-(?:led|organi|hosted|run|convened|facilitated|coordinated|chaired)/u.test(page.view))
     return found;
-  for (const match of page.view.matchAll(COMPOUND)) {
+  for (const match of matchesIn(COMPOUND, page.view)) {
     const name = (match[1] as string).replace(/^(?:The|An|A|This)\s/, '');
     const sentence = sentenceAt(page, match.index);
     // "Youth-led", "Japanese-led" name no body.

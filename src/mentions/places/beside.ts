@@ -1,6 +1,7 @@
 // Towns that the syntax shows, listed or not: behind a venue ("at Mill Park, Quarry End"), behind "held in", before
 // "a remote village in". What is in no gazetteer is a town of the page's country.
 
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { demonym } from '../../vocab/countries.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
@@ -97,7 +98,7 @@ export function findTownsBeside(
       continue;
     if (!quarters || unitAt(units, start, start + name.length)) take(start, name);
   }
-  for (const match of view.matchAll(APPOSED)) {
+  for (const match of matchesIn(APPOSED, view)) {
     const name = match.groups?.name ?? '';
     const rest = match.groups?.rest ?? '';
     const start = match.index + match[0].indexOf(name);
@@ -136,7 +137,7 @@ export function findTownsBeside(
     }
     take(start, name, whole ? whole.end : start + name.length, region, land);
   }
-  for (const match of view.matchAll(HELD_IN)) {
+  for (const match of matchesIn(HELD_IN, view)) {
     const name = match.groups?.name ?? '';
     if (!TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
   }

@@ -1,5 +1,6 @@
 // Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
 
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { foldName } from '../../vocab/fold.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
@@ -284,7 +285,7 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
     if (state?.country === 'CA') add(countries, 'CA', 0.7);
   }
   if (page.layout.american) add(countries, 'US', 2);
-  for (const match of page.view.matchAll(PARTY_STATE)) {
+  for (const match of matchesIn(PARTY_STATE, page.view)) {
     const state = stateOf(match[1] ?? '');
     if (state?.country !== 'US') continue;
     add(regions, state.regionCode, 1.5);

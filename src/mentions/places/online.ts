@@ -1,4 +1,6 @@
 // Events that take place on a screen: "virtually", "via Zoom", "a hybrid event". Not "an online platform".
+
+import { matchesIn } from '../../text/matches.js';
 import type { OnlineMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -106,7 +108,7 @@ export function findOnline(page: Page): OnlineMention[] {
 function onlineIn(text: string, base: number, sentence: number): OnlineMention[] {
   const found: OnlineMention[] = [];
   for (const { id, pattern, hybrid } of ONLINE_RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       if (isThing(text, match.index + match[0].length)) continue;
       const start = base + match.index;
       found.push({ kind: 'online', start, end: start + match[0].length, rule: id, sentence, hybrid });

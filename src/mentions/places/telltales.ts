@@ -1,4 +1,5 @@
 // What gives a page's country away without naming it: addresses on the web, telephone numbers, money, words of one land.
+import { matchesIn } from '../../text/matches.js';
 
 /** Country codes of the telephone (ITU-T E.164) of countries whose press writes them in full, by ISO 3166-1 alpha-2. */
 const DIALLED: Readonly<Record<string, string>> = {
@@ -171,8 +172,8 @@ export function telltales(view: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (country: string, weight: number, most: number): void =>
     void found.set(country, Math.min(most, (found.get(country) ?? 0) + weight));
-  for (const [, code = ''] of text.matchAll(WEB)) add(code === 'uk' ? 'GB' : code.toUpperCase(), EACH, MOST);
-  for (const [, digits = ''] of text.matchAll(DIAL)) {
+  for (const [, code = ''] of matchesIn(WEB, text)) add(code === 'uk' ? 'GB' : code.toUpperCase(), EACH, MOST);
+  for (const [, digits = ''] of matchesIn(DIAL, text)) {
     const country = DIALLED[digits] ?? DIALLED[digits.slice(0, 2)];
     if (country !== undefined) add(country, EACH, MOST);
   }

@@ -2,6 +2,7 @@
 // "at the headquarters of the African Union". Found by their heads ("Hotel"), by a line's label, or by the address after them.
 
 import type { Sentence } from '../../language/sentence.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { isCountryName } from '../../vocab/countries.js';
 import { isPlaceName, placesNamed, stateOf } from '../../vocab/places.js';
@@ -160,7 +161,7 @@ function bySecondMention(view: string, match: RegExpExecArray, index: number): F
   if (heads === undefined) return null;
   const floor = Math.max(0, match.index - LOOK_BACK);
   let last: Span | null = null;
-  for (const head of view.slice(floor, match.index).matchAll(heads)) {
+  for (const head of matchesOf(heads, view.slice(floor, match.index))) {
     const at = floor + head.index;
     const start = leftEnd(view, at, floor);
     const end = rightEnd(view, at + head[0].length, match.index);
