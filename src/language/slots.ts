@@ -53,7 +53,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (token.text === "'s" && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
     // "the German development agency GIZ"
     if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
-    if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i)) break;
+    if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i)) break;
   }
   if (!first) {
     const stands = standIn(tokens, at);
@@ -178,6 +178,19 @@ function described(reading: Reading, name: Name): Name {
     : name;
 }
 
+/** "the country's Academy of Judges", "the city's Parks Department": whose the body is. */
+const ownsName = ({ tokens, names }: Reading, i: number): boolean => {
+  const word = tokens[i]?.text === "'s" ? i - 1 : i;
+  return (
+    /^(?:country|nation|state|region|province|city|town|village|island|county|district|capital|kingdom|republic|school|university|college|union|bank)$/.test(
+      tokens[word]?.lower ?? '',
+    ) &&
+    tokens[word]?.shape === 'lower' &&
+    tokens[word + 1]?.text === "'s" &&
+    nameStartingAt(names, word + 2) !== null
+  );
+};
+
 const POST =
   /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
 
@@ -250,8 +263,8 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
         /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? ''))
     ) {
       // "and the local NGO Hope House"
-    } else if (connected && leadsToName(reading, i)) {
-      // "and the insurer Delta Mutuelle"
+    } else if (connected && (leadsToName(reading, i) || ownsName(reading, i))) {
+      // "and the insurer Delta Mutuelle", "and the country's Academy of Judges"
     } else if (connected && token.shape === 'lower' && tokens[i + 1]?.text === "'s") {
       // "and the country's Academy of Judges"
       i++;

@@ -70,6 +70,11 @@ describe('one name', () => {
     'government of Japan',
     'town council of Arden',
     'Dutch foreign ministry',
+    'Arden Medical College and Hospital',
+    'Privacy and Hazard Administration',
+    'Senate Energy and Water Appropriations subcommittee',
+    'Trees for Life Society',
+    'Corporation for Rural Enterprise',
     'Arden police department',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
@@ -148,6 +153,13 @@ describe('what a name is', () => {
   });
   it('an acronym in brackets is an alias', () => {
     expect(read('The Bar Council of Arden (BCA) met.')[0]?.aliases).toEqual(['BCA']);
+  });
+  it('what a body gives is no body', () => {
+    expect(namesIn('It was held with an IFLA Travel Sponsorship in May.')).toEqual(['IFLA']);
+    expect(namesIn('It won the Lind Travel Award in May.')).toEqual(['Lind Travel Award']);
+  });
+  it('a head at the end of its line closes the name', () => {
+    expect(namesIn('It was run by Arden Legal Fund\nDamon Lind, Calloway')).toContain('Arden Legal Fund');
   });
   it('a possessive is told', () => {
     expect(read("UNODC's course closed.")[0]?.possessive).toBe(true);

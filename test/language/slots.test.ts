@@ -33,6 +33,8 @@ describe('the names after a cue', () => {
     ['It was held by UNDP as well as the Bar Council.', 'by', ['UNDP', 'Bar Council']],
     ['It was held by the Rokkan Centre, Norway.', 'by', ['Rokkan Centre']],
     ['It was held by UNDP, and the Bar Association provided trainers.', 'by', ['UNDP']],
+    ["It was held by UNDP and the country's Academy of Judges.", 'by', ['UNDP', 'Academy of Judges']],
+    ["It was held by the city's Parks Department.", 'by', ['Parks Department']],
     ['It was held by nobody in particular.', 'by', null],
     ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
     ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],

@@ -20,11 +20,9 @@ import {
 } from './words.js';
 
 /** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
-export function finish(
-  { tokens, from, to, titled, heading, postAt, aliases, possessive, next }: Draft,
-  start: number,
-): Name | null {
-  const text = spellOut(tokens, from, to);
+export function finish(draft: Draft, start: number): Name | null {
+  const { tokens, from, to, titled, heading, postAt, aliases, possessive, next } = draft;
+  const text = spellOut(tokens, from, giverEnd(draft));
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   let affiliation: string | null = null;
@@ -117,4 +115,17 @@ export function isPerson(tokens: readonly Token[], from: number, to: number): bo
   if (!isFirstName(first.text) || isPlaceName(spellOut(tokens, from, to))) return false;
   for (let k = from; k < to; k++) if (/^(?:of|for|on|and|&|the)$/.test((tokens[k] as Token).lower)) return false;
   return true;
+}
+
+/** "IFLA Program Sponsorship", "HUD Grant": past the body that gives; `to` where the name is no gift's. */
+function giverEnd({ tokens, from, to, heading }: Draft): number {
+  const first = tokens[from] as Token;
+  return !heading &&
+    to - from > 1 &&
+    first.shape === 'upper' &&
+    isAcronymShape(first) &&
+    !NOT_ACRONYMS.has(first.text) &&
+    /^(?:sponsorships?|grants?|scholarships?|fellowships?|awards?)$/.test(bare(tokens[to - 1] as Token))
+    ? from + 1
+    : to;
 }

@@ -49,6 +49,7 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   const cabinet = joinsCabinet(tokens, at);
   if (cabinet > 0) return cabinet;
   if (sharesHead(tokens, from, at, end)) return end;
+  if (isHouse(tokens, from, at, end)) return end;
   if (open) return complementEnd(tokens, from, at, end);
   if (countryOf(spellOut(tokens, at + 1, end)) !== null) return -1;
   return endsInSharedHead(tokens, from, at, end) ? end : -1;
@@ -117,6 +118,22 @@ function namesBody(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** "Arden Medical College and Hospital", "Lind Museum and Library": one house that is two things. */
+function isHouse(tokens: readonly Token[], from: number, at: number, end: number): boolean {
+  return (
+    at - from > 1 &&
+    /^(?:school|college|hospital|museum|institute|clinic|library|gallery|cent(?:re|er)|seminary|church|hotel|archives?)$/.test(
+      bare(tokens[at - 1] as Token),
+    ) &&
+    (end === at + 2 ||
+      (end === at + 3 &&
+        /^(?:research|medical|teaching|study|training|conference|nursing)$/.test(tokens[at + 1]?.lower ?? ''))) &&
+    /^(?:school|college|hospital|museum|institute|library|gallery|cent(?:re|er)|archives?|gardens?|theat(?:re|er)|seminary)$/.test(
+      bare(tokens[end - 1] as Token),
+    )
+  );
+}
+
 /** Bodies whose head may also be what another body is for: "the Library and Information Association". */
 const TOPIC_HEADS =
   /^(?:library|libraries|museums?|archives?|police|community|communities|service|services|press|media|news|radio|television|customs|prisons?|bar|guard|army|navy|action|aid|relief|rescue|cooperation|program(?:me)?s?|projects?|trade|industry|ports?|stations?)$/;
@@ -162,6 +179,8 @@ function sharedHeadAt(tokens: readonly Token[], from: number, end: number): numb
     if (tokens[k]?.lower === 'of') return -1;
     if (isClosing(token) && (k === end - 1 || tokens[k + 1]?.lower === 'of')) return k;
   }
+  // "Water Appropriations subcommittee"
+  if (/^(?:sub)?committee$/.test(tokens[end]?.lower ?? '')) return end;
   // "Pensions (HELP) Committee"
   const behind = tokens[end + 3];
   return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && behind && isName(behind) && isClosing(behind)
@@ -171,7 +190,10 @@ function sharedHeadAt(tokens: readonly Token[], from: number, end: number): numb
 
 /** True of a head that ends a name, in the singular or the plural: "Committee", "Associations", "Authority". */
 const isClosing = (token: Token): boolean =>
-  isCapital(token) && (CLOSING_HEADS.has(bare(token)) || (isHead(token) && !inPortfolio(token)));
+  isCapital(token) &&
+  (CLOSING_HEADS.has(bare(token)) ||
+    (isHead(token) && !inPortfolio(token)) ||
+    /^(?:administration|scheme|facility|panel)$/.test(bare(token)));
 
 /** True where the words are a name by themselves: a known body, an acronym, a country, people of a nation, a post, an event. */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { isTopic } from './topics.js';
 import {
   bare,
   CAUSES,
+  CLOSING_HEADS,
   hasHead,
   inPortfolio,
   isAcronymShape,
@@ -131,7 +132,8 @@ const joinsOn: Join = (place) => {
   const behind = tokens[end];
   if (behind && (WHEREABOUTS.test(behind.lower) || (behind.text === "'s" && tokens[end + 1]?.lower === 'day')))
     return -1;
-  if (ON_HEADS.test(lastOf(place))) return k + 1;
+  if (ON_HEADS.test(lastOf(place)) || /^(?:committees|agencies|councils|cent(?:re|er)s)$/.test(lastOf(place)))
+    return k + 1;
   for (let j = at - 1; j >= from && j >= at - 2; j--)
     if (OPENING_HEADS.has(bare(tokens[j] as Token))) return isTopic(tokens[k]) ? k + 1 : -1;
   return -1;
@@ -157,6 +159,12 @@ const joinsFor: Join = (place) => {
   }
   for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
   if (at - from === 1 && UNITED.has(last)) return k + 1;
+  if (
+    /^(?:corporation|corps|cent(?:re|er)s|agencies|committees|councils|offices|institutes|campaign|movement)$/.test(
+      last,
+    )
+  )
+    return k + 1;
   // "Coalition of Farmers for Transparency"
   if (
     UNIONS.test(bare(tokens[from] as Token)) &&
@@ -167,7 +175,9 @@ const joinsFor: Join = (place) => {
     return k + 1;
   if (at - from === 1 && CALLS.test(last)) return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;
   // "Abantu for Development": how associations without a head word call themselves.
-  return at - from <= 2 && CAUSES.has((tokens[k] as Token).lower) && !isCapital(tokens[k + 1]) ? k + 1 : -1;
+  if (at - from > 2 || !CAUSES.has((tokens[k] as Token).lower)) return -1;
+  const end = runEnd(tokens, k, false);
+  return end === k + 1 || (end - k <= 4 && CLOSING_HEADS.has(bare(tokens[end - 1] as Token))) ? k + 1 : -1;
 };
 
 /** A region far from the office word counts, a country only right behind it: "UNODC trained the Office on Crime for Kenya". */

@@ -18,7 +18,9 @@ import {
 export function runEnd(tokens: readonly Token[], k: number, heading: boolean): number {
   let to = k;
   while (to < tokens.length) {
-    if (heading && to > k && HEADLINE_VERBS.has((tokens[to] as Token).lower)) break;
+    const token = tokens[to] as Token;
+    if (heading && to > k && HEADLINE_VERBS.has(token.lower)) break;
+    if (token.broken && to > k + 1 && CLOSING_HEADS.has(bare(tokens[to - 1] as Token))) break;
     if (isName(tokens[to])) to++;
     else if (to > k && (tokens[to] as Token).lower === 'of' && isName(tokens[to + 1])) to += 2;
     else break;

@@ -20,7 +20,7 @@ computer computers computing software data cyber internet robotics automation el
 rail aviation air maritime port ports harbours harbors shipping boats yachts cycling walking running swimming athletics football soccer cricket
 hockey rugby tennis golf chess bridge sailing rowing skiing boxing judo wrestling
 men boys girls fathers mothers parents infants babies teens aged hunger thirst fraud waste crime crimes piracy robbery torture slavery racism
-freedom democracy liberty hope faith family families church churches prayer worship mission missions
+freedom democracy liberty liberties privacy hazard hazards occupational convention hope faith family families church churches prayer worship mission missions
 credit savings loan loans mortgage insurance pension audit tax stocks securities exchange
 advisory consultative joint legal medical clinical public private social general special applied advanced comparative
 `);
