@@ -62,6 +62,9 @@ const BARE_HEAD =
 const HAPPENING_TAIL =
   /\b(?:workshop|training|conference|seminar|meeting|summit|fair|webinar|course|session|event|festival|symposium|hackathon|tournament|gala|championship)s?$/i;
 
+/** Sentences behind a short form in which its fuller name is looked for, where none stands before it. */
+const AHEAD = 12;
+
 /** Names of the release and who bears them; made once for a page. */
 export class Entities {
   private readonly definitions: Definition[];
@@ -138,7 +141,7 @@ export class Entities {
     if (known) return known;
     const entity =
       type === 'person' || (type === 'unknown' && this.namesPerson(text))
-        ? this.person(text, span)
+        ? this.person(text, aliases, span)
         : this.body(text, aliases, type, span);
     this.cache.set(key, entity);
     return entity;
@@ -162,12 +165,12 @@ export class Entities {
     );
   }
 
-  private person(text: string, span: Span | null): Entity {
+  private person(text: string, own: readonly string[], span: Span | null): Entity {
     const plain = text.replace(PERSON_TITLES, '');
     const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
     let name = plain;
     let nameSpan = span;
-    const aliases = new Set<string>();
+    const aliases = new Set<string>(own);
     for (const form of this.forms) {
       const bare = form.text.replace(PERSON_TITLES, '');
       const lower = bare.toLowerCase();
@@ -213,13 +216,29 @@ export class Entities {
       if (rank(form, text) > rank(best, text)) best = form;
     }
     const aliases = [...group.keys()].filter((form) => form !== best.text && foldForm(form) !== foldForm(best.text));
+    const short = withoutOwner(best.text);
+    if (short !== null) aliases.push(short);
     return {
       name: best.text,
-      aliases: aliases.sort((a, b) => a.length - b.length).slice(0, 5),
+      aliases: [...new Set(aliases)].sort((a, b) => a.length - b.length).slice(0, 5),
       type,
       body,
       nameSpan: best.span.end > 0 ? best.span : null,
     };
+  }
+
+  /** "The Council held a course. ... The Lind Media Council regulates": the fuller name that follows, where it is the only one. */
+  private namedLater(mention: OrganizationMention): Name | null {
+    const { sentences } = this.page;
+    let found: Name | null = null;
+    for (let i = mention.sentence; i < Math.min(sentences.length, mention.sentence + AHEAD); i++) {
+      for (const name of readSentence(this.page, sentences[i] as (typeof sentences)[number]).names) {
+        if (name.start <= mention.start || !bearsHead(name, mention.name)) continue;
+        if (found && !sameBody(found.text, name.text, this.find)) return null;
+        found ??= name;
+      }
+    }
+    return found;
   }
 
   /** What "it", "the ministry", "the embassy" stand for: the nearest fitting name before. */
@@ -251,16 +270,13 @@ export class Entities {
         const person = names.filter((name) => name.class === 'person').at(-1);
         if (person) return person;
       } else {
-        const fitting = names
-          .filter(
-            (name) =>
-              (name.class === 'body' || name.class === 'acronym' || SEAT.test(name.text)) &&
-              name.text.includes(' ') &&
-              new RegExp(`\\b${word}\\b`, 'i').test(name.text),
-          )
-          .at(-1);
+        const fitting = names.filter((name) => bearsHead(name, word)).at(-1);
         if (fitting) return fitting;
       }
+    }
+    if (!pronoun && !/^(?:project|program(?:me)?|team|group|office|party|court|police)$/.test(word)) {
+      const later = this.namedLater(mention);
+      if (later) return later;
     }
     if (
       !pronoun &&
@@ -277,6 +293,27 @@ export class Entities {
     }
     return null;
   }
+}
+
+/** True of a body of several words with that head among them: "Lind Council" for "the council". */
+function bearsHead(name: Name, head: string): boolean {
+  if (name.class !== 'body' && name.class !== 'acronym' && !SEAT.test(name.text)) return false;
+  const words = name.text.toLowerCase().split(/[\s'-]+/);
+  return words.length > 1 && words.some((word) => sameWord(word, head));
+}
+
+const sameWord = (a: string, b: string): boolean =>
+  a === b ||
+  a.replace('centre', 'center').replace('organis', 'organiz') ===
+    b.replace('centre', 'center').replace('organis', 'organiz');
+
+/** "Ministry of Health" of "Kenya's Ministry of Health": a body's name without its owner's, or null where it has none. */
+function withoutOwner(name: string): string | null {
+  const at = name.indexOf("'s ");
+  if (at < 0) return null;
+  const rest = name.slice(at + 3);
+  const words = rest.toLowerCase().split(' ');
+  return words.length > 1 && words.some((word) => ORG_HEADS.has(word)) ? rest : null;
 }
 
 /** The fuller form wins: long over acronym, then more words; never one in capitals only. */

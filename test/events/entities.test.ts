@@ -48,6 +48,20 @@ describe('the fullest form', () => {
       'Ministry of Health',
     );
   });
+  it('of "the Council" is the only council that follows, where none stands before', () => {
+    expect(bodiesIn('The Council organised a seminar. The Arden Media Council sits in Lind.').at(-1)?.[0]).toBe(
+      'Arden Media Council',
+    );
+    expect(
+      bodiesIn('The Council organised a seminar. The Arden Media Council met the Lind Press Council.').at(-1)?.[0],
+    ).toBe('Council');
+  });
+  it('keeps its owner, and is known without', () => {
+    expect(bodiesIn("Peru's Ministry of Fisheries organised a seminar.").at(-1)).toEqual([
+      "Peru's Ministry of Fisheries",
+      ['Ministry of Fisheries'],
+    ]);
+  });
   it('of "it" is the body before', () => {
     expect(bodiesIn('The Bar Council met. It organised a seminar.').at(-1)?.[0]).toBe('Bar Council');
   });

@@ -60,6 +60,8 @@ export function finish(draft: Draft, start: number): Name | null {
     return null;
   if (KICKERS.test(text)) return null;
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
+  // "Ambassador Folmar": a surname alone keeps its title as another form.
+  if (titled && kind === 'person' && to - from === 1) aliases.push(`${spellOut(tokens, start, from)} ${text}`);
   return {
     start: first.start,
     end: next > to ? (tokens[next - 1] as Token).end : last.end,
