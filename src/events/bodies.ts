@@ -4,6 +4,7 @@ import type { Page } from '../mentions/page.js';
 import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
+import { isFirstName } from '../vocab/people.js';
 import { GENERIC, isProject, ownsEvents } from './body-names.js';
 import type { Draft } from './draft.js';
 import { type Entities, sameBody } from './entities.js';
@@ -68,6 +69,9 @@ export function bodiesOf(
   const all = [...organizers, ...funders, ...supporters];
   const personal = new Set(taken.filter((one) => one.entity.type === 'person').map((one) => one.entity.name));
   if (draft.main && all.every((body) => body.role !== 'organizer' || personal.has(body.name))) {
+    all.push(...besides(page, finds, focus, draft, entities, all));
+  }
+  if (draft.main && all.every((body) => body.role !== 'organizer' || personal.has(body.name))) {
     const implied = impliedOrganizers(page, finds, draft, entities, all.length > 0 && personal.size > 0);
     // "At a Senate Committee roundtable Sen. Lind brought together": the body's own event.
     if (implied.length > 0)
@@ -92,6 +96,11 @@ function ledByReach(page: Page, role: RoleMention): number {
     : 45;
 }
 
+/** True for two capitalised words that read as a person: a first name, or "Lex Lind from the University of Oslo". */
+const isGuest = (page: Page, { entity, mention }: Taken): boolean =>
+  isFirstName(entity.name.split(' ')[0] ?? '') ||
+  /^\s(?:from|of)\s(?:the\s)?\p{Lu}/u.test(page.view.slice(mention.end, mention.end + 12));
+
 /** True for the body of a speaker's post: "Leo Lind, Head of Section, Lake Office, opened the forum". */
 function isPosted(page: Page, mention: OrganizationMention): boolean {
   const sentence = page.sentences[mention.sentence];
@@ -101,6 +110,10 @@ function isPosted(page: Page, mention: OrganizationMention): boolean {
     before,
   );
 }
+
+/** A verb, and behind it the name of another event right before the cue. */
+const OF_ANOTHER =
+  /\b(?:is|was|were|are|took|belong(?:s|ed)|form(?:s|ed)|follow(?:s|ed)|coincide[sd]|mark(?:s|ed)|came|will)\s[^.;]{0,90}\b\p{Lu}[\p{L}'-]{2,20}\s(?:Week|Day|Days|Festival|Conference|Forum|Summit|Congress|Fair|Challenge|Expo|Exhibition|Series|Season|Campaign)(?:\s\d{4})?,?\s$/u;
 
 /** What a guest gives at another's event. */
 const SPEECH = /^(?:talk|lecture|presentation|keynote|speech|address|table|panel|demonstration|performance)$/;
@@ -112,6 +125,40 @@ const givesOnly = (page: Page, { cue }: RoleMention, money: Span): boolean =>
   /^(?:provid|g[ai]v|offer|len[dt]|ma[dk]e|contribut|award|present|extend|support)/i.test(
     page.view.slice(cue.start, cue.end),
   );
+
+/** "Delta organized one of the first map workshops here": the bodies of an event that is told in the lead and is most likely the release's own. */
+function besides(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  entities: Entities,
+  known: readonly EventBody[],
+): EventBody[] {
+  const heads = new Set(draft.tellings.map((telling) => telling.head));
+  const others = focus.all.filter(
+    (other) => !other.main && other.tellings.some((telling) => heads.has(telling.head) && telling.series !== 'earlier'),
+  );
+  if (others.length === 0) return [];
+  const taken: Taken[] = [];
+  for (const role of finds.roles) {
+    const sentence = page.sentences[role.sentence];
+    if (!sentence || sentence.paragraph > 1 || (role.role !== 'organizer' && role.role !== 'partner')) continue;
+    for (const other of others) {
+      const weight = ties(page, finds, focus, other, role);
+      if (weight < 0.7) continue;
+      for (const mention of role.organizations) {
+        const entity = entities.of(mention);
+        if (entity && entity.type !== 'person')
+          taken.push({ entity, mention, role, weight: weight * role.strength * 0.6 });
+      }
+    }
+  }
+  if (!taken.some(({ role }) => role.role === 'organizer')) return [];
+  return settleOrganizers(page, draft, taken, []).filter(
+    ({ name }) => !known.some((body) => sameBody(body.name, name)),
+  );
+}
 
 /** What an event is made of. */
 const PARTS =
@@ -248,6 +295,17 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
           one.end > role.cue.end,
       );
     if (loose && here.length === 0 && sentence.paragraph <= 2) return weak ? 0.6 : 0.75;
+    // "is celebrating the tenth International Week of the Deaf", in a release on what is done that week
+    if (
+      draft.main &&
+      sentence.paragraph <= 2 &&
+      /^(?:celebrat|mark|commemorat)/i.test(verb) &&
+      role.organizations.every(({ type }) => type === 'body' || type === 'acronym') &&
+      /^\s(?:the\s|its\s)?(?:[\p{L}\p{N}'-]{1,16}\s){0,8}?(?:Day|Week|Month|Year|[Aa]nniversary|Birthday)\b/u.test(
+        page.view.slice(role.cue.end, Math.min(sentence.end, role.cue.end + 120)),
+      )
+    )
+      return 0.55;
     // "teamed up with the Feast Bar to throw a social", in a release on that
     if (
       draft.main &&
@@ -349,6 +407,13 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       page.view.slice(sentence.start, role.cue.start).trim() !== ''
     )
       return 0;
+    // "The webinar belonged to the Migration Week organized by the UN": said of the other event
+    if (
+      role.side === 'after' &&
+      tie.telling.end <= role.cue.start &&
+      OF_ANOTHER.test(page.view.slice(tie.telling.end, role.cue.start))
+    )
+      return 0;
     const between = page.view.slice(
       Math.min(tie.telling.end, role.cue.end),
       Math.max(tie.telling.phrase.start, role.cue.start),
@@ -398,6 +463,15 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   if (role.rule === 'organizers/please-join')
     return draft.main && role.organizations.some(({ type }) => type === 'body') ? 0.8 : 0;
   if (role.rule === 'organizers/thanked-hosts') return draft.main ? 0.7 : 0;
+  // "The sessions were led by experts of ...": who teaches a part
+  const part = nearestBefore(finds, role);
+  if (
+    part?.plural &&
+    PARTS.test(part.head) &&
+    seedOf(draft).head !== part.head &&
+    /^organizers\/(?:led-by|given-far-by)$/.test(role.rule)
+  )
+    return 0;
   // "The fair is presented in cooperation with ...", where no telling of the event was made of these words.
   const near = nearestBefore(finds, role);
   if (
@@ -539,7 +613,9 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
           return false;
         if (
           entity.type === 'unknown' &&
-          (!entity.name.includes(' ') || /^\p{Lu}\.?\s/u.test(entity.name)) &&
+          (/^\p{Lu}\p{Ll}+$/u.test(entity.name) ||
+            /^\p{Lu}\.?\s/u.test(entity.name) ||
+            (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(entity.name) && isGuest(page, one))) &&
           role.needsHappening &&
           SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))
         )

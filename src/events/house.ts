@@ -94,10 +94,21 @@ function houseOf(page: Page): House | null {
 }
 
 /** "At Delta Air, we", "a new addition to the Lind team", "Workshop report | Map Guild": the page says whose it is. */
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&'.-]{1,20}(?:\s(?:(?:of|and|for|the|&|on)\s){0,2}\p{Lu}[\p{L}\p{N}&'.-]{1,20}){0,7})`;
 const SELF: readonly RegExp[] = [
-  /(?:\b[Hh]ere\sat|\b[Aa]t|\b[Ww]e\sat|\b[Tt]eam\sat)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}&'.-]{1,20}\s?){1,5}?),?\s(?:we\b|we've\b|we're\b|our\b|are\s(?:excited|pleased|delighted|proud|thrilled|happy)\b)/u,
-  /\b(?:our|of\sthe|to\sthe|in\sthe|with\sthe|joined\sthe)\s((?:\p{Lu}[\p{L}\p{N}&'-]{1,20}\s){1,4})team\b/u,
-  /\bI\s(?:work|volunteer|intern|am\sworking|am\sinterning)\s(?:for|at|with)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}&'-]{1,20}\s?){1,5})/u,
+  new RegExp(
+    String.raw`(?:\b[Hh]ere\sat|\b[Aa]t|\b[Ww]e\sat|\b[Tt]eam\sat)\s(?:the\s)?${NAME},?\s(?:we\b|our\b|are\s(?:excited|pleased|delighted|proud|thrilled|happy)\b)`,
+    'u',
+  ),
+  new RegExp(String.raw`\b(?:our|of\sthe|to\sthe|in\sthe|with\sthe|joined\sthe)\s${NAME}\steam\b`, 'u'),
+  new RegExp(
+    String.raw`\bI\s(?:work|volunteer|intern|am\sworking|am\sinterning)\s(?:for|at|with)\s(?:the\s)?${NAME}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|[.!?]\s|\n)(?:The\s)?${NAME}\s(?:is|are)\s(?:very\s|so\s)?(?:excited|pleased|proud|delighted|thrilled|happy|honou?red)\sto\s(?:announce|invite|host|share|welcome|offer|present)\b`,
+    'u',
+  ),
 ];
 const FIRST_PERSON = /\b(?:we|our|my|I)\b/;
 const TITLE_TAIL = /^[^\n|]{6,120}?\s{1,3}[|\u2014\u2013-]\s{1,3}([^\n|\u2014\u2013"]{4,60}?)"?[ \t]{0,3}$/mu;
@@ -116,7 +127,13 @@ function selfIntroduced(page: Page): House | null {
   for (const pattern of SELF) {
     const match = pattern.exec(text);
     const name = match?.[1]?.trim().replace(/\s+/g, ' ');
-    if (!match || !name || isPlaceName(name) || EVENT_NAME.test(name) || /^(?:The|This|Our|First|In|On)$/.test(name))
+    if (
+      !match ||
+      !name ||
+      isPlaceName(name) ||
+      EVENT_NAME.test(name) ||
+      /^(?:The|This|Our|First|In|On|We|They|It|I|You|That|Here|There|Both|All)$/.test(name)
+    )
       continue;
     const at = start + match.index + match[0].indexOf(match[1] as string);
     return { name, forms: formsOf(page, name), span: { start: at, end: at + (match[1] as string).trimEnd().length } };

@@ -57,9 +57,24 @@ function partnersSubject(page: Page, finds: Finds, draft: Draft, entities: Entit
   return [];
 }
 
+/** The tellings, and words of the lead that tell of the like though no telling was made of them. */
+function tellingsOf(page: Page, finds: Finds, draft: Draft): readonly HappeningMention[] {
+  const heads = new Set(draft.tellings.map((telling) => telling.head));
+  const more = finds.happenings.filter(
+    (one) =>
+      heads.has(one.head) &&
+      one.series !== 'earlier' &&
+      !one.plural &&
+      one.type !== null &&
+      (page.sentences[one.sentence]?.paragraph ?? 9) <= 1 &&
+      !draft.tellings.includes(one),
+  );
+  return more.length === 0 ? draft.tellings : [...draft.tellings, ...more];
+}
+
 /** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
 function inPhrase(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  for (const telling of draft.tellings) {
+  for (const telling of tellingsOf(page, finds, draft)) {
     const found = inTelling(page, draft, telling, entities);
     if (found.length > 0) return found;
     // "The Best Practices Workshop, Delta Gateway's annual event, took place": the apposition names the owner.
@@ -202,7 +217,13 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
       one.class !== 'place',
   );
   if (!name || isProject(name.text) || EVENT_NAME.test(name.text) || name.end > telling.start + 1) return [];
-  if (name.class === 'acronym' && !name.possessive && !ownsEvents(entityOf(entities, name))) return [];
+  if (
+    name.class === 'acronym' &&
+    !name.possessive &&
+    !ownsEvents(entityOf(entities, name)) &&
+    !(telling.determiner === 'definite' && isOwnMeeting(page, telling))
+  )
+    return [];
   if (
     !name.possessive &&
     name.class === 'body' &&
@@ -227,8 +248,8 @@ const CORPORATE =
   /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium)$/i;
 
 /** "the British Dam Society Annual Conference", "Lind Carpentry workshop": the body at the head of the event's own name. */
-function inName(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  for (const telling of draft.tellings) {
+function inName(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  for (const telling of tellingsOf(page, finds, draft)) {
     const phrase = page.view.slice(telling.phrase.start, telling.end);
     if (phrase.length > 140) continue;
     const words = [...phrase.matchAll(/\S+/g)].map((match) => ({
@@ -321,6 +342,12 @@ function speaker(page: Page, _finds: Finds, draft: Draft, entities: Entities): E
   }
   return [];
 }
+
+/** "the ABCD conference", of which the next words say "we": whose meeting it is. */
+const isOwnMeeting = (page: Page, telling: HappeningMention): boolean =>
+  /^(?:conference|congress|meeting|assembly|annual meeting|annual conference|general assembly|convention|gathering)$/.test(
+    telling.head,
+  ) && /\b(?:[Ww]e|[Oo]ur)\b/.test(page.view.slice(telling.end, telling.end + 300));
 
 /** "the Health Office and Delta Bank met for their annual review": all the bodies that "their" stands for. */
 function couple(page: Page, telling: HappeningMention, entities: Entities, owner: Entity): EventBody[] {
@@ -459,6 +486,15 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
     return [];
   const entity = entityOf(entities, name);
   if (entity.type === 'place' || isProject(entity.name) || EVENT_NAME.test(entity.name)) return [];
+  // "Industry Growth Brings Gamers Together": a name that the text never has again is none.
+  if (
+    /^(?:brings|gathers|builds|opens|kicks|opened|gathered|kicked)$/.test(next.lower) &&
+    entity.type === 'unknown' &&
+    entity.body === null &&
+    entity.aliases.length === 0 &&
+    page.view.indexOf(name.text, sentence.end) < 0
+  )
+    return [];
   if (next.lower === 'launch' && !/\sand\s/i.test(page.view.slice(name.start, next.start))) return [];
   if (
     entity.type === 'unknown' &&

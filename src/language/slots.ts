@@ -38,9 +38,11 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
   let i = at;
   let first: Name | null = null;
   for (let skipped = 0; skipped <= 9 && i < tokens.length; skipped++, i++) {
-    const name = nameStartingAt(names, i);
+    // "Please Join Mayor Lind and": a capital of the cue was read as part of the name.
+    const name =
+      nameStartingAt(names, i) ?? (i === at ? (names.find((one) => one.from === at - 1 && one.to > at) ?? null) : null);
     if (name) {
-      first = described(reading, name);
+      first = described(reading, withParent(reading, name));
       break;
     }
     const token = tokens[i] as Token;
@@ -50,7 +52,9 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (skipped > 1 && (token.text === ')' || (token.text === ',' && tokens[i - 1]?.text === ')'))) continue;
     // "the lead organization, Technische Hochschule Arden", "the university's Wireless Center"
     if (token.text === ',' && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
-    if (token.text === "'s" && skipped > 0 && LEAD_NOUN.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (token.text === "'s" && skipped > 0 && tokens[i - 1]?.shape === 'lower') continue;
+    // "the state's Department of Health"
+    if (token.shape === 'lower' && tokens[i + 1]?.text === "'s") continue;
     // "the German development agency GIZ"
     if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
     if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i)) break;
@@ -208,6 +212,27 @@ function leadsToName(reading: Reading, i: number): boolean {
   );
 }
 
+/** What may stand behind a name that a list goes on from. */
+const BELONGS =
+  /^(?:project|programme|program|initiative|team|group|network|campaign|committee|staff|offices?|alliance)$/;
+const PART_OF = /^(?:section|chapter|branch|division|affiliate|office)$/;
+
+/** "the Lind chapter of the Rotary Club", "Arden student branch of ABC": one name, with the body that it is part of. */
+function withParent(reading: Reading, name: Name): Name {
+  const { tokens, names } = reading;
+  let at = name.to;
+  if (tokens[at]?.shape === 'lower' && PART_OF.test(tokens[at + 1]?.lower ?? '')) at++;
+  if (!PART_OF.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || name.class === 'person') return name;
+  const parent = nameStartingAt(names, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2);
+  if (!parent || (parent.class !== 'body' && parent.class !== 'acronym')) return name;
+  const text = tokens
+    .slice(name.from, parent.to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?=[,)]|'s)/g, '');
+  return { ...parent, from: name.from, start: name.start, text, class: 'body', aliases: [] };
+}
+
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
 function nextInList(reading: Reading, to: number, agents: boolean): { name: Name; closing: boolean } | null {
   const { tokens, names } = reading;
@@ -221,11 +246,13 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
     if (name) {
       if (name.class === 'person' && name.affiliation === null && connected) return null;
       if (agents && opensClause(tokens, name.to)) return null;
-      return { name: described(reading, name), closing };
+      return { name: described(reading, withParent(reading, name)), closing };
     }
     if (CONNECT.test(token.lower)) {
       connected = true;
       if (token.text !== ',') closing = true;
+    } else if (!connected && BELONGS.test(token.lower)) {
+      // "the Lake Action (LA) project and the Bank"
     } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
       connected = true;
       closing = true;
@@ -408,6 +435,17 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       )
         before--;
       const lead = tokens[before];
+      // "The Lind chapter of the Rotary Club held": part and whole are one name
+      if (lead?.lower === 'of' && group.length === 1) {
+        const head = PART_OF.test(tokens[before - 1]?.lower ?? '') ? before - 1 : -1;
+        const part =
+          head < 0
+            ? null
+            : (nameEndingAt(names, head) ??
+              (tokens[head - 1]?.shape === 'lower' ? nameEndingAt(names, head - 1) : null));
+        const whole = part && withParent(reading, part);
+        if (whole && whole !== part) return { names: [whole], stands: null, to: name.to };
+      }
       // "the experts at OWL", "a team from the museum": staff stand for their body.
       const staffed =
         (afterWith && lead?.lower === 'with') ||
@@ -453,6 +491,17 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         k = announced - 1;
         continue;
       }
+      // "it was decided to postpone": nobody is meant
+      if (
+        token.lower === 'it' &&
+        /^(?:was|is|has)$/.test(tokens[k + 1]?.lower ?? '') &&
+        tokens
+          .slice(k + 2, verb)
+          .some(({ lower }) =>
+            /^(?:decided|agreed|announced|planned|hoped|resolved|proposed|possible|necessary|time)$/.test(lower),
+          )
+      )
+        return null;
       if (/^(?:which|who|that)$/.test(token.lower)) {
         let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
         // "Kite Days, the association that runs the fair": the appositive's name.

@@ -193,6 +193,12 @@ const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|pres
 const isTwoWords = (name: Filler['names'][number]): boolean =>
   name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+\s\p{Lu}[\p{Ll}'-]+$/u.test(name.text);
 
+/** "Alder Jane Lind": a word that may be a title, and a first name behind it. */
+const isTitled = (name: Filler['names'][number]): boolean => {
+  const words = name.text.split(' ');
+  return name.class === 'unknown' && words.length === 3 && isFirstName(words[1] as string);
+};
+
 const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
   kind: 'organization',
   name: name.text,
@@ -246,7 +252,7 @@ function roleOf(
           ? { ...name, class: 'person' as const }
           : name,
       )
-      .map((name) => (people && isTwoWords(name) ? { ...name, class: 'person' as const } : name))
+      .map((name) => (people && (isTwoWords(name) || isTitled(name)) ? { ...name, class: 'person' as const } : name))
       // Among companies that pay, "Amazon" is one more.
       .map((name, _, all) =>
         name.class === 'place' &&

@@ -368,6 +368,34 @@ export const PARTNER_RULES: readonly CueRule[] = [
     leaves: ['The fair helped families.', 'supported the organisation with funds'],
   },
   {
+    id: 'partners/joined',
+    role: 'partner',
+    side: 'after',
+    strength: 0.65,
+    persons: false,
+    pattern:
+      /\b(?:join(?:s|ed|ing)?)\s(?=(?:the\s)?[A-Z][^.;:]{3,160}?\s(?:in\s(?:hosting|holding|launching|organi[sz]ing|celebrating|marking|conducting|presenting)|for\san?\s|to\s(?:host|hold|launch|organi[sz]e|celebrate|mark|train|present|run|stage|conduct))\b)/g,
+    finds: [
+      'Delta will [join ]the Map Guild and Lind College to host a fair.',
+      'Oxfam [joined ]Plan for a night of talks.',
+    ],
+    leaves: ['He joined the Navy in 1999.', 'They join the club.'],
+  },
+  {
+    id: 'partners/thanked-for-means',
+    role: 'partner',
+    side: 'after',
+    strength: 0.6,
+    persons: false,
+    pattern:
+      /\b(?:[Tt]hank(?:s|ed|ing)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciation)\s(?:also\s|again\s)?(?:go(?:es)?\s(?:also\s|out\s)?|are\sdue\s)?(?:to\s)?(?=[^.;:"]{3,140}\sfor\s(?:providing|lending|offering|sharing|supplying|making\savailable|(?:the\suse\sof\s)?(?:their|its)\s(?:[a-z]{3,12}\s){0,2}(?:help|resources|facilities|space|staff|hall|premises|venue|rooms?|equipment))\b)/g,
+    finds: [
+      '[Thanks also go to ]Delta Works and the Guild for providing staff.',
+      'We [thank ]Arden College for its facilities.',
+    ],
+    leaves: ['Thanks to all for coming.', 'She thanked Delta for its generosity.'],
+  },
+  {
     id: 'partners/works-with',
     role: 'partner',
     side: 'after',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { organizersOf, readText, tell } from '../support/told.js';
+
+const WHEN = 'in Kigali on 9 February 2021';
+const HEADLINE = { headline: 'Guests gather' };
+
+describe('organizers, in the voices that writers use', () => {
+  const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [`A workshop ${WHEN} was an initiative of the Lake Institute.`, ['Lake Institute'], []],
+    [`A workshop was held ${WHEN}. It was the work of the Lake Institute and UNDP.`, ['Lake Institute', 'UNDP'], []],
+    [`A UNICEF-led workshop took place ${WHEN}.`, ['UNICEF'], []],
+    [`A workshop was held ${WHEN}. The organisers included UNDP and the Bar Council.`, ['UNDP', 'Bar Council'], []],
+    [`The Bar Council teamed up with Lind College to hold a workshop ${WHEN}.`, ['Bar Council'], ['Lind College']],
+    [`The Bar Council trained 20 clerks in land law at a two-day workshop ${WHEN}.`, ['Bar Council'], []],
+    [`Twenty clerks received training in land law from the Bar Council ${WHEN}.`, ['Bar Council'], []],
+    [`The Lind chapter of the Rotary Club held a fair ${WHEN}.`, ['Lind chapter of the Rotary Club'], []],
+    [`Lind Red Cross volunteers ran a blood drive ${WHEN}.`, ['Lind Red Cross'], []],
+    [
+      `A fair was held ${WHEN} by the Bar Council, the Lind Guild, and the First Baptist Church of Arden.`,
+      ['Bar Council', 'Lind Guild', 'First Baptist Church of Arden'],
+      [],
+    ],
+    [
+      `A course was held ${WHEN} by the Bar Council and the country's Academy of Judges.`,
+      ['Bar Council', 'Academy of Judges'],
+      [],
+    ],
+    [
+      `A workshop was held ${WHEN} by a non-governmental organisation (NGO), the Centre for Lake Studies.`,
+      ['Centre for Lake Studies'],
+      [],
+    ],
+    [`UNDP, in its Lake Rights (LR) Programme, organised a workshop ${WHEN}.`, ['UNDP'], []],
+    [
+      `A workshop was held ${WHEN} by UNDP, with rooms from the Bar Council and logistic support from the Lind Guild.`,
+      ['UNDP'],
+      ['Lind Guild'],
+    ],
+    [
+      `Please join the Lake Trust and the Lind Parks Foundation for a ceremony ${WHEN}.`,
+      ['Lake Trust', 'Lind Parks Foundation'],
+      [],
+    ],
+    [`A workshop was conducted ${WHEN} on behalf of the Bar Council.`, ['Bar Council'], []],
+    [`Guests came to the Lind Dam Society Annual Conference ${WHEN}.`, ['Lind Dam Society'], []],
+  ];
+  for (const [sentence, organizers, partners] of rows)
+    it(sentence, () => {
+      const telling = tell(sentence, HEADLINE);
+      expect(organizersOf(telling, 'organizer').sort()).toEqual([...organizers].sort());
+      expect(organizersOf(telling, 'partner').sort()).toEqual([...partners].sort());
+    });
+  it('a dateline in capitals is no body that "it" stands for', () => {
+    const telling = readText(
+      'Farmers learn of compost\n\nACCRA, 4 May 2021 - Helvetas works with farmers. It also ran a workshop on compost in Tamale on 3 May 2021.\n',
+    );
+    expect(organizersOf(telling)).toEqual(['Helvetas']);
+  });
+  it('who speaks of an event of their own', () => {
+    expect(
+      organizersOf(
+        tell(`"I will be hosting a town hall ${WHEN}," said Senator Jane Hollis. "All are welcome."`, HEADLINE),
+      ),
+    ).toEqual(['Jane Hollis']);
+  });
+  it('a committee before which a hearing is', () => {
+    expect(
+      organizersOf(tell(`Experts told the Senate Energy Committee of wind farms at a hearing ${WHEN}.`, HEADLINE)),
+    ).toEqual(['Senate Energy Committee']);
+  });
+  it('whose page it is, where it says "we"', () => {
+    expect(
+      organizersOf(
+        readText('Workshop report | Lind Map Guild\n\nMay 4, 2021\n\nLast week we ran a workshop on maps in Leeds.\n'),
+      ),
+    ).toEqual(['Lind Map Guild']);
+    expect(
+      organizersOf(
+        readText(`Mapping week\n\nAt Delta Air we held a workshop ${WHEN}. Many came and stayed for tea.\n`),
+      ),
+    ).toEqual(['Delta Air']);
+  });
+});
+
+describe('bodies that come, speak or pay for it', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [`Leo Lind, Head of Section, Lake Office, opened a workshop ${WHEN}.`, []],
+    [`A physicist at the Lake Laboratory who gave a talk at a workshop ${WHEN} was thanked.`, []],
+    [`UNDP held a workshop ${WHEN}. The sessions were led by lawyers from the Bar Council.`, ['UNDP']],
+    [`UNDP held a webinar ${WHEN}. The webinar was part of the Migration Week organized by the Lake Union.`, ['UNDP']],
+    [`UNDP held a festival ${WHEN}. The Bar Council will give a talk.`, ['UNDP']],
+    [`It was decided to postpone the workshop ${WHEN}.`, []],
+    [`Member States held a meeting ${WHEN}.`, []],
+  ];
+  for (const [sentence, organizers] of rows)
+    it(sentence, () => expect(organizersOf(tell(sentence, HEADLINE))).toEqual(organizers));
+});
