@@ -32,7 +32,7 @@ const MARKED =
 const DAY_CUE =
   /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
 const BEGINS =
-  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|kick(?:s|ed)\soff|commenc(?:e|es|ed|ing)|from|launched|got\sunder\s?way)\b[^.;]{0,60}$/i;
+  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
 /** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
 const DATE_LINE =
   /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
@@ -78,8 +78,7 @@ const POINTS = {
 } as const;
 
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
-const toldPast = (draft: Draft): boolean =>
-  draft.own === undefined || draft.tellings.some((telling) => telling.tense === 'past');
+const toldPast = (draft: Draft): boolean => draft.tellings.some((telling) => telling.tense === 'past');
 
 /** How much the words around a date say that it is the event's. */
 const score = (

@@ -150,6 +150,22 @@ export const FORMS: readonly Form[] = [
     ],
   },
   {
+    id: 'dates/monthless',
+    read: readMonthless,
+    finds: [
+      'It will be held on the [22nd].',
+      'It was held on the [5th and 6th of this month] in Oran.',
+      'It runs from the [5th to the 8th] at the hall.',
+      'It met on the [12th instant].',
+    ],
+    leaves: [
+      'It is on the 5th floor.',
+      'She spoke on the 10th anniversary.',
+      'He came on the 3rd attempt.',
+      'It is held on the 5th of each month.',
+    ],
+  },
+  {
     id: 'dates/years',
     read: readYears,
     finds: [
@@ -751,6 +767,52 @@ function isMonthAlone(run: Run, month: Token, index: number, next: number): bool
   )
     return false;
   return true;
+}
+
+// ---- days without a month
+
+const AFTER_MONTHLESS =
+  /^(?:[ \n](?:of[ \n](this|last|next)[ \n]month|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b|[.,;:)](?!\w)|[ \n](?:at|in|when|where|with|and[ \n](?:will|was|is|has)|is|was|will|has)\b|$)/i;
+const BEFORE_MONTHLESS = /\b(?:on|from|between)[ \n](?:the[ \n])?$/i;
+
+/** "on the 22nd", "from the 5th to the 8th", "on the 5th and 6th of this month": ordinals alone, with nothing that they count. */
+function readMonthless(run: Run, index: number): Reading | null {
+  const first = run.tokens[index];
+  if (first?.kind !== 'D' || !first.ordinal || first.value > 31) return null;
+  if (!BEFORE_MONTHLESS.test(run.view.slice(Math.max(0, first.start - 14), first.start))) return null;
+  const days = [first.value];
+  let range = kindAt(run, index - 1) === 'b' || kindAt(run, index - 2) === 'b';
+  let last = first;
+  let i = index + 1;
+  for (let n = 0; n < 6; n++) {
+    const link = readLink(run, i);
+    let next = link?.next ?? i;
+    if (kindAt(run, next) === 't') next++;
+    const day = run.tokens[next];
+    if (!link || day?.kind !== 'D' || !day.ordinal || day.value <= last.value) break;
+    range ||= link.kind === '-';
+    days.push(day.value);
+    last = day;
+    i = next + 1;
+  }
+  const after = AFTER_MONTHLESS.exec(run.view.slice(last.end, last.end + 20));
+  if (!after) return null;
+  const word = (after[1] ?? after[0].trim()).toLowerCase();
+  const by = /^(?:this|inst)/.test(word) ? 0 : /^(?:last|ult)/.test(word) ? -1 : /^(?:next|prox)/.test(word) ? 1 : null;
+  const end = by === null ? last.end : last.end + after[0].length;
+  while (i < run.tokens.length && run.tokens[i]!.start < end) i++;
+  return {
+    draft: {
+      start: first.start,
+      end,
+      rule: 'dates/monthless',
+      grain: 'day',
+      points: by === -1 ? 'past' : by === 1 ? 'future' : null,
+      content: { shape: 'monthless', days, range, by },
+    },
+    notes: [],
+    next: i,
+  };
 }
 
 // ---- weekdays

@@ -287,12 +287,25 @@ function joinDrafts(view: string, drafts: readonly Draft[]): Draft[] {
     joined.push(aroundWeek(view, draft));
   }
   const whole: Draft[] = [];
-  for (const draft of joined) {
+  for (const draft of joined.map((one) => withoutOld(view, one))) {
     const ends = whole.length > 0 ? joinEnds(view, whole[whole.length - 1]!, draft) : null;
     if (ends) whole[whole.length - 1] = ends;
     else whole.push(draft);
   }
   return whole;
+}
+
+const MOVED_FROM =
+  /\b(?:postponed|moved|rescheduled|shifted|changed|deferred|brought forward|pushed back|put (?:off|back))[ \n](?:[a-z]{2,10}[ \n]){0,2}from[ \n](?:the )?$/i;
+
+/** "postponed from 20 May to 3 June" is no range: the second day is the event's. */
+function withoutOld(view: string, draft: Draft): Draft {
+  const { content } = draft;
+  if (content.shape !== 'chain' || content.items.length !== 1) return draft;
+  const { from, to } = content.items[0]!;
+  if (!to || !MOVED_FROM.test(view.slice(Math.max(0, draft.start - 60), draft.start))) return draft;
+  const year = to.year ?? from.year;
+  return { ...draft, start: to.start, content: { ...content, items: [{ from: { ...to, year }, to: null }] } };
 }
 
 const TO = /^,?[ \n](?:to|until|till|through)[ \n](?:the )?$|^ ?- ?$/;

@@ -20,6 +20,16 @@ const offset = (
   points: Direction = by < 0 ? 'past' : by > 0 ? 'future' : null,
 ): { content: Content; points: Direction } => ({ content: { shape: 'offset', unit, by }, points });
 
+/** "today (16)": the day of the month beside the word settles which day it is. */
+function onDay(match: RegExpExecArray, by: number): { content: Content; points: Direction } {
+  const day = match.groups?.day;
+  if (!day) return offset('day', by);
+  return {
+    content: { shape: 'monthless', days: [Number(day)], range: false, by: null },
+    points: by < 0 ? 'past' : by > 0 ? 'future' : null,
+  };
+}
+
 /** -1 for last, past, previous; 1 for next, coming; 0 for this. */
 function stepOf(words: string | undefined): -1 | 0 | 1 {
   if (/last|past|previous/i.test(words ?? '')) return -1;
@@ -43,9 +53,10 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     words: ['today', 'tonight', 'morning', 'afternoon', 'evening'],
     grain: 'day',
     pattern:
-      /(?<!\b(?:as of|until|till|world|country|society|even|like|by|exist|used|available|of) )(?<!\bfrom (?!(?:today|tonight)\s(?:to|until|till|through)\b))\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:than ever|as (?:it|they) (?:was|were)))/gi,
-    read: () => offset('day', 0),
+      /(?<!\b(?:as of|until|till|world|country|society|even|like|by|exist|used|available|of) )(?<!\bfrom (?!(?:today|tonight)\s(?:to|until|till|through)\b))\b(?:(?:earlier|later)\s)?(?:today|tonight|this (?:morning|afternoon|evening))\b(?:\s\((?<day>[12]?\d|3[01])(?:st|nd|rd|th)?\))?(?!'s (?:world|youth|society|children|generation|challenges|global|modern|market|economy|environment|role|students|young|digital|fast|complex|leaders of)|\s(?:than ever|as (?:it|they) (?:was|were)))/gi,
+    read: (match) => onDay(match, 0),
     finds: [
+      'The team was sent off [today (16)].',
       'The minister [today] opened the fair.',
       'It opened [earlier today].',
       'She said [this morning] that it works.',
@@ -64,10 +75,10 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     words: ['yesterday', 'tomorrow'],
     grain: 'day',
     pattern:
-      /\b(?:the day (?:before|after)\s)?(?:yesterday|tomorrow)\b(?!'s (?:leaders|world|workforce|generation|champions))/gi,
+      /\b(?:the day (?:before|after)\s)?(?:yesterday|tomorrow)\b(?:\s\((?<day>[12]?\d|3[01])(?:st|nd|rd|th)?\))?(?!'s (?:leaders|world|workforce|generation|champions))/gi,
     read: (match) => {
       const by = (/yesterday/i.test(match[0]) ? -1 : 1) * (/^the day/i.test(match[0]) ? 2 : 1);
-      return offset('day', by);
+      return onDay(match, by);
     },
     finds: ['It opened [yesterday].', 'It opens [the day after tomorrow].'],
     leaves: ["Meet tomorrow's leaders."],

@@ -81,8 +81,14 @@ function settleMonthless(
   const first = days[0]!;
   const last = days[days.length - 1]!;
   const today = fullDay(known);
-  if (known === null || known.month === null || (by === null && today === null))
-    return days.length === 1 && by === 0 ? { ...NOTHING, edtf: `XXXX-XX-${String(first).padStart(2, '0')}` } : NOTHING;
+  if (known === null || known.month === null || (by === null && today === null)) {
+    const open = (day: number): string => `XXXX-XX-${String(day).padStart(2, '0')}`;
+    return days.length === 1
+      ? { ...NOTHING, edtf: open(first) }
+      : range
+        ? { ...NOTHING, edtf: `${open(first)}/${open(last)}` }
+        : NOTHING;
+  }
   const at = (shift: number): { year: number | null; month: number } => {
     const months = known.month! - 1 + shift;
     return {
