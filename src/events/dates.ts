@@ -22,7 +22,7 @@ export interface EventDates {
 
 /** Verbs of saying before a date: "the embassy said on Wednesday", "issued by the Department on March 31" date the saying. */
 const SAYING =
-  /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
+  /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\bhad\ssigned\b[^.;]{0,70}\son\s(?:the\s)?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
 /** The same behind a date that opens its sentence: "Today, the President is announcing that". */
 const SAID_AFTER =
   /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;
@@ -35,7 +35,7 @@ const BEGINS =
   /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
 /** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
 const DATE_LINE =
-  /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
+  /(?:^|\n)[ \t]{0,4}(?:[*•_-]{1,2}[ \t]{0,3})?(?:when|dates?|days?|(?:date|place|day)\s(?:and|&)\s(?:time|date)|date\/time|time)[ \t]?[:\n][^\n]{0,60}$|(?:^|\n)[ \t]{0,4}when\s[^\n]{0,40}$/i;
 /** A date line of the page and not of the event: "Date: 2024-03-05 Source: Press Office". */
 const PAGE_LINE = /^[^\n]{0,12}\b(?:source|author|views|category|editor|reads)\b/i;
 /** Words that tell of an event in a sentence that does not name it. */
@@ -55,7 +55,7 @@ const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|sta
 
 /** The present tense of what is to come: "runs Thursday through Sunday", "opens tomorrow". */
 const TO_COME =
-  /\b(?:runs|takes\splace|opens|starts|begins|kicks\soff|gets\sunder\sway|returns|ends|concludes|closes|continues|lasts|comes\sto|arrives|is\s(?:scheduled|set|slated|due|planned)|will\s(?:run|open|start|begin|be|take|return))\b[^.;]{0,60}$/i;
+  /\b(?:(?:kicking\soff|opening|starting|beginning|running|taking\splace)(?=\s[^.;,]{0,20}$)|runs|takes\splace|opens|starts|begins|kicks\soff|gets\sunder\sway|returns|ends|concludes|closes|continues|lasts|comes\sto|arrives|is\s(?:scheduled|set|slated|due|planned)|will\s(?:run|open|start|begin|be|take|return))\b[^.;]{0,60}$/i;
 /** "was due on 3 May", of an event that was held on another day. */
 const MEANT =
   /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$/i;

@@ -258,9 +258,25 @@ const HOLDING = new Set(
 const MOVING =
   /\b(?:c[ao]me|coming|travel(?:led|ed|s|ling)?|br(?:ought|ings?|inging)|t(?:ook|akes?|aking)|went|goes|arrived?|moved|return(?:s|ed)|welcom(?:e|ed|es|ing)|flew|invited|visits?|trips?|tours?|headed|draws?|drew)\b[^.;]{0,90}\sto\s(?:the\s)?$/i;
 
+/** How far from its end a release is signed, and how long the lines of a signature are at most. */
+const SIGNED = 160;
+/** "Ministry of Foreign Affairs\nSingha Durbar, Kathmandu\n23 April 2023" that closes a release: who issued it, where and when. */
+function isSignature(page: Page, find: Span): boolean {
+  const { end } = page.layout.body;
+  if (end - find.start > SIGNED || find.start < page.layout.body.start + 2 * SIGNED) return false;
+  const from = page.view.lastIndexOf('\n', find.start) + 1;
+  const rest = page.view.slice(from, end);
+  return (
+    /(?:^|\n) {0,4}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}) {0,4}\.?$/.test(
+      rest.trimEnd(),
+    ) && !/[a-z]{3,}[.!?]/.test(rest)
+  );
+}
+
 function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: PlaceMention | VenueMention): number {
   const sentence = page.sentences[find.sentence];
-  if (!sentence || PLEA.test(page.view.slice(sentence.start, sentence.start + 40))) return NEVER;
+  if (!sentence || PLEA.test(page.view.slice(sentence.start, sentence.start + 40)) || isSignature(page, find))
+    return NEVER;
   if (isLabelled(page.view, find.start)) return draft.main && labelledDraft(focus, find) === draft ? 4.5 : NEVER;
   const before = page.view.slice(sentence.start, find.start);
   const tie = tieOf(focus, draft, find);
@@ -269,7 +285,9 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
     find.kind === 'place' &&
     find.preposition === 'to' &&
     (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
-  const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
+  const hosting =
+    find.kind === 'place' && find.form === 'city' && PLAYS_HOST.test(page.view.slice(find.end, find.end + 60));
+  const at = find.kind === 'place' ? find.use === 'at' || moving || hosting : find.cue === 'at';
   const dated = at && isDated(page, finds, find);
   const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
@@ -357,6 +375,10 @@ const FACT_WORDS = new Set(
 
 /** What stands above a venue's own line: an hour, a year, "hosted by". */
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;
+
+/** "Lisbon will be the venue of the 6th meeting", "Alder hosts the fair". */
+const PLAYS_HOST =
+  /^,?\s(?:(?:will|is\sto|is\sset\sto|was|is|has|again|once\smore|once\sagain)\s){0,3}(?:be\s|been\s)?(?:hosts?\b|hosted|hosting|play(?:s|ed|ing)?\shost|(?:the\s)?(?:venue|place|scene|setting|site|host|host\scity|meeting\splace)\s(?:of|for|to)\b)/;
 
 /** What a country or region loses that stands with another word than the event's: "the law on courts in Uzbekistan". */
 const TOPIC = 1;

@@ -30,6 +30,13 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['The gala was held on April 8, 2021 at the Grand Garden Hotel.', 'Grand Garden Hotel | - | - | US'],
     ['The quiz was held on 8 May 2021 at the Millers Arms Pub and raised £300.', 'Millers Arms Pub | - | - | GB'],
   ],
+  'a town that is the subject': [
+    ['Lisbon will host the 5th Ocean Conference on 8 May 2021.', '- | Lisbon | - | PT'],
+    ['London will be the place of the 6th meeting of the mechanism on 8 May 2021.', '- | London | - | GB'],
+  ],
+  'a blended event': [
+    ['The workshop was held in blended format in Lima on 8 May 2021.', '- | Lima | - | PE', 'online'],
+  ],
   'a venue told in other ways': [
     [
       'The venue of the three-day workshop, held on 8 May 2021, was the Lakeview Conference Hall in Gaborone.',

@@ -56,15 +56,21 @@ const DAY_FIRST =
 const BRITISH =
   /\b(?:centres?|programmes?|organis(?:e|es|ed|ing|ation|ers?)|colours?|favourite|pubs?|fortnight|charity|whilst|neighbours?|councillors?|travell(?:ed|ing))\b|£/;
 
+/** The country (alpha-2) that the page names most, though none leads clearly enough for `countryOfPage`; null where two are near. */
+function leadingCountry(page: Page): string | null {
+  const { country, climate } = surveyPlaces(page);
+  const [first, second] = [...climate.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (country !== null || !first) return country;
+  return first[1] >= LIKELY_WEIGHT && first[1] >= LIKELY_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+}
+
 /**
  * The country (alpha-2) that the page most likely lies in, where `countryOfPage` knows none: the one it names most, else
  * the one whose way of writing it has. For what must lie somewhere, a venue or a town that no gazetteer has.
  */
 export function likelyCountry(page: Page): string | null {
   const { country, climate } = surveyPlaces(page);
-  if (country !== null) return country;
-  const [first, second] = [...climate.countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (first) return first[1] >= LIKELY_WEIGHT && first[1] >= LIKELY_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  if (country !== null || climate.countries.size > 0) return leadingCountry(page);
   const text = page.view.slice(page.layout.body.start, page.layout.body.start + STYLE_REACH);
   if (BRITISH.test(text))
     return DAY_FIRST.test(text) && !MONTH_FIRST.test(text) && /£|\bpubs?\b/.test(text) ? 'GB' : null;

@@ -23,7 +23,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     id: 'places/hybrid',
     hybrid: true,
     pattern: new RegExp(
-      `\\bhybrid (?:format|mode|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
+      `\\b(?:hybrid|blended) (?:format|mode|modality|setting|manner|fashion|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
         `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
         `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`,
       'gi',
@@ -88,7 +88,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
 ];
 
 const TRIGGER =
-  /[Vv]irtual|VIRTUAL|[Oo]nline|ONLINE|[Rr]emote|[Ww]eb(?:inar|cast|[Ee]x|-based)|WEBINAR|Zoom|ZOOM|Teams|Skype|Google Meet|GoTo|BlueJeans|KUDO|[Hh]ybrid|[Ss]tream|[Cc]onferenc(?:e|ing)|[Vv]ideo|[Ii]nternet|\b[Ee]-[cwt]|YouTube|Facebook Live|Adobe|[Ii]n[- ]person|[Ww]eb[- ](?:conf|link|call)|[Tt]ele[- ]?(?:conf|link|call)/g;
+  /[Vv]irtual|VIRTUAL|[Oo]nline|ONLINE|[Rr]emote|[Ww]eb(?:inar|cast|[Ee]x|-based)|WEBINAR|Zoom|ZOOM|Teams|Skype|Google Meet|GoTo|BlueJeans|KUDO|[Hh]ybrid|[Bb]lended|[Ss]tream|[Cc]onferenc(?:e|ing)|[Vv]ideo|[Ii]nternet|\b[Ee]-[cwt]|YouTube|Facebook Live|Adobe|[Ii]n[- ]person|[Ww]eb[- ](?:conf|link|call)|[Tt]ele[- ]?(?:conf|link|call)/g;
 
 /** Words that say that an event is online or hybrid. */
 export function findOnline(page: Page): OnlineMention[] {

@@ -76,16 +76,27 @@ export function findSyntaxPlaces(view: string, units: readonly Unit[], { heads, 
     const head = headAfter(view, at);
     if (!name || !head || taken(name.start, at)) continue;
     const keeps = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
-    found.push(
-      unlisted(
-        { start: name.start, end: head.end },
+    // "the Northern Region of Ghana"
+    const land = countryBehind(view, units, head.end);
+    found.push({
+      ...unlisted(
+        { start: name.start, end: land?.end ?? head.end },
         keeps ? { start: name.start, end: head.end } : name,
         head.kind,
         keeps,
       ),
-    );
+      country: land?.hit?.country ?? null,
+    });
   }
   return found;
+}
+
+/** The country that follows "of", "in" or a comma right behind `at`. */
+function countryBehind(view: string, units: readonly Unit[], at: number): Unit | null {
+  const gap = /^(?:,|,? of|,? in)(?: the)? (?=\p{Lu})/u.exec(view.slice(at, at + 14))?.[0].length;
+  if (gap === undefined) return null;
+  const unit = units[firstEndingBehind(units, at + gap)];
+  return unit?.start === at + gap && unit.hit?.country && !unit.possessive ? unit : null;
 }
 
 const regionOf = (unit: Unit): Place | undefined => unit.hit?.places().find((place) => place.form === 'region');
@@ -153,6 +164,11 @@ function listMembers(view: string, units: readonly Unit[]): Unit[] {
 
 /** True where one of the units, which are in text order, shares a place with `[start, end)`. */
 function coversAny(units: readonly Unit[], start: number, end: number): boolean {
+  const at = firstEndingBehind(units, start);
+  return at < units.length && (units[at] as Unit).start < end;
+}
+/** Index of the first unit that ends behind `start`. */
+function firstEndingBehind(units: readonly Unit[], start: number): number {
   let low = 0;
   let high = units.length;
   while (low < high) {
@@ -160,7 +176,7 @@ function coversAny(units: readonly Unit[], start: number, end: number): boolean 
     if ((units[middle] as Unit).end <= start) low = middle + 1;
     else high = middle;
   }
-  return low < units.length && (units[low] as Unit).start < end;
+  return low;
 }
 
 const unlisted = (span: Span, name: Span, kind: 'city' | 'region', keepsHead: boolean): Unit => ({

@@ -104,6 +104,8 @@ const colonUse = (left: Neighbour): PlaceMention['use'] =>
 const VENUE_LABEL = /^(?:venue|where|location|place|address)$/i;
 const VENUE_HEAD =
   /^(?:hotels?|inn|resort|hall|cent(?:er|re)|campus|auditorium|stadium|library|museum|palace|theat(?:er|re)|complex|club|lodge|house|restaurant|park|plaza|square|building|tower|school|college|university|institute|academy|church|headquarters|offices?|room|suites?|street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|highway|llp)$/i;
+const WORKS =
+  /\b(?:[Pp]rofessors?|[Ll]ecturers?|[Dd]ean|[Rr]ector|[Ff]ellows?|[Rr]esearchers?|[Dd]irectors?|[Cc]hair|[Gg]raduates?|[Ss]tudents?|studie[sd]|studying|teach(?:es|ing)?|works?|worked|working)\b[^.;:()]{0,50} $/;
 const VENUE_WORDS = 12;
 /** "at the Serena Hotel, Kampala", "WHERE: Holiday Inn, 12 Main Street, Hickory": a town that closes a venue's address. */
 function followsVenue(view: string, last: Neighbour): boolean {
@@ -112,7 +114,9 @@ function followsVenue(view: string, last: Neighbour): boolean {
   for (let step = 0; word && step < VENUE_WORDS; step++) {
     hasHead ||= VENUE_HEAD.test(word.text);
     const small = word.text.toLowerCase();
-    if (small === 'at' || small === 'in') return hasHead;
+    // "a professor of law at Northern University, Alder"
+    if (small === 'at' || small === 'in')
+      return hasHead && !WORKS.test(view.slice(Math.max(0, word.start - 70), word.start));
     if (!isCapitalised(word.text) && !/^(?:the|of|for|and|de|la|\d[\d-]*)$/.test(small)) return false;
     const next = wordBefore(view, word.start);
     if (next && word.gap.includes(':')) return false;

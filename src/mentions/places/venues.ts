@@ -56,7 +56,7 @@ studying studies enrolled employed works worked working teaches taught degree de
 `);
 /** Names of happenings and other things that "at" leads to. */
 const NO_VENUE =
-  /\b(?:conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+  /\b(?:hackathon|mapathon|marathon|conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
 /** The same for a name after "at" that no head makes a venue. */
 const NO_NAME =
   /\b(?:consultations?|trainings?|course|briefing|reception|launch|dinner|gala|retreat|colloquium|symposium|hearing|debate|competition|hackathon|mapathon|marathon|gathering|inauguration|premiere)\b/i;
@@ -82,7 +82,7 @@ const NAMED_KIND =
 const AT_NAME = /\b[Aa]t (?=(?:[Tt]he )?[A-Z]|[a-z]{2,12}[A-Z])/g;
 /** A label and the first letter behind it. */
 const LABEL =
-  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}\S|(?:^|\n)[ *•-]{0,6}(?:(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|(?:The |Our )?(?:(?:Meeting|Event|Conference|Workshop|Course|Training|Seminar|Forum|Summit|MEETING|EVENT|CONFERENCE) )?(?:[Vv]enue|VENUE|[Ll]ocation|LOCATION|[Pp]lace)(?: [Aa]ddress)?)(?: ?: {0,4}\n? {0,4}| {2,4}| {0,4}\n[ \n]{0,4}(?=\p{Lu}[^.!?\n]{3,80}(?:\n|$)))|(?:WHERE|VENUE|LOCATION) (?=\p{Lu}\p{Ll}))\S/gu;
+  /(?<=[\w.;|)] {1,4})(?:WHERE|Where|VENUE|Venue|LOCATION|Location) ?: {1,4}\S|(?:^|\n)[ *•_-]{0,6}(?:(?:WHERE|Where|VENUE|Venue|LOCATION|Location|PLACE|Place|ADDRESS|Place and time|Time and place|Date and venue|Date and place|Venue and date|When and where|(?:The |Our )?(?:(?:Meeting|Event|Conference|Workshop|Course|Training|Seminar|Forum|Summit|MEETING|EVENT|CONFERENCE) )?(?:[Vv]enue|VENUE|[Ll]ocation|LOCATION|[Pp]lace)(?: [Aa]ddress)?)(?: ?: {0,4}\n? {0,4}| {2,4}| {0,4}\n[ \n]{0,4}(?=\p{Lu}[^.!?\n]{3,80}(?:\n|$)))|(?:WHERE|VENUE|LOCATION) (?=\p{Lu}\p{Ll}))\S/gu;
 const STREET =
   '(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy|Court|Ct|Square|Plaza|Str|Strasse|Pike|Circle|Terrace|Place)';
 /** A house number and a street: the venue is the name before it. */
@@ -361,7 +361,7 @@ const closesLine = (view: string, end: number): boolean =>
 function rightEnd(view: string, from: number, ceiling: number): number {
   let end = from;
   for (let count = 0; count < MOST_WORDS; count++) {
-    const word = wordAfter(view, end);
+    const word = view.startsWith("'s", end - 2) ? null : wordAfter(view, end);
     if (!word || word.end > ceiling || (word.gap.includes('\n') && closesLine(view, end))) break;
     // "St. Anne Polytechnic"
     if (word.gap === '. ' && isNameWord(word) && ABBREVIATED.test(view.slice(Math.max(0, end - 5), end))) {
@@ -442,13 +442,23 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
   // "in Conference Room 3 of the Old Palace": the house is the venue
   if (number > 0 && /^,? (?:of|at|in) the \p{Lu}/u.test(view.slice(head.end + number, head.end + number + 12)))
     return null;
-  const end =
+  let end =
     owned && hasHead(owned[0])
       ? head.end + owned[0].length
       : withPieces(view, rightEnd(view, head.end + number, sentence.end), sentence.end);
   const cutStart =
     /^(?:(?:The|At|In) |\p{Lu}[\p{L}-]{2,20} the (?=\p{Lu}))/u.exec(view.slice(start, end))?.[0].length ??
     ownerTown(view.slice(start, end));
+  // "the University of Otago's conference" is no place; its "Dunedin campus" is one
+  if (/'s$/.test(view.slice(start, end))) {
+    const part = POSSESSED.exec(view.slice(end - 2, end + 80));
+    if (!part || !hasHead(part[0])) return null;
+    end += part[0].length - 2;
+  } else if (
+    /^.{0,80}'s (?:\p{Lu}[\p{L}-]{1,20} )?\p{Lu}[\p{L}-]{1,20}$/u.test(view.slice(start, end)) &&
+    NO_VENUE.test(view.slice(start, end).split(' ').at(-1) ?? '')
+  )
+    return null;
   const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
   const span = { start: department ?? start + cutStart, end };
   if (department !== null)
@@ -460,7 +470,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     BODY_END.test(text)
   )
     return null;
-  const single = span.start === head.start && span.end === head.end;
+  const single = span.start === head.start && span.end === head.end && number === 0;
   // "at the Showground, Ardee"
   const placed = /^(?:, | in )(?=\p{Lu})/u.test(view.slice(end, end + 5)) && SOLE_HEADS.has(small);
   if (single && !(lead.cue === 'at' && lead.article && (/^(?:parliament|capitol)$/i.test(word) || placed))) return null;
@@ -548,9 +558,9 @@ const SOLE_HEADS = words(
 );
 /** Heads that bear a number: "Hall 4", "Auditorium B2", "Pier 36". */
 const NUMBERED =
-  /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom)$/;
+  /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom|School|Kindergarten|Gymnasium|Lyceum|Hospital|Clinic|College)$/;
 const ROOM_NUMBER =
-  /^ (?:No\.? ?)?[A-Z]?-?\d{1,3}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
+  /^ (?:(?:No|Nr|Number)\.? ?|# ?|№ ?)?[A-Z]?-?(?!(?:19|20)\d\d)\d{1,4}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
 /** "'s Albany campus" of "Massey University's Albany campus". */
 const POSSESSED =
   /^(?:'s|s') (?:(?:[A-Z][\w&-]{1,20}|and|of) ){0,5}(?:[A-Z][a-z]{2,14}|campus|farm|office|headquarters|library|auditorium|hall|premises|grounds|gym|theatre|theater|stadium|clubhouse|centre|center)\b/;
@@ -579,9 +589,9 @@ const MADE_AVAILABLE =
   /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
 const SHOWS =
-  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as)\b/;
+  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 const LENDS =
-  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop))\b/;
+  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 /** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
 const VENUE_IS =
   /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
@@ -589,10 +599,15 @@ const VENUE_IS =
 const RECEIVED =
   /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved|moves|shifted|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
-const isLine = (view: string, span: Span): boolean =>
-  /(?:^|\n|\b(?:[ap]\.?m\.?|AM|PM|[Nn]oon),?)[ *•\t-]{0,6}$/.test(
-    view.slice(Math.max(0, span.start - 14), span.start),
-  ) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(view.slice(span.end, span.end + 14));
+const isLine = (view: string, span: Span): boolean => {
+  const before = view.slice(Math.max(0, span.start - 14), span.start);
+  const after = view.slice(span.end, span.end + 14);
+  const timed = /(?:\d ?|\b)(?:[ap]\.?m\.?|AM|PM|[Nn]oon)(?: [A-Z]{2,4})?,?[ *•\t-]{0,6}$/.test(before);
+  return (
+    ((timed || /(?:^|\n)[ *•\t-]{0,6}$/.test(before)) && /^,?[ \n]{1,6}\d{1,5},? [A-Z]/.test(after)) ||
+    (timed && /^ {0,4}(?:\n|$)/.test(after))
+  );
+};
 
 /** A line of its own above or below the line of a town: "Orlando, Florida\nRosen Centre". */
 function besideTownLine(view: string, span: Span): boolean {
@@ -725,6 +740,14 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   const lead = cueBefore(view, start);
   if (lead.cue !== 'at' || (isBelonging(lead.governor) && !trainsAt(view, start))) return null;
   const governed = lead.governor !== null && (VERBS_OF_PLACE.has(lead.governor) || DAY_WORD.test(lead.governor));
+  // "at UNODC-supported training": an event
+  if (
+    /-[a-z]{4,}$/.test(text) ||
+    /^(?: [a-z-]{2,16}){0,3} (?:trainings?|workshops?|conferences?|meetings?|seminars?|courses?|sessions?|summits?|forums?)\b/.test(
+      view.slice(end, end + 60),
+    )
+  )
+    return null;
   // "at Senator Poe's request"; an acronym or a department needs "held at"
   if (
     /^(?:Sen|Senator|Rep|Mr|Ms|Mrs|Dr|Governor|President|Minister)\b/.test(text) ||

@@ -55,6 +55,10 @@ describe('venues after "at" and "in"', () => {
     ['The basic training for press officers at the Grand Garden Hotel was useful.', ['Grand Garden Hotel']],
     ['We taught a workshop to some 24 staff at the University of Leeds.', ['University of Leeds']],
     ['The show is on Saturday, April 21 at KPCC.', ['KPCC']],
+    ['The annex was opened at School No. 55 in May.', ['School No. 55']],
+    ["It was held at the University of Otago's Dunedin campus on Monday.", ["University of Otago's Dunedin campus"]],
+    ["Pupils met at the University of Michigan's Hackathon.", []],
+    ['Officers gathered at UNODC-supported training in Osh.', []],
     ['A meeting  at the Holiday Inn in Sheridan  drew many.', ['Holiday Inn']],
     [
       'The talk of the two ministers on the future of the port was held at the Hotel\nAfricana last week.',
