@@ -125,7 +125,7 @@ const score = (
   if (status !== 'postponed' && MEANT.test(before)) points += POINTS.old;
   if (status === 'postponed') {
     if (OLD_DAY.test(before)) points += POINTS.old;
-    else if (NEW_DAY.test(before)) points += POINTS.fresh;
+    else if (NEW_DAY.test(before) || isMove(before, date)) points += POINTS.fresh;
   }
   // A planned event does not lie behind the release, a held one not ahead of it.
   const today = page.reference?.day ? page.reference.edtf : null;
@@ -138,6 +138,10 @@ const score = (
   points -= Math.min(sentence.paragraph, 8) * 0.08;
   return points;
 };
+
+/** "from 5-6 May to 12-13 October", said of what is put off: the old days and the new. */
+const isMove = (before: string, date: DateMention): boolean =>
+  date.parts.length === 2 && /\bfrom\s(?:the\s)?$/.test(before);
 
 /** Below this a date is not taken for the event's: its sentence says too little. */
 const FLOOR = 1.2;
@@ -204,6 +208,9 @@ export function datesOf(
     const next = told.sort(([, a], [, b]) => b - a)[0];
     if (next) [best, most] = next;
   }
+  // "has been moved from 5-6 May to 12-13 October": the later of the two.
+  if (status === 'postponed' && isMove(page.view.slice(Math.max(0, best.start - 10), best.start), best))
+    best = best.parts[1] as DateMention;
   const direction: Direction =
     best.points ??
     (status === 'planned' ||

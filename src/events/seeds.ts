@@ -86,6 +86,9 @@ function partsOf(
     : null;
 }
 
+/** A name right behind "visited", "travelled to": where they went. */
+const VISITED = /^\s(?:the\s)?(?:[a-z]{2,14}\s(?:of|in)\s)?\p{Lu}/u;
+
 /** True where the sentence of a verb, or the next, gives a place and a day, or people who took part. */
 function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boolean {
   const sentence = page.sentences[mention.sentence];
@@ -119,7 +122,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     const stay =
       mention.head === 'visit' &&
       near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
-    return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || place());
+    const goal = mention.head === 'visit' && VISITED.test(page.view.slice(mention.end, mention.end + 40));
+    return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || goal || place());
   }
   if (mention.head === 'celebration') return day && (place() || people());
   if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
@@ -132,6 +136,8 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   const all = finds.happenings;
   const left: { mention: HappeningMention; why: string }[] = [];
   const first = bestOf(page, finds, lead);
+  const calendar = first ? null : openCalendar(page, finds);
+  if (calendar) return { drafts: calendar, left };
   if (!first) {
     for (const mention of all) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
     return { drafts: openOthers(page, finds, [], all, left), left };
@@ -223,7 +229,7 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
     if (lines && (shared.quantity === null || shared.quantity === lines.length))
       return lines.map((own) => ({ main: true, tellings: [shared], shared, seed: shared, own }));
   }
-  const sentences = new Set(isSeveral(page, first) ? [first.sentence] : []);
+  const sentences = new Set(isSeveral(page, first) || goesOn(page, first) ? [first.sentence] : []);
   for (const sentence of page.sentences) {
     if (sentence.paragraph - lead > 1) break;
     if (sentence.zone === 'headline' || sentence.zone === 'subhead') sentences.add(sentence.index);
@@ -235,42 +241,75 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
   return null;
 }
 
+/** "held a workshop in Ho on 3 May, another in Wa on 10 May and a third in Ada on 17 May" */
+const goesOn = (page: Page, first: HappeningMention): boolean =>
+  /(?:,|\band)\s(?:another|a\s(?:second|third|further))(?:\sone)?\s(?:in|at|on)\s/.test(
+    page.view.slice(first.end, page.sentences[first.sentence]?.end),
+  );
+
 /** What stands between the day of a schedule's line and what is held then. */
 const SCHEDULED =
   /^(?:,?\s(?:19|20)\d\d)?(?:,?\s(?:at\s|from\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:-|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)?)?\s?[:,|-]?\s{0,3}$/i;
 /** A line of a schedule carries so many sentences behind it. */
 const CARRIES = 3;
 
-/** "Monday, 7 April: Book Fair, Town Hall" and more such lines: each an event of its own; null where fewer than two are listed. */
-function openSchedule(page: Page, finds: Finds, first: HappeningMention): Draft[] | null {
+/** A line of a schedule, and what is held then. */
+interface ScheduleLine {
+  readonly mention: HappeningMention;
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** The lines that open with a day and name a happening: "Monday, 7 April: Book Fair, Town Hall". */
+function scheduleOf(page: Page, finds: Finds, fits: (mention: HappeningMention) => boolean): ScheduleLine[] {
   const shelf = shelfOf(finds);
-  const lines: { readonly mention: HappeningMention; readonly start: number; readonly sentence: number }[] = [];
+  const lines: ScheduleLine[] = [];
   for (const sentence of page.sentences) {
+    if (lines.length >= MOST_OTHERS) break;
     const here = sentenceOf(shelf, sentence.index);
+    if (here.happenings.length === 0) continue;
     const date = here.dates.find((one) => one.grain === 'day' && !one.several && one.start - sentence.start <= 4);
-    if (!date || lines.length >= MOST_OTHERS) continue;
-    const mention = here.happenings.find(
-      (one) =>
-        !isVerb(one) &&
-        one.type !== null &&
-        !PART_HEAD.test(one.head) &&
-        one.end > date.end &&
-        SCHEDULED.test(
-          page.view.slice(
-            date.end,
-            Math.max(date.end, Math.min(one.phrase.start, one.title?.start ?? one.phrase.start)),
-          ),
-        ),
-    );
+    if (!date) continue;
+    const mention = here.happenings.find((one) => !isVerb(one) && fits(one) && one.end > date.end);
     if (mention) lines.push({ mention, start: sentence.start, sentence: sentence.index });
   }
-  if (lines.length < 2) return null;
-  const own = lines.some((line) => line.mention === first);
-  if (!own && !isSeveral(page, first) && first.type !== null) return null;
-  const drafts = lines.map(({ mention, start, sentence }, i): Draft => {
+  return lines;
+}
+
+const draftsOf = (page: Page, lines: readonly ScheduleLine[]): Draft[] =>
+  lines.map(({ mention, start, sentence }, i): Draft => {
     const last = page.sentences[Math.min(sentence + CARRIES, (lines[i + 1]?.sentence ?? page.sentences.length) - 1)];
     return { main: true, tellings: [mention], seed: mention, own: [{ start, end: last?.end ?? mention.end }] };
   });
+
+/** The events of a calendar that tells of nothing else: lines of its body that open with a day each; null where fewer than two do. */
+function openCalendar(page: Page, finds: Finds): Draft[] | null {
+  const lines = scheduleOf(page, finds, (mention) => mention.type !== null && mention.series !== 'earlier').filter(
+    (line) => /\n\s{0,4}(?:[*•-]\s{0,3})?$/.test(page.view.slice(Math.max(0, line.start - 8), line.start)),
+  );
+  return lines.length < 2 ? null : draftsOf(page, lines);
+}
+
+/** "Monday, 7 April: Book Fair, Town Hall" and more such lines: each an event of its own; null where fewer than two are listed. */
+function openSchedule(page: Page, finds: Finds, first: HappeningMention): Draft[] | null {
+  const lines = scheduleOf(page, finds, (mention) => mention.type !== null && !PART_HEAD.test(mention.head)).filter(
+    ({ mention }) => {
+      const date = sentenceOf(shelfOf(finds), mention.sentence).dates.find((one) => one.grain === 'day');
+      return (
+        date !== undefined &&
+        SCHEDULED.test(
+          page.view.slice(
+            date.end,
+            Math.max(date.end, Math.min(mention.phrase.start, mention.title?.start ?? mention.phrase.start)),
+          ),
+        )
+      );
+    },
+  );
+  if (lines.length < 2) return null;
+  const own = lines.some((line) => line.mention === first);
+  if (!own && !isSeveral(page, first) && first.type !== null) return null;
+  const drafts = draftsOf(page, lines);
   // "marks the week of 6 to 12 April with several events": the whole is an event too.
   const whole = !own && ownDates(page, finds, first).some((date) => date.several);
   return whole ? [{ main: true, tellings: [first], seed: first }, ...drafts] : drafts;

@@ -240,6 +240,42 @@ describe('a plural with a line for each day', () => {
   });
 });
 
+describe('happenings told by a verb', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'EU delegation in Mbale\n\nOn 12 May 2018, a delegation of the European Union visited Mbale to see the new market.\n',
+      'main visit held 2018-05-12 Mbale',
+    ],
+    [
+      'Midwives taught to scan\n\nTwenty midwives in Gulu were taught how to scan from 3 to 5 April 2017 at Gulu Hospital.\n',
+      'main training held 2017-04-03/2017-04-05 Gulu',
+    ],
+    [
+      'Choirs in Bergen\n\nThe Choir Union held its general assembly in Bergen on 2 February 2014.\n',
+      'main meeting held 2014-02-02 Bergen',
+    ],
+    [
+      'Soil days put off\n\nThe Soil Society has moved its annual conference in Bergen from 5-6 May to 12-13 October 2020.\n',
+      'main conference postponed 2020-10-12/2020-10-13 Bergen',
+    ],
+  ];
+  for (const [text, event] of rows) it(text.slice(0, 24), () => expect(told(text)).toEqual([event]));
+});
+
+describe('one sentence that goes on', () => {
+  it('tells of another and a third', () => {
+    expect(
+      told(
+        'Three towns, three courses\n\nUNEP ran a course on waste in Mzuzu on 3 May 2016, another in Zomba on 10 May 2016 and a third in Blantyre on 17 May 2016.\n',
+      ),
+    ).toEqual([
+      'main course held 2016-05-03 Mzuzu',
+      'main course held 2016-05-10 Zomba',
+      'main course held 2016-05-17 Blantyre',
+    ]);
+  });
+});
+
 describe('no event', () => {
   const none = [
     'Senator urges panel to hold hearing\n\nSen. Ann Ota today urged the Finance Committee to hold a hearing on milk prices.\n',

@@ -35,7 +35,7 @@ const PAST =
 const PARTICIPLE =
   /\b(?<!\b(?:was|were|had|has|have)\s(?:to\s)?)be(?:ing)?\s(?:[a-z]{2,12}ly\s)?(?:co-)?(?:held|run|given|[a-z]{3,12}ed)\b/gi;
 const POSTPONED =
-  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new))\b/i;
+  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
 const CANCELLED =
   /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
 export const fateOf = (clause: string): HappeningMention['fate'] =>

@@ -331,7 +331,17 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   )
     return null;
   const phrase: Span = { start: lead.start, end };
-  if (noneOfPeople(head, lowers, determiner, plural, view.slice(lead.start, end), view.slice(end, end + 60)))
+  if (
+    noneOfPeople(
+      head,
+      lowers,
+      determiner,
+      plural,
+      view.slice(lead.start, end),
+      view.slice(Math.max(sentence.start, lead.start - 12), lead.start),
+      view.slice(end, end + 60),
+    )
+  )
     return null;
   const context = around(page, sentence, phrase);
   if (series === null && AGAIN.test(context.after.slice(0, 80))) series = 'later';
@@ -489,6 +499,7 @@ function noneOfPeople(
   determiner: HappeningMention['determiner'],
   plural: boolean,
   phrase: string,
+  before: string,
   after: string,
 ): boolean {
   const said = modifiers.join(' ');
@@ -513,6 +524,8 @@ function noneOfPeople(
       );
     case 'challenge':
       return plural && !/\b(?:innovation|design|startup|coding|hack|robotics|science|skills|maths?)\b/.test(said);
+    case 'town hall':
+      return determiner !== 'indefinite' && /\b(?:at|in|outside|near|behind|opposite)\s$/i.test(before);
     case 'conference':
       return /\b(?:Republican|Democratic|Majority|Minority|GOP|Bishops|Episcopal|Big\s\w+|Athletic)(?:'s?)?\s(?:Senate\s)?Conference$/i.test(
         phrase,
@@ -547,6 +560,9 @@ function isBody(view: string, start: number, end: number, next: Token | undefine
     ) &&
     /Congress$/.test(phrase)
   )
+    return false;
+  // "its general assembly", "the 4th General Assembly": a meeting of members.
+  if (/^(?:its|their|our|an?|\d{1,3}(?:st|nd|rd|th)|[\s\S]{0,30}\bannual)\s[\s\S]{0,40}\bassembly$/i.test(phrase))
     return false;
   if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
   if (

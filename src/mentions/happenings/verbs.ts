@@ -32,11 +32,12 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'training',
     type: 'training',
     pattern:
-      /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?trained\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+      /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?(?:trained|taught|coached|instructed)\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:learned|learnt)\s(?:how\s)?to|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
     finds: [
       'UNEP [trains] journalists on waste.',
       'Forty nurses [were trained in] triage.',
       'The clerks [received training] here.',
+      'Ten midwives [were taught how] to scan.',
     ],
     leaves: ['well-trained staff', 'a trained nurse helped'],
   },
@@ -85,7 +86,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'visit',
     type: 'visit',
     pattern:
-      /\b(?:visited|will\svisit|paid\sa\s(?:[\p{L}-]{1,14}\s){0,2}visit|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
+      /\b(?:visited|visits(?=\s(?:the\s)?\p{Lu})|tours(?=\s(?:the|a|an|two|three|\p{Lu}))|(?:travell?ed|flew|will\stravel|travels)\sto(?=\s(?:the\s)?(?:[a-z]{2,14}\sof\s)?\p{Lu})|will\svisit|paid\sa\s(?:[\p{L}-]{1,14}\s){0,2}visit|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
     finds: [
       'The minister [visited] the port on Friday.',
       'The dean [will welcome] Prince Ota to the White House on 3 May.',
@@ -95,7 +96,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 const TRIGGER =
-  /launch|inaugurat|unveil|train|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
+  /launch|inaugurat|unveil|train|taught|coached|instructed|learn|travel|flew|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 
