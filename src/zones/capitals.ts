@@ -87,9 +87,15 @@ const SHORT = new Set(
   ),
 );
 
+const MONTH_BEHIND =
+  / (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$/;
+
 /** Where the place at `at` ends: a name, and the region or country behind its comma or slash ("Geneva/Nairobi", "Fort Collins, Colo."). */
 export function placeEnd(text: string, at: number): number {
   let end = nameEnd(text, at, 6);
+  // "Addis Ababa February 15/2023": the month is the date's.
+  const month = MONTH_BEHIND.exec(text.slice(at, end));
+  if (month) end = at + month.index;
   for (let more = 0; end > at && more < 2; more++) {
     const over = /^(?:, ?| ?\/ ?)/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     if (over === 0 || NOT_JOINED.test(text.slice(end + over, end + over + 5))) break;

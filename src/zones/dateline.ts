@@ -18,7 +18,7 @@ export interface Dateline {
 
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
-const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})\//y;
+const WIRE_AT = /\((?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})(?:\/|(?=: ))/y;
 const DESK_AT = /[A-Z]{2,7}(?= ?-{1,2} )/y;
 const DATED_DASH = new RegExp(`(?:${FULL_DATE}) ?-{1,2} (?=[A-Z])`, 'iy');
 const DASH_AT = /[.,]? {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
@@ -104,7 +104,10 @@ function readParts(head: string, base: number): Dateline | null {
     if (end > 0 && !found.agency) break;
     // "[Nairobi, 3 May 2019] The", "Kigali, 12 June 2018. The": a bracket or a full stop in the dash's place.
     if (
-      (found.place && found.date && /^(?:\.|(?<=\])) {1,2}(?=\p{Lu})/u.test(head.slice(at))) ||
+      (found.place &&
+        found.date &&
+        (/^[.;] {1,2}(?=\p{Lu})/u.test(head.slice(at)) ||
+          (/[\]/]/.test(head[at - 1] ?? '') && /^ {1,2}(?=\p{Lu})/u.test(head.slice(at))))) ||
       (head[at - 1] === ']' && head[0] === '[')
     ) {
       end = at + 1;
@@ -278,7 +281,7 @@ const WRITTEN =
 const MACHINE = /^(?:19|20)\d\d-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?$/;
 /** "Date: 2025-11-08    Source: the office", "Date Created : 10/31/2008 5:35 AM : Story Author : Jane Roe" */
 const MORE_LABELS =
-  /^[\s:|-]{0,12}(?:source|(?:story )?author|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
+  /^[\s:|-]{0,12}(?:source|(?:story )?author|(?:(?:article|story|written|reported|posted) )by|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
 
 /** True of "Mark Whitehead", "Jane A. Doe" before a day. */
 const isWriter = (words: string): boolean => {
@@ -286,6 +289,12 @@ const isWriter = (words: string): boolean => {
   const first = name.split(' ')[0] as string;
   return isName(name, 2, 4) && (isFirstName(first) || isDoubtfulFirstName(first)) && !EVENT_WORD.test(name);
 };
+
+/** True of "Neimat al Roe", "Harbour Desk": two to four words in capitals, particles aside, that tell of no event. */
+const isNameLike = (words: string): boolean =>
+  /^\p{Lu}[\p{L}'.-]{0,20}(?: (?:al|el|bin|de|da|di|van|von|der|la)){0,2}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3}$/u.test(
+    words,
+  ) && !EVENT_WORD.test(words);
 
 /** Reads a line that only dates the release; null where the line says more. */
 export function readStamp(line: Line): Stamp | null {
@@ -307,7 +316,8 @@ export function readStamp(line: Line): Stamp | null {
   if ((/^\W*$/.test(before) || TIME_BEFORE.test(before)) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
   // "## October 24, 2022 Jane Roe"
-  if (/^\W*$/.test(before) && isWriter(behind)) return stampAt(line, match.index, end, 'posted');
+  if (/^\W*$/.test(before) && (isWriter(behind) || isNameLike(behind.trim())))
+    return stampAt(line, match.index, end, 'posted');
   if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before) || HOURS_BEHIND.test(whole)) return null;
   // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none.
   const told =
@@ -333,6 +343,8 @@ export function readStamp(line: Line): Stamp | null {
   )
     return stampAt(line, match.index, end, 'posted');
   if (SENTENCE_WORDS.test(text)) return null;
+  // "Nov 5, 2008, 5:22 AM | Article By: Jane Roe"
+  if (/^\W*$/.test(before) && MORE_LABELS.test(behind)) return stampAt(line, match.index, end, 'posted');
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
   if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind))
     return stampAt(line, match.index, end, 'posted');

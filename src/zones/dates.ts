@@ -50,7 +50,7 @@ export function dayAbroad(
 }
 
 /** A day with its year, in the forms that stamps have. */
-export const FULL_DATE = `(?:${WEEKDAY},?[ ]{1,2})?(?:the |le |el |den )?(?:${DAY_ABROAD}|${DAY_MONTH}[, -]{0,3}(?:${YEAR}|\\d\\d(?!\\d))|${MONTH_DAY}[, ]{1,4}${YEAR}|${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?\\d(?!\\d)|[0-3]?\\d[/.-][0-3]?\\d[/.-](?:${YEAR}|\\d\\d)(?!\\d)|[01]\\d [0-3]\\d ${YEAR})`;
+export const FULL_DATE = `(?:${WEEKDAY},?[ ]{1,2})?(?:the |le |el |den )?(?:${DAY_ABROAD}|${DAY_MONTH}[, -]{0,3}(?:${YEAR}|\\d\\d(?!\\d))|${MONTH_DAY}[, /]{1,4}${YEAR}|${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?\\d(?!\\d)|[0-3]?\\d[/.-][0-3]?\\d[/.-](?:${YEAR}|\\d\\d)(?!\\d)|[01]\\d [0-3]\\d ${YEAR})`;
 
 /** A day without a year, or a month with one. */
 export const PART_DATE = `(?:${WEEKDAY},?[ ]{1,2})?(?:${DAY_MONTH}|${MONTH_DAY})(?! ?\\d)|${MONTH},?[ ]${YEAR}`;

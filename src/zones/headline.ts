@@ -291,7 +291,7 @@ function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation:
 
 /** "Press Release: University of Alderney", "INVITATION TO REPRESENTATIVES OF THE MEDIA": what the page is, not what it tells. */
 const KIND_OF_PAGE =
-  /^(?:(?:press|news|media) (?:release|statement|note)(?: ?: ?(?:\p{Lu}[\p{L}'&.-]{0,24}|of|the|and|for|[ ,]){1,14})?|(?:invitation|invite|note|notice|advisory|information|accreditation) (?:to|for) (?:the )?(?:(?:members|representatives) of the )?(?:media|press|journalists)|(?:press|media) (?:invitation|advisory|invite|accreditation))$/iu;
+  /^(?:(?:press|news|media) (?:release|statement|note)(?: ?: ?(?:\p{Lu}[\p{L}'&.-]{0,24}|of|the|and|for|[ ,]){1,14})?|(?:invitation|invite|note|notice|advisory|information|accreditation) (?:to|for) (?:the )?(?:(?:members|representatives) of the )?(?:media|press|journalists)|(?:press|media) (?:invitation|advisory|invite|accreditation)|(?:press|news|media) releases(?: \p{Lu}\p{L}{1,20}){0,4}|archives?(?: - .{1,60})?|an? (?:project|programme|program|initiative|member|partner|publication|service|division) of (?:the )?\p{Lu}[^.]{2,80})$/iu;
 
 /** Last line of a headline that starts at `i` (headlines broken over lines are joined), -1 where `i` cannot start one. */
 function headlineEnd(readings: readonly Reading[], i: number): number {

@@ -151,7 +151,7 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
 
 /** "Registration fee: USD 150" under another fact */
 const NAMED_FACT = /^[A-Z][^.:]{1,30}: \S/;
-const DATE_FACT = /^[*_]{0,2}dates?[*_]{0,2} ?:/i;
+const DATE_FACT = /^[*_•· -]{0,6}dates?[*_]{0,2} ?:/i;
 
 /** Walks down the page and gives each line its zone. */
 function labelLines(readings: Reading[], headline: Headline | null, menu: boolean, lostPunctuation: boolean): Label[] {
@@ -279,6 +279,11 @@ function labelLines(readings: Reading[], headline: Headline | null, menu: boolea
           !endsPage(labels, i, stamped) &&
           !(!stamped && underSubhead(labels, i, start))
         ) {
+          give('list', 'zones/date-line');
+          continue;
+        }
+        // The day on the line under "WHEN: Doors open at 4 pm" goes on with it.
+        if (label.stamp?.kind === 'line' && !line.gap && labels[i - 1]?.zone === 'list') {
           give('list', 'zones/date-line');
           continue;
         }

@@ -89,6 +89,14 @@ describe('title', () => {
       'Midwives and the new centre\n\nMay 6, 2016\n\nINVITATION TO REPRESENTATIVES OF THE MEDIA\n\n',
       'Midwives and the new centre',
     ],
+    [
+      'Press releases Special Procedures\nNurses must be safe at work: Committee\n16 May 2024\n',
+      'Nurses must be safe at work: Committee',
+    ],
+    [
+      'Archive - Archive 2004 - July 2013\n\n|11 August 2011\n\nNurses back from the course in Huye\n\n',
+      'Nurses back from the course in Huye',
+    ],
     // Names and verbs that are headlines.
     [
       'Ministry Opens Harbour Health Centre\n\nNurses will work there from May\n\n',
@@ -138,6 +146,16 @@ describe('stamps', () => {
     [`Nurses finish course\nJane Doe / July 10, 2017\n\n${LEAD}`, ['posted July 10, 2017']],
     [`Nurses finish course\n\nNews | 16 October 2019\n\n${LEAD}`, ['posted 16 October 2019']],
     [`Nurses finish course\n30 Apr 2012 20:10:36 GMT\n\n${LEAD}\n\nExpires: 5/16/2012\n`, ['line 30 Apr 2012']],
+    [`Nurses finish course\n\nNov 5, 2008, 5:22 AM | Article By: Jane Roe\n\n${LEAD}`, ['posted Nov 5, 2008']],
+    [`Nurses finish course\n\nBaku/18.02.21/Turan: ${LEAD}`, ['dateline 18.02.21']],
+    [`Nurses finish course\n\nAddis Ababa February 15/2023/ENA/ ${LEAD}`, ['dateline February 15/2023']],
+    [`Nurses finish course\n\nSAMOA, 3 December 2020; ${LEAD}`, ['dateline 3 December 2020']],
+    [`Nurses finish course\n\nApril 4, 2019 Neimat al Roe\n\n${LEAD}`, ['posted April 4, 2019']],
+    [
+      `Nurses finish course\n\n${LEAD}\n\n### Details:\n  * Date: May 29, 2017\n  * Time: 9:00am - 5:00pm\n  * Location: City Hall\n`,
+      [],
+    ],
+    [`Nurses finish course\n\n${LEAD}\n\nWHEN: Doors open at 4:00pm\nTuesday, August 28, 2007\nWHERE: City Hall\n`, []],
     [`Nurses finish course\nBy jane_r3 | April 12, 2019\n\n${LEAD}`, ['posted April 12, 2019']],
     [`Nurses finish course\n\n## October 24, 2022 Jane Roe\n\n${LEAD}`, ['posted October 24, 2022']],
     [`Nurses finish course\n\n3PM PST Tuesday, November 15, 2022\n\n${LEAD}`, ['line Tuesday, November 15, 2022']],

@@ -178,6 +178,9 @@ function readTopLine(release: Release, layout: Layout, order: () => ReturnType<t
   const match = issue ?? TOP_LINE.exec(release.view.slice(from, Math.min(layout.body.end, from + TOP)));
   if (!match) return null;
   const start = from + match.index + match[0].length;
+  // Among the facts of an event it is the event's.
+  const at = layout.zones.findIndex((zone) => zone.start <= start && start < zone.end);
+  if (!issue && layout.zones[at]?.kind === 'list' && layout.zones[at - 1]?.kind === 'list') return null;
   const bearing = readStamp(release, { start, end: start + 24 }, order);
   return bearing && bearing.edtf.length === 10 && bearing.year !== null && bearing.span.start <= start + 12
     ? { ...bearing, rule: 'dates/reference-line' }
