@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&@‐‑–-][\p{L}\p{N}\p{M}]+)*|'s(?![\p{L}])|[^\s]/gu;
 const POSSESSIVE = /['’]s$/u;
-const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
+const DOTTED = /^(?:\p{L}\.)*\p{L}$|^\p{L}{2,12}-(?:\p{L}\.)+\p{L}$/u;
 const ABBREVIATIONS = new Set(
   (
     'st ltd inc co corp dr mr mrs ms sen rep reps sens gov prof gen col lt maj capt sgt hon no jr sr jan feb mar apr jun jul aug sep sept ' +

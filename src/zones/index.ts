@@ -220,6 +220,7 @@ function labelLines(readings: Reading[], headline: Headline | null, menu: boolea
       if (
         label.kind === 'about' ||
         (label.prose && label.kind !== 'contact') ||
+        (line.text.length >= LONG_LINE && label.kind !== 'contact' && label.kind !== 'furniture') ||
         label.kind === 'end-mark' ||
         label.kind === 'section' ||
         (label.kind === 'label' && line.gap)
@@ -484,6 +485,9 @@ function firstBody(labels: readonly Label[]): number {
 }
 
 const PAGE_DAY = /^(?:today(?:'s)?\b|e-?paper)/i;
+
+/** A line of so many characters is a paragraph, whatever it opens with: no contact block has one. */
+const LONG_LINE = 250;
 
 /** How far below the headline the release's own date may stand, in lines. */
 const HEAD = 12;

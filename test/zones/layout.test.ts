@@ -248,6 +248,12 @@ describe('datelines', () => {
 });
 
 describe('body', () => {
+  it('a paragraph ends a contact block on a page without blank lines', () => {
+    const page = open(
+      `Nurses finish course\nMay 4, 2021\nCONTACT\n:\npress@hto.example\nForty nurses learn to set bones\nKIGALI\n- In partnership with the Lake Relief Alliance, the Arden Nurses Guild will hold a second course on broken bones in Kigali on Friday, June 4. ${LEAD} ${LAST} The guild trains nurses in the hills, where roads are bad and falls are many, and it wants every clinic to have one who can set a bone.\n${LEAD}\n`,
+    );
+    expect(page.kindOf('Lake Relief Alliance')).toBe('body');
+  });
   it('leaves out the contact block, the end mark and what follows', () => {
     const page = open(
       `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n###\n\nFor further information, please contact:\nJane Doe\nHTO Kigali\nTel: +250 555 0100\nE-mail:\n"mailto:jdoe@hto.example">jdoe@hto.example\n`,

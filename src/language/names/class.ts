@@ -12,6 +12,7 @@ import {
   FUNCTION_WORDS,
   hasHead,
   isAcronymShape,
+  isArticle,
   isMonthOrDay,
   NOT_ACRONYMS,
   OPENING_HEADS,
@@ -19,6 +20,7 @@ import {
   words,
 } from './words.js';
 
+/** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
 /** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
 export function finish(draft: Draft, start: number): Name | null {
   const { tokens, from, to, titled, heading, postAt, aliases, possessive, next } = draft;
@@ -45,7 +47,7 @@ export function finish(draft: Draft, start: number): Name | null {
     !isBodyDespitePost(tokens, from, to, postAt)
   ) {
     kind = 'person';
-    if (postAt > from) affiliation = spellOut(tokens, from, postAt);
+    affiliation = postAt > from ? spellOut(tokens, from, postAt) : headedBody(draft);
   } else if (countryOf(text) !== null) kind = 'country';
   else if (hasHead(tokens, from, to)) kind = 'body';
   else if (demonym(text) !== null && to - from === 1) return null;
@@ -130,4 +132,14 @@ function giverEnd({ tokens, from, to, heading }: Draft): number {
     /^(?:sponsorships?|grants?|scholarships?|fellowships?|awards?)$/.test(bare(tokens[to - 1] as Token))
     ? from + 1
     : to;
+}
+
+/** "Head of the EU Delegation": the body that a post is at, or null. */
+function headedBody({ tokens, from, to }: Draft): string | null {
+  for (let of = from + 1; of < Math.min(to, from + 4); of++) {
+    if (tokens[of]?.lower !== 'of') continue;
+    const k = isArticle(tokens[of + 1]) ? of + 2 : of + 1;
+    return k < to && to - k > 1 && hasHead(tokens, k, to) ? spellOut(tokens, k, to) : null;
+  }
+  return null;
 }

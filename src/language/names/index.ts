@@ -98,7 +98,12 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
   if (!isCapital(next)) return false;
   if (!/\.$|^(?:dr|mr|mrs|ms|prof|sen|rep|gov|col|gen|lt|maj|capt|sgt|rev|hon|fr|engr|h\.e)$/.test(token.lower)) {
     // "General Secretariat", "King Hussein Foundation", "Bishop State College": a head further on makes it a body's name.
-    for (let k = i + 1; k < Math.min(tokens.length, i + 6) && isCapital(tokens[k]); k++)
+    for (
+      let k = i + 1;
+      k < Math.min(tokens.length, i + 6) &&
+      (isCapital(tokens[k]) || (tokens[k]?.text === "'s" && POSTS.has(bare(tokens[k - 1] as Token))));
+      k++
+    )
       if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;
   }
   return true;

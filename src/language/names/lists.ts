@@ -18,6 +18,7 @@ import {
   isArticle,
   isHead,
   isName,
+  LEGAL_TAILS,
   OPENING_HEADS,
   POSTS,
   spellOut,
@@ -164,7 +165,13 @@ function sharesHead(tokens: readonly Token[], from: number, at: number, end: num
   const topics = isTopic(last);
   let generic = true;
   for (let k = at + 1; k < head; k++) generic &&= isTopic(tokens[k]) || isHead(tokens[k] as Token);
-  if (isHead(last)) return generic && TOPIC_HEADS.test(bare(last)) && (article || at - start > 1);
+  if (isHead(last))
+    return (
+      generic &&
+      TOPIC_HEADS.test(bare(last)) &&
+      bare(last) !== bare(tokens[head] as Token) &&
+      (article || at - start > 1)
+    );
   if (!article && opener !== "'s") return topics && generic;
   if (isPlaceName(spellOut(tokens, start, at))) return isPlaceName((tokens[at + 1] as Token).text);
   if (topics || isTopic(tokens[at + 1])) return true;
@@ -258,6 +265,8 @@ const LISTING =
 
 /** Where the name goes on to behind the comma at `comma`, or -1: "Ministry of Gender, Children and Social Welfare". */
 export function joinsComma(tokens: readonly Token[], from: number, comma: number): number {
+  const firm = firmEnd(tokens, from, comma);
+  if (firm > 0) return firm;
   if (!openHead(tokens, from, comma)) return headedListEnd(tokens, from, comma);
   if (!tokens.slice(from, comma).some((token) => LISTING.test(bare(token)))) return -1;
   let k = comma;
@@ -274,6 +283,18 @@ export function joinsComma(tokens: readonly Token[], from: number, comma: number
     k = end;
   }
   return -1;
+}
+
+/** "Lind, Roe & Calloway LLP": the end of a firm that bears its partners' names, or -1. */
+function firmEnd(tokens: readonly Token[], from: number, comma: number): number {
+  if (comma - from > 2) return -1;
+  let k = comma;
+  while (tokens[k]?.text === ',' && tokens[k + 1]?.shape === 'title' && k < comma + 8) k += 2;
+  if (!isAnd(tokens[k]) || tokens[k + 1]?.shape !== 'title') return -1;
+  const tail = tokens[k + 2];
+  return tail && isCapital(tail) && (LEGAL_TAILS.has(tail.lower) || /^(?:associates|partners)$/.test(tail.lower))
+    ? k + 3
+    : -1;
 }
 
 const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.text === '&';
@@ -325,7 +346,7 @@ function headedListEnd(tokens: readonly Token[], from: number, comma: number): n
 }
 
 const CLOSES = (token: Token): boolean =>
-  /^(?:(?:sub)?committee|commission|council|department|ministry|board|authority|agency|office|bureau|division|section|unit|directorate|services?|institute|cent(?:re|er)|association|society|union|federation|chamber|panel|forum|foundation|group|network|workers|caucus)$/.test(
+  /^(?:(?:sub)?committee|commission|council|department|ministry|board|authority|agency|office|bureau|division|section|unit|directorate|services?|institute|cent(?:re|er)|association|society|union|federation|chamber|panel|forum|foundation|group|network|workers|caucus|organi[sz]ation|company|corporation|academy|college|school|program(?:me)?)$/.test(
     bare(token),
   );
 

@@ -38,12 +38,21 @@ export function joinsPreposition(tokens: readonly Token[], from: number, at: num
   if (!join) return -1;
   const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[k];
+  if (after?.shape === 'lower' && OPENING_HEADS.has(bare(tokens[at - 1] as Token)))
+    return knownSmallEnd(tokens, from, k);
   if (!isName(after) || isMonthOrDay(after as Token)) return -1;
   const spelt = endSpelt(tokens, from, k);
   if (spelt > 0) return spelt;
   for (let end = Math.min(tokens.length, k + 5); end > k; end--)
     if (isCapital(tokens[end - 1]) && findBody(spellOut(tokens, from, end)) !== null) return end;
   return join({ tokens, from, at, k });
+}
+
+/** "Office on drugs and crime", "Organization for migration": a known body whose complement stands in small letters, or -1. */
+function knownSmallEnd(tokens: readonly Token[], from: number, k: number): number {
+  for (let end = Math.min(tokens.length, k + 5); end > k; end--)
+    if (findBody(spellOut(tokens, from, end)) !== null) return end;
+  return -1;
 }
 
 const lastOf = ({ tokens, at }: Place): string => bare(tokens[at - 1] as Token);

@@ -8,7 +8,7 @@ import { foreignEnd, isForeignLink } from './foreign.js';
 import { joinsAnd, joinsComma } from './lists.js';
 import { committeeEnd, isHeldBy, isOfWhom, leadsToPost, ownsWhatFollows } from './owners.js';
 import { joinsPreposition } from './prepositions.js';
-import { endOfPlace, isPlaceLike } from './runs.js';
+import { endOfPlace, isPlaceLike, runEnd } from './runs.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -232,7 +232,7 @@ const small: Step = (draft, token, last) => {
   if (token.lower === 'research' && last.lower === 'europe' && tokens[to - 2]?.lower === 'horizon')
     return schemeEnd(tokens, to) > to ? schemeEnd(tokens, to) : END;
   if (!titled) {
-    const end = lowerTailEnd(draft, last);
+    const end = Math.max(lowerTailEnd(draft, last), chapterEnd(draft));
     if (end > to) return end;
     const committee = /^(?:organi[sz]ing|steering|planning|executive|management|advisory)$/.test(token.lower)
       ? to + 1
@@ -248,6 +248,21 @@ const small: Step = (draft, token, last) => {
   }
   return isForeignLink(tokens, from, to) ? to + 1 : null;
 };
+
+/** "Lind student chapter of the AWS", "Joliet section of the Welding Society": past the part in small letters and the body behind it; else `to`. */
+function chapterEnd({ tokens, to }: Draft): number {
+  const at = /^(?:student|youth|women|local|regional|national|state|alumni|junior)$/.test((tokens[to] as Token).lower)
+    ? to + 1
+    : to;
+  if (
+    !/^(?:chapter|section|branch|wing|affiliate|committee)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at + 1]?.lower !== 'of'
+  )
+    return to;
+  const k = isArticle(tokens[at + 2]) ? at + 3 : at + 2;
+  const end = runEnd(tokens, k, false);
+  return end > k && (hasHead(tokens, k, end) || isAcronymShape(tokens[k] as Token)) ? end : to;
+}
 
 const LEVELS =
   /^(?:country|regional|national|field|liaison|head|provincial|sub-regional|district|divisional|zonal|county|city|municipal|state)$/;

@@ -22,11 +22,13 @@ hockey rugby tennis golf chess bridge sailing rowing skiing boxing judo wrestlin
 men boys girls fathers mothers parents infants babies teens aged hunger thirst fraud waste crime crimes piracy robbery torture slavery racism
 freedom democracy liberty liberties privacy hazard hazards occupational convention hope faith family families church churches prayer worship mission missions
 credit savings loan loans mortgage insurance pension audit tax stocks securities exchange
+crisis domestic abuse sexual assault rape harassment addiction recovery
 advisory consultative joint legal medical clinical public private social general special applied advanced comparative
 `);
 
-/** Endings of nouns that name a field or those who work in it: "Sanitation", "Engineering", "Bakers", "Physics". */
-const FIELD = /.{3}(?:tion|tions|sion|ment|ing|ics|ology|graphy|ture|ism|ance|ence|ness|ship|ers|ors|ists|ians|ants)$/;
+/** Endings of words that name a field or those who work in it: "Sanitation", "Engineering", "Bakers", "Physics", "Educational". */
+const FIELD =
+  /.{3}(?:tion|tions|sion|ment|ing|ics|ology|graphy|ture|ism|ance|ence|ness|ship|ers|ors|ists|ians|ants|ional|ical|tural|trial|mental)$/;
 
 /** True of a word that names a field of work or a kind of people, not somebody. */
 export function isTopic(token: Token | undefined): boolean {

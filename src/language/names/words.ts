@@ -41,7 +41,7 @@ ministry department office bureau agency authority commission committee council 
 federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
 faculty division section unit directorate directorate-general secretariat service services embassy consulate mission delegation government government's republic kingdom state
 conference congress assembly parliament court league group party bar house museum library hospital programme program project initiative campaign partnership forum platform
-task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency municipality city county district province
+task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency vice-presidency municipality city county district province
 laboratory observatory registry archives journal sub-committee subcommittee cell wing guild caucus hub lab
 `);
 
