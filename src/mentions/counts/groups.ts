@@ -16,8 +16,16 @@ interface CueRow extends Rule {
   readonly opens: string;
   /** True where the list has to open with people: "a course for nurses", not "a platform for change". */
   readonly people: boolean;
+  /** What must follow the list. */
+  readonly after?: RegExp;
 }
+/** "a platform for donors and civil society to come together" */
+const TO_MEET =
+  /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i;
 const COMERS = 'participants attendees delegates trainees guests audience attendance those participating attending';
+/** What reaches or gives something to those who come: the event, or what stands for it. */
+const EVENTS =
+  'workshop training course seminar session event conference forum meeting camp programme program webinar dialogue exercise it which that';
 /** Words after which kinds of participants are listed. */
 export const CUES: readonly CueRow[] = [
   {
@@ -25,9 +33,37 @@ export const CUES: readonly CueRow[] = [
     opens: COMERS,
     people: false,
     pattern:
-      /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,2}[a-zà-ɏḁ-ỿ-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|from)\b/iy,
+      /(?<!% of |% of the |percent of |percent of the )(?:participants|attendees|delegates|trainees|guests|audience|attendance|those (?:attending|present|in attendance|who attended|taking part)|participating in [^.;,:]{1,50}|attending)(?: (?:of|in|at|to) (?:the|this|these) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,2}[a-zà-ɏḁ-ỿ-]{1,20}| also| mainly| mostly){0,1},? (?:included?|including|comprised|comprising|consist(?:ed|ing|s) of|were|are|such as|represented|representing|came from|come from|drawn from|ranged from|were drawn from|made up of|was made up of|was composed of|composed of|from)\b/iy,
     finds: ['[Participants included] mayors and nurses', '[attendees of the course were] clerks'],
     leaves: ['Visitors included'],
+  },
+  {
+    id: 'groups/label',
+    opens: 'target audience participants attendees trainees who',
+    people: false,
+    pattern:
+      /(?:(?:target )?(?:audience|group)s?|target|participants|attendees|trainees|who (?:should|can|may|will|could|is invited to) attend)\s?:/iy,
+    finds: ['[Target audience:] nurses', '[Who should attend:] nurses'],
+    leaves: ['the audience was', 'target dates:'],
+  },
+  {
+    id: 'groups/event-reached',
+    opens: EVENTS,
+    people: true,
+    pattern:
+      /[a-z]{2,11} (?:(?:also|has|had|will|mainly) )?(?:target(?:ed|s)|engage[ds]|involve[ds]|united|reached|sensiti[sz]ed|equip(?:ped|s)|brings together)\b/iy,
+    finds: ['The [workshop targeted] nurses', '[It involved] clerks'],
+    leaves: ['He was involved', 'it rained'],
+  },
+  {
+    id: 'groups/event-gave',
+    opens: EVENTS,
+    people: true,
+    after:
+      /^[^.;:]{0,50}?\b(?:with|an? (?:chance|opportunity|platform|overview)|the (?:chance|opportunity|skills|tools)|skills|insights?|training|hands-on)\b/i,
+    pattern: /[a-z]{2,11} (?:(?:also|has|had|will) )?(?:gave|gives?|provide[ds]?|offer(?:ed|s)?)\b/iy,
+    finds: ['The [workshop gave] nurses a chance', '[It provided] clerks with skills'],
+    leaves: ['it is given', 'They often help'],
   },
   {
     id: 'groups/among-them',
@@ -63,7 +99,7 @@ export const CUES: readonly CueRow[] = [
       'workshop workshops training trainings course courses seminar seminars conference conferences session sessions webinar webinars forum forums camp camps bootcamp bootcamps consultation consultations classes orientation masterclass exercise tour tours roundtable symposium retreat lecture lectures clinic clinics meeting meetings briefing briefings dialogue dialogues visit',
     people: true,
     pattern:
-      /[a-zà-ɏḁ-ỿ]{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][a-zà-ɏḁ-ỿ-]{2,20}| [a-zà-ɏḁ-ỿ-]{2,20}){0,2} (?:for|among)\b/iy,
+      /[a-zà-ɏḁ-ỿ]{2,16}(?: (?:sessions?|courses?|programmes?|programs?|workshops?))?(?: (?:on|in|about) [^.,;:()]{2,70}?| to [A-Z][a-zà-ɏḁ-ỿ-]{2,20}| [a-zà-ɏḁ-ỿ-]{2,20}){0,2},? (?:for|among)\b/iy,
     finds: ['[workshop on soil health for] growers', '[training for] nurses'],
     leaves: ['workshop in Accra'],
   },
@@ -88,6 +124,7 @@ export const CUES: readonly CueRow[] = [
     id: 'groups/occasion-for',
     opens: 'platform opportunity forum space chance venue',
     people: false,
+    after: TO_MEET,
     pattern: /[a-z]{2,14} for\b/iy,
     finds: ['[platform for] donors to meet'],
     leaves: ['platform nine'],
@@ -109,9 +146,6 @@ const BY_OPENING: ReadonlyMap<string, readonly CueRow[]> = CUES.reduce((map, cue
   return map;
 }, new Map<string, CueRow[]>());
 const LONGEST_OPENING = Math.max(...[...BY_OPENING.keys()].map((word) => word.length));
-/** "a platform for donors and civil society to come together" */
-const TO_MEET =
-  /^[^.;:]{0,90}?\bto (?:come together|meet|discuss|share|interact|network|exchange|deliberate|learn|connect|engage|collaborate|explore|find out|talk|gather)\b/i;
 /** After a head count: ", including journalists and lawyers", " - world leaders, academics", " (doctors and nurses)", " in addition to observers". */
 const AFTER_COUNT =
   /^[^.;:()]{0,80}?(?:,? (?:including|mostly|mainly|primarily|among them|comprising|such as|consisting of|ranging from|representing|in addition to|as well as|along with|together with|accompanied by)\b|(?: - |: ))|^\s?\(|^\sfrom\b/i;
@@ -197,6 +231,9 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
   return found;
 }
 
+/** Words a single space apart, as the patterns have them. */
+const flat = (words: string): string => (/\s\s|[\n\t]/.test(words) ? words.replace(/\s+/g, ' ') : words);
+
 const nameOf = (view: string, span: Span): string => view.slice(span.start, span.end).replace(/\s+/g, ' ');
 
 /** One pass over the words of a sentence; a cue is tried only where a word opens it. */
@@ -217,10 +254,7 @@ function listed(view: string, sentence: Sentence): Item[] {
       if (!hit || start + hit[0].length >= sentence.end) continue;
       const found = readList(view, start + hit[0].length, sentence.end, cue.id, cue.people);
       const last = found.at(-1);
-      if (
-        last &&
-        (cue.id !== 'groups/occasion-for' || TO_MEET.test(view.slice(last.end, Math.min(sentence.end, last.end + 120))))
-      )
+      if (last && (!cue.after || cue.after.test(flat(view.slice(last.end, Math.min(sentence.end, last.end + 120))))))
         items.push(...found);
     }
   }
@@ -242,7 +276,7 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
 }
 
 const THEY_CAME =
-  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[a-zà-ɏḁ-ỿ-]{1,12} ){0,2}training|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
+  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[a-zà-ɏḁ-ỿ-]{1,12} ){0,2}(?:training|certificates|instruction)|(?:were|have been|are being|are) (?:sensiti[sz]ed|oriented|taught|coached|equipped|briefed|introduced to)|(?:benefit+ed|learn(?:ed|t)) from (?:the|this|a)|underwent|flocked|turned out|enjoyed (?:the|a)|put their heads together|exchanged|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
 const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'iu');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {
@@ -331,6 +365,12 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       }
       if (headEnd < 0) {
         if (lower === 'and' || lower === '&' || lower === 'or' || lower === '/') continue;
+        // "present were the county governor, members of parliament and chiefs": one person is no kind.
+        if (classOfPerson((words[index - 1] as Word).lower) !== null && !peopleFirst) {
+          first = null;
+          index = next - 1;
+          continue;
+        }
         break;
       }
       const whole = phrase && headEnd === index - 1;
@@ -409,7 +449,11 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       BODY_NOUNS.has(bare) ||
       (items.length > 0 && AGENT.test(lower) && closes(words, index))
     ) {
-      if (peopleFirst && items.length === 0 && !people && headEnd < 0) break;
+      if (peopleFirst && items.length === 0 && !people && headEnd < 0) {
+        // "government officials": people may still head it.
+        if (headWithin(words, index + 1, 2)) continue;
+        break;
+      }
       headEnd = index;
     } else if (headEnd >= 0) {
       // "government officials" goes on; "officials said" and "students today" do not.
