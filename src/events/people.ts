@@ -45,7 +45,7 @@ const LEAD_HEADS = 5;
 
 /** What those do who make the event, or are no part of it. */
 const NOT_ATTENDING =
-  /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?)\b/;
+  /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?|are being|have been|were (?:called|sent|deployed|laid|forced|left)|lost|face|could|may|might)\b/;
 
 /** "More than 500 executives meet in Leuven this week": people counted at the head of the lead, or beside a telling of the event in its opening. */
 function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boolean {
@@ -212,7 +212,7 @@ function isAbsurd(page: Page, draft: Draft, count: CountMention): boolean {
   if (count.absurd) return true;
   if (count.value <= MOST_IN_ROOMS || !draft.tellings.some(({ type }) => type !== null && ROOMS.has(type)))
     return false;
-  return !/\b(?:online|virtually|viewers|stream)/i.test(page.view.slice(count.start, count.end + 60));
+  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(page.view.slice(count.start, count.end + 60));
 }
 
 /** Last word of a group before "from" and "of", lower case. */

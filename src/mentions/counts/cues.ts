@@ -229,7 +229,7 @@ export const AFTER: readonly Cue[] = [
     'counts/were-trained',
     0.88,
     'attendance',
-    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|(?:benefit+(?:ed|ing)?|profit+(?:ed|ing)?|gained|learn(?:ed|t)) from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
+    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|(?<!\bbe )(?<!\bbeen )completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|(?:benefit+(?:ed|ing)?|profit+(?:ed|ing)?|gained|learn(?:ed|t)) from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
     ['[ were trained] in June', '[ received their certificates] at noon'],
     ['They were late.'],
   ),
@@ -249,7 +249,7 @@ export const EARLIER =
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =
-  /\b(?:project|programme|program|initiative|scheme|strategy|plan|campaign|fund|grant|partnership)\b[^.]{0,80}\b(?:will|aims?|seeks?|plans?|intends?|expected|hopes?|to)\b[^.]{0,60}$/i;
+  /\b(?:project|programme|program|initiative|scheme|strategy|plan|campaign|fund|grant|partnership|cent(?:er|re)|facility|college)\b[^.]{0,80}\b(?:will|aims?|seeks?|plans?|intends?|expected|hopes?|to)\b[^.]{0,60}$/i;
 
 /** "Number of participants:", "Attendance -", "Officers trained:", "Participants (" */
 export const LABEL =

@@ -337,6 +337,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
         !title &&
         !origin &&
         !GENERAL.has(name.toLowerCase()) &&
+        !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$/i.test(name) &&
         !/\d/.test(name) &&
         !NUMBERED.test(name) &&
         name.split(' ').length <= 16
@@ -425,7 +426,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
       if (lower === 'such') index++;
       continue;
     }
-    if (STOPS.has(lower)) break;
+    if (STOPS.has(lower) || /^(?:i|we|you|they)'/.test(lower)) break;
     // "last year the operators": the phrase opens here.
     if (first !== null && headEnd < 0 && !phrase && /^(?:the|an|their|its|our)$/.test(lower)) first = index;
     if (/^\d/.test(lower)) {

@@ -493,7 +493,12 @@ function weigh(
       : first;
   const distance = (one: Cue | undefined) => (one ? (one.pattern.exec(ahead)?.index ?? -1) : -1);
   // "reached 50 women", "has 300 members": the nearer of two cues counts.
-  const beaten = against && !later && distance(against) >= distance(first);
+  const beaten =
+    against &&
+    !later &&
+    (distance(against) >= distance(first) ||
+      // "a board comprised of 12 members"
+      (against.id === 'counts/has-members' && ahead.slice(distance(against)).split(' ').length <= NEAR_MEMBERS));
   if (people.class === 'bodies')
     return { use: 'organisations', strength: cue?.strength ?? 0.2, rule: cue?.id ?? 'counts/bodies' };
   if (
@@ -584,13 +589,16 @@ function weigh(
   const before = lead(view, sentence, number);
   // "The participants will go on to train 400 teachers", "five workshops that will train 150 clerks"
   if (PASSED_ON.test(before)) return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
-  if (use === 'expected' && PLAN.test(before) && !EVENT.test(before))
+  if ((use === 'expected' || TO_TRAIN.test(ahead)) && PLAN.test(before) && !EVENT.test(before))
     return { use: 'beneficiaries', strength: 0.3, rule: 'counts/plan' };
   if (number.value > ABSURD && !SURE_OF_MANY.has(rule)) strength *= 0.3;
+  // "a bipartisan group of 58 senators who have written"
+  if (rule === 'counts/group-of' && /\bbipartisan\b/i.test(before)) strength = 0.2;
   if (strength < 0.5) use = 'other';
   return { use, strength, rule };
 }
 
+const TO_TRAIN = /\b(?:train|provide training to|training to|teach|equip)\s(?:[a-z]{2,10}\s){0,3}$/i;
 const PASSED_ON =
   /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom|the \d+ [a-z]+))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
 /** Cues that hold for any number of people. */
@@ -631,6 +639,8 @@ const FOR =
 /** An event with no verb but its own between it and "for". */
 const FOR_EVENT =
   /\b(?:workshops?|training(?: (?:course|session|programme|program|workshop))?s?|courses?|seminars?|webinars?|sessions?|camps?|bootcamps?|conferences?|clinics?|masterclass|round ?tables?|consultations?|briefings?|retreat|exercise)\b(?![^.;]{0,90}\b(?:that|which|who|will|would|can|could|and|because|where|so)\b)[^.;!?]{0,90}\bfor\s[^.;]{0,20}$/i;
+/** Most words of "board comprised of ", the space before the number included. */
+const NEAR_MEMBERS = 5;
 /** What the sentence says before the number, as far as it can bear on it. */
 const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
   flat(view.slice(Math.max(sentence.start, number.start - 220), number.start));
