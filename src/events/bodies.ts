@@ -379,6 +379,9 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     if (draft.main) return tie && tie.draft === draft ? 1 : tie ? 0.7 : 0.6;
     return tie && tie.draft === draft && tie.telling ? 1 : 0;
   }
+  // "The course, a USAID-supported activity"
+  if (role.side === 'compound' && role.role === 'supporter')
+    return draft.main ? (tie?.draft === draft && tie.telling ? 1 : 0.6) : tie?.draft === draft && tie.telling ? 1 : 0;
   // "an OSCE-led seminar": said of the noun that it stands before
   if (role.side === 'compound')
     return tie?.draft === draft &&

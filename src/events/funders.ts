@@ -329,7 +329,7 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   );
 }
 const PAYING =
-  /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|Development Agency|Aid|Cooperation Agency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/;
+  /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|[Dd]evelopment (?:[Cc]ooperation )?[Aa]gency|[Aa]id|[Cc]ooperation [Aa]gency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/;
 
 /** The state whose government a name is of: "Government of Japan", "Kenya". */
 function stateOf({ body, name, type }: Entity): string | null {

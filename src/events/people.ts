@@ -3,6 +3,7 @@ import type { CountMention, GroupMention, Qualifier } from '../mentions/mention.
 import type { Page } from '../mentions/page.js';
 import type { Note } from '../text/note.js';
 import type { Span } from '../text/span.js';
+import { classOfPeople } from '../vocab/person-nouns.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -212,7 +213,9 @@ function isAbsurd(page: Page, draft: Draft, count: CountMention): boolean {
   if (count.absurd) return true;
   if (count.value <= MOST_IN_ROOMS || !draft.tellings.some(({ type }) => type !== null && ROOMS.has(type)))
     return false;
-  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(page.view.slice(count.start, count.end + 60));
+  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(
+    page.view.slice(count.start, count.end + 60),
+  );
 }
 
 /** Last word of a group before "from" and "of", lower case. */
@@ -264,6 +267,7 @@ function isOneKind(page: Page, count: CountMention, groups: readonly GroupMentio
     groups.some(
       (group) =>
         group.start >= count.end &&
+        classOfPeople(headOf(group.name)) !== null &&
         /^\s?,?\s(?:and |as well as |along with |together with )?(?:the |other |several |many )?$/.test(
           page.view.slice(count.end, group.start),
         ),

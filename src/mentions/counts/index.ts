@@ -91,7 +91,10 @@ function readCandidates(view: string, sentence: Sentence): Candidate[] {
   const candidates: Candidate[] = [];
   let left = sentence.start;
   for (const [index, number] of numbers.entries()) {
-    const candidate = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
+    const found = judge(view, sentence, number, left, numbers.slice(index + 1, index + 9));
+    // "29 clerks from 26 towns": the towns are part of whom the first number counts.
+    const last = candidates.at(-1);
+    const candidate = found?.people?.class === 'bodies' && last && found.start < last.end ? null : found;
     const more = candidate ? null : ellipsis(view, sentence, number, candidates.at(-1));
     if (more) candidates.push(more);
     if (candidate) {
@@ -457,6 +460,17 @@ function weigh(
     return { use: 'attendance', strength: 0.85, rule: 'counts/labelled' };
   if (LIMITED.test(view.slice(number.start, number.core.start)) && people.class !== 'bodies')
     return { use: 'expected', strength: 0.8, rule: 'counts/limited' };
+  const soft = people.class !== 'bodies' && people.class !== 'cared' && !people.partial && number.value >= 5;
+  if (people.class !== 'bodies' && REGISTERED.test(behind))
+    return { use: 'expected', strength: 0.64, rule: 'counts/signed-up' };
+  // "she was among the 32 judges for whom the course was run"
+  if (
+    soft &&
+    people.class !== 'member' &&
+    ONE_OF.test(ahead) &&
+    (GATHERED.test(lead(view, sentence, number)) || AT_EVENT.test(behind) || CHOSEN.test(behind))
+  )
+    return { use: 'attendance', strength: 0.65, rule: 'counts/one-of' };
   if (SEX.test(people.head) && TAKERS_COMMA.test(ahead))
     return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "a three-day workshop in Lagos from tomorrow (24 October) for 40 clerks", "led 22 clerks through the exercise"
@@ -471,7 +485,6 @@ function weigh(
     return { use: 'attendance', strength: 0.72, rule: 'counts/event-for' };
   if (EVENT_DID.test(ahead) && people.class !== 'bodies')
     return { use: 'attendance', strength: 0.78, rule: 'counts/event-reached' };
-  const soft = people.class !== 'bodies' && people.class !== 'cared' && !people.partial && number.value >= 5;
   // "Six towns sent 45 midwives to the workshop", "It provided 45 midwives with new skills"
   if (
     soft &&
@@ -517,7 +530,7 @@ function weigh(
     }
     if (use === 'other') use = 'attendance';
   } else if (people.class === 'cared') {
-    if (strength < 0.88) return { use: 'beneficiaries', strength: strength * 0.4, rule };
+    if (strength < 0.84) return { use: 'beneficiaries', strength: strength * 0.4, rule };
     strength *= 0.7;
   } else if (people.class === 'staff') {
     strength *=
@@ -614,6 +627,10 @@ const TO_EVENT =
   /^[^.;:]{0,90}\bto (?:attend|take part|participate|(?:the|this|these|that|our|a|an) (?:[a-zà-ɏḁ-ỿ-]{1,20} ){0,4}(?:workshop|training|course|seminar|conference|meeting|forum|session|camp|consultation|summit|webinar|event|exercise|fair|festival|competition)s?)\b/i;
 const WORKED =
   /^\s(?:(?:who|that|also|have|had|from|of|in|[\p{L}-]{2,14}) ){0,6}?(?:planted|cleaned|picked|collected|removed|mapped|painted|gathered|joined|took part|turned (?:out|up)|came|swept|cleared|helped (?:to )?(?:clean|plant|pick|collect|clear|paint|map)|helped in the|participated|restored|built|weeded|sorted|packed)\b/u;
+const REGISTERED = /^\s(?:(?:had|have|has|who|already|online)\s){0,2}(?:registered|signed up|applied|enrolled)\b/i;
+const ONE_OF = /\b(?:one of|among|amongst)(?: the| some| about| over| more than)?\s{1,2}$/i;
+const CHOSEN =
+  /^[^.;]{0,60}\b(?:trained|selected|chosen|graduated|attended|attending|took part|taking part|participated|participating|came|for whom)\b/i;
 const GAVE =
   /\b(?:provid|equip|suppl|arm|furnish|giv|present|empower|gave)(?:e|es|ed|ped|ping|ies|ied|ing|en|s)?(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
 const SKILLS =

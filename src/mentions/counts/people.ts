@@ -1,5 +1,6 @@
 // Who is counted: the noun phrase after a number, "twenty-two diplomatic and consular officials from transit countries".
 import type { Span } from '../../text/span.js';
+import { demonym } from '../../vocab/countries.js';
 import {
   BODY_NOUNS,
   classOfPeople,
@@ -121,6 +122,13 @@ export function readPeople(view: string, at: number, end: number, value: number)
     const word = words[index] as Word;
     const next = words[index + 1];
     if (!/[\p{L}\p{N}]/u.test(word.lower.charAt(0))) {
+      // "150 new U.S. citizens"
+      if (
+        word.text === '.' &&
+        /^(?:\p{Lu}\.)*\p{Lu}$/u.test(words[index - 1]?.text ?? '') &&
+        /^\p{L}/u.test(next?.text ?? '')
+      )
+        continue;
       if (word.text === '&' || word.text === '/') {
         joined = head !== null;
         sinceHead = 0;
@@ -166,6 +174,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
       classOfPeople(bare.replace(/^.*\//, '')) ??
       (bare.includes('/') ? classOfPeople(bare.replace(/\/.*$/, '')) : null) ??
       (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ??
+      (isNationals(word.text) && closes(words, index) ? 'role' : null) ??
       (value === 1 ? classOfPerson(bare) : null) ??
       (BODY_NOUNS.has(bare) ? 'bodies' : null);
     if (found) {
@@ -187,7 +196,14 @@ export function readPeople(view: string, at: number, end: number, value: number)
     if (head !== null) {
       if (/(?:ed|ing|ly)$/.test(word.lower) && !joined) break;
       // "20 student projects", "three police stations": the people are not what is counted.
-      if (!joined && sinceHead === 0 && /[^s]s$/.test(word.lower) && !VERB_S.has(word.lower) && word.lower.length > 4)
+      if (
+        !joined &&
+        sinceHead === 0 &&
+        !head.text.includes('/') &&
+        /[^s]s$/.test(word.lower) &&
+        !VERB_S.has(word.lower) &&
+        word.lower.length > 4
+      )
         return null;
       if (++sinceHead > 4) break;
     }
@@ -205,6 +221,10 @@ export function readPeople(view: string, at: number, end: number, value: number)
     partial,
   };
 }
+
+/** "Antiguans", "Kenyans" */
+const isNationals = (word: string): boolean =>
+  /^[A-Z][a-z]{3,}[ns]s?$/.test(word) && word.endsWith('s') && demonym(word.slice(0, -1)) !== null;
 
 /** True where the noun phrase ends at `index`: a preposition, a verb or a sign follows. */
 function closes(words: readonly Word[], index: number): boolean {
