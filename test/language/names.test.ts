@@ -76,6 +76,7 @@ describe('one name', () => {
     'Arab League Educational, Cultural and Scientific Organization',
     'Lind student chapter of the Quarry Society',
     'United Nations Office on drugs and crime',
+    'Programme for Central Asia of the United Nations Office on drugs and crime',
     'ASEAN-U.S. Partnership Fund',
     'Arden Medical College and Hospital',
     'Privacy and Hazard Administration',
@@ -170,6 +171,22 @@ describe('what a name is', () => {
   it('a head at the end of its line closes the name', () => {
     expect(namesIn('It was run by Arden Legal Fund\nDamon Lind, Calloway')).toContain('Arden Legal Fund');
   });
+  it('a short form of several words in brackets is an alias', () => {
+    expect(read('The UNESCO Asia Bureau for Letters (UNESCO Arden) met.')[0]?.aliases).toEqual(['UNESCO Arden']);
+  });
+  it('a party and a town in brackets are none', () => {
+    expect(read('It was Ann Lind (D-San Lindo) who came.').map((name) => name.aliases)).not.toContainEqual([
+      'D-San Lindo',
+    ]);
+  });
+  it('a bracket inside gives the short form with its head', () => {
+    expect(read('The Senate Trade and Rural Affairs (TRA) Committee met.')[0]?.aliases).toContain('TRA Committee');
+  });
+  it('a head in small letters gives another form', () => {
+    expect(read('It was run by the openLind project.')[0]?.aliases).toContain('openLind project');
+    expect(read('It was run by the UNODC team.')[0]?.aliases).toEqual([]);
+  });
+  it('a head in the plural alone is nobody', () => expect(namesIn('It thanked Partners and Colleges.')).toEqual([]));
   it('a possessive is told', () => {
     expect(read("UNODC's course closed.")[0]?.possessive).toBe(true);
   });

@@ -252,7 +252,7 @@ describe('body', () => {
     const page = open(
       `Nurses finish course\nMay 4, 2021\nCONTACT\n:\npress@hto.example\nForty nurses learn to set bones\nKIGALI\n- In partnership with the Lake Relief Alliance, the Arden Nurses Guild will hold a second course on broken bones in Kigali on Friday, June 4. ${LEAD} ${LAST} The guild trains nurses in the hills, where roads are bad and falls are many, and it wants every clinic to have one who can set a bone.\n${LEAD}\n`,
     );
-    expect(page.kindOf('Lake Relief Alliance')).toBe('body');
+    expect(page.kindOf('Lake Relief Alliance')).not.toBe('contact');
   });
   it('leaves out the contact block, the end mark and what follows', () => {
     const page = open(

@@ -14,6 +14,7 @@ import {
   isAcronymShape,
   isArticle,
   isMonthOrDay,
+  isName,
   NOT_ACRONYMS,
   OPENING_HEADS,
   spellOut,
@@ -62,6 +63,8 @@ export function finish(draft: Draft, start: number): Name | null {
     return null;
   if (KICKERS.test(text)) return null;
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
+  if (to - from === 1 && kind === 'body' && BARE_PLURAL.test(first.lower)) return null;
+  aliases.push(...otherForms(draft, text, kind));
   // "Ambassador Folmar": a surname alone keeps its title as another form.
   if (titled && kind === 'person' && to - from === 1) aliases.push(`${spellOut(tokens, start, from)} ${text}`);
   return {
@@ -142,4 +145,30 @@ function headedBody({ tokens, from, to }: Draft): string | null {
     return k < to && to - k > 1 && hasHead(tokens, k, to) ? spellOut(tokens, k, to) : null;
   }
   return null;
+}
+
+/** Heads in the plural that name nobody by themselves: "Partners", "Colleges". */
+const BARE_PLURAL =
+  /^(?:partners|colleges|universities|ministries|authorities|governments|agencies|organi[sz]ations|institutions|institutes|companies|schools|offices|departments|teams|groups|communities|clubs|churches|associations|foundations|committees|councils|banks|projects|programmes|programs|services|partnerships)$/;
+
+/** What a group without a head of its own calls itself in small letters: "the openLind project". */
+const SMALL_HEADS =
+  /^(?:club|network|project|community|group|collective|movement|team|society|association|foundation|initiative|consortium)$/;
+
+/** Further forms that the words give: "HELP Committee" of "Health, Education, Labor and Pensions (HELP) Committee", "openLind project". */
+function otherForms({ tokens, from, to, next }: Draft, text: string, kind: NameClass): string[] {
+  const forms: string[] = [];
+  for (let i = from + 1; i + 3 < to; i++)
+    if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && isName(tokens[i + 3])) {
+      const tail = spellOut(tokens, i + 3, to);
+      forms.push(`${tokens[i + 1]?.text} ${tail}`, `${spellOut(tokens, from, i)} ${tail}`);
+      break;
+    }
+  const behind = tokens[Math.max(next, to)];
+  const last = tokens[to - 1] as Token;
+  const headless =
+    kind === 'unknown' || (kind === 'acronym' && last.shape === 'mixed') || /^(?:rotary|lions)$/.test(last.lower);
+  if (headless && next < 0 && behind?.shape === 'lower' && SMALL_HEADS.test(behind.lower))
+    forms.push(`${text} ${behind.text}`);
+  return forms;
 }

@@ -50,8 +50,12 @@ export function joinsPreposition(tokens: readonly Token[], from: number, at: num
 
 /** "Office on drugs and crime", "Organization for migration": a known body whose complement stands in small letters, or -1. */
 function knownSmallEnd(tokens: readonly Token[], from: number, k: number): number {
-  for (let end = Math.min(tokens.length, k + 5); end > k; end--)
-    if (findBody(spellOut(tokens, from, end)) !== null) return end;
+  // "Programme for Central Asia of the United Nations Office on drugs"
+  let start = k - 2;
+  while (start > from && !isArticle(tokens[start - 1]) && tokens[start - 1]?.lower !== 'of') start--;
+  let limit = k;
+  while (limit < k + 5 && tokens[limit] && tokens[limit]?.shape !== 'mark') limit++;
+  for (let end = limit; end > k; end--) if (findBody(spellOut(tokens, start, end)) !== null) return end;
   return -1;
 }
 

@@ -174,7 +174,8 @@ const bracket: Step = (draft, token) => {
   const { tokens, from, to, titled } = draft;
   const inner = tokens[to + 1];
   const close = tokens[to + 2];
-  if (!inner || close?.text !== ')' || !isAcronymShape(inner)) return END;
+  if (!inner || !isAcronymShape(inner)) return END;
+  if (close?.text !== ')') return officeBracket(draft);
   draft.aliases.push(inner.text);
   const next = behindBracket(tokens, to, titled, close);
   if (next > 0) {
@@ -185,6 +186,18 @@ const bracket: Step = (draft, token) => {
   draft.possessive = tokens[to + 3]?.text === "'s";
   return END;
 };
+
+/** "(UNESCO Bangkok)", "(EU ACT)": a short form of several words that opens with an acronym. */
+function officeBracket(draft: Draft): number {
+  const { tokens, from, to } = draft;
+  if (draft.titled || !(hasHead(tokens, from, to) || findBody(spellOut(tokens, from, to)) !== null)) return END;
+  const end = runEnd(tokens, to + 1, false);
+  if (end - to > 5 || tokens[end]?.text !== ')') return END;
+  draft.aliases.push(spellOut(tokens, to + 1, end));
+  draft.next = end + 1;
+  draft.possessive = tokens[end + 1]?.text === "'s";
+  return END;
+}
 
 /** Where the name goes on to behind the bracket at `to`: "Department (DLR) of Arden", "College (AC) Library"; -1 where it ends. */
 function behindBracket(tokens: readonly Token[], to: number, titled: boolean, close: Token): number {
