@@ -201,7 +201,7 @@ export function seedScore(
     score += WEIGHTS.press;
   if (isRequested(before)) score += WEIGHTS.requested;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
-  if (mention.head === 'anniversary' && !(dated && (placed || here.venues.length > 0))) score += WEIGHTS.age;
+  if (mention.head === 'anniversary' && !attended && !(dated && here.venues.length > 0)) score += WEIGHTS.age;
   if (
     headline &&
     sentence !== headline &&

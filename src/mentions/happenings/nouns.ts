@@ -78,7 +78,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['launch event', 'launch'],
   ['ceremony', 'ceremony'],
   ['inauguration', 'ceremony'],
-  ['graduation', 'ceremony'],
+  ['graduation', 'ceremony', 'weak'],
   ['commemoration', 'ceremony'],
   ['celebration', 'ceremony'],
   ['anniversary', 'ceremony', 'weak'],

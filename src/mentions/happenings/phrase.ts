@@ -428,7 +428,8 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
       says('coaching')
     )
       return 'training';
-    if (says('graduation') || says('award') || says('awards') || says('anniversary')) return 'ceremony';
+    if (says('graduation') || ((says('award') || says('awards')) && !says('grant')) || says('anniversary'))
+      return 'ceremony';
     if (says('launch') || says('launching')) return 'launch';
     if (says('workshop')) return 'workshop';
     if (says('consultation') || says('consultative')) return 'consultation';
@@ -437,6 +438,25 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
     if (says('hackathon')) return 'competition';
     if (says('networking') || says('fundraising')) return 'other';
     return type;
+  }
+  // A fair shows goods, unless it brings jobs and help or is a town's feast.
+  if (head === 'fair') {
+    if (
+      modifiers.some((word) =>
+        /^(?:resource|resources|opportunity|opportunities|benefits|wellness|safety|college|information|services?|housing|veterans?)$/.test(
+          word,
+        ),
+      )
+    )
+      return 'other';
+    if (
+      modifiers.some((word) =>
+        /^(?:community|county|state|street|village|town|country|summer|spring|autumn|fall|winter|church|lions|fun|harvest|renaissance)$/.test(
+          word,
+        ),
+      )
+    )
+      return 'festival';
   }
   if (head === 'ceremony' && (says('launch') || says('launching'))) return 'launch';
   if (/^(?:conference|seminar|meeting)$/.test(head) && (says('training') || says('trainings'))) return 'training';
@@ -530,9 +550,17 @@ function noneOfPeople(
       return /\b(?:Republican|Democratic|Majority|Minority|GOP|Bishops|Episcopal|Big\s\w+|Athletic)(?:'s?)?\s(?:Senate\s)?Conference$/i.test(
         phrase,
       );
+    case 'session':
+      return (
+        /\b(?:congress|legislative|duck|parliamentary|sessions|senate|house)\b/.test(said) ||
+        (/^its\s/i.test(phrase) && modifiers.length === 1)
+      );
     case 'panel':
-      return /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
-        said,
+      return (
+        /^\sof\s(?:\d|three|experts|judges|scientists|members|specialists)/.test(after) ||
+        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
+          said,
+        )
       );
     case 'congress':
       return determiner === 'demonstrative' || /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase);

@@ -102,7 +102,7 @@ const LICENCE = 1.3;
 
 /** "helps train the workforce": what a programme is for. */
 const ONLY_MEANT =
-  /\b(?:helps?|helped|helping|can|could|would|designed\sto|used\sto|work(?:s|ed)?\sto|how\sto|need\sto)\s$/;
+  /\b(?:helps?|helped|helping|expected\sto|able\sto|can|could|would|designed\sto|used\sto|work(?:s|ed)?\sto|how\sto|need\sto)\s$/;
 
 /** Happenings told by verbs, in the headline and the opening paragraphs. */
 export function findVerbHappenings(page: Page): HappeningMention[] {
