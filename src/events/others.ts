@@ -20,6 +20,123 @@ const FOUNDED = /\b(?:launched|started|founded|initiated|established|created|beg
 /** How far behind the phrase its own date may stand, in code units. */
 const REACH = 90;
 
+/** What is part of an event: "there was a raffle, and there was a quiz". */
+const FEATURE = /\bthere\s(?:was|were|is|are|will\sbe)\s(?:also\s)?$/i;
+/** A day that stands no further behind a feature is its own. */
+const BESIDE = 16;
+const ALREADY = /\balready\b[^.;]{0,24}$/;
+
+/** What speaks for or against a happening as another event of the release. */
+interface Case {
+  readonly page: Page;
+  readonly finds: Finds;
+  readonly mention: HappeningMention;
+  /** The release's own event, if it has one. */
+  readonly main: Draft | undefined;
+  readonly here: Held;
+  /** The dates of its own, near enough. */
+  readonly dates: readonly DateMention[];
+  /** The dated lines below a plural. */
+  readonly lines: readonly Share[] | null;
+  /** True where the release's own event is put off, and this one with it. */
+  readonly put: boolean;
+}
+
+function caseOf(page: Page, finds: Finds, main: Draft | undefined, mention: HappeningMention, put: boolean): Case {
+  const shelf = shelfOf(finds);
+  const dates = ownDates(page, finds, mention).filter(
+    (date) =>
+      (date.resolve(null).edtf ?? '') !== '' &&
+      (mention.licence >= 1.8 ||
+        Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH),
+  );
+  return {
+    page,
+    finds,
+    mention,
+    main,
+    here: sentenceOf(shelf, mention.sentence),
+    dates,
+    lines: mention.plural ? linesBelow(page, shelf, mention.sentence) : null,
+    put: put && mention.fate !== null && main !== undefined && otherTitle(page, main, mention),
+  };
+}
+
+/** Why a happening is no other event of the release; null where it is one. */
+function whyNone(told: Case): string | null {
+  const { page, finds, mention, main, here, dates, lines, put } = told;
+  const { view } = page;
+  const { series, determiner, plural } = mention;
+  const before = view.slice(Math.max(0, mention.phrase.start - 100), mention.phrase.start);
+  const dated =
+    lines !== null ||
+    dates.length > 0 ||
+    (mention.proper &&
+      here.dates.some(
+        (date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6,
+      ));
+  const apart = dated && main !== undefined && farOff(page, finds, main, mention);
+  const again =
+    series !== null || ANOTHER.test(view.slice(mention.phrase.start, mention.end)) || ALREADY.test(before.slice(-40));
+  const placed = (): boolean =>
+    here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
+  const counted = (): boolean => here.counts.some((one) => one.use === 'attendance');
+  if (!main && !dates.some((date) => isDay(date, page.reference?.edtf)))
+    return 'a release without an event of its own only mentions it';
+  if (
+    isVerb(mention) &&
+    !((apart || (dated && series === 'later')) && toldByVerb(here, mention, dates) && (placed() || counted()))
+  )
+    return 'a verb that tells of the event, or of nothing held';
+  if (page.sentences[mention.sentence]?.zone === 'headline') return "a headline tells the release's own event";
+  if (plural && mention.quantity === null && !(again && (dated || placed()))) return 'meetings in general';
+  if (
+    main &&
+    series === null &&
+    !mention.proper &&
+    !apart &&
+    !put &&
+    (determiner === 'definite' || determiner === 'demonstrative')
+  )
+    return 'it speaks of something told elsewhere';
+  if (determiner === 'definite' && series === null && FOUNDED.test(before.slice(-24)))
+    return 'when it was first thought of';
+  if (isIdle(mention, dates)) return 'mentioned, not reported';
+  const plain =
+    mention.licence >= 1 ||
+    put ||
+    (dated && mention.type !== null && (determiner === 'indefinite' || again || apart)) ||
+    (again && placed());
+  if (!plain) return 'mentioned, not reported';
+  if (
+    main &&
+    mention.licence < 2.5 &&
+    FEATURE.test(before) &&
+    !dates.some((date) => date.start >= mention.end && date.start - mention.end <= BESIDE)
+  )
+    return 'a part of another event';
+  if (!dated && !put && !placed() && !counted()) return 'no date, place or head count of its own';
+  return mention.type === null && !again ? 'a general word for what another word names' : null;
+}
+
+/** True for a full day that is not the release's own. */
+function isDay(date: DateMention, today: string | undefined): boolean {
+  const day = date.resolve(null).edtf ?? '';
+  return date.grain === 'day' && /^\d{4}-\d\d-\d\d/.test(day) && day !== today;
+}
+
+/** A part of an event, or what goes on for years, where nothing says that it was held. */
+const isIdle = (
+  { head, licence, plural, determiner, series }: HappeningMention,
+  dates: readonly DateMention[],
+): boolean =>
+  series === null &&
+  ((PART_HEAD.test(head) && (licence < 1 || plural || determiner === 'possessive')) ||
+    (LASTING.test(head) &&
+      licence < 2.5 &&
+      determiner !== 'indefinite' &&
+      (determiner === 'bare' || (dates.length > 0 && dates.every((date) => date.grain === 'year')))));
+
 /** Opens the earlier and coming events that the release mentions with a date, place or count of their own. */
 export function openOthers(
   page: Page,
@@ -28,123 +145,24 @@ export function openOthers(
   rest: readonly HappeningMention[],
   left: { mention: HappeningMention; why: string }[],
 ): Draft[] {
-  const shelf = shelfOf(finds);
-  const main = drafts[0];
+  const [main] = drafts;
   const others: Draft[] = [];
-  const put = (main ? tellingsOf(main).find((telling) => telling.fate !== null)?.fate : null) ?? null;
+  const fate = (main ? tellingsOf(main).find((telling) => telling.fate !== null)?.fate : null) ?? null;
   for (const one of rest) {
-    // A list of what is put off: what "had been due" is put off as well, and each is news of its own.
-    const mention: HappeningMention =
-      put !== null &&
-      one.fate === null &&
-      one.type !== null &&
-      one.series !== 'later' &&
-      DUE.test(page.view.slice(endOf(one), page.sentences[one.sentence]?.end))
-        ? { ...one, fate: put }
-        : one;
-    const zone = page.sentences[mention.sentence]?.zone;
-    const here = sentenceOf(shelf, mention.sentence);
-    const phrase = page.view.slice(mention.phrase.start, mention.end);
-    const dates = ownDates(page, finds, mention).filter(
-      (date) =>
-        (date.resolve(null).edtf ?? '') !== '' &&
-        (mention.licence >= 1.8 ||
-          Math.min(Math.abs(date.start - endOf(mention)), Math.abs(mention.phrase.start - date.end)) <= REACH),
-    );
-    const lines = mention.plural ? linesBelow(page, shelf, mention.sentence) : null;
-    const own =
-      lines !== null ||
-      dates.length > 0 ||
-      (mention.proper &&
-        here.dates.some(
-          (date) => date.grain === 'year' && date.start >= mention.phrase.start && date.end <= mention.end + 6,
-        ));
-    const other = own && main !== undefined && farOff(page, finds, main, mention);
-    const place = (): boolean =>
-      here.places.some((one) => (one.use === 'at' || one.use === 'plain') && one.city !== null);
-    const count = (): boolean => here.counts.some((one) => one.use === 'attendance');
-    const again =
-      mention.series !== null ||
-      ANOTHER.test(phrase) ||
-      /\balready\b[^.;]{0,24}$/.test(page.view.slice(Math.max(0, mention.phrase.start - 40), mention.phrase.start));
-    const listed = put !== null && mention.fate !== null && main !== undefined && otherTitle(page, main, mention);
-    const plain =
-      mention.licence >= 1 ||
-      listed ||
-      (own && mention.type !== null && (mention.determiner === 'indefinite' || again || other)) ||
-      (again && place());
-    const yearly = dates.length > 0 && dates.every((date) => date.grain === 'year');
-    const idle =
-      (PART_HEAD.test(mention.head) &&
-        (mention.licence < 1 || mention.plural || mention.determiner === 'possessive') &&
-        mention.series === null) ||
-      (LASTING.test(mention.head) &&
-        mention.licence < 2.5 &&
-        mention.determiner !== 'indefinite' &&
-        mention.series === null &&
-        (yearly || mention.determiner === 'bare'));
-    const begun =
-      mention.determiner === 'definite' &&
-      mention.series === null &&
-      FOUNDED.test(page.view.slice(Math.max(0, mention.phrase.start - 24), mention.phrase.start));
-    const told =
-      isVerb(mention) &&
-      !((other || (own && mention.series === 'later')) && toldByVerb(here, mention, dates) && (place() || count()));
-    // A release without an event of its own recalls few: only what it dates to the day.
-    const loose =
-      !main &&
-      !dates.some((date) => {
-        const day = date.resolve(null).edtf ?? '';
-        return date.grain === 'day' && /^\d{4}-\d\d-\d\d/.test(day) && day !== page.reference?.edtf;
-      });
-    const why = loose
-      ? 'a release without an event of its own only mentions it'
-      : told
-        ? 'a verb that tells of the event, or of nothing held'
-        : zone === 'headline'
-          ? "a headline tells the release's own event"
-          : mention.plural && mention.quantity === null && !(again && (own || place()))
-            ? 'meetings in general'
-            : main &&
-                mention.series === null &&
-                !mention.proper &&
-                !other &&
-                !listed &&
-                (mention.determiner === 'definite' || mention.determiner === 'demonstrative')
-              ? 'it speaks of something told elsewhere'
-              : begun
-                ? 'when it was first thought of'
-                : !plain || idle
-                  ? 'mentioned, not reported'
-                  : !main && !own && mention.type === null && !again
-                    ? 'a general word for what another word names'
-                    : !own && !listed && !place() && !count()
-                      ? 'no date, place or head count of its own'
-                      : mention.type === null && !again
-                        ? 'a general word for what another word names'
-                        : others.length >= MOST_OTHERS
-                          ? 'one of a long list'
-                          : null;
+    const mention = fate !== null && isDue(page, one) ? { ...one, fate } : one;
+    const told = caseOf(page, finds, main, mention, fate !== null);
+    const why = whyNone(told) ?? (others.length >= MOST_OTHERS ? 'one of a long list' : null);
     if (why !== null) {
-      if (main || own) left.push({ mention, why });
+      if (main || told.dates.length > 0) left.push({ mention, why });
       continue;
     }
-    const known = others.find((draft) => {
-      const telling = draft.tellings[0] as HappeningMention;
-      return (
-        (telling.sentence === mention.sentence && telling.rule !== 'happenings/ellipsis') ||
-        (telling.head === mention.head &&
-          sameWords(page, telling, mention) &&
-          !differs(page, finds, draft, mention) &&
-          telling.rule !== 'happenings/ellipsis')
-      );
-    });
+    const known = others.find((draft) => isToldBy(page, finds, draft, mention));
     if (known) {
       known.tellings.push(mention);
       continue;
     }
     const shares: readonly (Share | undefined)[] = (mention.plural
-      ? (shareOut(page, shelf, mention.sentence, true) ?? lines)
+      ? (shareOut(page, shelfOf(finds), mention.sentence, true) ?? told.lines)
       : null) ?? [undefined];
     for (const own of shares)
       others.push({
@@ -155,6 +173,23 @@ export function openOthers(
       });
   }
   return others;
+}
+
+/** A list of what is put off: what "had been due" is put off as well, and each is news of its own. */
+const isDue = (page: Page, mention: HappeningMention): boolean =>
+  mention.fate === null &&
+  mention.type !== null &&
+  mention.series !== 'later' &&
+  DUE.test(page.view.slice(endOf(mention), page.sentences[mention.sentence]?.end));
+
+/** True where a happening speaks again of another event that was opened. */
+function isToldBy(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  const telling = draft.tellings[0] as HappeningMention;
+  if (telling.rule === 'happenings/ellipsis') return false;
+  return (
+    telling.sentence === mention.sentence ||
+    (telling.head === mention.head && sameWords(page, telling, mention) && !differs(page, finds, draft, mention))
+  );
 }
 
 /** "In February, UNODC trained 30 judges in Osh": a verb tells another event where no noun of its sentence does. */

@@ -417,6 +417,7 @@ const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean =>
 function typeOf(head: string, type: string | null, modifiers: readonly string[]): string | null {
   const says = (word: string): boolean =>
     modifiers.includes(word) || modifiers.some((modifier) => modifier.endsWith(`-${word}`));
+  if (head === 'initiative') return type;
   if (type === null || head === 'exercise' || head === 'camp' || head === 'drill') {
     if (
       says('training') ||
