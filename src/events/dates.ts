@@ -60,6 +60,9 @@ const TO_COME =
 const MEANT =
   /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$/i;
 
+/** What had come before, in a sentence that names no event: "the two had signed a letter of agreement on". */
+const HAD_BEEN = /\bhad\s(?:[a-z]{2,12}ly\s|already\s|first\s|been\s){0,2}[a-z]{2,14}(?:ed|en|wn|t)\b[^.;]{0,80}$/;
+
 /** "the museum today announced" */
 const SAID_THEN = /^\s(?:announced|said|confirmed|reported|declared)\b/;
 
@@ -75,6 +78,7 @@ const POINTS = {
   ahead: -2,
   idle: -1,
   aside: -2,
+  earlier: -2,
 } as const;
 
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
@@ -110,6 +114,7 @@ const score = (
       points += POINTS.aside;
   } else {
     points += 0.3;
+    if (HAD_BEEN.test(before)) points += POINTS.earlier;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
   }
   if (sentence.zone === 'headline') points -= 0.4;
@@ -203,7 +208,7 @@ export function datesOf(
   if (!best) return namedYear(finds, draft);
   best = firstOf(page, finds, focus, draft, best);
   // A weekday settles nothing in a text without a date; a day of the calendar beside it does.
-  if (best.grain === 'day' && best.resolve(null).edtf === null) {
+  if (best.resolve(null).edtf === null) {
     const told = [...fit].filter(([date]) => date.grain === 'day' && date.resolve(null).edtf !== null);
     const next = told.sort(([, a], [, b]) => b - a)[0];
     if (next) [best, most] = next;

@@ -163,9 +163,35 @@ export const JUDGES: readonly Judge[] = [
     use: 'replaced',
     side: 'before',
     pattern:
-      /\b(?:originally|initially|previously)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed)[^.;\n]{0,30}$/i,
-    finds: ['It was [originally scheduled for ]3 May.'],
+      /\b(?:originally|initially|previously|formerly|first|at first|earlier)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed|announced for)[^.;\n]{0,30}$/i,
+    finds: ['It was [originally scheduled for ]3 May.', 'It was [first planned for ]3 May.'],
     leaves: ['It is scheduled for '],
+  },
+  {
+    id: 'dates/use-old-date',
+    use: 'replaced',
+    side: 'before',
+    pattern:
+      /\b(?:original|originally (?:planned|scheduled)|initial|old|former|previous|earlier)[ \n](?:date|dates|day|days)(?:[ \n](?:of|was|were|had been|being)|:)[ \n](?:the )?$/i,
+    finds: ['It replaces the [original date of ]3 May.'],
+    leaves: ['The new date is '],
+  },
+  {
+    id: 'dates/use-instead',
+    use: 'replaced',
+    side: 'before',
+    pattern: /\b(?:instead of|rather than|in place of)[ \n](?:on |from |in )?(?:the )?$/i,
+    finds: ['It is held in June [instead of ]3 May.'],
+    leaves: ['It is held instead on '],
+  },
+  {
+    id: 'dates/use-date-of-old',
+    use: 'replaced',
+    side: 'after',
+    pattern:
+      /^,?[ \n](?:was|were|had been)[ \n](?:the|our)[ \n](?:(?:original|initial|first|old|earlier)(?:ly)?[ \n]){0,2}(?:date|day)s?[ \n](?:(?:first|originally|initially|previously|earlier)[ \n])?(?:scheduled|set|planned|given|announced|chosen|foreseen|fixed)\b/i,
+    finds: ['3 May[ was the date first scheduled] for it.'],
+    leaves: [' was the date of the talk.'],
   },
   {
     id: 'dates/use-moved',

@@ -308,6 +308,7 @@ export const EVENT_NOUN_PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${plural.joi
 /** Singular of a matched noun, as in the table. */
 export function lemmaOf(word: string): string {
   const flat = word.toLowerCase().replace(/\s+/g, ' ');
+  if (flat === 'agm') return 'annual general meeting';
   if (EVENT_NOUNS.has(flat)) return flat;
   for (const [tail, by] of [
     ['ies', 'y'],
