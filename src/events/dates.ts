@@ -49,6 +49,9 @@ const OLD_DAY =
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
 const ENDED =
   /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+/** The verb right before a day says that it is over, whatever is still to come: "opened on 3 May and will run through 30 June". */
+const BEGAN =
+  /\b(?<!\b(?:be|is|are|to|being|will|it|they|was|were)\s)(?:opened|began|started|kicked\soff|commenced|got\sunder\sway|launched)\s(?:here\s)?(?:(?:in|at)\s[^.,;]{2,50}\s)?(?:on\s)?(?:the\s)?$/;
 const OVER =
   /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
 const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
@@ -218,24 +221,28 @@ export function datesOf(
     best = best.parts[1] as DateMention;
   const direction: Direction =
     best.points ??
-    (status === 'planned' ||
-    (status !== 'postponed' &&
-      TO_COME.test(page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 80), best.start)))
-      ? 'future'
-      : status === 'held'
-        ? toldPast(draft)
-          ? 'past'
-          : null
-        : status === 'postponed' &&
-            NEW_DAY.test(
-              page.view
-                .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
-                .replace(/\s+/g, ' '),
-            )
-          ? 'future'
-          : status === 'postponed' || status === 'cancelled'
-            ? null
-            : 'ongoing');
+    (status !== 'postponed' && BEGAN.test(page.view.slice(page.sentences[best.sentence]?.start ?? 0, best.start))
+      ? 'past'
+      : status === 'planned' ||
+          (status !== 'postponed' &&
+            TO_COME.test(
+              page.view.slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 80), best.start),
+            ))
+        ? 'future'
+        : status === 'held'
+          ? toldPast(draft)
+            ? 'past'
+            : null
+          : status === 'postponed' &&
+              NEW_DAY.test(
+                page.view
+                  .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
+                  .replace(/\s+/g, ' '),
+              )
+            ? 'future'
+            : status === 'postponed' || status === 'cancelled'
+              ? null
+              : 'ongoing');
   const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
   // "put off until 5 May": the new day, not the last one.
   const renewed =
@@ -247,11 +254,10 @@ export function datesOf(
     );
   const edge = renewed ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
-  let value = bound(
-    best.resolve(direction),
-    edge,
-    edge === 'end' && length !== null && length > SURE_DAYS ? null : length,
-  );
+  const day = best.resolve(direction);
+  let value = bound(day, edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
+  const nth = length !== null && edge !== 'start' ? fromNthDay(page, best, day, length) : null;
+  if (nth) value = nth;
   const rival = draft.own
     ? undefined
     : finds.dates.find(
@@ -455,6 +461,28 @@ function withAgain(first: DateValue, second: DateValue): DateValue | null {
 /** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
 const SURE_DAYS = 3;
 
+const NTH_DAY =
+  /\b(?:(second|2nd)|(third|3rd)|(fourth|4th)|(fifth|5th)|(?:final|last|closing|concluding))\s(?:and\s(?:final|last|closing)\s)?day\sof\b[^.;]{0,90}$/i;
+
+/** "On the second day of the three-day forum, Tuesday": the first day lies before the one that is told. */
+function fromNthDay(
+  page: Page,
+  date: DateMention,
+  { start, end, edtf, basis }: DateValue,
+  length: number,
+): DateValue | null {
+  const sentence = page.sentences[date.sentence];
+  if (!sentence || start === null || start !== end || edtf !== start) return null;
+  const match = NTH_DAY.exec(page.view.slice(Math.max(sentence.start, date.start - 140), date.start));
+  if (!match) return null;
+  const told = match.slice(1).findIndex((word) => word !== undefined);
+  const nth = told < 0 ? length : told + 2;
+  if (nth > length || nth > SURE_DAYS) return null;
+  const from = shift(start, 1 - nth);
+  const to = shift(from, length - 1);
+  return { edtf: `${from}/${to}`, start: from, end: to, basis, days: length };
+}
+
 /** The side on which the day bounds the event, as the words beside it or the verb of its clause say. */
 function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, status: Status): DateMention['edge'] {
   // "opened today's session" is no opening of a longer one.
@@ -474,6 +502,7 @@ function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, statu
     Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30),
     Math.min(sentence.end, Math.max(date.end, telling.end) + 48),
   );
+  if (BEGAN.test(page.view.slice(sentence.start, date.start))) return null;
   return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
 }
 
