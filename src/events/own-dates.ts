@@ -117,9 +117,15 @@ function datesNearest(page: Page, finds: Finds, mention: HappeningMention): read
 
 /** Days that a sentence gives to a happening, as far as its words settle them. */
 export function daysIn(page: Page, finds: Finds, mention: HappeningMention): string[] {
-  return ownDates(page, finds, mention)
-    .map((date) => date.resolve(mention.tense === 'future' ? 'future' : 'past').edtf)
-    .filter((edtf): edtf is string => edtf !== null);
+  const days = new Set<string>();
+  for (const date of ownDates(page, finds, mention)) {
+    // "Kicking off this Saturday, the fair was ...": the nearest such day may be the one.
+    for (const direction of [mention.tense === 'future' ? 'future' : 'past', null] as const) {
+      const { edtf } = date.resolve(direction);
+      if (edtf !== null) days.add(edtf);
+    }
+  }
+  return [...days];
 }
 
 /** True when the sentence of `mention` gives it another day or place than the event has. */

@@ -18,6 +18,23 @@ describe('days of an event', () => {
     ['Today, the Ministry of Health announced that it will hold a workshop in Nairobi on 20 May.', '2021-05-20'],
     ['The Ministry of Health held a workshop in Nairobi last weekend.', '2021-05-01/2021-05-02'],
     [
+      'Kicking off this Saturday, the four-day Nairobi Book Fair will bring 200 publishers to the city.',
+      '2021-05-08/2021-05-11',
+    ],
+    ['The Nairobi Book Fair gets under way tomorrow. It will run for three days.', '2021-05-06/2021-05-08'],
+    ['The conference on malaria in Nairobi has been postponed from 20 May to 3 June.', '2021-06-03'],
+    [
+      'The exhibition opened on 3 May at the National Museum in Nairobi and will run through 30 June.',
+      '2021-05-03/2021-06-30',
+    ],
+    [
+      'Speaking on the second day of a three-day workshop in Nairobi on Tuesday, the Minister praised nurses.',
+      '2021-05-03/2021-05-05',
+    ],
+    ['The Ministry of Health is holding a workshop on malaria in Nairobi today and tomorrow.', '2021-05-05/2021-05-06'],
+    ['The Ministry of Health held a workshop on malaria in Nairobi on the 3rd of this month.', '2021-05-03'],
+    ['The workshop on malaria will be held in Nairobi on the first Saturday of June.', '2021-06-05'],
+    [
       'Oral hygiene is the subject of a workshop to be hosted by the Ministry of Health in Nairobi next month. The workshop, on 15 and 16 June, will bring dentists together.',
       '2021-06-15/2021-06-16',
     ],
