@@ -280,6 +280,9 @@ const GENERAL_WORD = /\b(?:sessions?|rounds?|editions?|events?|activit(?:y|ies)|
 function inherit(events: AssembledEvent[]): void {
   const main = events.find((event) => event.main);
   if (!main) return;
+  // Of several events side by side, one may be told with its organizers, and not the first.
+  if (main.organizers.length === 0)
+    main.organizers = events.find((event) => event.main && event.organizers.length > 0)?.organizers ?? [];
   for (const event of events) {
     if (event === main) continue;
     event.programme ??= main.programme;

@@ -5,7 +5,7 @@ import { overlaps, type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
-import { GENERIC, isProject, ownsEvents } from './body-names.js';
+import { GENERIC, isProject, ownsEvents, POST } from './body-names.js';
 import type { Draft } from './draft.js';
 import { type Entities, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
@@ -16,12 +16,12 @@ import { bodyOf, type EventBody, merge, type Taken } from './taken.js';
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
 const WEAK_VERB =
-  /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team)/i;
+  /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team|school|sensiti|educat|orient|equip|coach|mentor|upskill|tutor|welcom)/i;
 /** "the first Core Skills for Judges course": the preposition belongs to the event's own name. */
 const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB =
-  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat)/i;
+  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat|welcom|join|school|educat|coach|mentor)/i;
 
 export function bodiesOf(
   page: Page,
@@ -235,12 +235,17 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       const between = page.view.slice(role.cue.end, Math.max(role.cue.end, object.telling.phrase.start));
       // "trained 20 nurses in first aid at a two-day workshop"
       if (
-        /^(?:train|bring|brought|gather|equip|teach|taught)/i.test(verb) &&
+        /^(?:train|bring|brought|gather|equip|teach|taught|school|sensiti|educat|orient|coach|mentor|upskill|tutor)/i.test(
+          verb,
+        ) &&
         /^[^.;:]{3,130}\b(?:at|in|during|through|with|for|by\smeans\sof|as\spart\sof)\s(?:the\s|this\s|an?\s|its\s)?$/.test(
           between,
         )
       )
         return 0.8;
+      // "is delighted to welcome writers to its festival"
+      if (/^welcom/i.test(verb))
+        return /^[^.;:]{3,110}\s(?:to|for|at)\s(?:the\s|its\s|our\s|this\s|an?\s)?$/.test(between) ? 0.65 : 0;
       // "joined forces with Delta to train staff", "will mark the day with a concert"
       if (
         (/^(?:join|team|work|partner|collaborat|co-?operat)/i.test(verb) &&
@@ -352,7 +357,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     }
     // "trained 46 officers": people are the object.
     if (
-      /^train/i.test(verb) &&
+      /^(?:train|school|sensiti|educat|orient|coach|upskill)/i.test(verb) &&
       draft.main &&
       (here.length > 0 || sentence.paragraph <= 3) &&
       finds.counts.some(
@@ -594,7 +599,12 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
             (role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))))
         )
           return false;
-        if ((entity.type === 'unknown' && demonym(entity.name) !== null) || GENERIC.test(entity.name)) return false;
+        if (
+          (entity.type === 'unknown' && demonym(entity.name) !== null) ||
+          GENERIC.test(entity.name) ||
+          POST.test(entity.name)
+        )
+          return false;
         // "under the umbrella of PROTECT": a project, where nothing says that it is a body.
         if (role.rule === 'organizers/auspices' && entity.type !== 'body' && !ownsEvents(entity)) return false;
         // "Leo Lind, chief information officer of Arden College, will deliver the keynote"

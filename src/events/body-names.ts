@@ -18,6 +18,10 @@ export const EVENT_NAME =
 export const GENERIC =
   /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?|(?:Under)?secretary|Ambassador|Mayor|Minister|President|Governor|Senator|Director|Chairman)|(?:The\s)?(?:Program(?:me)?|Organi[sz]ing|Steering|Planning|Local|Executive|Conference)\s(?:Committee|Team))$/i;
 
+/** "Chairman of the Lake Committee", "Ranking Minority Member": a post, whatever body its name holds. */
+export const POST =
+  /^(?:(?:Ranking|Vice|Deputy|Assistant|Senior|Acting|Executive)\s)?(?:(?:Minority|Majority)\s)?(?:Chair(?:man|woman|person)?|Member|Leader|Director|Secretary|Head|President|Minister|Commissioner)(?:\sof\s.{2,120})?$/;
+
 /** An acronym that the text or the table spells out as a body. */
 export const ownsEvents = (entity: Entity): boolean =>
   entity.body !== null ||

@@ -90,7 +90,8 @@ export class Entities {
     const forms = new Map<string, Form>();
     for (const sentence of this.page.sentences) {
       for (const name of readSentence(this.page, sentence).names) {
-        if (name.class === 'place') continue;
+        // "SOURCE Delta Systems, Inc.": the word of a wire is no part of the name.
+        if (name.class === 'place' || /^(?:SOURCE|Source)\s/.test(name.text)) continue;
         const add = (text: string, span: Span): void => {
           const known = forms.get(text);
           if (!known) forms.set(text, { text, span, type: name.class });
@@ -323,6 +324,9 @@ function rank(form: Form, own: string): number {
   return (words === 1 ? 0 : Math.min(words, 12)) - (shouting ? 20 : 0) + (form.text === own ? 0.5 : 0);
 }
 
+/** "Delta Systems" and "Delta Systems, Inc." */
+const LEGAL = /^(?:inc|ltd|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|bv|pty|limited|incorporated)(?: ltd)?$/;
+
 /** True when two forms name one body by their words alone. */
 export function sameBody(a: string, b: string, find: (name: string) => Body | null = findBody): boolean {
   const x = foldForm(a);
@@ -339,6 +343,7 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   if (long.startsWith(`${short} `)) rest = long.slice(short.length + 1);
   else if (long.endsWith(` ${short}`)) rest = long.slice(0, -short.length - 1);
   else return false;
+  if (LEGAL.test(rest)) return true;
   if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
   const extra = rest.split(' ');
   if (HAPPENING_TAIL.test(long) && !HAPPENING_TAIL.test(short)) return false;

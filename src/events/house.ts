@@ -84,7 +84,7 @@ function houseOf(page: Page): House | null {
   if (publisher && from && isHouseName(publisher.value))
     return { name: publisher.value, forms: formsOf(page, publisher.value), span: from };
   const top = /^\s{0,8}([^\n]{3,90}?)[ \t]{0,4}(?=\r?\n)/.exec(page.view);
-  const line = top?.[1];
+  const line = top?.[1]?.replace(/\s(?:Newsletter|News|Blog|Bulletin|Updates?|Website)$/, '');
   if (line === undefined || !isHouseName(line)) return null;
   const start = (top as RegExpExecArray).index + (top as RegExpExecArray)[0].indexOf(line);
   const forms = formsOf(page, line);
@@ -105,6 +105,7 @@ const SELF: readonly RegExp[] = [
     String.raw`\bI\s(?:work|volunteer|intern|am\sworking|am\sinterning)\s(?:for|at|with)\s(?:the\s)?${NAME}`,
     'u',
   ),
+  new RegExp(String.raw`(?:^|\n)(?:The\s)?${NAME}\s(?:is|are)\s(?:an?|the)\s`, 'u'),
   new RegExp(
     String.raw`(?:^|[.!?]\s|\n)(?:The\s)?${NAME}\s(?:is|are)\s(?:very\s|so\s)?(?:excited|pleased|proud|delighted|thrilled|happy|honou?red)\sto\s(?:announce|invite|host|share|welcome|offer|present)\b`,
     'u',
@@ -135,6 +136,7 @@ function selfIntroduced(page: Page): House | null {
       /^(?:The|This|Our|First|In|On|We|They|It|I|You|That|Here|There|Both|All)$/.test(name)
     )
       continue;
+    if (/\s(?:is|are)\s(?:an?|the)\s$/.test(match[0]) && !isHouseName(name)) continue;
     const at = start + match.index + match[0].indexOf(match[1] as string);
     return { name, forms: formsOf(page, name), span: { start: at, end: at + (match[1] as string).trimEnd().length } };
   }

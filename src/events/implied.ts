@@ -24,7 +24,7 @@ export function impliedOrganizers(
   bodiesOnly = false,
 ): EventBody[] {
   for (const look of bodiesOnly
-    ? [inPhrase]
+    ? [inPhrase, committeeOf]
     : [inPhrase, partnersSubject, headlineSubject, inName, committeeOf, ownedByPerson, spelledOut, ownHouse, speaker]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
@@ -251,7 +251,8 @@ const CORPORATE =
 function inName(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
   for (const telling of tellingsOf(page, finds, draft)) {
     const phrase = page.view.slice(telling.phrase.start, telling.end);
-    if (phrase.length > 140) continue;
+    // "1200 North University Drive"
+    if (phrase.length > 140 || /^\d{1,5}\s/.test(phrase)) continue;
     const words = [...phrase.matchAll(/\S+/g)].map((match) => ({
       text: match[0],
       at: telling.phrase.start + match.index,
@@ -493,6 +494,14 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
     entity.body === null &&
     entity.aliases.length === 0 &&
     page.view.indexOf(name.text, sentence.end) < 0
+  )
+    return [];
+  // "Dorn Joins", "Dorn Announces": a senator takes part in or tells of what others hold.
+  if (
+    entity.type === 'person' &&
+    !/^(?:hosts?|hosting|holds?|held|organi[sz]es?|organi[sz]ed|conven|launch|conducts?|to$|kicks|sponsors?)/.test(
+      next.lower,
+    )
   )
     return [];
   if (next.lower === 'launch' && !/\sand\s/i.test(page.view.slice(name.start, next.start))) return [];

@@ -346,7 +346,9 @@ const STAFF = words(
 );
 
 const PREPOSITION =
-  /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
+  /^(?:of|in|at|with|for|from|by|to|under|on|against|into|between|among|through|thru|via|during|after|before|near|outside|alongside|including|like|as|than|about)$/;
+const INTENDS =
+  /^(?:regrets?|wish(?:es)?|hop(?:es?|ing)|wants?|aims?|seeks?|continu(?:es?|ed)|agreed|managed|began|begins|prepar(?:es|ing)|look(?:s|ing)|gear(?:s|ing)|decided|chose|elected|opted|committed|used|came|get(?:s|ting)|working|intends?|intending|proposes?|proposed|helped)$/;
 const REPORTING =
   /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
 
@@ -446,6 +448,14 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         const whole = part && withParent(reading, part);
         if (whole && whole !== part) return { names: [whole], stands: null, to: name.to };
       }
+      // "calls on the Committee to hold a hearing": who is asked has held nothing
+      if (
+        tokens[verb - 1]?.lower === 'to' &&
+        name.to === verb - 1 &&
+        (/^(?:urg|ask|request|press|push|want|tell|told|order|direct|requir|forc)/.test(lead?.lower ?? '') ||
+          (lead?.lower === 'on' && /^call/.test(tokens[before - 1]?.lower ?? '')))
+      )
+        return null;
       // "the experts at OWL", "a team from the museum": staff stand for their body.
       const staffed =
         (afterWith && lead?.lower === 'with') ||
@@ -550,6 +560,15 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       k = open - 1;
       continue;
     }
+    // "planned and hosted": two verbs of one subject
+    if (
+      token.lower === 'and' &&
+      tokens[k - 1]?.shape === 'lower' &&
+      /(?:ed|held|ran|led|run)$/.test(tokens[k - 1]?.lower ?? '')
+    ) {
+      k -= 2;
+      continue;
+    }
     if (
       token.text === ',' ||
       token.text === '"' ||
@@ -568,6 +587,11 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       )
     ) {
       k -= tokens[k - 1]?.lower === 'the' ? 2 : 1;
+      continue;
+    }
+    // "regrets to announce", "hopes to host"
+    if (token.shape === 'lower' && tokens[k + 1]?.lower === 'to' && INTENDS.test(token.lower)) {
+      k--;
       continue;
     }
     if (REPORTING.test(token.lower)) return null;
@@ -652,7 +676,11 @@ function listLead(reading: Reading, comma: number): number {
 /** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */
 function commaPhrase(tokens: readonly Token[], k: number): number {
   if (tokens[k + 1]?.text !== ',') return -1;
-  for (let i = k; i > Math.max(0, k - 24); i--) if ((tokens[i] as Token).text === ',') return i - 1;
+  for (let i = k; i > Math.max(0, k - 24); i--) {
+    // "30,000 workers"
+    const figure = tokens[i - 1]?.shape === 'number' && tokens[i + 1]?.shape === 'number';
+    if ((tokens[i] as Token).text === ',' && !figure) return i - 1;
+  }
   return -1;
 }
 

@@ -3,7 +3,7 @@ import { readNames } from '../language/names/index.js';
 import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
 import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
-import { type Token, tokenize } from '../language/tokens.js';
+import { isCapital, type Token, tokenize } from '../language/tokens.js';
 import { matchesIn } from '../text/matches.js';
 import { squeeze } from '../text/squeeze.js';
 import { findBody } from '../vocab/organizations.js';
@@ -74,6 +74,16 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
       verb < 0 || isPassive(tokens, verb)
         ? null
         : subjectBefore(reading, verb, /\/(?:as-hosts|our-host)$/.test(rule.id));
+    // "Lake Radio host Thom Lind": a person's trade
+    const behind = tokens[verb + 1];
+    if (
+      filler &&
+      tokens[verb]?.text === 'host' &&
+      filler.names.length === 1 &&
+      filler.to === verb &&
+      reading.names.some((name) => name.from === verb + 1 && name.class === 'person' && isCapital(behind))
+    )
+      return null;
     // An invitation in lines: "The Bar Association" / "in cooperation with ..." / "Invites you to a talk".
     if (!filler && verb >= 0 && INVITES.test(page.view.slice(start, end)) && opensLine(tokens, verb)) {
       const above = namesAbove(page, sentence, verb);

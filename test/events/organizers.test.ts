@@ -43,6 +43,17 @@ describe('organizers, in the voices that writers use', () => {
     ],
     [`A workshop was conducted ${WHEN} on behalf of the Bar Council.`, ['Bar Council'], []],
     [`Guests came to the Lind Dam Society Annual Conference ${WHEN}.`, ['Lind Dam Society'], []],
+    [`The Lind Guild, which has 30,000 members, will hold a rally ${WHEN}.`, ['Lind Guild'], []],
+    [`The Lind Guild regrets to announce the postponement of its fair ${WHEN}.`, ['Lind Guild'], []],
+    [`UNDP and the Lind Guild planned and hosted a fair ${WHEN}.`, ['UNDP', 'Lind Guild'], []],
+    [`The Lind Guild schooled 40 clerks on land law at a day's seminar ${WHEN}.`, ['Lind Guild'], []],
+    [`The Lind Guild, thru its Bureau of Soils, held a seminar ${WHEN}.`, ['Lind Guild'], []],
+    [`A fair was held ${WHEN} at the instance of the Lind Guild.`, ['Lind Guild'], []],
+    [`A fair was held ${WHEN}. It is the flagship event of the Lind Guild.`, ['Lind Guild'], []],
+    [`The Harvest Fair (organiser: Lind Guild) was held ${WHEN}.`, ['Lind Guild'], []],
+    [`The Lind Guild, organisers of the Harvest Fair, said that the fair was held ${WHEN}.`, ['Lind Guild'], []],
+    [`The Lind Guild is delighted to welcome growers to its Harvest Fair ${WHEN}.`, ['Lind Guild'], []],
+    [`A fair was put together ${WHEN} by the Lind Guild.`, ['Lind Guild'], []],
   ];
   for (const [sentence, organizers, partners] of rows)
     it(sentence, () => {
@@ -91,6 +102,9 @@ describe('bodies that come, speak or pay for it', () => {
     [`UNDP held a festival ${WHEN}. The Bar Council will give a talk.`, ['UNDP']],
     [`It was decided to postpone the workshop ${WHEN}.`, []],
     [`Member States held a meeting ${WHEN}.`, []],
+    [`A seminar was held ${WHEN}. Senators called on the Bar Council to hold a seminar every year.`, []],
+    [`Lake Radio host Thomas Lind spoke at a festival ${WHEN}.`, []],
+    [`A forum was held at Arden College and included a presentation by the Lind Guild ${WHEN}.`, []],
   ];
   for (const [sentence, organizers] of rows)
     it(sentence, () => expect(organizersOf(tell(sentence, HEADLINE))).toEqual(organizers));

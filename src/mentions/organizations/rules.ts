@@ -2,7 +2,7 @@
 // The pattern matches the cue; the names are read from the slot beside it.
 import type { CueRule } from '../cue.js';
 
-const ORGANISED = String.raw`(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|run|facilitated|coordinated|co-ordinated|initiated|mounted|spearheaded|put\son)`;
+const ORGANISED = String.raw`(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|run|facilitated|coordinated|co-ordinated|initiated|mounted|spearheaded|put\son|put\stogether|planned|curated)`;
 const CO = String.raw`(?:co[-\s]?|jointly\s)?`;
 
 export const ORGANIZER_RULES: readonly CueRule[] = [
@@ -42,7 +42,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.85,
     persons: true,
     pattern:
-      /\b(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|launched)\b(?!\s(?:a|an|the|its|their|his|her|our|two|three)\b)(?:\s[^\s;()]{1,30}){1,14}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+      /\b(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|launched|put\s(?:on|together))\b(?!\s(?:a|an|the|its|their|his|her|our|two|three)\b)(?:\s[^\s;()]{1,30}){1,14}?(?<!ed|en|wn|ld|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
     finds: ['was [held on 3 May in Accra by] the Energy Commission', 'will be [hosted on 3-4 February by] UNHCR'],
     leaves: [
       'hosted a talk here by a poet',
@@ -58,7 +58,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.7,
     persons: false,
     pattern:
-      /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run|trained|brought\stogether)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+      /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run|trained|brought\stogether)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
     finds: ['It [was given to nurses here by] the Health Service.'],
     leaves: ['The cup was given to them and seen by all.', 'It was offered to cut costs by trimming staff.'],
   },
@@ -79,7 +79,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.75,
     persons: false,
     pattern:
-      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|project|programme|program|venture)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call)\sof)\b/gi,
+      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|project|programme|program|venture)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
     finds: [
       '[under the auspices of] the Academy of Sciences',
       '[a joint effort of] the two ministries',
@@ -115,7 +115,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.9,
     persons: true,
     pattern:
-      /(?:^|\n)[ *•-]{0,4}(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
+      /(?:(?:^|\n)[ *•-]{0,4}|\()(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
     finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
   },
@@ -187,7 +187,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.85,
     persons: false,
     pattern:
-      /\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[a-z-]{3,12}\s)?(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?),\s(?=(?:the\s)?[A-Z])/g,
+      /\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]wo|[Tt]hree)\s(?:[a-z-]{3,12}\s)?(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)(?:\sof\s[^,.;]{3,80})?,\s(?=(?:the\s)?[A-Z])/g,
     finds: ['[The organisers, ]the Lake Council and Delta, have named the day.', 'said [the host, ]Arden College.'],
     leaves: ['the organisers, who met', 'The host, a friend, paid.'],
   },
@@ -223,7 +223,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.85,
     persons: false,
     pattern:
-      /(?<=\w),\s(?:our|the|its|their|this\syear's)\s(?:(?:main|local|lead|official)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?)(?=\s?[,.;)]|\sof\s(?:the|this)\b)/gi,
+      /(?<=\w),\s(?:(?:our|the|its|their|this\syear's)\s|(?=[a-z-]{4,16}\sof\s(?:the|this)\b))(?:(?:main|local|lead|official)\s)?(?:co-?)?(?:hosts?|organi[sz]ers?)(?=\s?[,.;)]|\sof\s(?:the|this)\b)/gi,
     finds: [
       'The University of Arden[, our host], will open late.',
       'Rune Club[, the organiser] of the fair, thanked all.',
@@ -238,7 +238,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     needsHappening: true,
     persons: true,
     pattern:
-      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d|an?\s|its\s|[a-z]{4,14}s\s)(?!\s?(?:information|data|evidence|signatures|support|feedback|inputs?|ideas|views|stories)))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed))\b(?!\sby\b)/gi,
+      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?(?!\sof\b)|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d|an?\s|its\s|[a-z]{4,14}s\s)(?!\s?(?:information|data|evidence|signatures|support|feedback|inputs?|ideas|views|stories)))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed)|school(?:s|ed)|sensiti[sz](?:es|ed)|educat(?:es|ed)|orient(?:s|ed)|equip(?:s|ped)|coach(?:es|ed)|mentor(?:s|ed)|upskill(?:s|ed)|tutor(?:s|ed)|welcom(?:e|es|ed|ing))\b(?!\sby\b)/gi,
     finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
     leaves: ['The seminar was organised by the Bar Council.', 'a household survey'],
   },
