@@ -254,7 +254,7 @@ export function datesOf(
     );
   const edge = renewed ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
-  const day = best.resolve(direction);
+  const day = nearer(page, best, best.resolve(direction));
   let value = bound(day, edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
   const nth = length !== null && edge !== 'start' ? fromNthDay(page, best, day, length) : null;
   if (nth) value = nth;
@@ -460,6 +460,19 @@ function withAgain(first: DateValue, second: DateValue): DateValue | null {
 
 /** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
 const SURE_DAYS = 3;
+
+/** A day so many days off is doubted where the sentence's own verbs put it no further than the other from the release. */
+const FAR_OFF = 240;
+const NEAR_BY = 92;
+
+/** The day as its sentence tells it, where the status of the event would put it the better part of a year away. */
+function nearer(page: Page, date: DateMention, value: DateValue): DateValue {
+  const today = page.reference?.day ? page.reference.edtf : null;
+  if (today === null || date.points !== null || value.basis !== 'implied' || value.start === null) return value;
+  const told = date.resolve(null);
+  const off = (start: string | null): number => (start === null ? FAR_OFF : Math.abs(daysBetween(start, today) - 1));
+  return off(value.start) > FAR_OFF && off(told.start) <= NEAR_BY ? told : value;
+}
 
 const NTH_DAY =
   /\b(?:(second|2nd)|(third|3rd)|(fourth|4th)|(fifth|5th)|(?:final|last|closing|concluding))\s(?:and\s(?:final|last|closing)\s)?day\sof\b[^.;]{0,90}$/i;

@@ -308,8 +308,10 @@ function withoutOld(view: string, draft: Draft): Draft {
   return { ...draft, start: to.start, content: { ...content, items: [{ from: { ...to, year }, to: null }] } };
 }
 
-const TO = /^,?[ \n](?:to|until|till|through)[ \n](?:the )?$|^ ?- ?$/;
+const TO = /^,?[ \n](?:to|until|till|through)[ \n](?:the )?$/;
 const AND = /^,?[ \n](?:and|&)[ \n](?:on[ \n])?$/;
+/** "18 May (9am-5pm) and 20 May" */
+const AND_AFTER_HOURS = /^[ \n]\(\d[^()\n]{1,24}\)[ \n](?:and|&)[ \n](?:on[ \n])?$/;
 
 const isOneDay = ({ content, grain }: Draft): boolean =>
   content.shape === 'chain'
@@ -320,14 +322,15 @@ const isOneDay = ({ content, grain }: Draft): boolean =>
 
 /** "From today to Thursday", "tomorrow and Friday", "Monday (3 May) to Wednesday (5 May)". */
 function joinEnds(view: string, first: Draft, last: Draft): Draft | null {
-  if (last.start - first.end > 12 || last.start < first.end || !isOneDay(first) || !isOneDay(last)) return null;
+  if (last.start - first.end > 36 || last.start < first.end || !isOneDay(first) || !isOneDay(last)) return null;
   const gap = view.slice(first.end, last.start);
   const range = TO.test(gap);
-  if (!range && !AND.test(gap)) return null;
+  const timed = AND_AFTER_HOURS.test(gap);
+  if (!range && !timed && !AND.test(gap)) return null;
   const [a, b] = [first.content, last.content];
   const span = { start: first.start, end: last.end, grain: 'day' } as const;
   if (a.shape === 'chain' && b.shape === 'chain') {
-    if (!/\)$/.test(view.slice(first.start, first.end))) return null;
+    if (!timed && view[first.end - 1] !== ')') return null;
     const [from, to] = [a.items[0]!.from, b.items[0]!.from];
     const items = range
       ? [{ from, to }]

@@ -398,6 +398,8 @@ function settleWeekdays(
     else
       start = direction === 'future' ? next : direction === 'past' || next - today > back || back === 0 ? past : next;
   }
+  // "Held from Wednesday to Friday", told on a Wednesday: a week ago.
+  if (direction === 'past' && step === null && week === null && start + length > today) start -= 7;
   if (length === 0) return span(start, start, null);
   const steps = days.map((day) => (day - first + 7) % 7);
   if (range || steps.every((step, i) => step === i)) return span(start, start + length, length + 1);
