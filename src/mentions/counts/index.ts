@@ -240,7 +240,7 @@ function judge(
   const turn = behind.search(NEW_SUBJECT);
   if (turn >= 0) behind = behind.slice(0, turn);
   // "the 13 folks who volunteered to come": a relative clause is not what they do here.
-  if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = behind.slice(0, 28) + mainVerb(behind.slice(28));
+  if (/^\s?,?\s?(?:who|that|which|whose)\b/.test(behind)) behind = `${behind.slice(0, 28)} ${mainVerb(behind)}`;
   const said = weigh(number, people, ahead, behind, sentence, view);
   return {
     start: number.start,
@@ -443,7 +443,7 @@ const TAKERS_COMMA =
   /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners)(?: (?:from|of) [^.,;]{2,40})?(?:,| -|:)\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,2}$/i;
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
-  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als))(?: (?:from|of) [^.,;]{2,40})?,\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|nurses|judges|guards|clerks|youths?|women|men|girls|boys|experts|members|recruits|cadets|pupils|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als))(?: (?:from|of) [^.,;]{2,40})?,\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
 const LIMITED = /\b(?:limited|restricted|open|capped) (?:to|at)\s{1,2}(?:a maximum of |the first |only )?$/i;
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;
@@ -535,12 +535,12 @@ function weigh(
   } else if (people.class === 'staff') {
     strength *=
       rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
-    // "More than 200 volunteers planted trees": they are with whom a day of work is held.
-    if (strength < 0.72 && /^volunteers?$/.test(people.head) && number.value >= 5 && WORKED.test(behind))
-      return { use: 'attendance', strength: 0.72, rule: 'counts/volunteers' };
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
+  // "More than 200 volunteers planted trees": they are with whom a day of work is held.
+  if (strength < 0.72 && /^volunteers?$/.test(people.head) && number.value >= 5 && WORKED.test(behind))
+    return { use: 'attendance', strength: 0.72, rule: 'counts/volunteers' };
   // "11 of the participants were women", "ten of them": a part, and no total; "all 45 of them" is one.
   const all =
     people.partial &&
@@ -711,6 +711,22 @@ function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
       found.push(single(view, head));
       continue;
     }
+    const third = candidates[index + 2];
+    // "29 participants from 26 countries as well as 2 participants from the agency"
+    if (
+      beside?.use === 'organisations' &&
+      third?.people &&
+      third.people.head === head.people?.head &&
+      /^\sfrom\s$/.test(flat(view.slice(head.end, beside.start))) &&
+      /^\s?,?\s(?:and|as well as|plus|along with|together with)\s(?:another |a further )?$/i.test(
+        flat(view.slice(beside.end, Math.max(beside.end, third.start))),
+      )
+    ) {
+      const whole = { ...head, end: beside.end, people: { ...head.people, end: beside.end } };
+      found.push(...together(view, whole, [third]));
+      index += 2;
+      continue;
+    }
     while (index + 1 < candidates.length) {
       const next = candidates[index + 1] as Candidate;
       if (next.use === 'organisations' || !isJoined(view, head, parts.at(-1) ?? head, next, stop)) break;
@@ -777,9 +793,11 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
         breakdown: parts.map((part) => partOf(view, part)),
       },
     ];
+  const alike = !inside && parts.every((part) => part.people !== null && part.people.head === head.people?.head);
   if (
     inside ||
-    (sum <= head.number.value &&
+    (!alike &&
+      sum <= head.number.value &&
       (general || head.people === null || (parts.every(isSex) && !SEX.test(head.people.head))))
   ) {
     return [

@@ -1,4 +1,5 @@
 // Who pays.
+import type { Name } from '../../language/names/name.js';
 import { readSentence } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
 import { findCues } from '../cue.js';
@@ -17,7 +18,7 @@ export function findFunders(page: Page): RoleMention[] {
     .filter((role) => !isOfLaws(page, role) && !isSought(page, role) && !isPrize(page, role))
     .map((role) => ({
       ...role,
-      organizations: role.organizations.map((body) => withoutScheme(ownerOfScheme(page, body))),
+      organizations: withoutPeople(role, withRest(page, role)).map((body) => withoutScheme(ownerOfScheme(page, body))),
     }));
   found.push(...headedLists(page));
   for (const sentence of page.sentences) {
@@ -106,18 +107,7 @@ function headedLists(page: Page): RoleMention[] {
         line.end - line.start > name.end - name.start + 4
       )
         break;
-      organizations.push({
-        kind: 'organization',
-        name: name.text,
-        aliases: name.aliases,
-        type: name.class,
-        affiliation: name.affiliation,
-        stands: false,
-        start: name.start,
-        end: name.end,
-        rule: 'organizations/name',
-        sentence: line.index,
-      });
+      organizations.push(bodyNamed(name, line.index));
     }
     const last = organizations.at(-1);
     if (!last) continue;
@@ -151,6 +141,57 @@ function withoutScheme(body: OrganizationMention): OrganizationMention {
     : { ...body, name: owner, aliases: [], type: 'acronym', end: body.start + owner.length };
 }
 const OWNED = /^([A-Z][A-Z.]{1,9})\s(?:[A-Z][a-z]{2,12}\s){0,2}(?:Sponsorship|Award|Grants?|Funding)$/;
+
+/** "thanked Mia Lind and the Arden Trust for funding it": beside a body, two words of no known kind are a person. */
+const withoutPeople = (role: RoleMention, bodies: readonly OrganizationMention[]): readonly OrganizationMention[] => {
+  if (role.rule !== 'funders/thanked' || !bodies.some((body) => body.type === 'body' || body.type === 'acronym'))
+    return bodies;
+  return bodies.filter((body) => body.type !== 'unknown' || !/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(body.name));
+};
+
+/** "were Delta Mills, Acme Gas and welding supplies, Lind Bank and the Racing Club": a list goes on behind an item that is half common words. */
+function withRest(page: Page, role: RoleMention): readonly OrganizationMention[] {
+  const last = role.organizations.at(-1);
+  const sentence = page.sentences[role.sentence];
+  if (
+    !last ||
+    !sentence ||
+    !LISTING.test(role.rule) ||
+    last.sentence !== role.sentence ||
+    last.end >= sentence.end - 12
+  )
+    return role.organizations;
+  if (!/^(?:,|\sand\s)/.test(page.view.slice(last.end, last.end + 5))) return role.organizations;
+  const rest = page.view.slice(last.end, sentence.end).replace(/[.!]\s*$/, '');
+  if (
+    rest.length > LONGEST_REST ||
+    /[;:"()]|\b(?:who|which|that|is|are|was|were|will|has|have|for|with|to|in|at)\b/.test(rest)
+  )
+    return role.organizations;
+  const names = readSentence(page, sentence).names;
+  const more: OrganizationMention[] = [];
+  for (const item of rest.matchAll(/(?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?=\p{Lu})/gu)) {
+    const name = names.find(({ start }) => start === last.end + item.index + item[0].length);
+    if (name && name.class !== 'person') more.push(bodyNamed(name, sentence.index));
+  }
+  return more.length > 1 ? [...role.organizations, ...more] : role.organizations;
+}
+const LISTING = /^funders\/(?:sponsors-were|sponsor-apposed|line|generosity|funded-by|money-from|thanked)$/;
+/** A longer rest of a sentence than this is more than a list. */
+const LONGEST_REST = 240;
+
+const bodyNamed = (name: Name, sentence: number): OrganizationMention => ({
+  kind: 'organization',
+  name: name.text,
+  aliases: name.aliases,
+  type: name.class,
+  affiliation: name.affiliation,
+  stands: false,
+  start: name.start,
+  end: name.end,
+  rule: 'organizations/name',
+  sentence,
+});
 
 /** "the Grant Assistance for Grassroots Projects of the Government of Japan": who runs the scheme pays. */
 function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMention {

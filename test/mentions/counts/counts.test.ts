@@ -35,6 +35,17 @@ describe('heads of those who take part', () => {
     ['The participants, numbering 36, came from the ministries.', ['exact 36']],
     ['The workshop reached 40 midwives.', ['exact 40']],
     ['Two hundred and fifty graduates received degrees.', ['exact 250']],
+    ['Three batches of 30 guards were trained.', ['exact 90']],
+    ['The hall was packed with 310 traders.', ['exact 310']],
+    ['The chief spoke to some 200 cadets.', ['approximate 200']],
+    ['Seventeen Kenyans who study in Lagos took part in it.', ['exact 17']],
+    ['He was one of the 22 trainees.', ['exact 22']],
+    ['Chosen from among 900 applicants, 60 guards logged on today.', ['exact 60']],
+    ['A three-day seminar in Ikeja from tomorrow (6 May) for 40 customs officials was announced.', ['exact 40']],
+    ['Guards from five posts, 48 in all, came to Lagos.', ['exact 48']],
+    ['Organisers counted 3,000 visitors.', ['exact 3000']],
+    ['More than 70 volunteers planted trees.', ['min 70']],
+    ['Of 31 who registered, 20 were able to attend.', ['exact 20']],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
 });
@@ -49,6 +60,12 @@ describe('parts', () => {
     ['Total participants: 58 (33F, 25M)', ['exact 58, 33 female, 25 male']],
     ['It gathered 32 members of the bar and 21 judges.', ['exact null, 32 members of the bar, 21 judges']],
     ['Fifteen men and nine women attended.', ['exact null, 15 men, 9 women']],
+    ['The participants, 18 men and 12 women, came from Ibadan.', ['exact null, 18 men, 12 women']],
+    ['Twenty guards from Benin and ten from Togo took part.', ['exact null, 20 guards from Benin, 10 from Togo']],
+    [
+      'It welcomed 29 participants from 26 countries as well as 2 participants from the navy.',
+      ['exact null, 29 participants from 26 countries, 2 participants'],
+    ],
     [
       'Some 63 participants wrote code. A total of 11 female participants stayed overnight.',
       ['approximate 63, 11 female participants'],

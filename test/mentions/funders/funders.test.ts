@@ -29,6 +29,11 @@ describe('who pays', () => {
     ['Rift Valley Bank allocated 3 million shillings for the course.', ['Rift Valley Bank']],
     ['The course was held at the expense of the Rural Fund.', ['Rural Fund']],
     ['The hosts thanked their funders, the Ford Foundation and Irish Aid.', ['Ford Foundation', 'Irish Aid']],
+    [
+      'The sponsors were Delta Mills, Acme Gas and welding supplies, Lind Bank and the Arden Racing Club.',
+      ['Delta Mills', 'Acme Gas', 'Lind Bank', 'Arden Racing Club'],
+    ],
+    ['We thank Mia Lindqvist and the Arden Trust for making this possible.', ['Arden Trust']],
     ['It was held under a Ford Foundation grant.', ['Ford Foundation']],
     ["Thanks to the Rural Fund's generous funding, all came free of charge.", ['Rural Fund']],
     ['The course would not have been possible without the financial support of Irish Aid.', ['Irish Aid']],
