@@ -90,11 +90,19 @@ export function bodiesOf(
 /** How far before "led by" its event may stand: farther where a verb or "and" carries it on ("the course, held in Accra and run by"). */
 function ledByReach(page: Page, role: RoleMention): number {
   if (/^(?:launch|inaugurat)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 120;
-  return /^(?:implement|administer|provid|offer|given|taught)/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
-    /\b(?:and|is|are|was|were|being|been)\s$/.test(page.view.slice(role.cue.start - 6, role.cue.start))
+  return /^(?:implement|administer|provid|offer|given|taught|complet|conclud|wrap|kick|roll)/i.test(
+    page.view.slice(role.cue.start, role.cue.end),
+  ) &&
+    /\b(?:and|is|are|was|were|being|been)\s(?:[a-z]{2,12}ly\s)?$/.test(
+      page.view.slice(role.cue.start - 20, role.cue.start),
+    )
     ? 140
     : 45;
 }
+
+/** "The LindOS project announces": a name that "project" only follows, of one that acts. */
+const actsAsProject = ({ entity, mention }: Taken): boolean =>
+  mention.type !== 'body' && / (?:project|initiative)$/.test(entity.name) && entity.name.startsWith(`${mention.name} `);
 
 /** True for two capitalised words that read as a person: a first name, or "Lex Lind from the University of Oslo". */
 const isGuest = (page: Page, { entity, mention }: Taken): boolean =>
@@ -575,7 +583,7 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
       .filter((one) => one.role.role === 'organizer' || one.role.role === 'partner')
       .filter((one) => {
         const { entity, role } = one;
-        if (isProject(entity.name) && role.role === 'organizer' && entity.body === null) {
+        if (isProject(entity.name) && !actsAsProject(one) && role.role === 'organizer' && entity.body === null) {
           left.push({
             start: one.mention.start,
             end: one.mention.end,

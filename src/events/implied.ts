@@ -493,7 +493,7 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
     entity.type === 'unknown' &&
     entity.body === null &&
     entity.aliases.length === 0 &&
-    page.view.indexOf(name.text, sentence.end) < 0
+    !recurs(page, name.text, next.text, sentence.end)
   )
     return [];
   // "Dorn Joins", "Dorn Announces": a senator takes part in or tells of what others hold.
@@ -514,6 +514,13 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
   )
     return [];
   return [implied(entity, 0.55, { start: name.start, end: next.end }, 'organizers/headline-subject')];
+}
+
+/** True where the text has the name again, and not only in its headline told once more. */
+function recurs(page: Page, name: string, verb: string, from: number): boolean {
+  for (let at = page.view.indexOf(name, from); at >= 0; at = page.view.indexOf(name, at + name.length))
+    if (!page.view.startsWith(` ${verb}`, at + name.length)) return true;
+  return false;
 }
 
 /** "Senator Feingold's listening session": a person's own event, where no body organises it. */
