@@ -18,7 +18,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 /** Words that may stand between a cue and the first name: "by experts from the", "with its local partner". */
 const LEAD_IN = words(`
 the a an its their our his her both local international national regional main long-time long-standing key strategic implementing technical lead
-partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group agency agencies charity network
+partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group groups bodies entities clubs businesses companies agency agencies charity charities network networks
 experts expert personnel staff researchers scientists volunteers academics lecturers members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
 from of at new newly formed established leading private public state federal provincial several various other respective sister global human
 rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
@@ -287,7 +287,10 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       token.shape === 'lower' &&
       LEAD_IN.has(token.lower) &&
       (!/^(?:including|such|like|namely)$/.test(token.lower) ||
-        /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? ''))
+        /^(?:other|others|several|various)$/.test(tokens[i - 2]?.lower ?? '') ||
+        /^(?:others|partners|groups|organi[sz]ations|agencies|bodies|companies|institutions)$/.test(
+          tokens[i - 1]?.lower ?? '',
+        ))
     ) {
       // "and the local NGO Hope House"
     } else if (connected && (leadsToName(reading, i) || ownsName(reading, i))) {

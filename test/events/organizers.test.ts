@@ -53,6 +53,12 @@ describe('organizers, in the voices that writers use', () => {
     [`The Harvest Fair (organiser: Lind Guild) was held ${WHEN}.`, ['Lind Guild'], []],
     [`The Lind Guild, organisers of the Harvest Fair, said that the fair was held ${WHEN}.`, ['Lind Guild'], []],
     [`The Lind Guild is delighted to welcome growers to its Harvest Fair ${WHEN}.`, ['Lind Guild'], []],
+    [
+      `UNDP ran a fair with the Lind Guild and other groups including the Lake Union and Delta Works ${WHEN}.`,
+      ['UNDP'],
+      ['Lind Guild', 'Lake Union', 'Delta Works'],
+    ],
+    [`The course for clerks was successfully completed by the Lind Guild ${WHEN}.`, ['Lind Guild'], []],
     [`A fair was put together ${WHEN} by the Lind Guild.`, ['Lind Guild'], []],
   ];
   for (const [sentence, organizers, partners] of rows)
