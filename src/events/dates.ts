@@ -154,7 +154,7 @@ const isMove = (before: string, date: DateMention): boolean =>
 /** Below this a date is not taken for the event's: its sentence says too little. */
 const FLOOR = 1.2;
 /** The same for an earlier or coming event, which is told in one sentence and often has the month or year alone. */
-const OTHER_FLOOR = 0.2;
+const OTHER_FLOOR = -0.2;
 
 export function datesOf(
   page: Page,

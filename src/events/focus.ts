@@ -31,6 +31,8 @@ const SHARED = 150;
 /** How far a new clause is looked for between a fact and an event. */
 const CLAUSE_REACH = 600;
 const CLAUSE = /[;]|,\s(?:while|whereas|which\sfollowed|after)\s/;
+/** "the first in Khartoum in March, the second in Wad Medani": an ordinal opens its own item of the list. */
+const ITEM = /^\s?(?:[,;]|and\b|while\b)/;
 /** What a new clause, and standing before the event's words, add to the distance, in code units. */
 const CLAUSE_WIDTH = 60;
 const BEFORE_WIDTH = 12;
@@ -149,8 +151,8 @@ export class Focus {
         from,
         Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH),
       );
-      const clause = CLAUSE.test(between);
       const before = find.start < telling.phrase.start;
+      const clause = CLAUSE.test(between) || (before && telling.rule === 'happenings/ellipsis' && ITEM.test(between));
       const grounds: Ground[] = [
         { reason: 'sentence', amount: 1 },
         { reason: 'distance', amount: gap / 100 },

@@ -131,7 +131,8 @@ const isIdle = (
   dates: readonly DateMention[],
 ): boolean =>
   series === null &&
-  ((PART_HEAD.test(head) && (licence < 1 || plural || determiner === 'possessive')) ||
+  ((PART_HEAD.test(head) &&
+    (plural || determiner === 'possessive' || (licence < 1 && !dates.some((date) => date.grain === 'day')))) ||
     (LASTING.test(head) &&
       licence < 2.5 &&
       determiner !== 'indefinite' &&

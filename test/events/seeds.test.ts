@@ -221,6 +221,12 @@ describe('other events told in other ways', () => {
       ['other workshop planned 2016-06-03 Osh', 'other workshop planned 2016-06-05 Naryn'],
     ],
     ['The 2017 workshop will be held in Osh.', ['other workshop planned 2017 Osh']],
+    [
+      'The first was held in Osh in February, the second in Naryn in March 2016.',
+      ['other workshop held 2016-02 Osh', 'other workshop held 2016-03 Naryn'],
+    ],
+    ['It was the tenth workshop; the ninth was held in Osh in 2015.', ['other workshop held 2015 Osh']],
+    ['There was a quiz, and there was a lecture by Ann Ota, who came in 2009.', []],
     ['The workshop is part of a project that began in 2014.', []],
     ['The law was passed after a long debate in Parliament in 2014.', []],
     ['The first edition of the handbook came out in 2009.', []],

@@ -13,7 +13,7 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
   {
     id: 'happenings/ellipsis',
     pattern:
-      /\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|seventh|last|other|next|latter)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b|\s(?:in|at|on)\s[A-Z\d])/g,
+      /\b[Tt]he\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|last|other|next|latter|previous)(?=\s(?:one\s)?(?:was|were|will|follows?|followed|took|takes|is|brought|starts?|began|ran|opened)\b|\s(?:in|at|on)\s[A-Z\d])/g,
     finds: ['[The second] follows in Split on 17 May.', '[The first] was held in Bihać.'],
     leaves: ['The second man is tall.', 'the latter part'],
   },
@@ -77,10 +77,12 @@ export function findEllipses(page: Page, told: readonly HappeningMention[]): Hap
       let phraseEnd = end;
       if (bare) {
         // "It is the first of four; the second one will take place in Osh" needs no plural before it.
-        kind = plural && match.index >= plural.end ? plural : HELD.test(behind) ? first : null;
+        const listed = /^\s(?:in|at|on)\s/.test(behind);
+        const goesOn = listed && found.at(-1)?.sentence === sentence.index;
+        kind = plural && match.index >= plural.end ? plural : goesOn || HELD.test(behind) ? first : null;
         if (!kind || match.index < kind.end || sentence.index - kind.sentence > 5) continue;
         // "the second in Wad Medani" goes on with a list that "The first was held" began.
-        if (/^\s(?:in|at|on)\s/.test(behind) && found.at(-1)?.sentence !== sentence.index) continue;
+        if (listed && !goesOn) continue;
       } else {
         const of = /^\sof\s/.test(behind)
           ? told.find((mention) => mention.phrase.start === end + 4 && mention.sentence === sentence.index)
