@@ -12,6 +12,7 @@ import { assertKnowledge } from './schema/knowledge.js';
 import type { EventRecord, Evidence, Extraction } from './schema/record.js';
 import type { Note } from './text/note.js';
 import { makeRelease, type Release } from './text/release.js';
+import { singleSpaced } from './text/spacing.js';
 import type { Span } from './text/span.js';
 import { type Knowledge, withKnowledge } from './vocab/knowledge.js';
 import { layOut } from './zones/index.js';
@@ -72,13 +73,21 @@ export const extract = (text: string, options: ExtractOptions = {}): Extraction 
 
 /** As `extract`, with the zones of the page and the finds that no event took. */
 export const explain = (text: string, options: ExtractOptions = {}): Explanation =>
-  knowing(options.knowledge, () => explainPage(text, options));
+  knowing(options.knowledge, () => explainText(text, options));
 
 /** Does the work with the user's knowledge at hand. @throws TypeError where it is none */
 function knowing<T>(knowledge: Knowledge | null | undefined, work: () => T): T {
   if (!knowledge) return work();
   assertKnowledge(knowledge);
   return withKnowledge(knowledge, work);
+}
+
+/** Reads a text with doubled spaces as one with single ones; what is found stands where it stood. */
+function explainText(text: string, options: ExtractOptions): Explanation {
+  const spaced = singleSpaced(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  if (!spaced) return explainPage(text, options);
+  const { reasonsOf, ...found } = explainPage(spaced.text, options);
+  return { ...spaced.restore(found), reasonsOf: (evidence) => reasonsOf(spaced.reduce(evidence)) };
 }
 
 function explainPage(text: string, options: ExtractOptions): Explanation {

@@ -264,12 +264,12 @@ const SIGNED = 160;
 function isSignature(page: Page, find: Span): boolean {
   const { end } = page.layout.body;
   if (end - find.start > SIGNED || find.start < page.layout.body.start + 2 * SIGNED) return false;
-  const from = page.view.lastIndexOf('\n', find.start) + 1;
-  const rest = page.view.slice(from, end);
+  const floor = Math.max(0, find.start - SIGNED);
+  const rest = page.view.slice(floor + page.view.slice(floor, find.start).lastIndexOf('\n') + 1, end);
   return (
     /(?:^|\n) {0,4}(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?, \d{4}) {0,4}\.?$/.test(
       rest.trimEnd(),
-    ) && !/[a-z]{3,}[.!?]/.test(rest)
+    ) && !/[a-z]{3}[.!?]/.test(rest)
   );
 }
 
@@ -349,10 +349,12 @@ const FACT_LINE = 160;
 /** "13 - 17 November 2017, Dushanbe, Tajikistan": the find's line says when and where, and nothing else. */
 function isFactLine(page: Page, finds: Finds, find: Span & { readonly sentence: number }): boolean {
   const { view } = page;
-  const from = view.lastIndexOf('\n', find.start - 1) + 1;
-  const newline = view.indexOf('\n', find.end);
-  const to = newline < 0 ? view.length : newline;
-  if (to - from > FACT_LINE) return false;
+  const floor = Math.max(0, find.start - FACT_LINE);
+  const from = floor + view.slice(floor, find.start).lastIndexOf('\n') + 1;
+  const ahead = view.slice(find.end, find.end + FACT_LINE);
+  const newline = ahead.indexOf('\n');
+  const to = find.end + (newline < 0 ? ahead.length : newline);
+  if (to - from > FACT_LINE || (from === floor && floor > 0)) return false;
   const inLine = (one: Span): boolean => one.start >= from && one.end <= to;
   const { dates, places, venues } = shelvesOf(finds);
   const days = here(dates, find.sentence).filter((date) => inLine(date) && date.grain === 'day' && date.use === null);

@@ -69,6 +69,15 @@ function leadingCountry(page: Page): string | null {
  * the one whose way of writing it has. For what must lie somewhere, a venue or a town that no gazetteer has.
  */
 export function likelyCountry(page: Page): string | null {
+  let likely = likelies.get(page);
+  if (likely === undefined) {
+    likely = readLikely(page);
+    likelies.set(page, likely);
+  }
+  return likely;
+}
+const likelies = new WeakMap<Page, string | null>();
+function readLikely(page: Page): string | null {
   const { country, climate } = surveyPlaces(page);
   if (country !== null || climate.countries.size > 0) return leadingCountry(page);
   const text = page.view.slice(page.layout.body.start, page.layout.body.start + STYLE_REACH);

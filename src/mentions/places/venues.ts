@@ -355,7 +355,7 @@ const ABBREVIATED = /(?<!\p{L})(?:St|Ste|Sts|Mt|Ft|Dr|Mr|Ms|Mrs|Prof)$/u;
 const SHORT_LINE = 46;
 /** True where the line that ends at `end` is too short to be one that was filled: "Springfield, Illinois\nLake Centre". */
 const closesLine = (view: string, end: number): boolean =>
-  view.lastIndexOf('\n', end - 1) > end - SHORT_LINE || end < SHORT_LINE;
+  end < SHORT_LINE || view.slice(end - SHORT_LINE, end).includes('\n');
 
 /** On over capitalised words and what joins them to more of the name. */
 function rightEnd(view: string, from: number, ceiling: number): number {
