@@ -199,6 +199,7 @@ describe('no name', () => {
     'MEDIA ADVISORY: Talks',
     'On Monday and in March it rains.',
     'HIV and AIDS are topics.',
+    'Said by D VT and R-OK alike.',
   ];
   for (const text of rows)
     it(text, () => expect(read(text).filter((name) => name.class === 'body' || name.class === 'acronym')).toEqual([]));

@@ -61,7 +61,8 @@ export function finish(draft: Draft, start: number): Name | null {
   else kind = 'unknown';
   if (to - from === 1 && ((FUNCTION_WORDS.has(first.lower) && first.text !== 'WHO') || isMonthOrDay(first)))
     return null;
-  if (KICKERS.test(text)) return null;
+  if (KICKERS.test(text) || PARTY.test(`${/^[DRI]$/.test(tokens[from - 1]?.text ?? '') ? 'D ' : ''}${text}`))
+    return null;
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   if (to - from === 1 && kind === 'body' && BARE_PLURAL.test(first.lower)) return null;
   aliases.push(...otherForms(draft, text, kind));
@@ -79,6 +80,9 @@ export function finish(draft: Draft, start: number): Name | null {
     affiliation,
   };
 }
+
+/** A senator's party and state, where scraping lost the brackets: "Durbin D IL". */
+const PARTY = /^[DRI][ -][A-Z]{2}$/;
 
 /** What stands over a release, no name. */
 const KICKERS = /^(?:media|press|news)\s(?:advisory|alert|release|statement|note|briefing|invitation|conference)s?$/i;
