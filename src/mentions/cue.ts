@@ -251,6 +251,8 @@ function roleOf(
     ];
   } else {
     // Beside a person, two capitalised words of no known kind are a person too.
+    // Among several bodies, two capitalised words that open with no first name are one more.
+    const bodies = filler.names.filter((name) => name.class === 'body' || name.class === 'acronym').length;
     const people = filler.names.some((name) => name.class === 'person');
     organizations = filler.names
       .map((name) =>
@@ -277,7 +279,12 @@ function roleOf(
       .filter((name) => !(name.class === 'body' && HAPPENING_TAIL.test(name.text) && findBody(name.text) === null))
       .filter(
         (name) =>
-          !(name.class === 'person' || (isTwoWords(name) && tokens[name.from - 1]?.lower !== 'the')) ||
+          !(
+            name.class === 'person' ||
+            (isTwoWords(name) &&
+              tokens[name.from - 1]?.lower !== 'the' &&
+              !(bodies > 1 && !isFirstName(name.text.split(' ')[0] as string)))
+          ) ||
           (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))),
       )
       .map((name) => organizationOf(sentence, name));
