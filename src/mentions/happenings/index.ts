@@ -10,7 +10,8 @@ import { findEllipses } from './ellipses.js';
 import { findNames } from './names.js';
 import { EVENT_NOUN_PATTERN } from './nouns.js';
 import { findOpen } from './open.js';
-import { readHappening, titleOf } from './phrase.js';
+import { readHappening } from './phrase.js';
+import { titleOf } from './title.js';
 
 /** No sentence of prose names more happenings than this: what lies behind is a list without end, and is not read. */
 const MOST_IN_SENTENCE = 40;

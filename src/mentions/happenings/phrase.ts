@@ -3,11 +3,12 @@ import { readSentence } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
 import type { Span } from '../../text/span.js';
-import { ORG_HEADS } from '../../vocab/organizations.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { around, fateOf, licenceOf, tenseOf } from './context.js';
-import { EVENT_NOUNS, FOLLOWED_BY, GERUNDS, lemmaOf } from './nouns.js';
+import { isBody, isInName, isOtherSense, isVerbUse, noneOfPeople, type Seen, STOP } from './no-event.js';
+import { EVENT_NOUNS, GERUNDS, lemmaOf } from './nouns.js';
+import { titleOf } from './title.js';
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
@@ -34,20 +35,6 @@ const QUANTITY: Readonly<Record<string, number>> = {
 const EARLIER = words('previous earlier preceding prior past former');
 const LATER = words('next upcoming forthcoming coming following subsequent future');
 const ORDINAL = words('first second third fourth fifth sixth seventh eighth ninth tenth last final latest');
-/** "Summit Apartments", "Convention Street": a place that bears the name of a happening. */
-const PLACE_HEADS = words(
-  'apartment apartments tower towers homes village plaza estates street road avenue boulevard hotel station church lodge manor county lake mall hospital building court heights ridge',
-);
-/** Words at which a noun phrase ends when read backwards. */
-const STOP = words(`
-and or but of in on at by for from with to into as than that which who when where while during after before since until about over under between through
-is are was were be been being am has have had do does did will would can could may might must shall should not
-held hold holds holding organized organised organize organise organizes organises organizing organising host hosts hosted hosting conduct conducts conducted conducting convene convened convenes
-run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
-begin began begins give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
-participate participated including include included includes said says stated added noted following via per like also then there here
-entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
-`);
 
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
@@ -77,130 +64,9 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   // Inside a longer word ("workshop-based", "non-event") it is no head, but "train-the-trainer" is.
   if (first.start !== at || headToken.end !== end) return null;
   const next = tokens[last + 1];
-  if (next) {
-    const following = next.lower;
-    if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start)))
-      return null;
-    if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return null;
-    if (head === 'series' && following === 'of') return null;
-    if (following === "'s" && noun.weak && !heading) return null;
-    // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
-    if (
-      isCapital(headToken) &&
-      isCapital(next) &&
-      !heading &&
-      next.start - end <= 2 &&
-      (ORG_HEADS.has(following) || PLACE_HEADS.has(following))
-    )
-      return null;
-  }
-  // "the Customs Institute of Advanced Training"
-  if (
-    isCapital(headToken) &&
-    !heading &&
-    /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(
-      view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '),
-    )
-  )
-    return null;
-  // "the cleanup of the mine" is work, not a day on which people come together.
-  if (
-    /^clean-?up$/.test(head) &&
-    (heading || next?.lower === 'of' || next?.lower === 'costs') &&
-    !/\b(?:volunteers?|day|drive|annual|beach|river|park|community)\b/i.test(view.slice(sentence.start, sentence.end))
-  )
-    return null;
-  // "a groundbreaking workshop" breaks no ground.
-  if (
-    head === 'groundbreaking' &&
-    next &&
-    (next.shape === 'lower' || next.shape === 'title') &&
-    !STOP.has(next.lower) &&
-    !/^(?:ceremony|event)$/.test(next.lower)
-  )
-    return null;
-  if (
-    head === 'march' &&
-    first.text.startsWith('M') &&
-    (!heading ||
-      /^[^\n]{0,3}\d/.test(view.slice(end, end + 4)) ||
-      /\d\S{0,2}\s$/.test(view.slice(Math.max(0, at - 5), at)))
-  )
-    return null;
-  if (
-    head === 'camp' &&
-    /\b(?:refugees?|displaced|IDP|displacement|base|army|military|prison|concentration|labour|labor|tent|mining|detention|transit)\s$/i.test(
-      view.slice(Math.max(sentence.start, at - 16), at),
-    )
-  )
-    return null;
-  // "fair trial", "fair and free elections": no fair.
-  if (
-    head === 'fair' &&
-    next &&
-    next.shape !== 'mark' &&
-    !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(
-      next.lower,
-    )
-  )
-    return null;
-  // Back to the start of the noun phrase.
-  let from = h;
-  let capitals = 0;
-  for (let i = h - 1; i >= Math.max(0, h - 12); i--) {
-    const token = tokens[i] as Token;
-    if (token.text === "'s" || token.text === '’s') continue;
-    if (token.shape === 'mark') {
-      // "Ho and Sunyani, Ghana - Two workshops": a dash between spaces parts the town from the news.
-      if (token.text === '-' && view[token.start - 1] === ' ' && view[token.end] === ' ') break;
-      if (
-        token.text === '-' ||
-        token.text === '"' ||
-        token.text === '“' ||
-        token.text === '”' ||
-        token.text === "'" ||
-        token.text === '&'
-      )
-        continue;
-      if (token.text === ')') {
-        // "the three-day (28-30 June) course", "a Training-of-Trainers (ToT) workshop"
-        let open = i - 1;
-        while (open > 0 && open > i - BRACKETED && (tokens[open] as Token).text !== '(') open--;
-        if ((tokens[open] as Token | undefined)?.text === '(') {
-          i = open;
-          continue;
-        }
-      }
-      if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
-      break;
-    }
-    if (
-      STOP.has(token.lower) &&
-      !(isCapital(token) && capitals > 0 && /^(?:and|of|for|on|to|open|in)$/.test(token.lower) && false)
-    ) {
-      // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
-      if (
-        /^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) &&
-        capitals >= 1 &&
-        isCapital(tokens[i - 1]) &&
-        isCapital(tokens[h]) &&
-        (tokens[h] as Token).shape !== 'upper' &&
-        isCapital(tokens[i + 1])
-      )
-        continue;
-      break;
-    }
-    from = i;
-    if (isCapital(token)) capitals++;
-    if (
-      DEFINITE.has(token.lower) ||
-      DEMONSTRATIVE.has(token.lower) ||
-      POSSESSIVE.has(token.lower) ||
-      token.lower === 'a' ||
-      token.lower === 'an'
-    )
-      break;
-  }
+  const seen: Seen = { view, sentence, head, weak: noun.weak === true, heading, at, end, first, headToken, next };
+  if (isInName(seen) || isOtherSense(seen)) return null;
+  const { from, capitals } = phraseStart(view, tokens, h);
   const lead = tokens[from] as Token;
   const inside = tokens.slice(from, h);
   const lowers = inside.map((token) => token.lower);
@@ -397,6 +263,68 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   };
 }
 
+/** Index of the token with which the noun phrase of the head `h` begins, read backwards, and how many of its words are capitalised. */
+function phraseStart(
+  view: string,
+  tokens: readonly Token[],
+  h: number,
+): { readonly from: number; readonly capitals: number } {
+  let from = h;
+  let capitals = 0;
+  for (let i = h - 1; i >= Math.max(0, h - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.text === "'s" || token.text === '’s') continue;
+    if (token.shape === 'mark') {
+      // "Ho and Sunyani, Ghana - Two workshops": a dash between spaces parts the town from the news.
+      if (token.text === '-' && view[token.start - 1] === ' ' && view[token.end] === ' ') break;
+      if (
+        token.text === '-' ||
+        token.text === '"' ||
+        token.text === '“' ||
+        token.text === '”' ||
+        token.text === "'" ||
+        token.text === '&'
+      )
+        continue;
+      if (token.text === ')') {
+        // "the three-day (28-30 June) course", "a Training-of-Trainers (ToT) workshop"
+        let open = i - 1;
+        while (open > 0 && open > i - BRACKETED && (tokens[open] as Token).text !== '(') open--;
+        if ((tokens[open] as Token | undefined)?.text === '(') {
+          i = open;
+          continue;
+        }
+      }
+      if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
+      break;
+    }
+    if (STOP.has(token.lower)) {
+      // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
+      if (
+        /^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) &&
+        capitals >= 1 &&
+        isCapital(tokens[i - 1]) &&
+        isCapital(tokens[h]) &&
+        (tokens[h] as Token).shape !== 'upper' &&
+        isCapital(tokens[i + 1])
+      )
+        continue;
+      break;
+    }
+    from = i;
+    if (isCapital(token)) capitals++;
+    if (
+      DEFINITE.has(token.lower) ||
+      DEMONSTRATIVE.has(token.lower) ||
+      POSSESSIVE.has(token.lower) ||
+      token.lower === 'a' ||
+      token.lower === 'an'
+    )
+      break;
+  }
+  return { from, capitals };
+}
+
 /** True where the phrase is the object of a verb in the past perfect. */
 function isPerfect(view: string, sentence: Sentence, at: number): boolean {
   const before = view.slice(Math.max(sentence.start, at - 60), at).replace(/\s+/g, ' ');
@@ -466,224 +394,9 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
   return type;
 }
 
-function isVerbUse(
-  tokens: readonly Token[],
-  h: number,
-  last: number,
-  head: string,
-  determiner: HappeningMention['determiner'],
-  heading: boolean,
-): boolean {
-  const before = tokens[h - 1];
-  const next = tokens[last + 1];
-  // "launches a project", "visits the site": a determiner behind it makes it a verb.
-  if (
-    next &&
-    /^(?:a|an|the|its|their|his|her|our|new|all|us|them|you)$/.test(next.lower) &&
-    (tokens[last] as Token).end + 2 >= next.start &&
-    !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')
-  )
-    return true;
-  if (head === 'rally' && /^(?:to|for|around|behind)$/.test(next?.lower ?? '')) return true;
-  if (
-    before &&
-    /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) &&
-    determiner === 'bare'
-  )
-    return true;
-  if (heading)
-    return (
-      next !== undefined &&
-      (/^(?:the|a|an|new|its|their)$/.test(next.lower) ||
-        (isCapital(next) &&
-          before !== undefined &&
-          isCapital(before) &&
-          /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) &&
-          !/^(?:of|for|to|in|on|at)$/.test(next.lower)))
-    );
-  return determiner === 'bare' && before === undefined;
-}
-
-/** Missions that people go on as an event; a mission otherwise is a task, a post or a force. */
-const MISSION =
-  /\b(?:trade|business|investment|investors?|fact-finding|scoping|assessment|study|field|joint|election|observation|appraisal|review|technical|medical|evaluation|monitoring|official|exploratory|economic|high-level|expert|experts|follow-up|supervision|advisory|verification|visiting|exchange|learning|goodwill|support)\b/;
-/** "the 30th anniversary of the treaty" and "a debate on the bill" are talk of a day or of a vote. */
-const FLOOR =
-  /\b(?:senate|house|floor|congressional|congress|parliamentary|public|national|policy|political|immigration|ongoing|trade|long|heated|budget|legislative)\b/;
-const ON_A_BILL =
-  /^\s(?:on|over|about|of)\s[^.;]{0,44}\b(?:bills?|resolutions?|amendments?|legislation|nominations?|acts?|budget|iraq|war|reform|measure|law|policy)\b/i;
-
-/** True where the words name what no one attends: "foreign competition", "its mission", "the Senate debate", "the House Republican Conference". */
-function noneOfPeople(
-  head: string,
-  modifiers: readonly string[],
-  determiner: HappeningMention['determiner'],
-  plural: boolean,
-  phrase: string,
-  before: string,
-  after: string,
-): boolean {
-  const said = modifiers.join(' ');
-  switch (head) {
-    case 'mission':
-      return !MISSION.test(said) && !/^\s(?:to|in)\s[A-Z]/.test(after);
-    case 'debate':
-      return (
-        /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
-        FLOOR.test(said) ||
-        ON_A_BILL.test(after)
-      );
-    case 'competition':
-      return (
-        determiner === 'bare' &&
-        !plural &&
-        (modifiers.length === 0 ||
-          /(?:^|\s)(?:foreign|global|fair|unfair|more|free|open|international|increased|greater|through|market|price|fierce|stiff|healthy|worldwide)$/.test(
-            said,
-          )) &&
-        !/^[A-Z][\s\S]{0,60}\s(?:Competition)$/.test(phrase)
-      );
-    case 'challenge':
-      return plural && !/\b(?:innovation|design|startup|coding|hack|robotics|science|skills|maths?)\b/.test(said);
-    case 'town hall':
-      return determiner !== 'indefinite' && /\b(?:at|in|outside|near|behind|opposite)\s$/i.test(before);
-    case 'conference':
-      return /\b(?:Republican|Democratic|Majority|Minority|GOP|Bishops|Episcopal|Big\s\w+|Athletic)(?:'s?)?\s(?:Senate\s)?Conference$/i.test(
-        phrase,
-      );
-    case 'session':
-      return (
-        /\b(?:congress|legislative|duck|parliamentary|sessions|senate|house)\b/.test(said) ||
-        (/^its\s/i.test(phrase) && modifiers.length === 1)
-      );
-    case 'panel':
-      return (
-        /^\sof\s(?:\d|three|experts|judges|scientists|members|specialists)/.test(after) ||
-        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
-          said,
-        )
-      );
-    case 'congress':
-      return determiner === 'demonstrative' || /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase);
-    case 'activity':
-      return !plural && determiner === 'bare';
-    default:
-      return false;
-  }
-}
-
-/** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
-function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
-  const phrase = view.slice(start, end);
-  // "the 4th EU-Asia Forum": what is counted is held.
-  if (
-    /\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual)\s[\s\S]{0,60}(?:Forum|Convention)$/i.test(
-      phrase,
-    )
-  )
-    return false;
-  // "the 14th UN Congress on Crime Prevention" is held; the US Congress sits.
-  if (
-    /\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|World)\b/.test(
-      phrase,
-    ) &&
-    /Congress$/.test(phrase)
-  )
-    return false;
-  // "its general assembly", "the 4th General Assembly": a meeting of members.
-  if (/^(?:its|their|our|an?|\d{1,3}(?:st|nd|rd|th)|[\s\S]{0,30}\bannual)\s[\s\S]{0,40}\bassembly$/i.test(phrase))
-    return false;
-  if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
-  if (
-    /\b(?:U\.?S\.?|States|National|UN|U\.N\.|Nations|Provincial|State|NYS|General|Legislative|Parliamentary|House(?:\sof)?|City|Federal|Constituent|Northern\sIreland|Scottish|Welsh|Regional)\s(?:General\s)?(?:Congress|Assembly)$/i.test(
-      phrase,
-    )
-  )
-    return true;
-  if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? ''))
-    return true;
-  if (/^(?:[Tt]he\s)?Convention$/.test(phrase)) return true;
-  if (
-    /Convention$/.test(phrase) &&
-    /\b(?:Act|Law|Administration|Labour|Labor|Protection|Trafficking|Torture|Women|Child|Refugees?|Species|Conservation|ILO|UN|OSCE)\b/.test(
-      phrase,
-    )
-  )
-    return true;
-  if (
-    /\bMission$/.test(phrase) &&
-    (/\b(?:[A-Z]{2,8}|Monitoring|Support|Assistance|Observer|Advisory|Verification|Peacekeeping|Peacebuilding|Diplomatic|Stabili[sz]ation|Police|Border)\sMission$/.test(
-      phrase,
-    ) ||
-      /^(?:the\s)?Mission$/.test(phrase)) &&
-    !/\bTrade\b/.test(phrase)
-  )
-    return true;
-  if (
-    /Convention$/.test(phrase) &&
-    (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') ||
-      /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(
-        phrase,
-      ))
-  )
-    return true;
-  if (
-    /(?:Mission|Initiative|Programme|Program|Campaign|(?:Youth|Economic|Islands)\sForum)$/.test(phrase) &&
-    /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(
-      phrase,
-    ) &&
-    !/\b(?:Annual|Knowledge)\b/.test(phrase)
-  )
-    return true;
-  return false;
-}
-
 /** True where the phrase stands inside a direct quotation of its sentence. */
 function quoted(view: string, sentence: Sentence, at: number): boolean {
   const before = view.slice(sentence.start, at);
   const quotes = before.split('"').length - 1;
   return quotes % 2 === 1 && at - (sentence.start + before.lastIndexOf('"')) > 60;
-}
-
-/** A quoted title beside the phrase, or the capitalised name that the phrase is. */
-export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: number, proper: boolean): Span | null {
-  const { view } = page;
-  const after = view.slice(phrase.end, Math.min(sentence.end, phrase.end + 260));
-  const said =
-    /^[\s,]{0,3}(?:on\s|entitled\s|titled\s|themed\s|called\s|dubbed\s|named\s|under\sthe\s(?:theme|title)(?:\sof)?\s|with\sthe\stheme\s|on\sthe\stheme\s)?[\s,:]{0,2}"([^"]{4,200})"/.exec(
-      after,
-    );
-  if (said) {
-    const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
-    return trim(view, { start, end: start + (said[1] as string).length });
-  }
-  const quote = view.slice(phrase.start, phrase.end).lastIndexOf('"');
-  const close = quote < 0 ? -1 : view.indexOf('"', phrase.start + quote + 1);
-  if (close > phrase.end - 1 && close - phrase.start < 220 && close < sentence.end)
-    return trim(view, { start: phrase.start + quote + 1, end: close });
-  if (proper && capitals >= 1) {
-    let start = phrase.start;
-    const text = view.slice(phrase.start, phrase.end);
-    const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
-    if (article) start += article[0].length;
-    const topic =
-      /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
-        after,
-      );
-    return trim(view, { start, end: phrase.end + (topic ? topic[0].length : 0) });
-  }
-  const topic = /^\s(?:entitled|titled|called)\s([A-Z][^.;,"]{4,120})/.exec(after);
-  if (topic)
-    return trim(view, {
-      start: phrase.end + topic[0].length - (topic[1] as string).length,
-      end: phrase.end + topic[0].length,
-    });
-  return null;
-}
-
-function trim(view: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /[\s,.;:]/.test(view.charAt(start))) start++;
-  while (end > start && /[\s,.;:]/.test(view.charAt(end - 1))) end--;
-  return { start, end };
 }

@@ -1,0 +1,288 @@
+// Event nouns that name no happening where they stand: "Millennium Challenge Corporation", "refugee camp", "the US Congress".
+import { isCapital, type Token } from '../../language/tokens.js';
+import type { Span } from '../../text/span.js';
+import { ORG_HEADS } from '../../vocab/organizations.js';
+import type { HappeningMention } from '../mention.js';
+import { EVENT_NOUNS, FOLLOWED_BY, lemmaOf } from './nouns.js';
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** "Summit Apartments", "Convention Street": a place that bears the name of a happening. */
+const PLACE_HEADS = words(
+  'apartment apartments tower towers homes village plaza estates street road avenue boulevard hotel station church lodge manor county lake mall hospital building court heights ridge',
+);
+/** Words at which a noun phrase ends when read backwards. */
+export const STOP = words(`
+and or but of in on at by for from with to into as than that which who when where while during after before since until about over under between through
+is are was were be been being am has have had do does did will would can could may might must shall should not
+held hold holds holding organized organised organize organise organizes organises organizing organising host hosts hosted hosting conduct conducts conducted conducting convene convened convenes
+run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
+begin began begins give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
+participate participated including include included includes said says stated added noted following via per like also then there here
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
+`);
+
+/** An event noun as it stands in its sentence. */
+export interface Seen {
+  readonly view: string;
+  readonly sentence: Span;
+  readonly head: string;
+  /** True where the noun names other things as often. */
+  readonly weak: boolean;
+  readonly heading: boolean;
+  readonly at: number;
+  readonly end: number;
+  readonly first: Token;
+  readonly headToken: Token;
+  readonly next: Token | undefined;
+}
+
+/** True where the noun is part of a longer name or only a modifier: "workshop participants", "Police Training Institute". */
+export function isInName({ view, sentence, head, weak, heading, at, end, headToken, next }: Seen): boolean {
+  if (next) {
+    const following = next.lower;
+    if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start)))
+      return true;
+    if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return true;
+    if (head === 'series' && following === 'of') return true;
+    if (following === "'s" && weak && !heading) return true;
+    // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
+    if (
+      isCapital(headToken) &&
+      isCapital(next) &&
+      !heading &&
+      next.start - end <= 2 &&
+      (ORG_HEADS.has(following) || PLACE_HEADS.has(following))
+    )
+      return true;
+  }
+  // "the Customs Institute of Advanced Training"
+  if (
+    isCapital(headToken) &&
+    !heading &&
+    /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(
+      view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '),
+    )
+  )
+    return true;
+  return false;
+}
+
+/** True where the noun has another sense: "the cleanup of the mine", "a fair trial", the month of March. */
+export function isOtherSense({ view, sentence, head, heading, at, end, first, next }: Seen): boolean {
+  // "the cleanup of the mine" is work, not a day on which people come together.
+  if (
+    /^clean-?up$/.test(head) &&
+    (heading || next?.lower === 'of' || next?.lower === 'costs') &&
+    !/\b(?:volunteers?|day|drive|annual|beach|river|park|community)\b/i.test(view.slice(sentence.start, sentence.end))
+  )
+    return true;
+  // "a groundbreaking workshop" breaks no ground.
+  if (
+    head === 'groundbreaking' &&
+    next &&
+    (next.shape === 'lower' || next.shape === 'title') &&
+    !STOP.has(next.lower) &&
+    !/^(?:ceremony|event)$/.test(next.lower)
+  )
+    return true;
+  if (
+    head === 'march' &&
+    first.text.startsWith('M') &&
+    (!heading ||
+      /^[^\n]{0,3}\d/.test(view.slice(end, end + 4)) ||
+      /\d\S{0,2}\s$/.test(view.slice(Math.max(0, at - 5), at)))
+  )
+    return true;
+  if (
+    head === 'camp' &&
+    /\b(?:refugees?|displaced|IDP|displacement|base|army|military|prison|concentration|labour|labor|tent|mining|detention|transit)\s$/i.test(
+      view.slice(Math.max(sentence.start, at - 16), at),
+    )
+  )
+    return true;
+  // "fair trial", "fair and free elections": no fair.
+  if (
+    head === 'fair' &&
+    next &&
+    next.shape !== 'mark' &&
+    !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(
+      next.lower,
+    )
+  )
+    return true;
+  return false;
+}
+
+/** True where the noun is a verb: "launches a project", "will visit the site". */
+export function isVerbUse(
+  tokens: readonly Token[],
+  h: number,
+  last: number,
+  head: string,
+  determiner: HappeningMention['determiner'],
+  heading: boolean,
+): boolean {
+  const before = tokens[h - 1];
+  const next = tokens[last + 1];
+  // "launches a project", "visits the site": a determiner behind it makes it a verb.
+  if (
+    next &&
+    /^(?:a|an|the|its|their|his|her|our|new|all|us|them|you)$/.test(next.lower) &&
+    (tokens[last] as Token).end + 2 >= next.start &&
+    !/^(?:a|an|the|this|of)$/.test(before?.lower ?? '')
+  )
+    return true;
+  if (head === 'rally' && /^(?:to|for|around|behind)$/.test(next?.lower ?? '')) return true;
+  if (
+    before &&
+    /^(?:to|will|can|may|must|please|shall|would|should|could|not|and|we|they|you|i|who)$/.test(before.lower) &&
+    determiner === 'bare'
+  )
+    return true;
+  if (heading)
+    return (
+      next !== undefined &&
+      (/^(?:the|a|an|new|its|their)$/.test(next.lower) ||
+        (isCapital(next) &&
+          before !== undefined &&
+          isCapital(before) &&
+          /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) &&
+          !/^(?:of|for|to|in|on|at)$/.test(next.lower)))
+    );
+  return determiner === 'bare' && before === undefined;
+}
+
+/** Missions that people go on as an event; a mission otherwise is a task, a post or a force. */
+const MISSION =
+  /\b(?:trade|business|investment|investors?|fact-finding|scoping|assessment|study|field|joint|election|observation|appraisal|review|technical|medical|evaluation|monitoring|official|exploratory|economic|high-level|expert|experts|follow-up|supervision|advisory|verification|visiting|exchange|learning|goodwill|support)\b/;
+/** "the 30th anniversary of the treaty" and "a debate on the bill" are talk of a day or of a vote. */
+const FLOOR =
+  /\b(?:senate|house|floor|congressional|congress|parliamentary|public|national|policy|political|immigration|ongoing|trade|long|heated|budget|legislative)\b/;
+const ON_A_BILL =
+  /^\s(?:on|over|about|of)\s[^.;]{0,44}\b(?:bills?|resolutions?|amendments?|legislation|nominations?|acts?|budget|iraq|war|reform|measure|law|policy)\b/i;
+
+/** True where the words name what no one attends: "foreign competition", "its mission", "the Senate debate", "the House Republican Conference". */
+export function noneOfPeople(
+  head: string,
+  modifiers: readonly string[],
+  determiner: HappeningMention['determiner'],
+  plural: boolean,
+  phrase: string,
+  before: string,
+  after: string,
+): boolean {
+  const said = modifiers.join(' ');
+  switch (head) {
+    case 'mission':
+      return !MISSION.test(said) && !/^\s(?:to|in)\s[A-Z]/.test(after);
+    case 'debate':
+      return (
+        /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
+        FLOOR.test(said) ||
+        ON_A_BILL.test(after)
+      );
+    case 'competition':
+      return (
+        determiner === 'bare' &&
+        !plural &&
+        (modifiers.length === 0 ||
+          /(?:^|\s)(?:foreign|global|fair|unfair|more|free|open|international|increased|greater|through|market|price|fierce|stiff|healthy|worldwide)$/.test(
+            said,
+          )) &&
+        !/^[A-Z][\s\S]{0,60}\s(?:Competition)$/.test(phrase)
+      );
+    case 'challenge':
+      return plural && !/\b(?:innovation|design|startup|coding|hack|robotics|science|skills|maths?)\b/.test(said);
+    case 'town hall':
+      return determiner !== 'indefinite' && /\b(?:at|in|outside|near|behind|opposite)\s$/i.test(before);
+    case 'conference':
+      return /\b(?:Republican|Democratic|Majority|Minority|GOP|Bishops|Episcopal|Big\s\w+|Athletic)(?:'s?)?\s(?:Senate\s)?Conference$/i.test(
+        phrase,
+      );
+    case 'session':
+      return (
+        /\b(?:congress|legislative|duck|parliamentary|sessions|senate|house)\b/.test(said) ||
+        (/^its\s/i.test(phrase) && modifiers.length === 1)
+      );
+    case 'panel':
+      return (
+        /^\sof\s(?:\d|three|experts|judges|scientists|members|specialists)/.test(after) ||
+        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
+          said,
+        )
+      );
+    case 'congress':
+      return determiner === 'demonstrative' || /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase);
+    case 'activity':
+      return !plural && determiner === 'bare';
+    default:
+      return false;
+  }
+}
+
+/** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
+export function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
+  const phrase = view.slice(start, end);
+  // "the 4th EU-Asia Forum": what is counted is held.
+  if (
+    /\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual)\s[\s\S]{0,60}(?:Forum|Convention)$/i.test(
+      phrase,
+    )
+  )
+    return false;
+  // "the 14th UN Congress on Crime Prevention" is held; the US Congress sits.
+  if (
+    /\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|World)\b/.test(
+      phrase,
+    ) &&
+    /Congress$/.test(phrase)
+  )
+    return false;
+  // "its general assembly", "the 4th General Assembly": a meeting of members.
+  if (/^(?:its|their|our|an?|\d{1,3}(?:st|nd|rd|th)|[\s\S]{0,30}\bannual)\s[\s\S]{0,40}\bassembly$/i.test(phrase))
+    return false;
+  if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
+  if (
+    /\b(?:U\.?S\.?|States|National|UN|U\.N\.|Nations|Provincial|State|NYS|General|Legislative|Parliamentary|House(?:\sof)?|City|Federal|Constituent|Northern\sIreland|Scottish|Welsh|Regional)\s(?:General\s)?(?:Congress|Assembly)$/i.test(
+      phrase,
+    )
+  )
+    return true;
+  if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? ''))
+    return true;
+  if (/^(?:[Tt]he\s)?Convention$/.test(phrase)) return true;
+  if (
+    /Convention$/.test(phrase) &&
+    /\b(?:Act|Law|Administration|Labour|Labor|Protection|Trafficking|Torture|Women|Child|Refugees?|Species|Conservation|ILO|UN|OSCE)\b/.test(
+      phrase,
+    )
+  )
+    return true;
+  if (
+    /\bMission$/.test(phrase) &&
+    (/\b(?:[A-Z]{2,8}|Monitoring|Support|Assistance|Observer|Advisory|Verification|Peacekeeping|Peacebuilding|Diplomatic|Stabili[sz]ation|Police|Border)\sMission$/.test(
+      phrase,
+    ) ||
+      /^(?:the\s)?Mission$/.test(phrase)) &&
+    !/\bTrade\b/.test(phrase)
+  )
+    return true;
+  if (
+    /Convention$/.test(phrase) &&
+    (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') ||
+      /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(
+        phrase,
+      ))
+  )
+    return true;
+  if (
+    /(?:Mission|Initiative|Programme|Program|Campaign|(?:Youth|Economic|Islands)\sForum)$/.test(phrase) &&
+    /\b(?:UN|U\.S\.|US|United\sNations|Permanent|European\sUnion|EU|Development|Environment|World\sFood|World\sEconomic|Multidimensional)\b/.test(
+      phrase,
+    ) &&
+    !/\b(?:Annual|Knowledge)\b/.test(phrase)
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,47 @@
+// What an event is called: a quoted title beside its noun, or the capitalised name that the phrase is.
+import type { Sentence } from '../../language/sentence.js';
+import type { Span } from '../../text/span.js';
+import type { Page } from '../page.js';
+
+/** A quoted title beside the phrase, or the capitalised name that the phrase is. */
+export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: number, proper: boolean): Span | null {
+  const { view } = page;
+  const after = view.slice(phrase.end, Math.min(sentence.end, phrase.end + 260));
+  const said =
+    /^[\s,]{0,3}(?:on\s|entitled\s|titled\s|themed\s|called\s|dubbed\s|named\s|under\sthe\s(?:theme|title)(?:\sof)?\s|with\sthe\stheme\s|on\sthe\stheme\s)?[\s,:]{0,2}"([^"]{4,200})"/.exec(
+      after,
+    );
+  if (said) {
+    const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
+    return trim(view, { start, end: start + (said[1] as string).length });
+  }
+  const quote = view.slice(phrase.start, phrase.end).lastIndexOf('"');
+  const close = quote < 0 ? -1 : view.indexOf('"', phrase.start + quote + 1);
+  if (close > phrase.end - 1 && close - phrase.start < 220 && close < sentence.end)
+    return trim(view, { start: phrase.start + quote + 1, end: close });
+  if (proper && capitals >= 1) {
+    let start = phrase.start;
+    const text = view.slice(phrase.start, phrase.end);
+    const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
+    if (article) start += article[0].length;
+    const topic =
+      /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
+        after,
+      );
+    return trim(view, { start, end: phrase.end + (topic ? topic[0].length : 0) });
+  }
+  const topic = /^\s(?:entitled|titled|called)\s([A-Z][^.;,"]{4,120})/.exec(after);
+  if (topic)
+    return trim(view, {
+      start: phrase.end + topic[0].length - (topic[1] as string).length,
+      end: phrase.end + topic[0].length,
+    });
+  return null;
+}
+
+function trim(view: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,.;:]/.test(view.charAt(start))) start++;
+  while (end > start && /[\s,.;:]/.test(view.charAt(end - 1))) end--;
+  return { start, end };
+}
