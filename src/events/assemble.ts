@@ -3,6 +3,7 @@ import type { DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { EventRecord, EventType, Evidence } from '../schema/record.js';
 import { type Span, within } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import type { Ground } from './attachment.js';
 import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
@@ -256,7 +257,7 @@ function typeOf(page: Page, draft: Draft): EventType {
 function titleOf(page: Page, draft: Draft): string | null {
   for (const telling of draft.tellings) {
     if (!telling.title) continue;
-    const text = page.release.raw.slice(telling.title.start, telling.title.end).replace(/\s+/g, ' ').trim();
+    const text = flatten(page.release.raw.slice(telling.title.start, telling.title.end)).trim();
     if (text.length > 3 && text.length <= TITLE_LENGTH) return text;
   }
   return null;

@@ -5,6 +5,7 @@ import { bound, isScheduled } from '../mentions/dates/index.js';
 import type { DateMention, DateValue, Direction, DurationMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps, type Span, within } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -100,7 +101,7 @@ const score = (
   if (!sentence) return -9;
   const tie = focus.for(date, draft);
   if (!tie) return -9;
-  const before = page.view.slice(Math.max(sentence.start, date.start - 110), date.start).replace(/\s+/g, ' ');
+  const before = flatten(page.view.slice(Math.max(sentence.start, date.start - 110), date.start));
   const after = page.view.slice(date.end, Math.min(sentence.end, date.end + 110));
   let points = 0;
   if (date.grain === 'day') points += 1.5;
@@ -340,7 +341,7 @@ function firstOf(page: Page, finds: Finds, focus: Focus, draft: Draft, best: Dat
     focus.for(first, draft) === null
   )
     return best;
-  const gap = page.view.slice(first.end, best.start).replace(/\s+/g, ' ');
+  const gap = flatten(page.view.slice(first.end, best.start));
   if (AGAIN.test(gap)) return first;
   const last = page.view.slice(Math.max(first.end, best.start - 30), Math.min(best.end, best.start + 8));
   return best.edge === 'end' && RUNS_ON.test(last) && BEGINS.test(page.view.slice(sentence.start, first.start))

@@ -2,6 +2,7 @@
 
 import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 
 export interface Definition {
   readonly short: string;
@@ -26,7 +27,7 @@ export function readDefinitions(view: string): Definition[] {
     found.push({
       short,
       shortSpan: { start: at, end: at + short.length },
-      long: view.slice(longSpan.start, longSpan.end).replace(/\s+/g, ' '),
+      long: flatten(view.slice(longSpan.start, longSpan.end)),
       longSpan,
     });
   }

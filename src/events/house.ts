@@ -1,6 +1,7 @@
 // Whose page it is: the signature, the publisher, the site's name. Where the page says "we" of its event, they organise it.
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { EVENT_NAME } from './body-names.js';
@@ -127,7 +128,7 @@ function selfIntroduced(page: Page): House | null {
   if (!FIRST_PERSON.test(text)) return null;
   for (const pattern of SELF) {
     const match = pattern.exec(text);
-    const name = match?.[1]?.trim().replace(/\s+/g, ' ');
+    const name = match?.[1] && flatten(match[1].trim());
     if (
       !match ||
       !name ||

@@ -5,6 +5,7 @@ import { fillerAfter } from '../language/slots.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { countryOf, demonym } from '../vocab/countries.js';
 import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
@@ -318,9 +319,7 @@ function committeeOf(page: Page, _finds: Finds, draft: Draft, entities: Entities
   const match = COMMITTEE.exec(page.view.slice(from, Math.min(end, from + 3000)));
   if (!match) return [];
   const span = { start: from + match.index, end: from + match.index + match[0].length };
-  return [
-    implied(entities.entityOf(match[0].replace(/\s+/g, ' '), [], 'body', span), 0.45, span, 'organizers/committee'),
-  ];
+  return [implied(entities.entityOf(flatten(match[0]), [], 'body', span), 0.45, span, 'organizers/committee')];
 }
 
 /** "I will be hosting a town hall", said Senator Lind: who speaks of an event of their own. */
@@ -380,7 +379,7 @@ function spelledOut(page: Page, _finds: Finds, draft: Draft, entities: Entities)
       'u',
     ).exec(page.view);
     if (!spelled) continue;
-    const name = spelled[0].replace(/\s+/g, ' ');
+    const name = flatten(spelled[0]);
     if (
       isProject(name) ||
       EVENT_NAME.test(name) ||
@@ -459,7 +458,7 @@ function knownOpening(page: Page, telling: HappeningMention): (Span & { text: st
   for (let n = words.length; n > 0; n--) {
     const text = words.slice(0, n).join('').trim();
     if (n === 1 && !/^[A-Z]{3,}$/.test(text)) continue;
-    const body = findBody(text.replace(/\s+/g, ' '));
+    const body = findBody(flatten(text));
     if (body && body.kind !== 'media') return { start, end: start + text.length, text };
   }
   return null;

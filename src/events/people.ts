@@ -3,6 +3,7 @@ import type { CountMention, GroupMention, Qualifier } from '../mentions/mention.
 import type { Page } from '../mentions/page.js';
 import type { Note } from '../text/note.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { classOfPeople } from '../vocab/person-nouns.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
@@ -151,7 +152,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   );
   const names: string[] = [];
   for (const group of fullest(groups)) {
-    const name = group.name.replace(/\s+/g, ' ');
+    const name = flatten(group.name);
     if (counted.has(headOf(name)) || names.length >= MOST_GROUPS) continue;
     names.push(name);
     spans.push({ start: group.start, end: group.end, rule: group.rule });
@@ -159,7 +160,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   if (!best && parts.size === 0 && names.length === 0) return null;
   return {
     total: best && { value: best.count.value as number, qualifier: best.count.qualifier },
-    breakdown: [...parts.values()].map(({ count, group }) => ({ count, group: group.replace(/\s+/g, ' ') })),
+    breakdown: [...parts.values()].map(({ count, group }) => ({ count, group: flatten(group) })),
     groups: names,
     confidence: best ? Math.min(0.97, 0.7 + best.points * 0.09) : 0.6,
     spans,
@@ -184,7 +185,7 @@ export function findCountNotes(page: Page, left: readonly Left[]): Note[] {
   for (const { start, end, rule } of left) {
     if (rule !== ABSURD || told.has(start)) continue;
     told.add(start);
-    const words = page.view.slice(start, end).replace(/\s+/g, ' ');
+    const words = flatten(page.view.slice(start, end));
     notes.push({ rule, level: 'warning', message: `too many people for such an event: \`${words}\``, start, end });
   }
   return notes;
@@ -246,7 +247,7 @@ function isMet(page: Page, count: CountMention): boolean {
     WHOLE.test(headOf(count.group))
   )
     return false;
-  return MET.test(page.view.slice(Math.max(sentence.start, count.start - 150), count.start).replace(/\s+/g, ' '));
+  return MET.test(flatten(page.view.slice(Math.max(sentence.start, count.start - 150), count.start)));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { DateMention, HappeningMention, OnlineMention, PlaceMention, VenueM
 import type { Page } from '../mentions/page.js';
 import { countryOfPage, likelyCountry } from '../mentions/places/index.js';
 import { overlaps, type Span, within } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { demonym } from '../vocab/countries.js';
 import { isOrdinaryWord, placesNamed } from '../vocab/places.js';
 import type { Draft } from './draft.js';
@@ -511,7 +512,7 @@ function withNeighbours(page: Page, top: Site, sites: readonly Site[]): Site[] {
   );
   const at = near.indexOf(top);
   const joined = (a: Site, b: Site): boolean => {
-    const gap = page.view.slice(a.end, b.start).replace(/\s+/g, ' ');
+    const gap = flatten(page.view.slice(a.end, b.start));
     return gap.length < 70 && (LIST_GAP.test(gap) || DATED_GAP.test(gap)) && (a.place !== null || b.place === null);
   };
   const list = [top];

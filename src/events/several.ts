@@ -2,6 +2,7 @@
 import type { CountMention, DateMention, PlaceMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { type Shelf, sentenceOf } from './shelf.js';
 
 /** The stretches of the sentence that speak of one event; a stretch may stand with several. */
@@ -156,9 +157,7 @@ function listed(
   counts: readonly CountMention[],
 ): Share[] | null {
   if (towns.length < 2 || days.length > 1 || counts.length > 0) return null;
-  const joined = towns.every(
-    (town, i) => i === 0 || LISTED.test(gap(page, towns[i - 1] as Span, town).replace(/\s+/g, ' ')),
-  );
+  const joined = towns.every((town, i) => i === 0 || LISTED.test(flatten(gap(page, towns[i - 1] as Span, town))));
   return joined ? towns.map((town) => [span(town), ...days.map(span)]) : null;
 }
 

@@ -1,6 +1,7 @@
 // Names in a role's slot that the event takes: one body for all its mentions, and what it rests on.
 import type { OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { countryOf } from '../vocab/countries.js';
 import { type Entity, sameBody } from './entities.js';
 
@@ -94,8 +95,8 @@ export const bodyOf = (
   role: EventBody['role'],
   scope: EventBody['scope'] = null,
 ): EventBody => ({
-  name: entity.name.replace(/\s+/g, ' '),
-  aliases: entity.aliases.map((alias) => alias.replace(/\s+/g, ' ')),
+  name: flatten(entity.name),
+  aliases: entity.aliases.map((alias) => flatten(alias)),
   role,
   scope,
   confidence: Math.min(0.97, Math.max(...taken.map((one) => one.weight)) * (taken.length > 1 ? 1 : 0.93)),
@@ -104,7 +105,7 @@ export const bodyOf = (
 
 /** An organizer that no cue names, and the words that show it. */
 export const implied = (entity: Entity, confidence: number, span: Span, rule: string): EventBody => ({
-  name: entity.name.replace(/\s+/g, ' '),
+  name: flatten(entity.name),
   aliases: entity.aliases,
   role: 'organizer',
   scope: null,

@@ -1,6 +1,5 @@
 // Which language a release is written in, as far as its commonest words tell. Enough to know English from the rest.
 
-import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -79,6 +78,23 @@ const languagesOf = (word: string): string[] | undefined => {
   return table.get(word);
 };
 
+const APOSTROPHE = 39;
+const LETTERS = /[\p{L}']+/uy;
+
+/** Past the letters and apostrophes at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const small = code | 32;
+    if ((small >= 97 && small <= 122) || code === APOSTROPHE) continue;
+    if (code < 128) return end;
+    LETTERS.lastIndex = end;
+    return LETTERS.test(text) ? LETTERS.lastIndex : end;
+  }
+  return end;
+}
+
 export interface Identified {
   /** ISO 639-1; null where the commonest words do not tell. */
   readonly language: string | null;
@@ -93,9 +109,11 @@ export function identifyLanguage(text: string): Identified {
   if (script) return { language: script, english: false };
   const score = new Map<string, { hits: number; weight: number }>();
   let count = 0;
-  for (const match of matchesOf(/[\p{L}']+/gu, head)) {
+  for (let from = 0, end = 0; from < head.length; from = Math.max(end, from + 1)) {
+    end = wordEnd(head, from);
+    if (end === from) continue;
     count++;
-    const word = match[0].toLowerCase();
+    const word = head.slice(from, end).toLowerCase();
     const languages = languagesOf(word) ?? languagesOf(word.slice(0, word.indexOf("'") + 1));
     for (const language of languages ?? []) {
       const cell = score.get(language) ?? { hits: 0, weight: 0 };

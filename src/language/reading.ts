@@ -52,7 +52,7 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   const opened = known;
   const before = opened.sentences[sentence.index];
   if (before) return before;
-  const tokens = tokenize(page.release.raw, sentence, opened.lost);
+  const tokens = tokenize(page.release.raw, sentence, opened.lost, page.view);
   const place = page.layout.datelinePlace;
   const names = readNames(tokens, {
     heading: isHeading(sentence, tokens),

@@ -118,7 +118,7 @@ function namesAbove(page: Page, sentence: Sentence, verb: number): Filler | null
     const opening = openedBy(before, before.tokens.length);
     if (opening) return opening;
   }
-  const between = tokenize(page.release.raw, { start: from, end: sentence.start });
+  const between = tokenize(page.release.raw, { start: from, end: sentence.start }, false, page.view);
   const lines = { tokens: between, names: readNames(between, { heading: false, lines: true, known: () => false }) };
   return openedBy(lines, between.length);
 }

@@ -1,6 +1,7 @@
 // The programme that a happening is part of: "under the framework of GLO.ACT", "as part of its Safe Roads project".
 import { sentenceAt } from '../language/reading.js';
 import { matchesIn } from '../text/matches.js';
+import { flatten } from '../text/squeeze.js';
 import type { ProgrammeMention } from './mention.js';
 import type { Page } from './page.js';
 import type { Rule } from './rule.js';
@@ -41,7 +42,7 @@ export function findProgrammes(page: Page): ProgrammeMention[] {
       if (end - start < 3 || end > sentence.end) continue;
       found.push({
         kind: 'programme',
-        name: page.release.raw.slice(start, end).replace(/\s+/g, ' '),
+        name: flatten(page.release.raw.slice(start, end)),
         start,
         end,
         rule: rule.id,

@@ -24,3 +24,8 @@ export function squeeze(text: string): Squeezed {
   }
   return { text: squeezed, at: (index) => offsets[index] ?? text.length };
 }
+
+/** A text with every run of white space as one space: a name, or words that a pattern is tried on. Most are so already. */
+export const flatten = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+const UNEVEN = /\s\s|[^\S ]/;

@@ -1,4 +1,7 @@
 // Shelf of well-known bodies ("United Nations Office on Drugs and Crime", UNODC) and of the words that names of bodies are made of.
+
+import { remembered } from '../text/remembered.js';
+import { flatten } from '../text/squeeze.js';
 import { readData } from './data.js';
 import { type KnownBody, perKnowledge, type RoleHint } from './knowledge.js';
 
@@ -35,7 +38,7 @@ let shelf: Shelf | null = null;
  * acronyms that are read as words, with one capital ("Unicef").
  */
 export function findBody(name: string): Body | null {
-  const plain = name.trim().replace(/^the\s/i, '').replace(/\s+/g, ' ');
+  const plain = flatten(name.trim().replace(/^the\s/i, ''));
   const own = ownShelf();
   return (own && bodyIn(own, plain)) ?? bodyIn(open(), plain);
 }
@@ -60,13 +63,15 @@ export const ownBodies = (): readonly Body[] => ownShelf()?.bodies ?? [];
  * A name of several words as it is compared: lower case, no accents, no points or commas, "and" for "&", American
  * spelling, "us" and "un" for their long forms.
  */
-export function bodyKey(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+export const bodyKey = remembered((name: string): string => {
+  const lower = name.toLowerCase();
+  const tidy = PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .replace(/&/g, ' and ').replace(/[.'’‘,"()]/g, '').replace(/[-–—_]/g, ' ')
-    .replace(/\s+/g, ' ').trim()
-    .replace(SPELLINGS, (word) => AMERICAN[word] ?? word)
-    .replace(/^the /, '');
-}
+    .replace(/\s+/g, ' ').trim();
+  return tidy.replace(SPELLINGS, (word) => AMERICAN[word] ?? word).replace(/^the /, '');
+});
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 const AMERICAN: Readonly<Record<string, string>> = {
   organisation: 'organization', organisations: 'organizations', programme: 'program', programmes: 'programs',

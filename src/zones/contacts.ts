@@ -3,6 +3,7 @@
 import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { isName, nameEnd } from './capitals.js';
 import type { Line } from './lines.js';
 import { type Row, rowOf } from './row.js';
@@ -150,7 +151,7 @@ function readContact(release: Release, stretch: Span): Contact | null {
   const take = (from: number, to: number): string => {
     const span = { start: stretch.start + from, end: stretch.start + to };
     spans.push(span);
-    return quote(release.raw, span).replace(/\s+/g, ' ');
+    return flatten(quote(release.raw, span));
   };
   let name: string | null = null;
   let organization: string | null = null;

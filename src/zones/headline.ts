@@ -352,16 +352,22 @@ function leadWords(readings: readonly Reading[]): Set<string> {
       j++
     )
       text += ` ${(readings[j] as Reading).line.text.slice(0, LEAD_LENGTH)}`;
-    for (const word of text.toLowerCase().match(LONG_WORD) ?? []) words.add(word);
+    for (const word of longWords(text)) words.add(word);
   }
   return words;
 }
-const LONG_WORD =
-  /(?!(?:this|that|with|from|your|will|have|here|their|they|about|been|were|what|when|more|than|into|over|also|said)(?![\p{L}\p{N}]))(?<![\p{L}\p{N}])[\p{L}\p{N}]{4,}/gu;
+/** The words of four letters and more that say something. */
+const longWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+const SMALL_WORDS = new Set(
+  'this that with from your will have here their they about been were what when more than into over also said'.split(
+    ' ',
+  ),
+);
 
 /** Points for the share of a line's longer words that the lead says again: a headline tells what the lead tells. */
 function likeness(text: string, lead: ReadonlySet<string>): number {
-  const words = text.toLowerCase().match(LONG_WORD) ?? [];
+  const words = longWords(text);
   if (words.length < 2) return 0;
   let shared = 0;
   for (const word of words)

@@ -1,9 +1,9 @@
 // The floor plan: labelled stretches of the release, its title, its stamps, its contacts.
 // Menus, weather lines and share buttons are labelled, never cut, so that offsets hold.
 
-import { matchesOf } from '../text/matches.js';
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { isName, nameEnd } from './capitals.js';
 import { isAddressLine, isContactLine, opensContact, readContacts } from './contacts.js';
 import { type Dateline, readDateline, readPlaceAndDate, readStamp } from './dateline.js';
@@ -41,9 +41,7 @@ export function layOut(release: Release): Layout {
     : null;
   const dateline = findDateline(labels, headline, lostPunctuation);
   const body = bodySpan(zones, release);
-  const title = head
-    ? { value: quote(release.raw, head).replace(/\s+/g, ' ').trim(), span: head, rule: 'zones/headline' }
-    : null;
+  const title = head ? { value: flatten(quote(release.raw, head)).trim(), span: head, rule: 'zones/headline' } : null;
   const contactSpans = zones.filter((zone) => zone.kind === 'contact');
   const contacts = readContacts(release, joinContacts(zones, release.view));
   const stamps = findStamps(labels, dateline);
@@ -145,7 +143,11 @@ function hasLostPunctuation(view: string, lines: readonly Line[]): boolean {
   if (!lines.some((line) => line.field)) return false;
   const text = view.slice(0, 20_000);
   let stops = 0;
-  for (const _ of matchesOf(/[a-z][.,;](?= )/g, text)) stops++;
+  for (let at = text.indexOf(' ', 2); at > 0; at = text.indexOf(' ', at + 1)) {
+    const mark = text.charAt(at - 1);
+    const letter = text.charCodeAt(at - 2);
+    if ((mark === '.' || mark === ',' || mark === ';') && letter >= 97 && letter <= 122) stops++;
+  }
   return stops * 400 < text.length;
 }
 
@@ -946,7 +948,7 @@ function selfName(readings: readonly Reading[]): Span | null {
 function organizationSpan(release: Release, contacts: Layout['contacts']): Span | null {
   for (const contact of contacts) {
     if (!contact.organization) continue;
-    const span = contact.spans.find((other) => quote(release.raw, other).replace(/\s+/g, ' ') === contact.organization);
+    const span = contact.spans.find((other) => flatten(quote(release.raw, other)) === contact.organization);
     if (span) return span;
   }
   return null;

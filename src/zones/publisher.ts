@@ -3,6 +3,7 @@
 
 import type { Release } from '../text/release.js';
 import { quote, type Span } from '../text/span.js';
+import { flatten } from '../text/squeeze.js';
 import { findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { nameEnd } from './capitals.js';
@@ -108,7 +109,7 @@ export function readPublisher(
   },
 ): Found<string> | null {
   const found = (span: Span, rule: string): Found<string> => ({
-    value: quote(release.raw, span).replace(/\s+/g, ' ').trim(),
+    value: flatten(quote(release.raw, span)).trim(),
     span,
     rule,
   });

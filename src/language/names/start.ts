@@ -14,16 +14,16 @@ import {
   POSTS,
   TITLES,
   UNITED,
+  words,
 } from './words.js';
 
 /** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
-const NAME_OPENERS =
-  /^(?:can|we|us|one|no|my|our|now|here|all|every|more|every|another|beyond|above|across|you|still)$/;
+const NAME_OPENERS = words('can we us one no my our now here all every more another beyond above across you still');
 
 /** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
 function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): boolean {
   const token = tokens[i] as Token;
-  if (heading || !isCapital(token) || !NAME_OPENERS.test(token.lower)) return false;
+  if (heading || !isCapital(token) || !NAME_OPENERS.has(token.lower)) return false;
   const next = tokens[i + 1];
   if (!isName(next) || next?.shape === 'number' || isMonthOrDay(next as Token)) return false;
   if (token.shape === 'upper') return next?.shape === 'title' && token.text.length > 1;
@@ -33,11 +33,12 @@ function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): 
   );
 }
 
+const ORDINALS = words('first second third seventh');
+
 /** "the First Baptist Church", "Second Harvest Food Bank": an ordinal that opens a body's name, not an event's. */
 function opensWithOrdinal(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (token.shape !== 'title' || !/^(?:first|second|third|seventh)$/.test(token.lower) || !isName(tokens[i + 1]))
-    return false;
+  if (token.shape !== 'title' || !ORDINALS.has(token.lower) || !isName(tokens[i + 1])) return false;
   let end = i + 1;
   while (isName(tokens[end])) end++;
   return /^(?:church|bank|nations?|regiment|credit|trust|parish|library|school)$/.test(bare(tokens[end - 1] as Token));
@@ -97,7 +98,7 @@ export function startsName(
     return token.lower === 'sub-programme' || lowerHeadEnd(tokens, i) > i;
   }
   if (opensWithSmall(tokens, i, heading) || opensWithOrdinal(tokens, i)) return true;
-  if (!isName(token) || COMPOUND.test(token.lower)) return false;
+  if (!isName(token) || (token.text.includes('-') && COMPOUND.test(token.lower))) return false;
   // "the NGO Hope House"
   if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1]))
     return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
@@ -132,6 +133,7 @@ const LOCAL_BODY = /^(?:council|government|administration|authority|assembly|hal
 /** "government of Japan", "town council of Arden": past the head in small letters that opens a name; `i` where none does. */
 export function lowerHeadEnd(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
+  if (tokens[i + 1]?.lower !== 'of' && tokens[i + 2]?.lower !== 'of') return i;
   let end = i;
   if (LOWER_OPENER.test(token.lower)) end = i + 1;
   else if (LOCAL.test(token.lower) && LOCAL_BODY.test(tokens[i + 1]?.lower ?? '')) end = i + 2;

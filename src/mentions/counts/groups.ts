@@ -1,6 +1,7 @@
 // Kinds of participants without a count: "including journalists from print and electronic media, lawyers and NGO staff".
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
+import { flatten } from '../../text/squeeze.js';
 import { BODY_NOUNS, classOfPeople, classOfPerson } from '../../vocab/person-nouns.js';
 import type { ZoneKind } from '../../zones/zone.js';
 import type { CountMention, GroupMention } from '../mention.js';
@@ -231,10 +232,7 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
   return found;
 }
 
-/** Words a single space apart, as the patterns have them. */
-const flat = (words: string): string => (/\s\s|[\n\t]/.test(words) ? words.replace(/\s+/g, ' ') : words);
-
-const nameOf = (view: string, span: Span): string => view.slice(span.start, span.end).replace(/\s+/g, ' ');
+const nameOf = (view: string, span: Span): string => flatten(view.slice(span.start, span.end));
 
 /** One pass over the words of a sentence; a cue is tried only where a word opens it. */
 function listed(view: string, sentence: Sentence): Item[] {
@@ -254,7 +252,7 @@ function listed(view: string, sentence: Sentence): Item[] {
       if (!hit || start + hit[0].length >= sentence.end) continue;
       const found = readList(view, start + hit[0].length, sentence.end, cue.id, cue.people);
       const last = found.at(-1);
-      if (last && (!cue.after || cue.after.test(flat(view.slice(last.end, Math.min(sentence.end, last.end + 120))))))
+      if (last && (!cue.after || cue.after.test(flatten(view.slice(last.end, Math.min(sentence.end, last.end + 120))))))
         items.push(...found);
     }
   }

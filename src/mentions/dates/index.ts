@@ -2,6 +2,7 @@
 
 import { matchesIn } from '../../text/matches.js';
 import type { Note } from '../../text/note.js';
+import { flatten } from '../../text/squeeze.js';
 import type { DateMention, DateValue, Direction } from '../mention.js';
 import type { Page } from '../page.js';
 import { dayOf, serial, weekdayOf } from './calendar.js';
@@ -434,7 +435,7 @@ function notesOn(page: Page, draft: Draft, mention: DateMention): Note[] {
   const { content } = draft;
   if (content.shape !== 'chain' || content.grain !== 'day') return [];
   const { start, end } = draft;
-  const words = page.view.slice(start, end).replace(/\s+/g, ' ');
+  const words = flatten(page.view.slice(start, end));
   const value = mention.resolve('past');
   if (value.edtf === null) {
     return [{ rule: 'dates/impossible', level: 'warning', message: `this can be no date: \`${words}\``, start, end }];

@@ -2,6 +2,7 @@
 import type { Name } from '../../language/names/name.js';
 import { readSentence } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
+import { flatten } from '../../text/squeeze.js';
 import { findCues } from '../cue.js';
 import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -35,7 +36,7 @@ export function findFunders(page: Page): RoleMention[] {
         at = partStart + part.length;
         return {
           kind: 'organization' as const,
-          name: part.replace(/\s+/g, ' '),
+          name: flatten(part),
           aliases: [],
           type: 'unknown' as const,
           affiliation: null,
@@ -224,7 +225,7 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
     ) {
       return {
         ...body,
-        name: page.view.slice(at, name.end).replace(/\s+/g, ' '),
+        name: flatten(page.view.slice(at, name.end)),
         aliases: [],
         type: 'body',
         start: at,

@@ -1,6 +1,7 @@
 // What the words around a phrase say of it: whether it takes place, when, and whether it was put off.
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
+import { flatten } from '../../text/squeeze.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 
@@ -49,8 +50,8 @@ export interface Context {
 
 /** The words of the sentence before and behind the phrase, cut to what can still speak of it. */
 export function around(page: Page, sentence: Sentence, phrase: Span): Context {
-  const before = page.view.slice(Math.max(sentence.start, phrase.start - 160), phrase.start).replace(/\s+/g, ' ');
-  const after = page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 220)).replace(/\s+/g, ' ');
+  const before = flatten(page.view.slice(Math.max(sentence.start, phrase.start - 160), phrase.start));
+  const after = flatten(page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 220)));
   return { before, after, clause: `${before} \u0000 ${after}` };
 }
 

@@ -1,4 +1,5 @@
 // Nouns that name an organised happening, with the guide's event type. Null: fits any ("event", "activity").
+import { flatten } from '../../text/squeeze.js';
 
 /** `null` type: a word that only stands for the event meant; `weak`: names other things as often ("programme", "session"). */
 export interface EventNoun {
@@ -320,7 +321,7 @@ export const EVENT_NOUN_PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${plural.joi
 
 /** Singular of a matched noun, as in the table. */
 export function lemmaOf(word: string): string {
-  const flat = word.toLowerCase().replace(/\s+/g, ' ');
+  const flat = flatten(word.toLowerCase());
   if (flat === 'agm') return 'annual general meeting';
   if (EVENT_NOUNS.has(flat)) return flat;
   for (const [tail, by] of [

@@ -3,6 +3,7 @@ import { readSentence } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
 import type { Span } from '../../text/span.js';
+import { flatten } from '../../text/squeeze.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { around, fateOf, licenceOf, tenseOf } from './context.js';
@@ -327,7 +328,7 @@ function phraseStart(
 
 /** True where the phrase is the object of a verb in the past perfect. */
 function isPerfect(view: string, sentence: Sentence, at: number): boolean {
-  const before = view.slice(Math.max(sentence.start, at - 60), at).replace(/\s+/g, ' ');
+  const before = flatten(view.slice(Math.max(sentence.start, at - 60), at));
   const verb =
     /\b(?:completed|attended|held|organi[sz]ed|hosted|conducted|joined|received|convened|undergone|run|taken\spart\sin|participated\sin|met\sat|gathered\sfor)\s[^.;,]{0,30}$/.exec(
       before,

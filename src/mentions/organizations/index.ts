@@ -1,6 +1,7 @@
 // Bodies in the slots that say what they are to an event: organizers, partners, supporters.
 import { sentenceAt } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
+import { flatten } from '../../text/squeeze.js';
 import { findCues } from '../cue.js';
 import type { RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
@@ -37,7 +38,7 @@ function findCompounds(page: Page): RoleMention[] {
       organizations: [
         {
           kind: 'organization',
-          name: name.replace(/\s+/g, ' '),
+          name: flatten(name),
           aliases: [],
           type: 'acronym',
           affiliation: null,

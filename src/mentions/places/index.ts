@@ -2,6 +2,7 @@
 
 import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
+import { flatten } from '../../text/squeeze.js';
 import { foldName } from '../../vocab/fold.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
 import { isOrdinaryWord, stateOf } from '../../vocab/places.js';
@@ -679,17 +680,16 @@ function mentionOf(
   };
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 /** The town as the text writes it; a shouted one as the gazetteer does. */
 function cityName(view: string, unit: Unit, listed: string | null): string {
-  const text = tidy(view.slice(unit.name.start, unit.name.end));
+  const text = flatten(view.slice(unit.name.start, unit.name.end));
   if (/^new york city$/i.test(text)) return 'New York';
   if (/^washington,? ?d/i.test(text)) return 'Washington';
   return isShouted(text) ? (listed ?? titleCase(text)) : text;
 }
 /** The region as the text writes it, without a small "region" after it; states in full. */
 function regionText(view: string, unit: Unit, listed: string | null): string {
-  const text = tidy(view.slice(unit.name.start, unit.name.end));
+  const text = flatten(view.slice(unit.name.start, unit.name.end));
   const state = unit.hit ? stateOf(unit.hit.key) : null;
   if (state && (text.length <= 4 || text.includes('.'))) return state.name;
   return isShouted(text) ? (listed ?? titleCase(text)) : text;

@@ -4,6 +4,7 @@
 import type { Sentence } from '../../language/sentence.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
+import { flatten } from '../../text/squeeze.js';
 import { isCountryName } from '../../vocab/countries.js';
 import { isPlaceName, placesNamed, stateOf } from '../../vocab/places.js';
 import type { VenueMention } from '../mention.js';
@@ -180,7 +181,7 @@ function inFull(view: string, venue: FoundVenue): FoundVenue {
   if (at < 2) return venue;
   const end = view[at - 1] === ' ' || view[at - 1] === '\n' ? at - 1 : at;
   const start = fullStart(view, end, venue.name.replace(/[^A-Z]/g, ''));
-  return start === null ? venue : { ...venue, name: view.slice(start, end).replace(/\s+/g, ' ') };
+  return start === null ? venue : { ...venue, name: flatten(view.slice(start, end)) };
 }
 /** Back over the words whose capitals an acronym takes; null where they do not fit it. */
 function fullStart(view: string, end: number, acronym: string): number | null {
