@@ -105,7 +105,7 @@ function cutOpening(line: Line): Line[] {
 }
 
 /** "Headline                FOR IMMEDIATE RELEASE: April 2, 2007": the label stood in a column of its own. */
-const LABEL_COLUMN = / {8,}(?=for immediate release\b|press release\b|(?:media )?contact ?:)/i;
+const LABEL_COLUMN = /(?<=\S) {8,120}(?=for immediate release\b|press release\b|(?:media )?contact ?:)/i;
 
 function splitLabel(lines: Line[]): Line[] {
   for (let i = 0; i < lines.length && i < FIRST_LINES; i++) {

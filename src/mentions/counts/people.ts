@@ -172,7 +172,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
     }
     const found: People['class'] | null =
       classOfPeople(bare.replace(/^.*\//, '')) ??
-      (bare.includes('/') ? classOfPeople(bare.replace(/\/.*$/, '')) : null) ??
+      (bare.includes('/') ? classOfPeople(bare.slice(0, bare.indexOf('/'))) : null) ??
       (head === null && !BODY_NOUNS.has(bare) && looksLikePeople(bare) && closes(words, index) ? 'role' : null) ??
       (isNationals(word.text) && closes(words, index) ? 'role' : null) ??
       (value === 1 ? classOfPerson(bare) : null) ??
