@@ -56,6 +56,13 @@ export function assemble(page: Page, finds: Finds): Assembly {
   };
 }
 
+/** The end of a span, with the bracket that closes one opened in it: "35 nurses (20 women, 15 men" and the ")" behind. */
+function closedEnd(raw: string, start: number, end: number): number {
+  if (raw[end] !== ')') return end;
+  const words = raw.slice(start, end);
+  return words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end;
+}
+
 function eventOf(
   page: Page,
   finds: Finds,
@@ -84,12 +91,10 @@ function eventOf(
     return null;
   }
   const title = titleOf(page, draft);
-  const quote = (span: Span & { readonly rule: string }): Evidence => ({
-    start: span.start,
-    end: span.end,
-    text: page.release.raw.slice(span.start, span.end),
-    rule: span.rule,
-  });
+  const quote = ({ start, end: last, rule }: Span & { readonly rule: string }): Evidence => {
+    const end = closedEnd(page.release.raw, start, last);
+    return { start, end, text: page.release.raw.slice(start, end), rule };
+  };
   const programme = programmeOf(finds, focus, draft);
   return {
     main: draft.main,
