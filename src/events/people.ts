@@ -214,7 +214,9 @@ function isAbsurd(page: Page, draft: Draft, count: CountMention): boolean {
   if (count.absurd) return true;
   if (count.value <= MOST_IN_ROOMS || !draft.tellings.some(({ type }) => type !== null && ROOMS.has(type)))
     return false;
-  return !/\b(?:online|virtually|viewers|stream)/i.test(page.view.slice(count.start, count.end + 60));
+  return !/\b(?:thousand|lakhs?|million|crores?)\b|\b(?:online|virtually|viewers|stream)/i.test(
+    page.view.slice(count.start, count.end + 60),
+  );
 }
 
 /** Last word of a group before "from" and "of", lower case. */
