@@ -43,7 +43,9 @@ const PAGE_LINE = /^[^\n]{0,12}\b(?:source|author|views|category|editor|reads)\b
 const EVENTFUL =
   /\b(?:open|launch|inaugurat|conclud|held|host|organi[sz]|began|begin|ended|gather|met\b|meet|attend|kick|celebrat|took\splace|take\splace|takes\splace|join|trained|started|start|scheduled|participa)/i;
 /** The new day of a postponed event: "moved to 5 May", "will now be held on 5 May". */
-const NEW_DAY = /\b(?:to|until|till|now|new\sdates?|instead|rather)\b[^.;,]{0,44}$/i;
+const NEW_DAY =
+  /\b(?:to(?!\s(?:be|take|have|run|open|start|begin|return)\b)|until|till|now|new\sdates?|instead|rather|re-?scheduled\sfor|will\s(?:take\splace|be\sheld|run|start|open|begin|return|happen))\b[^.;,]{0,44}$/i;
+const NEW_DATE = /\bnew\s(?:date|day|time)s?\b[^.;]{0,40}$/i;
 /** The old one: "had been due to take place on 18 May". */
 const OLD_DAY =
   /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take|come|return|run|start|open)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
@@ -77,12 +79,14 @@ const POINTS = {
   marked: -3.3,
   old: -1,
   fresh: 2.5,
+  renewed: 1.5,
   behind: -1.5,
   sameDay: -0.6,
   ahead: -2,
   idle: -1,
   aside: -2,
   earlier: -2,
+  beside: 0.5,
 } as const;
 
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
@@ -121,6 +125,8 @@ const score = (
     if (HAD_BEEN.test(before)) points += POINTS.earlier;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
   }
+  // "May 2021 workshop on soil"
+  if (tie.telling && date.end <= tie.telling.end && date.end >= tie.telling.phrase.start - 1) points += POINTS.beside;
   if (sentence.zone === 'headline') points -= 0.4;
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;
@@ -135,6 +141,7 @@ const score = (
   if (status === 'postponed') {
     if (OLD_DAY.test(before)) points += POINTS.old;
     else if (NEW_DAY.test(before) || isMove(before, date)) points += POINTS.fresh;
+    if (NEW_DATE.test(before)) points += POINTS.renewed;
   }
   // A planned event does not lie behind the release, a held one not ahead of it.
   const today = page.reference?.day ? page.reference.edtf : null;
@@ -241,9 +248,7 @@ export function datesOf(
                   .replace(/\s+/g, ' '),
               )
             ? 'future'
-            : status === 'postponed' || status === 'cancelled'
-              ? null
-              : 'ongoing');
+            : 'ongoing');
   const length = duration && duration.days > 1 && duration.days <= 60 && !seedOfMany(draft) ? duration.days : null;
   // "put off until 5 May": the new day, not the last one.
   const renewed =

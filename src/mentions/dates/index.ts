@@ -58,8 +58,13 @@ function find(page: Page): Findings {
     const sentence = sentenceOf(bare.start);
     const near = [drafts[i - 1], drafts[i + 1]].filter((other) => other && sentenceOf(other.start) === sentence);
     const draft = pointed(withToldYear(bare, told), near as Draft[], page.reference);
-    if (isStamp(page, draft) || (sentence < 0 && !inLineStamp(page, draft))) continue;
-    const mention = mentionOf(page, draft, sentence);
+    if (isStamp(page, draft)) continue;
+    const at =
+      sentence < 0 && isRangeLine(page, draft)
+        ? (page.sentences.find(({ start }) => start > draft.end)?.index ?? -1)
+        : sentence;
+    if (at < 0 && !inLineStamp(page, draft)) continue;
+    const mention = mentionOf(page, draft, at);
     dates.push(mention);
     notes.push(...notesOn(page, draft, mention));
   }
@@ -126,6 +131,15 @@ function isStamp(page: Page, draft: Draft): boolean {
       settle(draft.content, reference, null).edtf === reference?.edtf)
   );
 }
+
+/** True for a range of days that the layout took for a stamp: no page bears one as its own date. */
+const isRangeLine = ({ layout }: Page, draft: Draft): boolean =>
+  draft.grain === 'day' &&
+  isRange(draft) &&
+  layout.stamps.some((stamp) => draft.start < stamp.end + REACH_OVER && stamp.start < draft.end);
+
+/** How far past a stamp its line may go on, in code units. */
+const REACH_OVER = 4;
 
 /** The start of a line that holds a date alone, or a dateline's town before it: "Tema, Oct. 16, GNA - ". */
 const LINE_START = /(?:^|\n)[ \t]{0,4}(?:[A-Z][A-Za-z .'-]{1,30}(?:, ?[A-Z][A-Za-z .'-]{1,24})?[,(:]? {0,2}\(?)?$/;
@@ -321,17 +335,23 @@ const isOneDay = ({ content, grain }: Draft): boolean =>
       ? content.days.length === 1
       : content.shape === 'offset' && content.unit === 'day';
 
+const START_LABEL =
+  /(?:^|\n)[ \t*_-]{0,6}(?:starts?|starting|begins?|from|opens|opening)(?: date)?[ \t*_]{0,4}:[ \t*_]{0,4}$/i;
+const END_LABEL =
+  /^[ \t*_]{0,4}(?:\n[ \t*_-]{0,6}|[,;|][ \t]?)(?:ends?|ending|to|until|till|finish|finishes|closes|closing)(?: date)?[ \t*_]{0,4}:[ \t*_]{0,4}$/i;
+
 /** "From today to Thursday", "tomorrow and Friday", "Monday (3 May) to Wednesday (5 May)". */
 function joinEnds(view: string, first: Draft, last: Draft): Draft | null {
   if (last.start - first.end > 36 || last.start < first.end || !isOneDay(first) || !isOneDay(last)) return null;
   const gap = view.slice(first.end, last.start);
-  const range = TO.test(gap);
+  const labelled = END_LABEL.test(gap) && START_LABEL.test(view.slice(Math.max(0, first.start - 40), first.start));
+  const range = labelled || TO.test(gap);
   const timed = AND_AFTER_HOURS.test(gap);
   if (!range && !timed && !AND.test(gap)) return null;
   const [a, b] = [first.content, last.content];
   const span = { start: first.start, end: last.end, grain: 'day' } as const;
   if (a.shape === 'chain' && b.shape === 'chain') {
-    if (!timed && view[first.end - 1] !== ')') return null;
+    if (!timed && !labelled && view[first.end - 1] !== ')') return null;
     const [from, to] = [a.items[0]!.from, b.items[0]!.from];
     const items = range
       ? [{ from, to }]

@@ -254,9 +254,9 @@ export function judgeEdge(view: string, draft: Draft): Edge {
 }
 
 const PLANNED =
-  /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were)[ \n]to[ \n](?:be|have[ \n]been))\b/i;
+  /\b(?:scheduled|planned|due|slated|set|meant|supposed|expected|(?:was|were)[ \n]to[ \n](?:be|have|take|open|start|begin|run|return|host|hold|convene|meet))\b/i;
 const PLANNED_AFTER =
-  /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have been)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
+  /^[^.;\n]{0,48}\b(?:(?:was|were) to (?:be|have|take|open|start|begin|run|return)|had been (?:due|planned|scheduled|set|expected)|(?:was|were) (?:due|planned|scheduled|expected))\b/i;
 
 /** True where the words tell of a plan made earlier ("had been due in Lisbon from June 2 to 6"): a past tense, but no past day. */
 export function judgePlanned(view: string, draft: Draft): boolean {
