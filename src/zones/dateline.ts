@@ -252,7 +252,7 @@ const POSTED =
 const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·_-]{0,80}$/u;
-const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?/i;
+const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?|[+-]\d\d:?\d\d|Z)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE =
   /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog|source ?: ?[A-Z][\w.]{1,20})[ :|-]{1,4}$/i;

@@ -101,8 +101,13 @@ function findRepeated(readings: readonly Reading[]): number | null {
 const REPEATED_WITHIN = 60;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** "… Office Hours on May 2     Staff will be there": the second headline stood on a line of its own. */
+const SECOND_COLUMN = /(?<=\S) {4,40}(?=\p{Lu})/u;
+
 /** Length of a headline without the bar and the site's name behind it. */
 function headlineLength(text: string): number {
+  const gap = SECOND_COLUMN.exec(text);
+  if (gap && text.slice(0, gap.index).split(' ').length >= FEWEST_BEFORE) return gap.index;
   const bar = text.indexOf(' | ');
   if (bar < 0 || text.slice(0, bar).split(' ').length < FEWEST_BEFORE) return text.length;
   const site = text.slice(bar + 3);
@@ -316,7 +321,9 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text))
     return -1;
   const next = readings[i + 1];
-  const wraps = next && !next.line.gap && next.kind === 'text' && !line.field;
+  // "nicolas" between a headline and its day is the writer.
+  const nick = next?.words === 1 && readings[i + 2]?.kind === 'stamp';
+  const wraps = next && !nick && !next.line.gap && next.kind === 'text' && !line.field;
   if (wraps && (/^\p{Ll}/u.test(next.line.text) || UNFINISHED.test(text))) {
     const after = readings[i + 2];
     const ends =

@@ -97,6 +97,12 @@ describe('title', () => {
       'Archive - Archive 2004 - July 2013\n\n|11 August 2011\n\nNurses back from the course in Huye\n\n',
       'Nurses back from the course in Huye',
     ],
+    ['Nurses finish midwifery course\njane\n2021-02-12\n\n', 'Nurses finish midwifery course'],
+    ['Nurses finish midwifery course\njane, 2021-02-12 11:59:22+00:00\n\n', 'Nurses finish midwifery course'],
+    [
+      'Nurses finish midwifery course in Huye     Staff will be there to help\n\n',
+      'Nurses finish midwifery course in Huye',
+    ],
     // Names and verbs that are headlines.
     [
       'Ministry Opens Harbour Health Centre\n\nNurses will work there from May\n\n',
