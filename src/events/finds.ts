@@ -24,6 +24,8 @@ export interface Finds {
   readonly groups: readonly GroupMention[];
   readonly roles: readonly RoleMention[];
   readonly programmes: readonly ProgrammeMention[];
+  /** True where the sentence names an organizer behind its cue: told without reading all roles. */
+  namesOrganizer(sentence: number): boolean;
 }
 
 /** A find that no event took, and why. */

@@ -114,8 +114,7 @@ export function seedScore(
   if (zone !== 'headline') {
     if (dated) score += WEIGHTS.day;
     if (placed) score += WEIGHTS.place;
-    if (assumed >= 2 || here.roles.some((role) => role.role === 'organizer' && role.side === 'after'))
-      score += WEIGHTS.organised;
+    if (assumed >= 2 || finds.namesOrganizer(mention.sentence)) score += WEIGHTS.organised;
     if (attended) score += WEIGHTS.attended;
   }
   if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2))

@@ -24,10 +24,10 @@ const readings = new WeakMap<Page, Known>();
 function openKnown(page: Page): Known {
   const { start, end } = page.layout.body;
   const text = page.view.slice(start, Math.min(end, start + 6000));
-  const gaps = (text.match(/\S {2,4}(?=[A-Z])/g) ?? []).length;
+  const gaps = text.includes('  ') ? (text.match(/\S {2,4}(?=[A-Z])/g) ?? []).length : 0;
   // Doubled spaces alone lose nothing: where points and commas still stand, a gap is only a gap.
-  const marks = (text.match(/[,.;](?=\s)/g) ?? []).length;
-  return { sentences: [], lost: gaps > 8 && marks * 5 < gaps, capitals: null };
+  const lost = gaps > 8 && (text.match(/[,.;](?=\s)/g) ?? []).length * 5 < gaps;
+  return { sentences: [], lost, capitals: null };
 }
 
 const MIDDLE = /[\p{Ll},;] ["(]?(\p{Lu}[\p{L}-]{2,30})/gu;
@@ -53,20 +53,37 @@ export function readSentence(page: Page, sentence: Sentence): Reading {
   const before = opened.sentences[sentence.index];
   if (before) return before;
   const tokens = tokenize(page.release.raw, sentence, opened.lost, page.view);
+  const reading = new AskedReading(tokens, () => namesOf(page, opened, sentence, tokens));
+  opened.sentences[sentence.index] = reading;
+  return reading;
+}
+
+/** Names cost ten times what tokens do, and most sentences with a happening are asked for their tokens alone. */
+class AskedReading implements Reading {
+  #names: readonly Name[] | null = null;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly read: () => readonly Name[],
+  ) {}
+
+  get names(): readonly Name[] {
+    return (this.#names ??= this.read());
+  }
+}
+
+function namesOf(page: Page, known: Known, sentence: Sentence, tokens: readonly Token[]): readonly Name[] {
   const place = page.layout.datelinePlace;
-  const names = readNames(tokens, {
+  return readNames(tokens, {
     heading: isHeading(sentence, tokens),
     lines: sentence.zone === 'list',
-    known: (word) => bearsCapital(page, opened, word),
+    known: (word) => bearsCapital(page, known, word),
   }).map((name) =>
     // "ACCRA, 4 May" opens a dateline: no acronym.
     place && name.class === 'acronym' && name.start >= place.start && name.end <= place.end
       ? { ...name, class: 'place' as const }
       : name,
   );
-  const reading = { tokens, names };
-  opened.sentences[sentence.index] = reading;
-  return reading;
 }
 
 /** Text in which nearly every long word bears a capital: there capitals say little. */

@@ -35,21 +35,32 @@ export function findCues(
   zones: ReadonlySet<string> = READ,
 ): RoleMention[] {
   const found: RoleMention[] = [];
-  for (const sentence of page.sentences) {
-    if (!zones.has(sentence.zone)) continue;
-    const { text, at } = squeeze(page.view.slice(sentence.start, sentence.end));
-    trigger.lastIndex = 0;
-    if (!trigger.test(text)) continue;
-    for (const rule of rules) {
-      for (const match of matchesIn(rule.pattern, text)) {
-        if (match[0] === '') continue;
-        const start = sentence.start + at(match.index);
-        const role = readSlot(page, sentence, rule, start, sentence.start + at(match.index + match[0].length - 1) + 1);
-        if (role) found.push(role);
-      }
+  for (const sentence of page.sentences)
+    if (zones.has(sentence.zone)) found.push(...cuesIn(page, sentence, rules, trigger));
+  return found;
+}
+
+/** True where the slot of a cue of `rules` in the sentence is filled. */
+export const hasCue = (page: Page, sentence: Sentence, rules: readonly CueRule[], trigger: RegExp): boolean =>
+  READ.has(sentence.zone) && !cuesIn(page, sentence, rules, trigger).next().done;
+
+function* cuesIn(
+  page: Page,
+  sentence: Sentence,
+  rules: readonly CueRule[],
+  trigger: RegExp,
+): Generator<RoleMention, void> {
+  const { text, at } = squeeze(page.view.slice(sentence.start, sentence.end));
+  trigger.lastIndex = 0;
+  if (!trigger.test(text)) return;
+  for (const rule of rules) {
+    for (const match of matchesIn(rule.pattern, text)) {
+      if (match[0] === '') continue;
+      const start = sentence.start + at(match.index);
+      const role = readSlot(page, sentence, rule, start, sentence.start + at(match.index + match[0].length - 1) + 1);
+      if (role) yield role;
     }
   }
-  return found;
 }
 
 function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, end: number): RoleMention | null {

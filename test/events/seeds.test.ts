@@ -306,7 +306,20 @@ describe('work', () => {
       },
     }));
     const { happenings, durations, places, venues, onlines, counts, groups, roles, programmes } = finds;
-    openEvents(page, { happenings, dates, durations, places, venues, onlines, counts, groups, roles, programmes });
+    const namesOrganizer = (sentence: number): boolean => finds.namesOrganizer(sentence);
+    openEvents(page, {
+      happenings,
+      dates,
+      durations,
+      places,
+      venues,
+      onlines,
+      counts,
+      groups,
+      roles,
+      programmes,
+      namesOrganizer,
+    });
     return steps;
   };
 

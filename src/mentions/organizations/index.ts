@@ -2,7 +2,7 @@
 import { sentenceAt } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
 import { flatten } from '../../text/squeeze.js';
-import { findCues } from '../cue.js';
+import { findCues, hasCue } from '../cue.js';
 import type { RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { ORGANIZER_RULES, PARTNER_RULES, SUPPORTER_RULES } from './rules.js';
@@ -15,6 +15,14 @@ const TRIGGER =
 
 /** Organizers, partners and supporters on the page. */
 export const findRoles = (page: Page): RoleMention[] => [...findCues(page, RULES, TRIGGER), ...findCompounds(page)];
+
+const BEHIND = RULES.filter((rule) => rule.role === 'organizer' && rule.side === 'after');
+
+/** True where an organizer is named behind a cue in the sentence: told without reading the page's other roles. */
+export function namesOrganizer(page: Page, index: number): boolean {
+  const sentence = page.sentences[index];
+  return sentence !== undefined && hasCue(page, sentence, BEHIND, TRIGGER);
+}
 
 /** "an OSCE-organized seminar", "the World Bank-led talks". */
 const COMPOUND =
