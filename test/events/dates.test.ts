@@ -58,7 +58,7 @@ describe('days of an event', () => {
 
   it('lines of a first and a last day are one range', () => {
     const text =
-      'Workshop on soil\n\nFrom: 20.05.2021\nTo: 22.05.2021\n\nThe University of Ho will hold a workshop on soil.\n';
+      'Posted on 5 May 2021\n\nWorkshop on soil\n\nFrom: 20.05.2021\nTo: 22.05.2021\n\nThe University of Ho will hold a workshop on soil.\n';
     expect(mainEvent(readText(text)).dates?.edtf).toBe('2021-05-20/2021-05-22');
   });
 
