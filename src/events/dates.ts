@@ -66,6 +66,10 @@ const TO_COME =
 const MEANT =
   /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$/i;
 
+/** Days of laws, offices, votes and lives: "the law adopted on", "who took office on", "the elections of". */
+const OTHER_AFFAIR =
+  /\b(?:(?:adopted|enacted|ratified|elected|appointed|sworn\sin|took\soffice|(?:come|came|comes|coming|entered|enters|enter)\sinto\s(?:force|effect|power|being)|t(?:ake|akes|ook)\s(?:effect|power)|founded|established|born|died|retired|resigned|joined\sthe\s[A-Z]\w+)\s(?:[a-z]{2,12}\s){0,3}(?:on|in|since|as\sof)|(?:elections?|referendum|earthquake|attacks?|coup|floods?|revolution|massacre|independence|ceasefire|invasion)\s(?:of|on|in))\s(?:the\s)?$/;
+
 /** What had come before, in a sentence that names no event: "the two had signed a letter of agreement on". */
 const HAD_BEEN = /\bhad\s(?:[a-z]{2,12}ly\s|already\s|first\s|been\s){0,2}[a-z]{2,14}(?:ed|en|wn|t)\b[^.;]{0,80}$/;
 
@@ -86,6 +90,7 @@ const POINTS = {
   idle: -1,
   aside: -2,
   earlier: -2,
+  affair: -4,
   beside: 0.5,
 } as const;
 
@@ -133,6 +138,7 @@ const score = (
   if (DAY_CUE.test(before)) points += 0.5;
   if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
     points += POINTS.saying;
+  if (OTHER_AFFAIR.test(before)) points += POINTS.affair;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
