@@ -213,13 +213,22 @@ export function noneOfPeople(
         )
       );
     case 'congress':
-      return determiner === 'demonstrative' || /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase);
+      return (
+        determiner === 'demonstrative' ||
+        /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase) ||
+        // "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed"
+        TIMED_CONGRESS.test(phrase)
+      );
     case 'activity':
       return !plural && determiner === 'bare';
     default:
       return false;
   }
 }
+
+/** The legislature behind words of time that belong to the sentence. */
+const TIMED_CONGRESS =
+  /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
 
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 export function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {

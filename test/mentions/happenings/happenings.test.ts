@@ -28,6 +28,9 @@ describe('happenings', () => {
   const none = [
     'The OSCE Mission to Skopje published a guide.',
     'The US Congress passed the bill.',
+    'The senator announced today Congress has approved the bill.',
+    'Last year Congress passed the Harbour Act.',
+    'It changes the Harbour Act of 1999  Congress passed it in May.',
     'The New York State Assembly sat late.',
     'It gave money to 12 rural clinics.',
     'They asked for a fair trial.',
