@@ -17,6 +17,26 @@ describe('days of an event', () => {
     ],
     ['Today, the Ministry of Health announced that it will hold a workshop in Nairobi on 20 May.', '2021-05-20'],
     ['The Ministry of Health held a workshop in Nairobi last weekend.', '2021-05-01/2021-05-02'],
+    ['A workshop was held in Nairobi by the Ministry of Health to explain the act adopted on 3 March 2020.', null],
+    [
+      'A workshop was held in Nairobi by the Ministry of Health. Dr Otieno, who took office on 1 January 2021, opened it.',
+      null,
+    ],
+    ['The workshop on malaria in Nairobi on Thursday has been cancelled due to the storm.', '2021-05-06'],
+    ['The workshop on malaria in Nairobi has been rescheduled for 3 June.', '2021-06-03'],
+    [
+      'The workshop on malaria, due to be held in Nairobi on 7-9 June 2021, has been postponed. The new dates are 4-6 October 2021.',
+      '2021-10-04/2021-10-06',
+    ],
+    [
+      'Some 30 customs officers took part in a workshop in Nairobi on 26-28 April and will meet again in the autumn.',
+      '2021-04-26/2021-04-28',
+    ],
+    [
+      'The workshop, held at the Golden Hotel from Wednesday to Friday, brought together 30 traders in Nairobi.',
+      '2021-04-28/2021-04-30',
+    ],
+    ['The workshop will be held in Nairobi on 18 May (9am-5pm) and 20 May (9am-12pm).', '{2021-05-18,2021-05-20}'],
     [
       'Kicking off this Saturday, the four-day Nairobi Book Fair will bring 200 publishers to the city.',
       '2021-05-08/2021-05-11',
