@@ -216,8 +216,9 @@ export function noneOfPeople(
       return (
         determiner === 'demonstrative' ||
         /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase) ||
-        // "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed"
-        TIMED_CONGRESS.test(phrase)
+        TIMED_CONGRESS.test(phrase) ||
+        // "a bill Congress passed": a congress that is held has more of a name, or a subject.
+        (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s/.test(after))
       );
     case 'activity':
       return !plural && determiner === 'bare';
@@ -226,7 +227,8 @@ export function noneOfPeople(
   }
 }
 
-/** The legislature behind words of time that belong to the sentence. */
+const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
+/** "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed": the legislature. */
 const TIMED_CONGRESS =
   /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
 

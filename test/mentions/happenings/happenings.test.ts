@@ -30,6 +30,7 @@ describe('happenings', () => {
     'The US Congress passed the bill.',
     'The senator announced today Congress has approved the bill.',
     'Last year Congress passed the Harbour Act.',
+    'It is a bill Congress will take up.',
     'It changes the Harbour Act of 1999  Congress passed it in May.',
     'The New York State Assembly sat late.',
     'It gave money to 12 rural clinics.',
