@@ -78,6 +78,8 @@ const languagesOf = (word: string): string[] | undefined => {
   return table.get(word);
 };
 
+/** No word of the lists is longer; behind an apostrophe, what stands before it tells. */
+const LONGEST_WORD = Math.max(...Object.values(STOP_WORDS).flatMap((all) => all.map((word) => word.length)));
 const APOSTROPHE = 39;
 const LETTERS = /[\p{L}']+/uy;
 
@@ -113,6 +115,7 @@ export function identifyLanguage(text: string): Identified {
     end = wordEnd(head, from);
     if (end === from) continue;
     count++;
+    if (end - from > LONGEST_WORD && !head.slice(from, end).includes("'")) continue;
     const word = head.slice(from, end).toLowerCase();
     const languages = languagesOf(word) ?? languagesOf(word.slice(0, word.indexOf("'") + 1));
     for (const language of languages ?? []) {

@@ -24,14 +24,16 @@ const MOSTLY = 0.5;
 /** Commas and stops that a text with its marks has for each doubled space at least. */
 const STOPS = 0.25;
 
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
 /** The text with single spaces; null where none is doubled, or where two spaces stand for a lost mark. */
 export function singleSpaced(raw: string): SingleSpaced | null {
   if (!raw.includes('  ')) return null;
   const all = matchesOf(ANY_DOUBLED, raw);
-  const mostly = all.length > 0 && all.length >= MOSTLY * (all.length + matchesOf(/\S (?=\S)/g, raw).length);
+  const mostly = all.length > 0 && all.length >= MOSTLY * (all.length + count(/\S (?=\S)/g, raw));
   const doubled = mostly ? all : matchesOf(DOUBLED, raw);
   if (doubled.length === 0) return null;
-  if (!mostly && matchesOf(/[.,](?=\s|$)/g, raw).length < Math.max(1, STOPS * doubled.length)) return null;
+  if (!mostly && count(/[.,](?=\s|$)/g, raw) < Math.max(1, STOPS * doubled.length)) return null;
   let text = '';
   let from = 0;
   /** Where spaces were left out, in the new text, and how many up to there. */

@@ -45,6 +45,7 @@ export function layOut(release: Release): Layout {
   const contactSpans = zones.filter((zone) => zone.kind === 'contact');
   const contacts = readContacts(release, joinContacts(zones, release.view));
   const stamps = findStamps(labels, dateline);
+  let american: boolean | undefined;
   return {
     zones,
     body,
@@ -64,7 +65,10 @@ export function layOut(release: Release): Layout {
     contacts,
     stamps,
     datelinePlace: dateline?.place ?? null,
-    american: isAmerican(release.view),
+    get american() {
+      american ??= isAmerican(release.view);
+      return american;
+    },
   };
 }
 

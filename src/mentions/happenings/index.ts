@@ -1,14 +1,13 @@
 // What can be the seed of an event: "organized a two-day training workshop", "the 9th Annual Conference".
 import { sentenceAt } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
-import { matchesIn } from '../../text/matches.js';
 import { overlaps } from '../../text/span.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { around, fateOf, tenseOf } from './context.js';
 import { findEllipses } from './ellipses.js';
 import { findNames } from './names.js';
-import { EVENT_NOUN_PATTERN } from './nouns.js';
+import { eventNounsIn } from './nouns.js';
 import { findOpen } from './open.js';
 import { readHappening } from './phrase.js';
 import { titleOf } from './title.js';
@@ -20,10 +19,9 @@ const MOST_IN_SENTENCE = 40;
 export function findHappenings(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
   const { view } = page;
-  EVENT_NOUN_PATTERN.lastIndex = 0;
   let within = -1;
   let tried = 0;
-  for (const match of matchesIn(EVENT_NOUN_PATTERN, view)) {
+  for (const match of eventNounsIn(view)) {
     const at = match.index;
     const sentence = sentenceAt(page, at);
     if (!sentence || sentence.zone === 'about') continue;

@@ -1,4 +1,5 @@
 // Nouns that name an organised happening, with the guide's event type. Null: fits any ("event", "activity").
+import { headsOf, matchesAtHeads } from '../../text/matches.js';
 import { flatten } from '../../text/squeeze.js';
 
 /** `null` type: a word that only stands for the event meant; `weak`: names other things as often ("programme", "session"). */
@@ -316,8 +317,11 @@ const plural = plain.map((noun) =>
             : `${noun}s?`,
 );
 
-/** Every event noun, singular or plural, in any case. */
-export const EVENT_NOUN_PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${plural.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const EVENT_NOUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${plural.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+const HEADS = headsOf([...EVENT_NOUNS.keys()].flatMap((noun) => [noun, noun.replace(/y$/, 'ies')]));
+
+/** Every event noun in a text, singular or plural, in any case. */
+export const eventNounsIn = (text: string): readonly RegExpExecArray[] => matchesAtHeads(EVENT_NOUN, HEADS, text);
 
 /** Singular of a matched noun, as in the table. */
 export function lemmaOf(word: string): string {
