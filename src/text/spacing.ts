@@ -1,6 +1,5 @@
 // Doubled spaces between words say nothing: "a two-day  training on  9  February" is read with single ones, and every offset
 // of what is found is carried back to the text as it came. Texts that lost their marks write two spaces for a comma; they stay.
-import { matchesOf } from './matches.js';
 import type { Span } from './span.js';
 
 /** A text with single spaces, and how its offsets stand in the text as it came. */
@@ -12,10 +11,12 @@ export interface SingleSpaced {
   readonly reduce: (span: Span) => Span;
 }
 
-/** Two or three spaces inside a line; more part columns. */
-const ANY_DOUBLED = /(?<=\S) {2,3}(?=\S)/g;
-/** The same between words. */
-const DOUBLED = /(?<=[\p{L}\p{N},;.!?:)'"’”%]) {2,3}(?=[\p{L}\p{N}("“‘'’$£€])/gu;
+/** What stands before and behind doubled spaces inside a line. */
+const [ANY_BEFORE, ANY_BEHIND] = [/\S$/, /^\S/];
+/** The same of those between words. */
+const [WORD_BEFORE, WORD_BEHIND] = [/[\p{L}\p{N},;.!?:)'"’”%]$/u, /^[\p{L}\p{N}("“‘'$£€]/u];
+/** More spaces than these part columns. */
+const WIDEST = 3;
 /** "Venue  City Hall": a label and its column. */
 const LABEL = /(?:^|\n)[ *•-]{0,6}\p{Lu}[\p{L} ]{1,20}$/u;
 const LABEL_REACH = 30;
@@ -24,16 +25,46 @@ const MOSTLY = 0.5;
 /** Commas and stops that a text with its marks has for each doubled space at least. */
 const STOPS = 0.25;
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+interface Gap {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** Doubled spaces by what stands on both sides. Found by hand: a pattern that begins by looking back tries every letter. */
+function gapsOf(raw: string, before: RegExp, behind: RegExp): Gap[] {
+  const gaps: Gap[] = [];
+  for (let index = raw.indexOf('  '), end = index; index >= 0; index = raw.indexOf('  ', end)) {
+    for (end = index; raw.charCodeAt(end) === SPACE; ) end++;
+    const length = end - index;
+    if (
+      length <= WIDEST &&
+      before.test(raw.slice(Math.max(0, index - 2), index)) &&
+      behind.test(raw.slice(end, end + 2))
+    )
+      gaps.push({ index, length });
+  }
+  return gaps;
+}
+const SPACE = 32;
+
+/** How many single spaces stand between two words. */
+function countSingle(raw: string): number {
+  let count = 0;
+  for (let at = raw.indexOf(' ', 1); at >= 0; at = raw.indexOf(' ', at + 1))
+    if (!isSpace(raw.charCodeAt(at - 1)) && at + 1 < raw.length && !isSpace(raw.charCodeAt(at + 1))) count++;
+  return count;
+}
+const isSpace = (code: number): boolean =>
+  code <= SPACE ? code === SPACE || (code >= 9 && code <= 13) : code > 127 && /\s/.test(String.fromCharCode(code));
 
 /** The text with single spaces; null where none is doubled, or where two spaces stand for a lost mark. */
 export function singleSpaced(raw: string): SingleSpaced | null {
   if (!raw.includes('  ')) return null;
-  const all = matchesOf(ANY_DOUBLED, raw);
-  const mostly = all.length > 0 && all.length >= MOSTLY * (all.length + count(/\S (?=\S)/g, raw));
-  const doubled = mostly ? all : matchesOf(DOUBLED, raw);
+  const all = gapsOf(raw, ANY_BEFORE, ANY_BEHIND);
+  const mostly = all.length > 0 && all.length >= MOSTLY * (all.length + countSingle(raw));
+  const doubled = mostly ? all : gapsOf(raw, WORD_BEFORE, WORD_BEHIND);
   if (doubled.length === 0) return null;
-  if (!mostly && count(/[.,](?=\s|$)/g, raw) < Math.max(1, STOPS * doubled.length)) return null;
+  if (!mostly && (raw.match(/[.,](?=\s|$)/g)?.length ?? 0) < Math.max(1, STOPS * doubled.length)) return null;
   let text = '';
   let from = 0;
   /** Where spaces were left out, in the new text, and how many up to there. */
@@ -42,11 +73,11 @@ export function singleSpaced(raw: string): SingleSpaced | null {
   /** Where the text that came goes on behind each. */
   const resumed: number[] = [];
   let total = 0;
-  for (const { index, 0: gap } of doubled) {
-    if (!mostly && isColumn(raw, index, gap.length)) continue;
+  for (const { index, length } of doubled) {
+    if (!mostly && isColumn(raw, index, length)) continue;
     text += raw.slice(from, index + 1);
-    from = index + gap.length;
-    total += gap.length - 1;
+    from = index + length;
+    total += length - 1;
     cuts.push(text.length);
     removed.push(total);
     resumed.push(from);
