@@ -27,7 +27,7 @@ function namesHolder(tokens: readonly Token[], k: number): boolean {
 
 /** "Mia Roe of Lind College": two words that name no field of work, of a house of learning or the like. */
 export function isOfWhom(tokens: readonly Token[], from: number, k: number): boolean {
-  if (isArticle(tokens[from - 1])) return false;
+  if (isArticle(tokens[from - 1]) || k >= tokens.length) return false;
   for (let i = from; i < from + 2; i++) {
     const token = tokens[i] as Token;
     if (token.shape !== 'title' || isTopic(token) || isPlaceName(token.text) || ADJECTIVES.has(token.lower))
