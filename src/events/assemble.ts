@@ -7,7 +7,7 @@ import { flatten } from '../text/squeeze.js';
 import type { Ground } from './attachment.js';
 import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
-import { datesOf, type EventDates, settleStatus, statusOf } from './dates.js';
+import { datesOf, type EventDates } from './dates.js';
 import type { Draft } from './draft.js';
 import { Entities } from './entities.js';
 import type { Finds, Left } from './finds.js';
@@ -15,6 +15,7 @@ import { Focus } from './focus.js';
 import { type EventPeople, peopleOf } from './people.js';
 import { type EventPlace, placesOf } from './places.js';
 import { openEvents } from './seeds.js';
+import { settleStatus, statusOf } from './status.js';
 import type { EventBody } from './taken.js';
 
 /** An event without its id, which only the whole source text gives. */

@@ -1,0 +1,219 @@
+// The first and the last day of an event: "opens tomorrow and runs until Sunday", "concluded a two-day visit on Friday".
+
+import type { DateMention, DateValue, DurationMention, HappeningMention } from '../mentions/mention.js';
+import type { Page } from '../mentions/page.js';
+import { flatten } from '../text/squeeze.js';
+import type { Draft } from './draft.js';
+import type { Finds } from './finds.js';
+import type { Focus } from './focus.js';
+import type { Status } from './status.js';
+
+export const BEGINS =
+  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
+/** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
+const ENDED =
+  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+/** The verb right before a day says that it is over, whatever is still to come: "opened on 3 May and will run through 30 June". */
+export const BEGAN =
+  /\b(?<!\b(?:be|is|are|to|being|will|it|they|was|were)\s)(?:opened|began|started|kicked\soff|commenced|got\sunder\sway|launched)\s(?:here\s)?(?:(?:in|at)\s[^.,;]{2,50}\s)?(?:on\s)?(?:the\s)?$/;
+const OPENED = /\b(?:inaugurated|opened|opens|kick(?:ed|s)\soff|began|begins|start(?:ed|s)|launched|commenced)\b/i;
+
+/** The day with which a last day or a second one belongs: "opens tomorrow and runs until Sunday", "on 19 May and again on 26 May". */
+export function firstOf(page: Page, finds: Finds, focus: Focus, draft: Draft, best: DateMention): DateMention {
+  const at = finds.dates.indexOf(best);
+  const first = finds.dates[at - 1];
+  const sentence = page.sentences[best.sentence];
+  if (
+    !first ||
+    !sentence ||
+    first.sentence !== best.sentence ||
+    first.use !== null ||
+    first.grain !== 'day' ||
+    first.several ||
+    first.edge === 'end' ||
+    focus.for(first, draft) === null
+  )
+    return best;
+  const gap = flatten(page.view.slice(first.end, best.start));
+  if (AGAIN.test(gap)) return first;
+  const last = page.view.slice(Math.max(first.end, best.start - 30), Math.min(best.end, best.start + 8));
+  return best.edge === 'end' && RUNS_ON.test(last) && BEGINS.test(page.view.slice(sentence.start, first.start))
+    ? first
+    : best;
+}
+const THROUGH = /\b(?:until|till|through)\b/i;
+/** "and runs until Sunday" */
+const RUNS_ON =
+  /\b(?:runs?|ran|running|continues?|continued|lasts?|goes\son|until|till|through|ends?|ended|closes?)\b/i;
+
+/** "opens on Monday and runs until Thursday": the last day, in the sentence of the first or the one behind it. */
+export function lastDay(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  first: DateMention,
+  start: string,
+): { readonly date: DateMention; readonly value: DateValue } | null {
+  for (const date of finds.dates) {
+    if (
+      date.start < first.end ||
+      date.sentence - first.sentence > 1 ||
+      date.use !== null ||
+      date.grain !== 'day' ||
+      date.several ||
+      focus.for(date, draft) === null
+    )
+      continue;
+    const sentence = page.sentences[date.sentence];
+    if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
+    const lead = page.view.slice(Math.max(sentence.start, date.start - 40), date.start);
+    if (
+      !UNTIL.test(lead) &&
+      !(
+        date.edge === 'end' &&
+        date.sentence === first.sentence &&
+        THROUGH.test(page.view.slice(date.start - 12, date.start + 8))
+      )
+    )
+      continue;
+    const said = date.resolve('future');
+    // "open on Monday and run until Thursday": the Thursday after that Monday, not after the release.
+    const later =
+      said.start !== null &&
+      said.start === said.end &&
+      said.start <= start &&
+      WEEKDAY.test(page.view.slice(date.start, date.end))
+        ? shift(said.start, 7)
+        : null;
+    const value = later === null ? said : { ...said, edtf: later, start: later, end: later };
+    if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS)
+      return { date, value };
+  }
+  return null;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const UNTIL =
+  /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
+/** An event that lasts longer is told with its months. */
+const MOST_DAYS = 200;
+
+export const daysBetween = (start: string, end: string): number =>
+  (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
+
+/** "on 5 March 2024 and again on 15 March 2024" */
+export const AGAIN = /^,?\s(?:and|&)\s(?:again|then|also|once\smore)\s(?:on|from)\s(?:the\s)?$/;
+
+/** The days of both, as a set; null where one is no full day or range of days. */
+export function withAgain(first: DateValue, second: DateValue): DateValue | null {
+  const full = /^[\dX]{4}-\d\d-\d\d(?:\/[\dX]{4}-\d\d-\d\d)?$/;
+  if (!first.edtf || !second.edtf || !full.test(first.edtf) || !full.test(second.edtf) || first.edtf >= second.edtf)
+    return null;
+  const edtf = `{${[first.edtf, second.edtf].map((part) => part.replace('/', '..')).join(',')}}`;
+  return {
+    edtf,
+    start: first.start,
+    end: second.end,
+    basis: first.basis === 'implied' ? 'implied' : second.basis,
+    days: null,
+  };
+}
+
+/** An event of so many days that ends on a day began so many days before; a longer one may have had a weekend in it. */
+export const SURE_DAYS = 3;
+
+const NTH_DAY =
+  /\b(?:(second|2nd)|(third|3rd)|(fourth|4th)|(fifth|5th)|(?:final|last|closing|concluding))\s(?:and\s(?:final|last|closing)\s)?day\sof\b[^.;]{0,90}$/i;
+
+/** "On the second day of the three-day forum, Tuesday": the first day lies before the one that is told. */
+export function fromNthDay(
+  page: Page,
+  date: DateMention,
+  { start, end, edtf, basis }: DateValue,
+  length: number,
+): DateValue | null {
+  const sentence = page.sentences[date.sentence];
+  if (!sentence || start === null || start !== end || edtf !== start) return null;
+  const match = NTH_DAY.exec(page.view.slice(Math.max(sentence.start, date.start - 140), date.start));
+  if (!match) return null;
+  const told = match.slice(1).findIndex((word) => word !== undefined);
+  const nth = told < 0 ? length : told + 2;
+  if (nth > length || nth > SURE_DAYS) return null;
+  const from = shift(start, 1 - nth);
+  const to = shift(from, length - 1);
+  return { edtf: `${from}/${to}`, start: from, end: to, basis, days: length };
+}
+
+/** The side on which the day bounds the event, as the words beside it or the verb of its clause say. */
+export function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention, status: Status): DateMention['edge'] {
+  // "opened today's session" is no opening of a longer one.
+  if (/^'s?\b/.test(page.view.slice(date.end, date.end + 2))) return null;
+  if (date.edge !== null || date.several || date.grain !== 'day') return date.edge;
+  const sentence = page.sentences[date.sentence];
+  const telling = focus.for(date, draft)?.telling;
+  if (
+    !sentence ||
+    !telling ||
+    telling.sentence !== date.sentence ||
+    telling.type === 'ceremony' ||
+    telling.type === 'launch'
+  )
+    return null;
+  const clause = page.view.slice(
+    Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30),
+    Math.min(sentence.end, Math.max(date.end, telling.end) + 48),
+  );
+  if (BEGAN.test(page.view.slice(sentence.start, date.start))) return null;
+  return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
+}
+
+export const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMention).plural;
+
+/** A stated length with the start day, or with the last one, gives the range: "opened today", "for two days". */
+export function wholeRange(
+  page: Page,
+  date: DateMention,
+  value: DateValue,
+  duration: DurationMention | null,
+  draft: Draft,
+): DateValue | null {
+  if (!duration || duration.days < 2 || duration.days > 60) return null;
+  if (seedOfMany(draft)) return null;
+  const single = /^((?:\d{4}|XXXX)-\d\d-\d\d)(?:\/\.\.)?$/.exec(value.edtf ?? '');
+  if (!single) return null;
+  const sentence = page.sentences[date.sentence];
+  if (!sentence) return null;
+  const before = page.view.slice(sentence.start, date.start);
+  if (
+    !BEGINS.test(before) &&
+    date.edge !== 'start' &&
+    !(duration.sentence === date.sentence && BEGUN.test(page.view.slice(date.end, sentence.end))) &&
+    !(
+      duration.sentence === date.sentence &&
+      /\bon\s(?:the\s)?$/i.test(before) &&
+      page.sentences[date.sentence]?.zone !== 'caption'
+    )
+  )
+    return null;
+  const start = single[1] as string;
+  if (start.startsWith('XXXX')) {
+    // Without a year the range is written only within one month, where no leap day or new year can fall.
+    const end = shift(`2001${start.slice(4)}`, duration.days - 1);
+    return end.slice(5, 7) === start.slice(5, 7)
+      ? { ...value, edtf: `${start}/XXXX${end.slice(4)}`, days: duration.days }
+      : null;
+  }
+  const end = shift(start, duration.days - 1);
+  return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
+}
+
+/** "This morning the college began", "today, where the ministry is holding": the day is the first. */
+const BEGUN =
+  /^,?\s[^.;]{0,90}?\b(?:began|opened|started|kicked\soff|launched|inaugurated|commenced|(?:is|are)\s(?:holding|hosting|conducting|running|organi[sz]ing))\b/i;
+
+/** The ISO day `by` days on. */
+export function shift(day: string, by: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + by)).toISOString().slice(0, 10);
+}
