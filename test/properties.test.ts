@@ -218,6 +218,20 @@ describe('our fixtures in another form', async () => {
   }
 });
 
+describe('a text that breaks off', async () => {
+  /** Places at which each text is cut. */
+  const CUTS = 8;
+  for (const { id, text } of await readSet('fixtures'))
+    it(`is read wherever it ends: ${id}`, () => {
+      for (let cut = 1; cut <= CUTS; cut++) {
+        const words = text.slice(0, Math.floor((text.length * cut) / CUTS)).trimEnd();
+        for (const end of ['', ' of', ' and the'])
+          for (const { start, text: quoted } of extract(words + end).events.flatMap((event) => event.evidence))
+            expect(quoted).toBe((words + end).slice(start, start + quoted.length));
+      }
+    });
+});
+
 describe('the time zone of the machine', () => {
   const home = process.env.TZ;
   afterAll(() => {

@@ -83,7 +83,8 @@ AM PM A.M P.M CET GMT EST PST PDT EDT UTC BST USD EUR GBP PKR HIV AIDS COVID COV
 PDF FAQ RSVP ADVISORY RELEASE ALERT NOTICE UPDATE STATEMENT INVITATION NEWS PRESS MEDIA CLE CEO CFO CTO PHD MA BA MSC MP MPS CSO CSOS NGO NGOS INGO INGOS SME SMES PWD PWDS IDP IDPS SRHR STEM STEAM MOU AND OR THE OF IN ON TO FOR WITH BY AT A
 `);
 
-export const bare = ({ lower }: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+export const bare = (token: Token | undefined): string =>
+  token === undefined ? '' : token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
 export const isHead = (token: Token): boolean => ORG_HEADS.has(bare(token)) || CLOSING_HEADS.has(bare(token));
 export const inPortfolio = (token: Token): boolean => PORTFOLIO_WORDS.has(bare(token));
 export const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
