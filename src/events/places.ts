@@ -280,15 +280,14 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
     return NEVER;
   if (isLabelled(page.view, find.start)) return draft.main && labelledDraft(focus, find) === draft ? 4.5 : NEVER;
   const before = page.view.slice(sentence.start, find.start);
-  const tie = tieOf(focus, draft, find);
+  const tie = tieOf(focus, draft, find, sentence.zone);
   if (!tie || tie.draft !== draft || isOfAnother(finds, draft, tie, find, before)) return NEVER;
+  if (isSetAside(before, page.view.slice(find.end, find.end + SET_ASIDE_REACH))) return NEVER;
   const moving =
     find.kind === 'place' &&
     find.preposition === 'to' &&
     (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
-  const hosting =
-    find.kind === 'place' && find.form === 'city' && PLAYS_HOST.test(page.view.slice(find.end, find.end + 60));
-  const at = find.kind === 'place' ? find.use === 'at' || moving || hosting : find.cue === 'at';
+  const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
   const dated = at && isDated(page, finds, find);
   const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
@@ -298,6 +297,8 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
   } else if (CARRYING.test(before) || moving || (governed && find.kind === 'venue')) points += 1.1;
   else points -= 0.4;
   if (dated) points += 0.6;
+  if (!tie.telling && find.governor !== null && find.governor !== undefined && ELSEWHERE.has(find.governor))
+    points -= ASIDE;
   if (governed) points += 0.2;
   // "his 1000th session, last November in Racine County": one of a series, where the release's own is spoken of without number
   if (tie.telling?.series === 'ordinal' && draft.tellings[0]?.series !== 'ordinal') points -= 0.6;
@@ -311,6 +312,7 @@ function pointsOf(page: Page, finds: Finds, focus: Focus, draft: Draft, find: Pl
       points += 1.2;
     if (at) points += 0.8;
     else if (find.use === 'plain') points -= 0.6;
+    if (at && sentence.zone === 'headline' && find.form === 'city') points += 0.5;
     if (find.form === 'city') points += 0.4;
     else if (find.form === 'country') points -= 0.5;
     if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
@@ -379,9 +381,20 @@ const FACT_WORDS = new Set(
 /** What stands above a venue's own line: an hour, a year, "hosted by". */
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;
 
-/** "Lisbon will be the venue of the 6th meeting", "Alder hosts the fair". */
-const PLAYS_HOST =
-  /^,?\s(?:(?:will|is\sto|is\sset\sto|was|is|has|again|once\smore|once\sagain)\s){0,3}(?:be\s|been\s)?(?:hosts?\b|hosted|hosting|play(?:s|ed|ing)?\shost|(?:the\s)?(?:venue|place|scene|setting|site|host|host\scity|meeting\splace)\s(?:of|for|to)\b)/;
+/** "was to be held in Kabul but", "instead of in Minsk": where it did not take place. */
+const isSetAside = (before: string, after: string): boolean =>
+  /\b(?:[Ii]nstead of|[Rr]ather than)(?: (?:in|at))?(?: the)? $/.test(before) ||
+  (/\b(?:due|planned|scheduled|supposed|meant|intended|to have been)\b[^.;]{0,60}$/.test(before) &&
+    /^[^.;]{0,30}?,? (?:but|had to be moved|has been moved|was moved)\b/.test(after));
+const SET_ASIDE_REACH = 60;
+
+/** "the agreement that was signed in Pretoria": what is done where no event of the release is. */
+const ELSEWHERE = new Set(
+  'signed adopted agreed killed died born arrested elected founded established recorded reported built married buried raised injured published printed'.split(
+    ' ',
+  ),
+);
+const ASIDE = 1.2;
 
 /** What a country or region loses that stands with another word than the event's: "the law on courts in Uzbekistan". */
 const TOPIC = 1;
@@ -419,7 +432,7 @@ function isDated(page: Page, finds: Finds, find: Span & { readonly sentence: num
 }
 
 /** The event that a find stands with. A "town hall" that is the find itself tells of no event. */
-function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention): Tie | null {
+function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention, zone: string): Tie | null {
   const tie = focus.of(find);
   const itself =
     find.kind === 'venue' &&
@@ -427,7 +440,16 @@ function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention): T
     tie?.telling &&
     overlaps(tie.telling.phrase, find) &&
     tie.telling.tense !== 'past';
-  return itself && draft.main ? { draft, telling: null, distance: 0, grounds: [] } : tie;
+  if (itself && draft.main) return { draft, telling: null, distance: 0, grounds: [] };
+  // "Senator to visit Minot, Williston" of a headline that names no event is said of the only one
+  const titled =
+    !tie &&
+    find.kind === 'place' &&
+    find.form === 'city' &&
+    draft.main &&
+    zone === 'headline' &&
+    focus.all.filter(({ main }) => main).length === 1;
+  return titled ? { draft, telling: null, distance: 0, grounds: [] } : tie;
 }
 
 /** True where the words nearest before the find speak of an earlier or coming event: "the next conference, to be held in Oman". */
@@ -497,7 +519,7 @@ const LIST_GAP =
   /^\s?(?:,|\sand|,\sand|\s&|;|,\sas\swell\sas|\sas\swell\sas|,?\sfollowed\sby|\sor)\s(?:(?:then|later|ended|finished|concluded|went\son)\s)?(?:(?:in|at|on)\s)?(?:the\s(?:(?:city|towns?|cities|districts?)\sof\s)?)?$/;
 /** " on 23 July and in " of "in Rabat on 23 July and in Fes on 26 July". */
 const DATED_GAP =
-  /^\s\(?(?:on|from|between|during)?\s?[\w\s-]{0,30}\d[\w\s-]{0,16}\)?,?\s(?:and|&|then|followed\sby)\s(?:then\s)?(?:in|at|on)\s(?:the\s)?$/;
+  /^\s\(?(?:on|from|between|during)?\s?[\w\s-]{0,30}\d[\w\s-]{0,16}\)?(?:,?\s(?:and|&|then|followed\sby)|,|;)\s(?:then\s)?(?:(?:in|at|on|to)\s)?(?:the\s)?$/;
 
 /** "in Rabat and Fes", "at the Hotel A in Rabat on 23 July and at the Hotel B in Fes": sites listed with the best one. */
 function withNeighbours(page: Page, top: Site, sites: readonly Site[]): Site[] {
@@ -576,6 +598,10 @@ function completed(
     const place = bestPlace(page, finds, draft, only, rest);
     if (place)
       list = [{ ...only, place, start: only.venue ? only.start : place.start, end: only.venue ? only.end : place.end }];
+  }
+  if (only && list.length > 1 && list.every((site) => site.venue !== null && site.place === null)) {
+    const place = bestPlace(page, finds, draft, only, rest);
+    if (place) list = list.map((site) => ({ ...site, place }));
   }
   if (list.length === 0 && draft.main) {
     const dateline = datelineOf(finds) ?? quietHome(page, finds, focus, draft);
@@ -772,7 +798,19 @@ const ABROAD =
 /** Venues known by name alone. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:White House|U\.?S\.? Capitol|Capitol Hill|Pentagon|State Department|World Bank Headquarters)\b/, 'US'],
-  [/\bPalais des Nations\b/, 'CH'],
+  [/\bPalais des Nations\b|\b(?:WHO|ILO|ITU|WTO|WMO|WIPO|UNHCR|IOM|ICRC) [Hh]eadquarters\b/, 'CH'],
+  [
+    /\bCouncil of Europe [Hh]eadquarters|\b(?:UNESCO|OECD|INTERPOL|Interpol|European Space Agency) [Hh]eadquarters\b/,
+    'FR',
+  ],
+  [/\b(?:OSCE|IAEA|UNODC|OPEC) [Hh]eadquarters\b|\bHofburg\b|\bVienna International Centre\b/, 'AT'],
+  [/\b(?:NATO|WCO) [Hh]eadquarters\b/, 'BE'],
+  [/\bFrontex [Hh]eadquarters\b/, 'PL'],
+  [/\b(?:Europol|EUROPOL|Eurojust|OPCW) [Hh]eadquarters\b|\bPeace Palace\b/, 'NL'],
+  [/\b(?:African Union|AU|UNECA) [Hh]eadquarters\b/, 'ET'],
+  [/\b(?:FAO|WFP|IFAD) [Hh]eadquarters\b/, 'IT'],
+  [/\b(?:UN|United Nations) [Hh]eadquarters\b/, 'US'],
+  [/\b(?:UNEP|UN-Habitat) [Hh]eadquarters\b/, 'KE'],
   [/\b(?:Downing Street|House of Commons|House of Lords|Buckingham Palace|Lancaster House)\b/, 'GB'],
 ];
 

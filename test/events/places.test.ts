@@ -30,7 +30,42 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ['The gala was held on April 8, 2021 at the Grand Garden Hotel.', 'Grand Garden Hotel | - | - | US'],
     ['The quiz was held on 8 May 2021 at the Millers Arms Pub and raised £300.', 'Millers Arms Pub | - | - | GB'],
   ],
+  'members of a list that a plural noun holds together': [
+    [
+      'A clean-up was held in the villages of Umanda, Kpeto and Ligbala on 8 May 2021 in Ghana.',
+      '- | Umanda | - | GH',
+      '- | Kpeto | - | GH',
+      '- | Ligbala | - | GH',
+    ],
+    [
+      'Courses were held in the Gao, Mopti and Timbuktu regions on 8 May 2021.',
+      '- | - | Gao | ML',
+      '- | - | Mopti | ML',
+      '- | - | Timbuktu | ML',
+    ],
+  ],
+  'a capital by its rank': [
+    ['A course for border guards was held in the Kyrgyz capital on 8 May 2021.', '- | Bishkek | - | KG'],
+    ["Zambia's capital hosted the forum on 8 May 2021.", '- | Lusaka | - | ZM'],
+    ['A seminar on Swiss capital markets was held in Oslo on 8 May 2021.', '- | Oslo | - | NO'],
+  ],
+  'a body that lends its house': [
+    [
+      'The ceremony took place in the Embassy of Norway in Lusaka on 8 May 2021.',
+      'Embassy of Norway | Lusaka | - | ZM',
+    ],
+    ['A workshop at EMBL in Heidelberg was held on 8 May 2021.', 'EMBL | Heidelberg | - | DE'],
+  ],
+  'where it did not take place': [
+    [
+      'The course was due to be held in Kabul but was moved to Dubai, where it opened on 8 May 2021.',
+      '- | Dubai | - | AE',
+    ],
+    ['The council met on 8 May 2021 in Riga instead of in Minsk.', '- | Riga | - | LV'],
+  ],
   'a town that is the subject': [
+    ['Osh is where ministers held a meeting on 8 May 2021.', '- | Osh | - | KG'],
+    ['The town of Sejny, on the border, was host to a festival on 8 May 2021.', '- | Sejny | - | PL'],
     ['Lisbon will host the 5th Ocean Conference on 8 May 2021.', '- | Lisbon | - | PT'],
     ['London will be the place of the 6th meeting of the mechanism on 8 May 2021.', '- | London | - | GB'],
   ],

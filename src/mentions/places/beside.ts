@@ -53,6 +53,7 @@ export function findTownsBeside(
     region: Unit['region'] = null,
     country: string | null = null,
   ): void => {
+    if (NAME_HEADS.has(name.toLowerCase()) || isVenueHead(name.toLowerCase()) || STREET.test(name)) return;
     const known = unitAt(units, start, start + name.length);
     const inside = known && known.start >= start && known.end < start + name.length && known.hit?.country === null;
     if (known && !inside) {
@@ -164,6 +165,9 @@ function isTownLike(name: string): boolean {
     );
   });
 }
+/** "Malet Street" behind a venue is its address. */
+const STREET =
+  /(?:^| )(?:Street|St|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Highway|Floor|Square|Close|Terrace|Row|Crescent)$/;
 /** "Little Wenham" is not Wenham. */
 const OPENS_TOWN =
   /^(?:Little|Great|Upper|Lower|Nether|Over|Much|Long|Market|Chipping|Church|Bishop's|King's|Kings|Queens|Abbots|Glen|Lake) /;

@@ -19,12 +19,14 @@ import {
   wordBefore,
 } from './around.js';
 import { findTownsBeside } from './beside.js';
+import { withKindLists } from './kind-lists.js';
+import { withCapitals } from './rank.js';
 import { type Climate, type Reading, resolve } from './resolve.js';
 import { type Hit, type Scan, scan } from './scan.js';
 import { telltales } from './telltales.js';
 import { joinUnits, type Unit } from './units.js';
 import { findSyntaxPlaces } from './unlisted.js';
-import { type Standing, standing } from './use.js';
+import { playsHost, type Standing, standing } from './use.js';
 import { findVenues } from './venues.js';
 
 export { findOnline } from './online.js';
@@ -149,7 +151,7 @@ function readStretches(page: Page): Span[] {
 }
 
 const withUnlisted = (view: string, units: Unit[], found: Scan): Unit[] =>
-  merged(units, findSyntaxPlaces(view, units, found));
+  withKindLists(view, withCapitals(view, merged(units, findSyntaxPlaces(view, units, found))));
 
 /** Both lists in text order; of units that overlap the first. */
 function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
@@ -429,6 +431,15 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     use = 'part-of-name';
   else if (shown && use === 'plain' && unit.kind !== 'region') use = 'at';
   let reading = resolve(unit, climate);
+  if (
+    use === 'plain' &&
+    !unit.possessive &&
+    reading.form === 'city' &&
+    reading.place !== null &&
+    (playsHost(page.view, unit.end) ||
+      (headline && VISITED.test(page.view.slice(Math.max(0, unit.start - 12), unit.start))))
+  )
+    use = 'at';
   // "Luxembourg, 4 May": the capital of its own name
   if (use === 'dateline' && reading.form === 'country' && unit.hit) {
     const capital = unit.hit.places().find(({ rank, country }) => rank === 'capital' && country === reading.country);
@@ -440,6 +451,8 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   return { unit, reading, stand, use, sentence };
 }
 
+/** "Senator to visit Minot, Williston" of a headline. */
+const VISITED = /\b(?:visit|visits|visiting|tour|tours|hits)\s$/i;
 /** "625 South State Street Ann Arbor, MI": a town after its street. */
 const ENDS_STREET =
   /\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Square|Plaza|Floor|Suite|Hall|Center|Building|\d{1,4})[.,]?\s{1,3}$/;
@@ -491,7 +504,8 @@ function spreadUse(view: string, drafts: readonly Draft[]): void {
       continue;
     if (before.use === 'part-of-name' && before.stand.preposition === null) continue;
     const gap = view.slice(before.unit.end, here.unit.start);
-    if (gap.length <= 24 && LIST_GAP.test(gap)) here.use = before.use;
+    if ((gap.length <= 24 && LIST_GAP.test(gap)) || (before.use === 'at' && gap.length <= 44 && DATED_GAP.test(gap)))
+      here.use = before.use;
   }
   // A bare list of four or more countries is whom somebody comes from, or what a programme covers, not where it was.
   for (let i = 0; i < drafts.length; ) {
@@ -510,6 +524,9 @@ function spreadUse(view: string, drafts: readonly Draft[]): void {
     i = j;
   }
 }
+/** "in Leeds on 4 May, York on 5 May". */
+const DATED_GAP =
+  /^,? ?(?:on |from |\()[\w\s-]{0,24}\d[\w\s-]{0,12}\)?(?:, | and |, and |, then )(?:then )?(?:in |to |at )?$/;
 const LONG_LIST = 4;
 const LIST_GAP = /^(?:,? ?\n? {0,4}(?:and|or|&|as well as|then)? ?\n? {0,4}(?:in )?(?:the )?|\/)$/;
 
@@ -541,6 +558,11 @@ const HOME_PEOPLE = 15_000;
 /** A town that the syntax shows, though the one of its name in the gazetteer cannot be meant; null where it shows none. */
 function asUnlisted(draft: Draft, climate: Climate, sure: ReadonlySet<number>): Draft | null {
   if (!sure.has(draft.unit.start) || isFirstName(draft.unit.hit?.key ?? '')) return null;
+  const { place } = draft.reading;
+  const rivals = draft.unit.hit?.places() ?? [];
+  // no country speaks against the only one that has a town of the name
+  if (place && climate.country === null && rivals.every(({ country }) => country === place.country))
+    return { ...draft, use: 'at' };
   return { ...draft, use: 'at', reading: { form: 'city', place: null, country: climate.country, sureness: 0.4 } };
 }
 
@@ -605,6 +627,7 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
       : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
   if (place.spelling === 'foreign' && !cued && !home) return false;
   if (place.rank === 'capital' || use === 'dateline' || unit.state !== null) return true;
+  if (cued && KIND_OF.test(page.view.slice(Math.max(0, unit.start - 18), unit.start))) return true;
   // "at Villa Park" abroad is a stadium, not the town in Illinois
   if (cued && draft.stand.preposition === 'at' && !home)
     return place.population >= PLAIN_PEOPLE / 2 || place.id === null;
@@ -612,6 +635,8 @@ function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
   if (!sole && place.population >= HOME_PEOPLE) return true;
   return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
 }
+/** "the town of", before a place however small. */
+const KIND_OF = /\b(?:town|village|city|municipality|district|island|hamlet|commune|port) of $/;
 /** What only a town lends its name to. */
 const AIRPORT =
   /^ (?:International )?(?:Airport|Convention Cent|Conference Cent|City Hall|Town Hall|Municipality|City Council)/;
@@ -642,7 +667,7 @@ function mentionOf(
       : null);
   const always = place && (place.country === 'US' || place.country === 'CA');
   const seat = place && foldName(place.name) === foldName(place.admin1);
-  const city = form === 'city' ? cityName(page.view, unit, place?.name ?? null) : null;
+  const city = form === 'city' ? (unit.called ?? cityName(page.view, unit, place?.name ?? null)) : null;
   const region =
     form === 'region'
       ? regionText(page.view, unit, place?.name ?? null)

@@ -163,7 +163,14 @@ export function resolve(unit: Unit, climate: Climate): Reading {
       sureness: regions.length > 1 ? margin(regions) : 0.95,
     };
   }
-  if (city && !attached && isNamesake(city.place, climate))
+  // "in the districts of Alder and Birch": what a noun calls a district is one of the page's country
+  const stranger =
+    city !== undefined &&
+    unit.kind === 'city' &&
+    climate.country !== null &&
+    city.place.country !== climate.country &&
+    !climate.named.has(city.place.country);
+  if (city && !attached && (stranger || isNamesake(city.place, climate)))
     return { form: 'city', place: null, country: climate.country, sureness: 0.5 };
   if (city)
     return { form: 'city', place: city.place, country: city.place.country, sureness: attached ? 0.97 : margin(cities) };

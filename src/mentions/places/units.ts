@@ -21,6 +21,8 @@ export interface Unit extends Span {
   readonly region: Hit | null;
   readonly country: string | null;
   readonly possessive: boolean;
+  /** What the place is called, where the text has a description in its stead. */
+  readonly called?: string;
 }
 
 const L = '\\p{L}\\p{M}';
@@ -74,7 +76,7 @@ function stateAfter(view: string, at: number, places: readonly Place[]): { state
 const foldsToName = (written: string): boolean => written.length > 5;
 
 const GAP_TO_WHOLE =
-  /^(?:,\s{1,12}| {2,6}| ?\(|, (?:in|the) | in (?:the )?|,? (?:in )?(?:the )?(?:capital(?: city)?|region|province|state|district|city|port)?,? of (?:the )?(?:Republic of |Kingdom of |State of |Islamic Republic of )?|, the (?:capital|largest city|second city|port city) of |, (?:Republic|Kingdom|State|Sultanate|Islamic Republic|Federal Republic) of )$/;
+  /^(?:,\s{1,12}| {2,6}| ?\(|, (?:in|the) | in (?:the )?|, (?:in|on) (?:the )?(?:far )?(?:north|south|east|west|centre|center|heart|interior|coast|shores?|border)(?:ern|-?east|-?west|ern coast)? (?:of|with) (?:the )?|, in (?:far )?(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western) |,? (?:in )?(?:the )?(?:capital(?: city)?|region|province|state|district|city|port)?,? of (?:the )?(?:Republic of |Kingdom of |State of |Islamic Republic of )?|, the (?:capital|largest city|second city|port city) of |, (?:Republic|Kingdom|State|Sultanate|Islamic Republic|Federal Republic) of )$/;
 
 /** What `next` is to a town that may already have its region: "Bukavu, South Kivu, Congo"; a country in brackets is taken at its word. */
 function wholeAfter(part: Hit, region: Hit | null, next: Hit, bracketed: boolean): 'region' | 'country' | null {

@@ -28,6 +28,14 @@ export interface Standing {
   readonly governor: string | null;
 }
 
+/** "Lisbon will be the venue of the 6th meeting", "Alder hosts the fair", "Osh, in the south, is where they meet". */
+const PLAYS_HOST =
+  /^(?:,\s[^,.;:]{3,70},|,)?\s(?:(?:will|is\sto|is\sset\sto|was|is|has|again|once\smore|once\sagain)\s){0,3}(?:be\s|been\s)?(?:hosts?\b|hosted|hosting|saw\sthe\b|play(?:s|ed|ing)?\shost|(?:(?:chosen|selected)\s)?(?:as\s)?(?:the\s)?(?:(?:this\syear's|next|first|second)\s)?(?:venue|place|scene|setting|site|host|host\scity|meeting\splace)\s(?:of|for|to|where)\b|where\b)/;
+/** How far behind a town its hosting is looked for. */
+const HOST_REACH = 130;
+/** True of a town that is the subject of hosting. */
+export const playsHost = (view: string, end: number): boolean => PLAYS_HOST.test(view.slice(end, end + HOST_REACH));
+
 const AT_WORDS = new Set('in at near outside inside around throughout across within on'.split(' '));
 const ROAD_WORDS = new Set(
   'to into towards toward for by with of between against via about on like including and or as'.split(' '),
@@ -51,6 +59,8 @@ const CUE_WORDS = 7;
 export function standing(view: string, place: Span, possessive: boolean, headline: boolean): Standing {
   const right = possessive ? null : wordAfter(view, place.end);
   if (right && isPhraseGap(right.gap) && isNamePart(right, headline, isRightHead))
+    return { use: 'part-of-name', preposition: null, governor: null };
+  if (right && right.gap === ' ' && HOUSE.test(right.text) && view.startsWith('the ', place.start - 4))
     return { use: 'part-of-name', preposition: null, governor: null };
   if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? ''))
     return { use: 'part-of-name', preposition: null, governor: null };
@@ -94,6 +104,10 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   return { use: 'plain', preposition: null, governor: null };
 }
 
+/** "in the Sokol gymnasium": a house's own name. */
+const HOUSE =
+  /^(?:gymnasium|stadium|hall|theatre|theater|cinema|auditorium|arena|ballroom|restaurant|pavilion|barracks|clubhouse)$/;
+
 /** "of five countries: Ghana, Togo" and "Venue: Kampala". */
 const colonUse = (left: Neighbour): PlaceMention['use'] =>
   /^(?:countries|nations|states|from|nationalities)$/i.test(left.text)
@@ -135,11 +149,15 @@ const governorOf = (view: string, preposition: Neighbour): string | null => {
 const FEELING =
   /^(?:solidarity|sympathy|vigil|prayers?|pray|support|relief|aid|fundraiser|benefit|help|tribute|condolences|justice|stand|stands|standing|united)$/;
 
+/** "The roadshow goes to Leeds", "was moved to Dubai". */
+const MOVES = /^(?:goes|moves|moved|moving|relocated|shifted|transferred)$/;
+
 /** "travelled to Larkana" against "the U.S. Ambassador to Tajikistan". */
 function toward(view: string, preposition: Neighbour, word: string): Standing {
   const governor = governorOf(view, preposition);
   if ((word === 'for' || word === 'with') && governor !== null && FEELING.test(governor))
     return { use: 'origin', preposition: word, governor };
+  if (word === 'to' && governor !== null && MOVES.test(governor)) return { use: 'at', preposition: word, governor };
   const posted =
     word === 'to' &&
     governor !== null &&
@@ -229,7 +247,7 @@ function isAttended(view: string, head: Neighbour): boolean {
   for (let step = 0; word && step < CUE_WORDS + 3; step++) {
     if (!isPhraseGap(word.gap)) return false;
     const small = word.text.toLowerCase();
-    if (small === 'at') return true;
+    if (small === 'at' || small === 'in' || small === 'inside') return true;
     if (!isCapitalised(word.text) && !['the', 'of', 'for', 'and', 'its', 'their', 'on'].includes(small)) return false;
     word = wordBefore(view, word.start);
   }

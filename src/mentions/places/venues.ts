@@ -590,9 +590,9 @@ const MADE_AVAILABLE =
   /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
 const SHOWS =
-  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
+  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 const LENDS =
-  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
+  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 /** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
 const VENUE_IS =
   /\b(?:[Vv]enue|[Ss]ite|[Ll]ocation|[Ss]etting|[Mm]eeting place|[Pp]lace)\b(?: (?:of|for|this|chosen|selected)\b[^.;:]{1,70})? (?:is|was|will be|has been|had been) (?:at |in )?(?:the )?$/;
@@ -638,6 +638,8 @@ function departmentBefore(view: string, start: number, floor: number): number | 
   return cueBefore(view, begin).cue === 'at' ? begin : null;
 }
 
+/** "visited the Europol headquarters". */
+const VISITED = /\b(?:visited|visiting|visits?|toured|tours?)\s(?:the\s)?$/;
 /** "at the headquarters of the African Union", "at UN headquarters", "at the police academy". */
 function bySmallHead(
   view: string,
@@ -669,7 +671,10 @@ function bySmallHead(
   }
   const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
   const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
-  if (cue.cue !== 'at') return null;
+  if (cue.cue !== 'at')
+    return from < head.start && VISITED.test(view.slice(Math.max(0, from - 14), from))
+      ? makeVenue(view, { start: from, end }, index, 'plain', 'places/venue-small', 0.5, cue.governor)
+      : null;
   if (from === head.start && /^(?:campus|premises)$/.test(view.slice(head.start, head.end))) {
     const owner = of && head.end + of[0].length;
     return owner && end > owner && !isTown(view.slice(owner, end))
@@ -683,7 +688,12 @@ function bySmallHead(
   )
     return null;
   if (from === head.start && end === head.end) return null;
-  if (from < head.start && isTown(view.slice(from, head.start).trim())) return null;
+  if (
+    from < head.start &&
+    isTown(view.slice(from, head.start).trim()) &&
+    !(cue.article && SURE_HEADS.has(view.slice(head.start, head.end)))
+  )
+    return null;
   if (
     cue.preposition === 'in' &&
     /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) &&
@@ -773,8 +783,11 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   // "at Gomelburg (Belarus)" is a town, "at North Dakota's fair" and "at the Award ceremony" are no places
   if (next && /^(?: \(|, )$/.test(next.gap) && isTown(next.text) && !hasHead(text)) return null;
   if (next && isPhraseGap(next.gap) && (/'s$/.test(next.text) || NO_VENUE.test(next.text))) return null;
+  // "at EMBL in Heidelberg"
+  const placed = next?.text === 'in' && isTown(wordAfter(view, next.end)?.text ?? '');
   if (
     !governed &&
+    !(isShouted(text) && (placed || HAPPENING.test(lead.governor ?? ''))) &&
     (isShouted(text) ||
       BODY_END.test(text) ||
       /\b(?:Department|Committees?|Ministry|Senate|House|Agency|Bureau|United Nations)\b/.test(text))
@@ -783,6 +796,9 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
 
+/** What is held at a body that only its letters name: "a workshop at UCL", "in person at the UPV". */
+const HAPPENING =
+  /^(?:workshops?|trainings?|courses?|conference|meeting|seminars?|sessions?|lectures?|talks?|hackathon|bootcamp|class(?:es)?|symposium|exhibition|roundtable|person|days?)$/;
 /** What ends a day or an hour: "on 21 April at the FPMA", "from 2 p.m. at". */
 const DAY_WORD =
   /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|noon|today|yesterday|tomorrow|week|month|weekend)$/;

@@ -1,0 +1,71 @@
+// Capitals that the text names by their rank: "the Kyrgyz capital", "Kenya's capital", "the capital of Niger".
+
+import { matchesIn } from '../../text/matches.js';
+import { countryByCode, demonym } from '../../vocab/countries.js';
+import { foldName } from '../../vocab/fold.js';
+import { placesNamed } from '../../vocab/places.js';
+import type { Hit } from './scan.js';
+import type { Unit } from './units.js';
+
+/** "the Kyrgyz capital", "Kenya's capital city", not "Swiss capital gains" and not "the Kyrgyz capital, Bishkek". */
+const RANKED =
+  /\b(?<land>\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{2,24})?) (?:administrative )?capital(?: city)?\b(?!,? (?:of )?\p{Lu}|,? (?:markets?|gains?|flows?|goods|expenditure|funds?|stock|investments?|projects?|punishment|account|account|control|base|increase|costs?|city of)\b|-)/gu;
+/** "in the capital of Niger". */
+const CAPITAL_OF = /\b(?:in|to|at|near|outside|from) the capital(?: city)? of (?:the )?$/;
+const CAPITAL_REACH = 40;
+
+/** Units with those of capitals named by rank put in, in text order. */
+export function withCapitals(view: string, units: readonly Unit[]): Unit[] {
+  if (!view.includes(' capital')) return [...units];
+  const list = units.map((unit) => {
+    const country = unit.hit?.country ?? null;
+    if (country === null || unit.possessive) return unit;
+    const lead = CAPITAL_OF.exec(view.slice(Math.max(0, unit.start - CAPITAL_REACH), unit.start));
+    return lead
+      ? (capitalUnit(country, unit.start - lead[0].length + lead[0].indexOf('the '), unit.end) ?? unit)
+      : unit;
+  });
+  for (const match of matchesIn(RANKED, view)) {
+    const land = match.groups?.land ?? '';
+    const start = match.index;
+    const end = start + match[0].length;
+    const at = list.findIndex((unit) => unit.start < end && unit.end > start);
+    const own = at >= 0 ? (list[at] as Unit) : null;
+    const country = own === null ? demonymOf(land) : own.possessive ? (own.hit?.country ?? null) : null;
+    const unit = country === null ? null : capitalUnit(country, own ? Math.min(start, own.start) : start, end);
+    if (!unit) continue;
+    if (own) list[at] = unit;
+    else list.push(unit);
+  }
+  return list.sort((a, b) => a.start - b.start);
+}
+
+const demonymOf = (land: string): string | null => demonym(land) ?? demonym(land.split(' ').at(-1) ?? '');
+
+function capitalUnit(country: string, start: number, end: number): Unit | null {
+  const called = countryByCode(country)?.capital ?? null;
+  if (called === null) return null;
+  const hit: Hit = {
+    start,
+    end,
+    key: foldName(called),
+    words: 2,
+    country: null,
+    area: false,
+    possessive: false,
+    places: () => placesNamed(called).filter((place) => place.country === country),
+  };
+  return {
+    start,
+    end,
+    name: { start, end },
+    hit,
+    kind: 'city',
+    keepsHead: false,
+    state: null,
+    region: null,
+    country,
+    possessive: false,
+    called,
+  };
+}
