@@ -10,7 +10,7 @@ type Choice = readonly Word[];
 /** Longest groups: four letters tell words apart well enough. */
 const LONG = 4;
 /** Most ways of writing one stretch of a pattern; "organi[sz](?:e|es|ed|ing)" has eight. */
-const MOST_WAYS = 64;
+const MOST_WAYS = 24;
 /** Most words in a choice: the nouns of events are four hundred. */
 const MOST_WORDS = 600;
 /** Choices looked at for a pattern, the rarest first. */
@@ -126,10 +126,12 @@ function choicesOf(pattern: RegExp): Choice[] {
     .map((choice) => choice.map(wordOf));
 }
 
+/** Groups of a word that are looked up: side by side from its start, and one at its end. */
 function wordOf(word: string): Word {
   const size = Math.min(LONG, word.length);
+  const last = word.length - size;
   const groups: number[] = [];
-  for (let from = 0; from + size <= word.length; from++) {
+  for (let from = 0; from <= last; from = from < last ? Math.min(last, from + size) : last + 1) {
     let code = 0;
     for (let i = from; i < from + size; i++) code = code * SYMBOLS + (symbols[word.charCodeAt(i)] as number);
     groups.push(size === LONG ? groupOf4(code) : groupOf3(code));
@@ -181,6 +183,10 @@ function allOf(pieces: readonly Piece[]): Piece {
     choices.push(...piece.choices);
     if (piece.width === 0) continue;
     const next = piece.ways;
+    if (next?.length === 1 && ways.length === 1) {
+      ways = [`${ways[0]}${next[0]}`];
+      continue;
+    }
     if (next && ways.length * next.length <= MOST_WAYS) {
       ways = ways.flatMap((head) => next.map((tail) => head + tail));
       continue;
@@ -203,6 +209,11 @@ const ESCAPES: Readonly<Record<string, RegExp>> = {
   x: /^[\da-f]{2}/i,
 };
 
+const BAR = 124;
+const CLOSING = 41;
+const LETTERS = /[A-Za-z\d ]+(?![*+?{])/y;
+const TIMES = /(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/y;
+
 /** Reads the source of a pattern. What it does not know it takes for anything. */
 class Reader {
   readonly #source: string;
@@ -221,15 +232,29 @@ class Reader {
     const pieces: Piece[] = [];
     do {
       const parts: Piece[] = [];
-      while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] as string)) parts.push(this.#part());
-      pieces.push(allOf(parts));
+      while (this.#at < this.#source.length) {
+        const char = this.#source.charCodeAt(this.#at);
+        if (char === BAR || char === CLOSING) break;
+        parts.push(this.#letters() ?? this.#part());
+      }
+      pieces.push(parts.length === 1 ? (parts[0] as Piece) : allOf(parts));
     } while (this.#take('|'));
     return anyOf(pieces);
   }
 
+  /** Letters that no quantifier follows, all at once. */
+  #letters(): Piece | null {
+    LETTERS.lastIndex = this.#at;
+    const letters = LETTERS.exec(this.#source);
+    if (!letters) return null;
+    this.#at = LETTERS.lastIndex;
+    return { ways: [letters[0].toLowerCase()], choices: [] };
+  }
+
   #part(): Piece {
     const piece = this.#atom();
-    const times = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    TIMES.lastIndex = this.#at;
+    const times = TIMES.exec(this.#source);
     if (!times) return piece;
     this.#at += times[0].length;
     const sign = times[0][0];
