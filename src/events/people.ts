@@ -91,6 +91,7 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   let best: { readonly count: CountMention; readonly points: number } | null = null;
   const partial: CountMention[] = [];
   const weak: CountMention[] = [];
+  const few: CountMention[] = [];
   const leading: CountMention[] = [];
   for (const count of finds.counts) {
     if (focus.of(count)?.draft !== draft) continue;
@@ -107,7 +108,8 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     if (count.earlier && draft.main && leads(page, focus, draft, count)) leading.push(count);
     else if (count.earlier && draft.main) leave(count, 'those of earlier events');
     else if (isOtherYear(page, finds, count, years)) leave(count, 'those of another year');
-    else if (met || isOneKind(page, count, groups)) partial.push(count);
+    else if (count.rule === 'counts/few') few.push(count);
+    else if (met || count.rule === 'counts/staff' || isOneKind(page, count, groups)) partial.push(count);
     else {
       const points = pointsOf(page, focus, count, coming);
       if (count.value === null) {
@@ -124,6 +126,9 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     leave(best.count, 'one of the parts');
     best = null;
   }
+  // "Two Albanian officers took part": a delegation's own; of others, where nobody else is counted.
+  if (!best && partial.length === 0) partial.push(...few);
+  else partial.push(...few.filter(({ value }) => value === null));
   // No words of taking part at all: the people with whom the lead opens beside the event's own words.
   if (!best && partial.length === 0 && weak.length === 0 && leading[0]) {
     best = { count: leading[0], points: 0 };

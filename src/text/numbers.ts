@@ -87,6 +87,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(TENS).flatMap((ten) => UNIT_WORDS.split('|').map((unit) => ten + unit)),
   'a',
   'an',
+  'couple',
   'half',
   'dozen',
 ]);
@@ -105,6 +106,8 @@ const WORD = new RegExp(
 const SCALE_AFTER =
   /[-\s]{0,2}(hundred|thousand|million|billion|trillion|lakhs?|lacs?|crores?|dozen|mn|bn)\b(?![-'])/iy;
 const A_SCALE = /an?\s{1,2}(?:(half)[-\s])?(dozen|hundred|thousand|million|score)\b/iy;
+/** "a couple of hundred", "a couple dozen": twice, more or less. */
+const COUPLE = /(?:an?\s{1,2})?couple\s{1,2}(?:of\s{1,2})?(dozen|hundred|thousand|million)\b/iy;
 const HALF_A_SCALE = /half[-\s]an?[-\s](dozen|hundred|thousand|million)\b/iy;
 const TO_HIGH = /\s?(?:-|\bto\b|\bor\b|\band\b)\s?/iy;
 const TWICE = /\s{0,2}\(\s?([^()]{1,40}?)\s?\)/y;
@@ -193,7 +196,7 @@ export function readNumber(text: string, at: number, end = text.length): NumberR
     end: whole.end,
     value,
     high,
-    qualifier: whole.qualifier,
+    qualifier: core.vague && whole.qualifier === 'exact' ? 'approximate' : whole.qualifier,
     core: { start: at, end: stop },
     unit: unit ?? (decimal ? 'decimal' : null),
     compound: whole.end === stop && /^-[a-z]/i.test(text.slice(stop, stop + 2)),
@@ -240,6 +243,8 @@ interface Core {
   readonly decimal: boolean;
   readonly digits: boolean;
   readonly grouped: boolean;
+  /** "a couple of hundred" */
+  readonly vague: boolean;
 }
 
 function readCore(text: string, at: number, end: number): Core | null {
@@ -276,7 +281,7 @@ function readDigits(text: string, at: number, end: number): Core | null {
     stop += scale.length;
     decimal = false;
   }
-  return { value, stop, decimal, digits: true, grouped: !!grouped };
+  return { value, stop, decimal, digits: true, grouped: !!grouped, vague: false };
 }
 
 /** "1.200" and "1 200" are thousands; "0.250" is not, nor is "12 345 678 901 23". */
@@ -290,7 +295,10 @@ function isGrouping(text: string, at: number, grouped: string): boolean {
 
 function readWords(text: string, at: number, end: number): Core | null {
   const half = match(HALF_A_SCALE, text, at);
-  if (half) return { value: scaleOf(half) / 2, stop: at + half.length, decimal: false, digits: false, grouped: false };
+  const core = { decimal: false, digits: false, grouped: false, vague: false };
+  if (half) return { ...core, value: scaleOf(half) / 2, stop: at + half.length };
+  const couple = match(COUPLE, text, at);
+  if (couple) return { ...core, value: scaleOf(couple) * 2, stop: at + couple.length, vague: true };
   if (/[a-z]/i.test(text.charAt(at - 1)) || VAGUE.test(text.slice(Math.max(0, at - 12), at))) return null;
   let stop = at;
   let total = 0;
@@ -303,7 +311,7 @@ function readWords(text: string, at: number, end: number): Core | null {
     else current = scale;
     last = scale >= 100 ? scale : 1;
     stop = at + a.length;
-    if (scale < 100) return { value: scale, stop, decimal: false, digits: false, grouped: false };
+    if (scale < 100) return { ...core, value: scale, stop };
   }
   for (let step = 0; step < 12 && stop < end; step++) {
     WORD.lastIndex = stop;
@@ -337,7 +345,7 @@ function readWords(text: string, at: number, end: number): Core | null {
     }
     stop = WORD.lastIndex;
   }
-  return stop === at ? null : { value: total + current, stop, decimal: false, digits: false, grouped: false };
+  return stop === at ? null : { ...core, value: total + current, stop };
 }
 
 const scaleOf = (phrase: string): number => {
@@ -377,7 +385,7 @@ function unitOf(text: string, before: string, stop: number, facts: Facts): Numbe
   )
     return 'name';
   if (match(FRACTION_AFTER, text, stop)) return 'fraction';
-  if (isYear(facts.value, text, { ...facts, stop })) return 'year';
+  if (isYear(facts.value, text, { ...facts, stop, vague: false })) return 'year';
   return null;
 }
 

@@ -25,6 +25,8 @@ describe('values', () => {
     ['a dozen nurses', [12]],
     ['two dozen nurses', [24]],
     ['half a dozen nurses', [6]],
+    ['a couple of hundred nurses', [200]],
+    ['a couple of nurses', []],
     ['half a million people', [500000]],
     ['a hundred and ten guests', [110]],
     ['a thousand guests', [1000]],

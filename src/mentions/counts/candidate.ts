@@ -47,6 +47,9 @@ export const flat = (words: string): string => (/\s\s|[\n\t]/.test(words) ? word
 export const lead = (view: string, sentence: Sentence, number: NumberRead): string =>
   flat(view.slice(Math.max(sentence.start, number.start - 220), number.start));
 
+/** Rule of a number whose noun stands with the number before it. */
+export const ELLIPSIS = 'counts/ellipsis';
+
 export const EVENT =
   /\b(?:workshop|training (?:course|session|workshop)|seminar|conference|meeting|forum|session|webinar|ceremony|camp|round ?table|consultation|summit|course|hearing|event)\b/i;
 
@@ -64,4 +67,4 @@ const PART_OF =
 export const SEX = /\b(?:fe)?males?\b|\b(?:wo)?men\b|\b(?:girl|boy)s?\b|\blad(?:y|ies)\b|\bgentlemen\b/i;
 
 export const CHANNEL =
-  /^\s{1,2}(?:more |others |people |viewers |additional )?((?:(?:watched|followed|joined|viewed|tuned in|watching|following|joining|participating|participated|attending|attended|taking part|took part|connected|connecting|tuning in)\b[^.;:]{0,40}?)?\b(?:in[- ]person|online|virtually|remotely|via zoom|on zoom|(?:the )?live ?stream(?:ing)?|by video|on facebook(?: live)?|over the internet|through zoom))\b/i;
+  /^\s{1,2}(?:more |others |people |viewers |additional )?((?:(?:watched|followed|joined|viewed|tuned in|watching|following|joining|participating|participated|attending|attended|taking part|took part|connected|connecting|tuning in)\b[^.;:]{0,40}?)?\b(?:in[- ]person|in the (?:room|hall)|on-?site|online|virtually|remotely|via zoom|on zoom|(?:the )?live ?stream(?:ing)?|by video|on facebook(?: live)?|over the internet|through zoom))\b/i;

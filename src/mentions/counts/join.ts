@@ -1,6 +1,6 @@
 // Counts of one sentence or page put together: a total with its parts, parts without a total, bullet lines.
 import { readNumbers } from '../../text/numbers.js';
-import { ABSURD, type Candidate, CHANNEL, flat, type HeadCount, type Part, SEX } from './candidate.js';
+import { ABSURD, type Candidate, CHANNEL, ELLIPSIS, flat, type HeadCount, type Part, SEX } from './candidate.js';
 
 /** Joins counts of one sentence: a total with its parts, or parts without a total. */
 export function joinCandidates(view: string, candidates: Candidate[]): HeadCount[] {
@@ -61,6 +61,7 @@ export function joinCandidates(view: string, candidates: Candidate[]): HeadCount
 function isJoined(view: string, head: Candidate, last: Candidate, next: Candidate, stop: number): boolean {
   const between = flat(view.slice(Math.min(stop, next.start), next.start));
   if (between.length > 120) return false;
+  if (next.rule === ELLIPSIS) return true;
   // "31 participants registered, of whom 20 were able to join"
   if (
     /^[^.;]{0,12}\b(?:registered|signed up|applied|were invited|enrolled)\b/.test(between) &&
@@ -83,8 +84,13 @@ function isJoined(view: string, head: Candidate, last: Candidate, next: Candidat
     next.number.value <= head.number.value
   )
     return true;
+  // "45 guards, their families and 20 teachers"
+  if (/^,\s(?:[a-z-]{2,14}\s){1,4}(?:and|as well as)\s$/.test(between) && !NO_ITEM.test(between)) return true;
   return last !== head && /^[\s,;)]{0,4}(?:and\s{1,2})?[\s(]{0,2}$/.test(between);
 }
+
+/** A clause, not an item of the list. */
+const NO_ITEM = /\b(?:who|which|that|is|are|was|were|of|from|in|on|at|by|for|to|[a-z]{3,}(?:ed|ing))\b/;
 
 const PARTS_OPEN =
   /(?:\(|\b(?:including|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
@@ -114,6 +120,11 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
         breakdown: parts.map((part) => partOf(view, part)),
       },
     ];
+  // "Of the 60 trainees, 20 were drawn from the north, 25 from the south and 15 from the islands"
+  if (parts.every(({ rule }) => rule === ELLIPSIS) && sum === head.number.value && parts.length > 1)
+    return [
+      { ...single(view, head), end: parts.at(-1)?.end ?? head.end, breakdown: parts.map((part) => partOf(view, part)) },
+    ];
   const alike = !inside && parts.every((part) => part.people !== null && part.people.head === head.people?.head);
   if (
     inside ||
@@ -129,6 +140,8 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
       },
     ];
   }
+  // "Twelve judges came from Split, nine from Zadar": who is told of town by town was there.
+  const byOrigin = head.rule === 'counts/plain' && parts.some(({ rule }) => rule === ELLIPSIS);
   // Parts without a total: "32 members of the Collegium of Advocates and 21 judges".
   const all = [head, ...parts];
   const best = all.reduce((a, b) => (b.strength > a.strength ? b : a));
@@ -136,8 +149,8 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
     {
       ...single(view, {
         ...head,
-        use: best.use,
-        strength: Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0),
+        use: byOrigin ? 'attendance' : best.use,
+        strength: byOrigin ? 0.6 : Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0),
         rule: best.rule,
       }),
       value: null,
@@ -304,7 +317,7 @@ export function withParts(view: string, found: HeadCount[]): HeadCount[] {
       breakdown: [...whole.breakdown, ...parts.filter((part) => part.group !== '' && !OF_THEM.test(part.group))],
     };
   }
-  return kept;
+  return withoutWhole(view, kept);
 }
 
 /** "Ten of the 45 participants were women": the share is a part of the count. */
@@ -325,6 +338,52 @@ function withShare(view: string, count: HeadCount): HeadCount {
 const OF_THE = /\sof (?:the|its|our|these|those) (?:total |total of )?$/i;
 
 const WERE_SEX = /^[^.;:,]{0,40}\b(?:were|are|was|being) ((?:fe)?males?|(?:wo)?men|girls|boys)\b/i;
+
+/** "Fourteen were women. Six were men.": the two sexes are the parts of a whole that is not told. */
+function isOtherSex(one: HeadCount, next: HeadCount): boolean {
+  return (
+    next.sentence - one.sentence <= 1 &&
+    [one, next].every(
+      ({ value, group, breakdown }) => value !== null && breakdown.length === 0 && SEX_ALONE.test(group ?? ''),
+    ) &&
+    isFemale(one.group) !== isFemale(next.group)
+  );
+}
+
+const isFemale = (group: string | null): boolean => /^(?:female|women|girls)/i.test(group ?? '');
+
+/** Counts that name but a part: both sexes apart, those in the room, those on line. */
+function withoutWhole(view: string, found: readonly HeadCount[]): HeadCount[] {
+  const kept: HeadCount[] = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (last && isOtherSex(last, one))
+      kept[kept.length - 1] = {
+        ...last,
+        value: null,
+        group: null,
+        end: one.end,
+        use: 'attendance',
+        strength: Math.max(last.strength, one.strength, 0.6),
+        breakdown: [...partsOf(last), ...partsOf(one)],
+      };
+    else if (one.value !== null && one.breakdown.length <= 1 && isChannel(view, one))
+      kept.push({ ...one, value: null, group: null, breakdown: [...partsOf(one), ...one.breakdown] });
+    else kept.push(one);
+  }
+  return kept;
+}
+
+const partsOf = ({ value, group, start, end }: HeadCount): Part[] =>
+  value === null ? [] : [{ count: value, group: group ?? '', span: { start, end } }];
+
+/** "17 in-person participants"; "300 online participants" only where others came in person. */
+const isChannel = (view: string, { group, use, breakdown }: HeadCount): boolean =>
+  group !== null &&
+  use !== 'organisations' &&
+  (/^(?:in-?person|on-?site|physical)\b/i.test(group) ||
+    (/^(?:online|virtual|remote)\b/i.test(group) &&
+      (breakdown.length > 0 || /\b(?:hybrid|in[- ]person|on-?site)\b/i.test(view))));
 
 /** True where `count` tells of a part of those whom `whole` counts. */
 function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {

@@ -1,7 +1,7 @@
 // Which numbers of a sentence count people: "some 80 participants", "Attendance: 300"; days, pages and ages are none.
 import type { Sentence } from '../../language/sentence.js';
 import { type NumberRead, readNumbers } from '../../text/numbers.js';
-import { type Candidate, CHANNEL, flat, isInside, lead, SUBJECT } from './candidate.js';
+import { type Candidate, CHANNEL, ELLIPSIS, flat, isInside, lead, SUBJECT } from './candidate.js';
 import { EARLIER, LABEL } from './cues.js';
 import { type People, readPeople } from './people.js';
 import { LIMITED, weigh } from './weigh.js';
@@ -29,23 +29,28 @@ export function readCandidates(view: string, sentence: Sentence): Candidate[] {
   return candidates;
 }
 
-/** "20 librarians from Kenya and ten from Uganda": the second number counts librarians too. */
+/** "20 librarians from Kenya and ten from Uganda", "Twelve judges came from Split, nine from Zadar": the second number counts them too. */
 function ellipsis(view: string, sentence: Sentence, number: NumberRead, last: Candidate | undefined): Candidate | null {
   if (!last?.people || last.people.class === 'bodies' || number.unit !== null || number.value < 1) return null;
-  if (!/^\s?,?\s(?:and |plus |as well as )?(?:another |a further )?$/.test(flat(view.slice(last.end, number.start))))
-    return null;
-  const origin = /^\sfrom\s(?:the\s)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}/u.exec(
-    view.slice(number.end, Math.min(sentence.end, number.end + 90)),
-  );
+  const between = flat(view.slice(Math.min(last.end, number.start), number.start));
+  if (between.length > 90 || !LISTED_ON.test(between)) return null;
+  const origin = ORIGIN.exec(view.slice(number.end, Math.min(sentence.end, number.end + 110)));
   if (!origin) return null;
   const end = number.end + origin[0].length;
   return {
     start: number.start,
     end,
     number,
-    people: { ...last.people, start: number.end + 1, end, headEnd: end, heads: 1, partial: false },
+    people: {
+      ...last.people,
+      start: end - (origin[1] as string).length,
+      end,
+      headEnd: end,
+      heads: 1,
+      partial: false,
+    },
     sentence,
-    inside: last.inside,
+    inside: last.inside || (last.rule !== ELLIPSIS && isInside(view, sentence, number)),
     bullet: false,
     use: last.use,
     strength: last.strength,
@@ -54,7 +59,13 @@ function ellipsis(view: string, sentence: Sentence, number: NumberRead, last: Ca
   };
 }
 
-const ELLIPSIS = 'counts/ellipsis';
+/** What may stand between: nothing but "and", or their verb and where the first came from. */
+const LISTED_ON =
+  /^(?:[^.;:!?()]{0,70}\b(?:from|of|in|for|at|to)\s[^.;:!?()]{1,60})?(?:\s?[,;]|\s?[:(]|\s-)?\s?(?:and |plus |as well as |while |with )?(?:another |a further |some |about )?$/i;
+
+/** Where those of one item come from or are: "from Kenya", "were drawn from the patrol section", "in the second group". */
+const ORIGIN =
+  /^(?:\s(?:were|are|was|being|came|come|coming|drawn|hailed|hailing|joined|more|others)){0,3}\s(from\s(?:the\s|its\s|their\s)?(?!them\b|whom\b|these\b|those\b|the\b)[\p{L}\d][\p{L}\d'-]*(?:\s(?!and\b|were\b|are\b|was\b|came\b|took\b|attended\b|who\b|on\b|at\b|in\b|for\b|with\b|to\b)[\p{L}\d][\p{L}\d'-]*){0,4})/u;
 
 /** A verb or "by" right before a number: what follows is told of those, not of the number before. */
 const OWN_CLAUSE =
@@ -66,7 +77,7 @@ const OWN_VERB =
 
 /** "Of these, 83 were officers", "Among them were 12 judges" */
 const OF_THESE =
-  /(?:^|[.,;]\s)\s{0,2}(?:of|among|amongst|from) (?:these|them|those|this number|that number|whom|which)(?: (?:attending|present|participants|attendees|trainees|people|who attended))?,?\s(?:were |are )?(?:some |about |nearly |over |at least |only |around |more than )?$/i;
+  /(?:^|[.,;]\s)\s{0,2}(?:of|among|amongst|from) (?:these|them|those|this number|that number|whom|which|the (?:participants|attendees|trainees|delegates|students|learners|guests))(?: (?:attending|present|participants|attendees|trainees|people|who attended))?,?\s(?:were |are )?(?:some |about |nearly |over |at least |only |around |more than )?$/i;
 
 const NEW_SUBJECT = /\s(?:when|because|if|although|he|she|it|they|we|I)\s/;
 
@@ -94,7 +105,11 @@ function judge(
   const bullet =
     /^\s{0,12}[-*•·o▪►–]\s{0,4}$/.test(line) || (sentence.zone === 'list' && number.start - sentence.start < 4);
   if (number.compound) return memberPhrase(view, sentence, number);
-  const inside = isInside(view, sentence, number);
+  const inside =
+    isInside(view, sentence, number) ||
+    /^\s?(?:of\s(?:whom|which)|of\sthem\s(?!were|came|took|attended|had|have|are))\b/.test(follows);
+  const sex = people ? null : sexBefore(view, sentence, number, follows);
+  if (sex) return sex;
   if (!people) {
     const bare = bareUse(view, sentence, number, ahead, follows);
     return (
@@ -178,6 +193,39 @@ function judge(
     earlier: isEarlier(view, sentence, number, people),
   };
 }
+
+/** "Women made up 18 of the number", "the women numbered 12": the noun stands before. */
+function sexBefore(view: string, sentence: Sentence, number: NumberRead, follows: string): Candidate | null {
+  const from = Math.max(sentence.start, number.start - 50);
+  const hit = SEX_MADE.exec(view.slice(from, number.start));
+  if (!hit || !/^\s?(?:$|[.,;)]|of\b|and\b|while\b|in (?:all|total)\b)/.test(follows)) return null;
+  const start = from + hit.index;
+  const end = start + (hit[1] as string).length;
+  return {
+    start: number.start,
+    end: number.end,
+    number,
+    people: {
+      start,
+      end,
+      class: 'role',
+      head: (hit[1] as string).toLowerCase(),
+      headEnd: end,
+      heads: 1,
+      partial: true,
+    },
+    sentence,
+    inside: false,
+    bullet: false,
+    use: 'other',
+    strength: 0.3,
+    rule: 'counts/of-these',
+    earlier: false,
+  };
+}
+
+const SEX_MADE =
+  /\b(women|men|girls|boys|females|males)\s(?:made\sup|accounted\sfor|numbered|counted|were|comprised|constituted|represented)\s$/i;
 
 /** "who study in the United Kingdom were guests of": what stands from the main verb on. */
 const mainVerb = (clause: string): string => {
@@ -303,15 +351,20 @@ function bareUse(
     return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
   // "90 in person and another 310 online"
   if (
-    /^\s{1,2}(?:more |others )?(?:in[- ]person|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(
+    /^\s{1,2}(?:more |others )?(?:in[- ]person|in the (?:room|hall)|on-?site|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(
       follows,
     )
   )
     return { use: 'attendance', strength: 0.55, rule: 'counts/by-channel' };
+  // "28 of the 40 who had signed up", "19 of those invited came"
+  if (OF_THE_INVITED.test(follows)) return { use: 'attendance', strength: 0.72, rule: 'counts/bare-attended' };
+  // "We were 35 around the table.", "Those on the course numbered 26."
+  if (NUMBERED.test(core) && CLOSED.test(follows))
+    return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   if (GREW_TO.test(core)) return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   if (CROWD_AT.test(core)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
-  if (/^\s{1,2}(?:in all|in total|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
+  if (/^\s{1,2}(?:in all|in total|all told|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
     return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   const verb =
     /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed|came|made it|were able to (?:join|attend|come|participate|take part)|managed to (?:join|attend|come)|(?:can|could) (?:attend|take part|participate|join)|played|competed|joined(?=[.,;]|$|\s(?:us|in person)\b|\sthe (?:workshop|training|event|meeting|webinar|session|conference|call))|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
@@ -324,7 +377,7 @@ function bareUse(
       rule: 'counts/bare-attended',
     };
   if (
-    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering)s? (?:of|was|estimated at|reached|numbering|exceeded|topped|hit|passed|stood at|surpassed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
+    /\b(?:crowd|audience|turnout|turn-out|attendance|gathering|enroll?ment|headcount|head count|full house|packed house|intake|capacity crowd)s? (?:of|was|estimated at|reached|numbering|exceeded|topped|hit|passed|stood at|surpassed)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i.test(
       core,
     )
   )
@@ -359,17 +412,27 @@ function bareUse(
   return null;
 }
 
+const OF_THE_INVITED =
+  /^\s(?:of|out of) (?:the |those |our )?(?:\d+ |[a-z-]{3,12} ){0,2}?(?:(?:who|that) (?:had |have )?)?(?:signed up|registered|invited|applied|enrolled|rsvp|registrants|invitees)/i;
+
+const NUMBERED =
+  /(?:^|[.,;:] |\b(?:and|but|as|that) )(?:(?:this|that) time )?(?:we|they) (?:were|are|numbered|counted)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$|\b(?:those|participants|attendees|trainees|people|guests|members|delegates|students|pupils|learners|marchers|runners|officers|[a-z]{3,12}(?:ers|ors|ists|ants|ees))(?: (?:who|on|in|at|of|from|present|attending)[^.;:,]{0,50})? (?:numbered|numbering|totalled|totaled|added up to|came to|ran to|amounted to)(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,2}\s{1,2}$/i;
+
+/** The number has no noun, and its clause ends or goes on with where they were. */
+const CLOSED =
+  /^\s{0,2}(?:$|[.,;:!?)(-]|(?:around|at the|in (?:all|total|the room|number)|this (?:time|year)|altogether|strong|people|from|and|with|on the)\b)/i;
+
 /** "attendance grew to" */
 const GREW_TO =
   /\b(?:attendance|turnout|number|crowd|audience|figure|total)s?(?: of (?:participants|attendees|visitors|guests|people))? (?:has |had |have )?(?:grew|grown|rose|risen|climbed|swelled|increased|jumped|reached|fell|dropped|doubled) (?:to )?(?:about |some |over |more than |nearly )?$/i;
 
 /** "Police put the crowd at" */
 const CROWD_AT =
-  /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i;
+  /\b(?:put|puts|estimated|estimate|places?|placed) the (?:crowd|attendance|turnout|number|audience)(?: of [a-zà-ɏḁ-ỿ]{1,15})? at(?: the [^.;:]{3,90},? at)?(?: [a-zà-ɏḁ-ỿ-]{1,12}){0,3}\s{1,2}$/i;
 
 /** "The midwives, some 45" */
 const PEOPLE_COMMA =
-  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|nurses|judges|guards|clerks|youths?|women|men|girls|boys|experts|members|recruits|cadets|pupils|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als))(?: (?:from|of) [^.,;]{2,40})?,\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
+  /\b(?:participants|attendees|trainees|delegates|students|guests|graduates|learners|people|nurses|judges|guards|clerks|youths?|women|men|girls|boys|experts|members|recruits|cadets|pupils|[a-zà-ɏḁ-ỿ]{3,14}(?:ers|ors|ists|ees|ants|ians|ives|als))(?: (?:from|of|than|who) [^.,;]{2,40})?(?:,\s|\s\(|\s-\s)(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$/i;
 
 const ROOM =
   /\b(?:seats?|seating|places|spots|attendance|participation|registration|space|capacity|enroll?ment|class|audience|admission|tickets|limited)\b/i;

@@ -62,6 +62,13 @@ const OF_THESE =
 export function readPeople(view: string, at: number, end: number, value: number): People | null {
   let words = readWords(view, at, end, REACH);
   let partial = false;
+  // "One more Albanian officer", "ten other clerks"
+  if (
+    value < 5 &&
+    /^(?:more|other|further|additional)$/.test(words[0]?.lower ?? '') &&
+    /^[a-z]/i.test(words[1]?.text ?? '')
+  )
+    words = words.slice(1);
   const first = words[0];
   if (!first) return null;
   if (first.lower === 'of' && words[1] && /^(?:the|these|those|our|its|their|them|whom)$/.test(words[1].lower)) {
@@ -70,11 +77,11 @@ export function readPeople(view: string, at: number, end: number, value: number)
       // "12 of them women", "of whom 12 were women"; else just "12 of them".
       const of = words[1];
       const next: Word | undefined = readWords(view, of.end, end, 3).filter(
-        (word) => !/^(?:were|are|was|being)$/.test(word.lower),
+        (word) => !/^(?:were|are|was|being|came|come|hailed?|also)$/.test(word.lower),
       )[0];
       // "thirty of them from the army"
       if (next?.lower === 'from') {
-        const stop = tail(view, of.end, end);
+        const stop = tail(view, next.start, end);
         if (stop > next.end)
           return { start: next.start, end: stop, class: 'role', head: of.lower, headEnd: stop, heads: 1, partial };
       }
@@ -129,6 +136,11 @@ export function readPeople(view: string, at: number, end: number, value: number)
         /^\p{L}/u.test(next?.text ?? '')
       )
         continue;
+      // "mid- to senior-level officers"
+      if (word.text === '-' && /^(?:to|and|or)$/.test(next?.lower ?? '')) {
+        index++;
+        continue;
+      }
       if (word.text === '&' || word.text === '/') {
         joined = head !== null;
         sinceHead = 0;
@@ -222,9 +234,11 @@ export function readPeople(view: string, at: number, end: number, value: number)
   };
 }
 
-/** "Antiguans", "Kenyans" */
+/** "Antiguans", "Kenyans"; by their form, those of states and towns too: "Idahoans", "Londoners", "Texans". */
 const isNationals = (word: string): boolean =>
-  /^[A-Z][a-z]{3,}[ns]s?$/.test(word) && word.endsWith('s') && demonym(word.slice(0, -1)) !== null;
+  /^[A-Z][a-z]{3,}[ns]s?$/.test(word) &&
+  word.endsWith('s') &&
+  (/[a-z]{2}(?:ans|ners|ites)$/.test(word) || demonym(word.slice(0, -1)) !== null);
 
 /** True where the noun phrase ends at `index`: a preposition, a verb or a sign follows. */
 function closes(words: readonly Word[], index: number): boolean {

@@ -59,6 +59,13 @@ export function weigh(
   // "About 500 patients were seen by 40 doctors"
   if (people.class === 'cared' && /^(?:patients|pensioners|homeless)$/.test(people.head) && SEEN.test(behind))
     return { use: 'attendance', strength: 0.6, rule: 'counts/seen' };
+  // "The clean-up had 60 adults picking litter", "a workshop (25 individuals)"
+  if (
+    people.class !== 'bodies' &&
+    number.value >= 5 &&
+    ((HAD.test(ahead) && DOING.test(behind)) || BRACKETED.test(ahead))
+  )
+    return { use: 'attendance', strength: 0.74, rule: 'counts/event-reached' };
   const against = AGAINST.find((cue) => cue.pattern.test(ahead));
   const first = BEFORE.find((cue) => cue.pattern.test(ahead));
   const reach = first && first.strength >= 0.9 ? undefined : LISTED.exec(ahead);
@@ -84,6 +91,16 @@ export function weigh(
     !(people.class === 'taker' && (against.use !== 'beneficiaries' || against.id === 'counts/has-members'))
   )
     return { use: against.use, strength: against.strength, rule: against.id };
+  // "featured 40 speakers", "with 12 trainers": they are told of as a part.
+  if (
+    people.class === 'staff' &&
+    number.value > 1 &&
+    !TO_TRAIN.test(ahead) &&
+    cue &&
+    /^counts\/(?:involved|will-gather|with|brought-together|event-for|attended-by|attended|did-there)$/.test(cue.id) &&
+    (cue.id === 'counts/involved' || GATHERED.test(lead(view, sentence, number)))
+  )
+    return { use: 'attendance', strength: 0.55, rule: 'counts/staff' };
   let strength = cue?.strength ?? 0;
   let use: CountMention['use'] = cue?.use ?? 'other';
   let rule = cue?.id ?? 'counts/plain';
@@ -98,7 +115,12 @@ export function weigh(
     strength *= 0.7;
   } else if (people.class === 'staff') {
     strength *=
-      rule === 'counts/trained' || rule === 'counts/attended-by' || rule === 'counts/brought-together' ? 0.9 : 0.45;
+      rule === 'counts/trained' ||
+      rule === 'counts/attended-by' ||
+      rule === 'counts/brought-together' ||
+      TO_TRAIN.test(ahead)
+        ? 0.9
+        : 0.45;
   } else if (people.class === 'member') {
     strength *= 0.9;
   }
@@ -141,6 +163,17 @@ export function weigh(
     )
       return { use: 'attendance', strength: 0.56, rule: 'counts/those' };
   }
+  // "Two Albanian officers were in Belgrade for the course": too few to be all of them.
+  if (
+    number.value < 5 &&
+    !AS_STAFF.test(behind) &&
+    people.class === 'role' &&
+    use === 'attendance' &&
+    strength >= 0.6 &&
+    /^counts\/(?:attended|came|did-there|were-trained)$/.test(rule) &&
+    number.start - sentence.start < SUBJECT
+  )
+    return { use, strength: 0.55, rule: 'counts/few' };
   // Weak cues hold for the size of an ordinary event, told of near its name.
   if (
     rule === 'counts/did-there' &&
@@ -222,6 +255,19 @@ const AT_EVENT =
 
 const HARM =
   /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
+
+const AS_STAFF =
+  /^[^.;]{0,120}\b(?:as|the) (?:[a-z]{2,12} )?(?:facilitators|trainers|speakers|experts|instructors|moderators|presenters|guests of honou?r)\b/i;
+
+const HAD =
+  /\b(?:had|saw|found|with)\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$|\b(?:had|saw|found|with)\s[^.;:]{3,30}\band\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,2}$/i;
+
+const DOING =
+  /^(?:\s(?:and|,)?[^.;:]{0,40})?\s(?:picking|cleaning|planting|taking part|participating|attending|joining|learning|working|competing|playing|running|walking|riding|marching|training|mapping|coding|painting|discussing|listening|practi[sc]ing|in attendance|in the room|around the table)\b/i;
+
+/** "the first of the trainings (" */
+const BRACKETED =
+  /\b(?:workshop|training|course|seminar|conference|meeting|session|camp|webinar|class|round ?table)s?\s\((?:[a-z]{2,12}\s){0,2}$/i;
 
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
