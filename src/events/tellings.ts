@@ -31,6 +31,8 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
       return false;
     return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
+  if (isSaidOf(page, draft, mention) || (isMeantBy(seed, mention) && !differs(page, finds, draft, mention)))
+    return true;
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
   if (
     days.length > 0 &&
@@ -96,6 +98,45 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(page, finds, draft, mention)
   );
 }
+
+/** Between a subject and what it is said to be. */
+const PREDICATE =
+  /\b(?:proved(?:\sto\sbe)?|turned\sout(?:\sto\sbe)?|(?:has\s)?bec[ao]me|is|was|will\sbe|has\sbeen|provide[sd]|serve[sd]\sas|offer(?:s|ed)|represent(?:s|ed))\s(?:also\s|once\sagain\s)?$/;
+/** Behind a noun in apposition: "…, the first of its kind, was held". */
+const APPOSED_TO =
+  /^[^,.;:]{0,70},\s(?:is|was|were|will|has|had|took|takes|brought|brings|gathered|aim|dealt|saw|drew)\b/;
+/** Longest clause between a subject and its predicate, in code units. */
+const CLAUSE = 180;
+
+/** "The camp, held in Oran, proved to be a forum for all", "This seminar, the first Lind Seminar of its kind, was …": one event by two nouns. */
+function isSaidOf(page: Page, draft: Draft, mention: HappeningMention): boolean {
+  if (mention.plural || mention.determiner === 'bare' || mention.determiner === 'possessive') return false;
+  return tellingsOf(draft).some((telling) => {
+    const from = Math.max(telling.end, telling.title?.end ?? 0);
+    const gap = mention.phrase.start - from;
+    if (telling.sentence !== mention.sentence || gap <= 0 || gap > CLAUSE) return false;
+    const between = page.view.slice(from, mention.phrase.start);
+    return (
+      (mention.determiner === 'indefinite' && PREDICATE.test(between) && !/[.;:]/.test(between)) ||
+      (/^(?:\s\([^()]{1,40}\))?,\s$/.test(between) && APPOSED_TO.test(page.view.slice(mention.end, mention.end + 110)))
+    );
+  });
+}
+
+/** Sentences over which "the online meeting" speaks of "the 36th Meeting of the Committee". */
+const BACK = 2;
+
+/** True where the seed, told by an article and a plain noun, takes up the name that stands shortly before it. */
+const isMeantBy = (seed: HappeningMention, mention: HappeningMention): boolean =>
+  seed.determiner === 'definite' &&
+  !seed.proper &&
+  mention.proper &&
+  !mention.plural &&
+  !seed.plural &&
+  mention.head === seed.head &&
+  mention.start < seed.start &&
+  seed.sentence - mention.sentence <= BACK &&
+  mention.series !== 'later';
 
 /** True where the event has a quoted title or name, and `mention` one that shares no word with it. */
 export function otherTitle(page: Page, draft: Draft, mention: HappeningMention): boolean {
