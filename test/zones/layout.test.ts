@@ -162,6 +162,10 @@ describe('stamps', () => {
       [],
     ],
     [`Nurses finish course\n\n${LEAD}\n\nWHEN: Doors open at 4:00pm\nTuesday, August 28, 2007\nWHERE: City Hall\n`, []],
+    [
+      `Nurses finish course\nOctober 15, 2014\n\n${LEAD}\n\nDec 2 (13:30-17:30): Talks by nurses of the island\n`,
+      ['line October 15, 2014'],
+    ],
     [`Nurses finish course\nBy jane_r3 | April 12, 2019\n\n${LEAD}`, ['posted April 12, 2019']],
     [`Nurses finish course\n\n## October 24, 2022 Jane Roe\n\n${LEAD}`, ['posted October 24, 2022']],
     [`Nurses finish course\n\n3PM PST Tuesday, November 15, 2022\n\n${LEAD}`, ['line Tuesday, November 15, 2022']],
