@@ -69,6 +69,9 @@ export const isRequested = (before: string): boolean => REQUESTED.test(before);
 const LATE =
   /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,200}?\s(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)\b/;
 
+const DAY_OF =
+  /\b(?:today|yesterday|this|it|tuesday|wednesday|thursday|friday|saturday|sunday|monday)\s(?:was|is|marks|marked|saw)\s(?:the|our)\s(?:very\s)?(?:first|second|third|fourth|fifth|last|final|opening|closing|[a-z]{4,7}th)\s(?:day|session|round|week|part)?\s?of\s(?:the\s|our\s|a\s|this\s)?(?:[a-z-]{2,12}\s){0,2}$/i;
+
 export function licenceOf(
   context: Context,
   determiner: HappeningMention['determiner'],
@@ -96,6 +99,8 @@ export function licenceOf(
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
     }
   }
+  // "Today was the first day of training": told as it goes on.
+  if (DAY_OF.test(context.before)) best = Math.max(best, 2);
   if (heading && HEADLINE_PASSIVE.test(context.after.slice(0, 90))) best = Math.max(best, 1.8);
   if (RELATIVE.test(context.after.slice(0, 110))) best = Math.max(best, 2.6);
   // "At the conference, officials gathered": the verb behind the comma has another subject.

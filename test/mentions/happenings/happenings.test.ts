@@ -76,3 +76,14 @@ describe('happenings', () => {
     expect(verbs('The exam marked a turning point.')).toEqual([]);
   });
 });
+
+describe('a day of it', () => {
+  it.each([
+    'Today was the first day of training with the port clerks.',
+    'Friday saw the final session of our course for clerks.',
+  ])('tells that it is held: %s', (words) =>
+    expect(Math.max(...found(words).map(({ licence }) => licence))).toBeGreaterThanOrEqual(2),
+  );
+  it('tells nothing where the day is only named', () =>
+    expect(found('The first day of training is paid.').every(({ licence }) => licence < 2)).toBe(true));
+});
