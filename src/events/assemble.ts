@@ -8,7 +8,7 @@ import type { Ground } from './attachment.js';
 import { bodiesOf, seedOf } from './bodies.js';
 import { calibrated } from './confidence.js';
 import { datesOf, type EventDates } from './dates.js';
-import type { Draft } from './draft.js';
+import { type Draft, isVerb } from './draft.js';
 import { Entities } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import { Focus } from './focus.js';
@@ -208,10 +208,11 @@ const VOTES = {
 const LOOSE = /^(?:training|meeting|gathering|convening|celebration|presentation|visit)$/;
 
 /** "launched the platform at a ceremony": the verb says the kind. */
-const LAUNCHED_AT = /\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]{0,110}\b(?:at|during|in|with)\s$/i;
+const LAUNCHED_AT =
+  /\b[Tt]he\slaunch\s(?:was|is|took\sthe\sform\sof|happened\sat|came\sas)\s$|\b(?:launched|unveiled|will\s(?:be\s)?launch(?:ed)?)\b[^.;]{0,110}\b(?:at|during|in|with)\s$/i;
 
 const launchAt = (page: Page, telling: HappeningMention): boolean =>
-  /^(?:ceremony|press conference|event|reception)$/.test(telling.head) &&
+  /^(?:ceremony|press conference|event|reception|conference|video conference|meeting)$/.test(telling.head) &&
   telling.determiner === 'indefinite' &&
   LAUNCHED_AT.test(
     page.view.slice(
@@ -227,8 +228,10 @@ function typeOf(page: Page, draft: Draft): EventType {
   for (const telling of draft.tellings) {
     const kind = launchAt(page, telling) ? 'launch' : telling.type;
     if (kind === null) continue;
+    // "Join us for an event ... visit our page": a verb elsewhere says nothing of it.
+    if (isVerb(telling) && seed && !isVerb(seed) && seed.type === null && telling.sentence !== seed.sentence) continue;
     const headline = page.sentences[telling.sentence]?.zone === 'headline';
-    let weight: number = telling.rule.startsWith('happenings/verb-')
+    let weight: number = isVerb(telling)
       ? VOTES.verb
       : headline
         ? VOTES.headline
@@ -239,7 +242,7 @@ function typeOf(page: Page, draft: Draft): EventType {
             : telling.licence >= 1.8
               ? VOTES.report
               : VOTES.other;
-    if (telling === seed && !telling.rule.startsWith('happenings/verb-')) weight += VOTES.seed;
+    if (telling === seed && !isVerb(telling)) weight += VOTES.seed;
     if (LOOSE.test(telling.head)) weight += VOTES.loose;
     votes.set(kind, (votes.get(kind) ?? 0) + Math.max(0.1, weight) + Math.min(telling.licence, 3) * VOTES.licence);
   }

@@ -15,6 +15,8 @@ import type {
 
 export interface Finds {
   readonly happenings: readonly HappeningMention[];
+  /** Happenings told by what people did; asked after only where nothing else opens an event. */
+  readonly acts: readonly HappeningMention[];
   readonly dates: readonly DateMention[];
   readonly durations: readonly DurationMention[];
   readonly places: readonly PlaceMention[];

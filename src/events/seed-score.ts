@@ -48,7 +48,7 @@ const WEIGHTS = {
   requested: -5,
   age: -1.8,
   stated: -1.2,
-  factLines: 1.3,
+  factLines: 1.6,
   bearer: -2,
   lines: 2.5,
   press: -1,
@@ -89,7 +89,12 @@ export function seedScore(
   const here = sentenceOf(shelf, mention.sentence);
   const { zone } = sentence;
   const phrase = page.view.slice(mention.phrase.start, mention.end);
-  let score = mention.licence;
+  // "The first training did that. A team conducted it in Ota on 4 May."
+  const resumed = mention.licence < RESUMED && isResumed(page, mention, shelf);
+  const before = page.view
+    .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
+    .replace(/\s+/g, ' ');
+  let score = resumed ? RESUMED : mention.licence;
   const paragraphs = sentence.paragraph - lead;
   if (zone === 'headline') score += WEIGHTS.headline;
   else if (zone === 'subhead') score += WEIGHTS.subhead;
@@ -108,7 +113,9 @@ export function seedScore(
       (date) => date.grain === 'day' && date.end - date.start >= below.end - below.start - 3,
     );
   const dated =
-    dateBelow || here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
+    dateBelow ||
+    (resumed && sentenceOf(shelf, mention.sentence + 1).dates.some((date) => date.grain === 'day')) ||
+    here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
   const placed = assumed >= 1 || here.places.some((place) => place.use === 'at' || place.use === 'dateline');
   const attended = assumed >= 3 || here.counts.some((count) => count.use === 'attendance');
   if (zone !== 'headline') {
@@ -140,6 +147,9 @@ export function seedScore(
     !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))
   )
     score += WEIGHTS.oldYear;
+  // "Ms Ota, who ran the first symposium in 1985, died": what a person once did.
+  if (years.every((date) => date.grain === 'year') && /,\swho\s(?!will\b|is\b|are\b)[^,.;]{0,50}$/.test(before))
+    score += WEIGHTS.past;
   // "his 1000th session last November": told of for comparison.
   const own = ownDates(page, finds, mention);
   if (
@@ -164,16 +174,14 @@ export function seedScore(
           ? WEIGHTS.open
           : WEIGHTS.openBare;
   else if (mention.type === null) score += WEIGHTS.general;
-  if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3) score += WEIGHTS.carrier;
+  if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3 && mention.fate === null)
+    score += WEIGHTS.carrier;
   if (mention.plural && mention.quantity === null) {
     score +=
       zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
     if (mention.determiner === 'indefinite' && !dated && !placed) score += WEIGHTS.vague;
   }
   if (mention.plural && paragraphs <= 2 && linesBelow(page, shelf, mention.sentence)) score += WEIGHTS.lines;
-  const before = page.view
-    .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
-    .replace(/\s+/g, ' ');
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start)))
     score += WEIGHTS.factLine;
   if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
@@ -227,6 +235,21 @@ export function seedScore(
   return score;
 }
 
+/** What a pronoun in the next sentence says of a happening counts so much. */
+const RESUMED = 2.6;
+/** "conducted it in Ota", "It was held in Ota": the pronoun stands for the happening before. */
+const RESUMES =
+  /^(?:It|This|They|These)\s(?:(?:was|were|is|are|will\sbe|has\sbeen|is\sbeing|took|takes|will\stake)\s(?:[a-z]{2,12}\s){0,2}?(?:held|organi[sz]ed|hosted|conducted|run|given|delivered|led|attended|staged|place|put\son)|ran\s|lasted\s|brought\stogether|drew\s|opened\s(?:on|in|today)|began\s|took\splace)|\b(?:conducted|held|organi[sz]ed|hosted|ran|gave|delivered|staged|led|runs|hosts|organi[sz]es|is\srunning|are\srunning|will\shold|will\srun|will\shost)\s(?:it|them)\b/;
+
+/** True for the last noun of its sentence where the next one goes on with a pronoun that is held. */
+function isResumed(page: Page, mention: HappeningMention, shelf: Shelf): boolean {
+  const [sentence, next] = [page.sentences[mention.sentence], page.sentences[mention.sentence + 1]];
+  if (!sentence || !next || next.paragraph !== sentence.paragraph || isVerb(mention)) return false;
+  if (!RESUMES.test(page.view.slice(next.start, Math.min(next.end, next.start + 160)))) return false;
+  const nouns = sentenceOf(shelf, mention.sentence).happenings.filter((one) => !isVerb(one) && one.type !== null);
+  return nouns.length > 0 && (nouns[0] === mention || nouns.at(-1) === mention) && mention.determiner !== 'possessive';
+}
+
 /** "winners of the competition", "chairman of the panel": people are spoken of. */
 const BEARER =
   /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|veterans?|graduates?|alumni|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to)\s(?:the\s|its\s|an?\s)?$/i;
@@ -236,6 +259,12 @@ const STATEMENT_ON =
 /** A headline that reports words, a vote, a bill or money. */
 const STATED =
   /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|letter\sto)\b/i;
+
+/** True for a page whose headline reports words, a vote, a bill or money. */
+export function hasStatement(page: Page): boolean {
+  const headline = page.sentences.find((one) => one.zone === 'headline');
+  return headline !== undefined && STATED.test(page.view.slice(headline.start, headline.end));
+}
 
 /** Labels of fact lines: "When: 5 May", "**Date**: ...", "WHERE: Town Hall". */
 const WHEN_LINE =

@@ -1,6 +1,7 @@
 // Which happenings open an event of the release, and whether it tells of one or of several side by side.
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
+import { actOf } from './acts.js';
 import { type Draft, familyOf, isVerb, leadOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { MOST_OTHERS, openOthers } from './others.js';
@@ -138,6 +139,16 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   const first = bestOf(page, finds, lead);
   const calendar = first ? null : openCalendar(page, finds);
   if (calendar) return { drafts: calendar, left };
+  const act = first ? null : actOf(page, finds);
+  if (act) {
+    const main: Draft = { main: true, tellings: [act], seed: act };
+    for (const mention of all) {
+      if (tellsOf(page, finds, main, mention)) main.tellings.push(mention);
+      else left.push({ mention, why: 'spoken of, not reported: what people did is the news' });
+    }
+    main.tellings.sort((a, b) => a.start - b.start);
+    return { drafts: [main], left };
+  }
   if (!first) {
     for (const mention of all) left.push({ mention, why: 'spoken of, not reported: no event of the release' });
     return { drafts: openOthers(page, finds, [], all, left), left };
@@ -221,10 +232,13 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
     const parts = partsOf(page, finds, shared, all);
     if (parts) return parts.map((part) => ({ main: true, tellings: [part], shared, seed: part }));
   }
+  const both = openBoth(page, finds, first);
+  if (both) return both;
   const listed = openSchedule(page, finds, first);
   if (listed) return listed;
   const shelf = shelfOf(finds);
-  for (const shared of plurals) {
+  const alike = all.filter((mention) => mention.plural && mention.head === first.head && early(mention));
+  for (const shared of new Set([...plurals, ...alike])) {
     const lines = linesBelow(page, shelf, shared.sentence);
     if (lines && (shared.quantity === null || shared.quantity === lines.length))
       return lines.map((own) => ({ main: true, tellings: [shared], shared, seed: shared, own }));
@@ -239,6 +253,34 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
     if (shares) return shares.map((own) => ({ main: true, tellings: [first], seed: first, own }));
   }
   return null;
+}
+
+/** "Both trainings were given by": words that take up events told one by one before. */
+const TAKEN_UP = /^(?:both|the\stwo|the\sthree|all\s(?:two|three|four)|these\s(?:two|three))\b/i;
+
+/** The events that a plural takes up, told before it each with days of its own; null where they are not as many as it says. */
+function openBoth(page: Page, finds: Finds, first: HappeningMention): Draft[] | null {
+  const shared = finds.happenings.find(
+    (mention) =>
+      mention.plural &&
+      mention.start > first.end &&
+      familyOf(mention) === familyOf(first) &&
+      TAKEN_UP.test(page.view.slice(mention.phrase.start, mention.end)),
+  );
+  if (!shared) return null;
+  const known = new Set<string>();
+  const parts = finds.happenings.filter((mention) => {
+    if (mention.plural || isVerb(mention) || mention.end > shared.start || familyOf(mention) !== familyOf(shared))
+      return false;
+    if (mention.series === 'earlier' || mention.series === 'later') return false;
+    const day = daysIn(page, finds, mention).find((one) => one.length > 7);
+    if (day === undefined || known.has(day)) return false;
+    known.add(day);
+    return true;
+  });
+  return parts.length === (shared.quantity ?? 2)
+    ? parts.map((part) => ({ main: true, tellings: [part], shared, seed: part }))
+    : null;
 }
 
 /** "held a workshop in Ho on 3 May, another in Wa on 10 May and a third in Ada on 17 May" */

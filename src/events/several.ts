@@ -39,7 +39,9 @@ export function linesBelow(page: Page, shelf: Shelf, sentence: number): Share[] 
     lines.push({ start: line.start, index: i, day: edtfOf(date) });
     last = i;
   }
-  if (lines.length < 2 || new Set(lines.map((line) => line.day)).size < lines.length) return null;
+  // Of two lines with one day each tells its place or hour.
+  const places = new Set(lines.map((line) => `${line.day} ${page.view.slice(line.start, line.start + 24)}`));
+  if (lines.length < 2 || places.size < lines.length || new Set(lines.map((line) => line.day)).size < 2) return null;
   return lines.map(({ start, index }, i) => {
     const next = lines[i + 1];
     const end = next ? next.start : (page.sentences[Math.min(index + 1, page.sentences.length - 1)]?.end ?? start);
@@ -56,9 +58,12 @@ const PARTED = /(?:,|;|&|\n|\band\b|\bwhile\b|\bthen\b|\bfollowed\sby\b)/;
  */
 export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: boolean): Share[] | null {
   const here = sentenceOf(shelf, sentence);
-  const days = here.dates.filter(
+  const told = here.dates.filter(
     (date) => date.use === null && date.grain !== 'year' && date.grain !== 'season' && date.points === null,
   );
+  // "this month: one in Sfax on 4 May, the other in Gabes on 11 May"
+  const full = told.filter((date) => date.grain === 'day');
+  const days = full.length > 1 ? full : told;
   const towns = townsOf(here.places);
   if (days.length > MOST || towns.length > MOST) return null;
   return (

@@ -72,7 +72,9 @@ const TAGGED = 600;
 
 /** Where no rule of ours tells when: the tagged verbs of the sentence that opened the event. */
 function isToCome(page: Page, draft: Draft): boolean {
-  const sentence = page.sentences[(draft.seed ?? draft.tellings[0])?.sentence ?? -1];
+  const opened = page.sentences[(draft.seed ?? draft.tellings[0])?.sentence ?? -1];
+  // A headline leaves it to the first sentence.
+  const sentence = opened?.zone === 'headline' ? page.sentences.find((one) => one.zone === 'body') : opened;
   if (!draft.main || !sentence || sentence.zone !== 'body' || sentence.end - sentence.start > TAGGED) return false;
   const words = tagSentence(page.view.slice(sentence.start, sentence.end));
   const has = (tag: string): boolean => words.some((word) => word.tags.has(tag));

@@ -2,6 +2,7 @@
 import { findCounts, findGroups } from './counts/index.js';
 import { findDates, findDurations } from './dates/index.js';
 import { findFunders } from './funders/index.js';
+import { findActs } from './happenings/acts.js';
 import { findHappenings } from './happenings/index.js';
 import { findVerbHappenings } from './happenings/verbs.js';
 import { findRoles, namesOrganizer } from './organizations/index.js';
@@ -12,6 +13,7 @@ import { findProgrammes } from './programmes.js';
 /** What every finder found, by kind. */
 export interface PageFinds {
   readonly happenings: ReturnType<typeof findHappenings>;
+  readonly acts: ReturnType<typeof findActs>;
   readonly dates: ReturnType<typeof findDates>;
   readonly durations: ReturnType<typeof findDurations>;
   readonly places: ReturnType<typeof findPlaces>;
@@ -27,6 +29,7 @@ export interface PageFinds {
 
 /** Finds that are looked for when they are first asked after: most releases report no event, and few kinds tell so. */
 class AskedFinds implements PageFinds {
+  #acts?: PageFinds['acts'];
   #dates?: PageFinds['dates'];
   #durations?: PageFinds['durations'];
   #places?: PageFinds['places'];
@@ -46,6 +49,9 @@ class AskedFinds implements PageFinds {
     this.#page = page;
   }
 
+  get acts() {
+    return (this.#acts ??= findActs(this.#page));
+  }
   get dates() {
     return (this.#dates ??= findDates(this.#page));
   }
@@ -86,10 +92,11 @@ class AskedFinds implements PageFinds {
   }
 }
 
-/** The finds of a page. Happenings come first: a page without one has no event, and nothing else is looked for. */
+/** The finds of a page. Happenings come first: a page on which nothing is held or done has no event, and nothing else is looked for. */
 export function findAll(page: Page): PageFinds | null {
   const happenings = [...findHappenings(page), ...findVerbHappenings(page)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  return happenings.length === 0 ? null : new AskedFinds(page, happenings);
+  const finds = new AskedFinds(page, happenings);
+  return happenings.length === 0 && finds.acts.length === 0 ? null : finds;
 }

@@ -305,10 +305,11 @@ describe('work', () => {
         return date.resolve(direction);
       },
     }));
-    const { happenings, durations, places, venues, onlines, counts, groups, roles, programmes } = finds;
+    const { happenings, acts, durations, places, venues, onlines, counts, groups, roles, programmes } = finds;
     const namesOrganizer = (sentence: number): boolean => finds.namesOrganizer(sentence);
     openEvents(page, {
       happenings,
+      acts,
       dates,
       durations,
       places,

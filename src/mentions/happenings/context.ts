@@ -7,11 +7,11 @@ import type { Page } from '../page.js';
 
 /** Verbs by which a happening is said to take place, with it as the object. */
 const ACTIVE =
-  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in))\b/gi;
+  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in)|(?:was|were|are|is|be|been)\s(?:back\s)?(?:in|at)\s[^.;,]{2,40}?\sfor|(?:came|come|travell?ed|flew|went|arrived|headed|left|assembled|convened|gathered|met)\s(?:to|in|at|for)\s[^.;,]{2,40}?\sfor|back\sfrom)\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE =
-  /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:is|are|was|were|will\sbe)\s(?:on|from)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|taught|trained|equipped|helped|enabled|introduced|reviewed|gave|offered|looked\sat|dealt\swith|c(?:ame|omes)\snext|followed\b(?!\sby)|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
+  /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:is|are|was|were|will\sbe)\s(?:on|from)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|taught|trained|equipped|helped|enabled|introduced|reviewed|gave|offered|looked\sat|dealt\swith|c(?:ame|omes)\snext|followed\b(?!\sby)|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|(?:delivered|given|offered|provided|conducted|run|led|taught)\s(?:by|to|in|at)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
 /** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
 const HEADLINE_PASSIVE =
   /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
@@ -21,7 +21,7 @@ const RELATIVE =
   /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
 
 const FUTURE =
-  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE =
   /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
@@ -38,7 +38,7 @@ const PARTICIPLE =
 const POSTPONED =
   /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
 const CANCELLED =
-  /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|will\sno\slonger\s(?:be\sheld|take\splace))\b/i;
+  /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|axed|will\s(?:no\slonger|not)\s(?:now\s|be\sable\sto\s)?(?:be\s(?:held|going\sahead)|take\splace|go\sahead|happen)|won't\s(?:be\sheld|take\splace|go\sahead|happen)|(?:is|are)\soff(?=\s\u0000|[.,]|$|\sbecause|\sdue|\sthis\syear))\b/i;
 export const fateOf = (clause: string): HappeningMention['fate'] =>
   POSTPONED.test(clause) ? 'postponed' : CANCELLED.test(clause) ? 'cancelled' : null;
 
@@ -62,8 +62,18 @@ const BESIDE_DAY =
 /** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
 const REQUESTED =
   /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,90}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+/** "a bill that would make schools hold a training": what may come to be. */
+const ENACTED =
+  /\b(?:would|could|might|shall\shave\sto|must)\s(?:make|require|oblige|force|allow|enable|direct|order|let|have|compel|mandate|authori[sz]e)\s[^.;]{2,50}?\b(?:hold|convene|host|organi[sz]e|conduct|run|offer|provide|attend|complete|undergo)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** True where the words before a happening only wish for it. */
-export const isRequested = (before: string): boolean => REQUESTED.test(before);
+export const isRequested = (before: string): boolean => REQUESTED.test(before) || ENACTED.test(before);
+
+/** "The launch was a video conference": what form it took. */
+const FORM =
+  /^(?:The|This|Its|Their)\s(?:[a-z-]+\s){0,2}(?:launch|opening|inauguration|presentation|celebration|unveiling|handover|premiere|kick-off|start)\s(?:was|is|will\sbe|took\sthe\sform\sof|came\sas|was\smarked\s(?:by|with)|happened\s(?:at|in))\s$/;
+/** "Today was the first of the trainings", "Friday is the last day of the fair". */
+const COUNTED_DAY =
+  /\b(?:[Tt]oday|[Yy]esterday|[A-Z]\w+day)\s(?:was|is|marks|marked|saw)\s(?:the\s)?(?:first|second|third|last|final|opening|closing)\s(?:day\s)?(?:of\s)?(?:the\s|our\s|a\s|an\s)?(?:[a-z]+\s){0,3}$/;
 
 /** "The first course that trains investigators in reading seized phones has been held by": the verb stands far behind. */
 const LATE =
@@ -111,11 +121,22 @@ export function licenceOf(
   const after = context.after.slice(0, 150).replace(ONWARD, '');
   if (!aside && PASSIVE.test(after)) {
     const strong =
-      /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|cancelled|inaugurated|drew|gathered)\b/i.test(
+      /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|put\soff|called\soff|rescheduled|cancelled|inaugurated|drew|gathered)\b/i.test(
         after,
       );
     best = Math.max(best, strong ? 3 : 1.8);
   }
+  if (best < 2.6 && FORM.test(context.before)) best = 2.6;
+  if (best < 2.5 && COUNTED_DAY.test(context.before)) best = 2.5;
+  // "In a brief handover at the clinic, the embassy gave": the whole sentence tells of it.
+  if (
+    best < 1.8 &&
+    determiner === 'indefinite' &&
+    !/hearing|conference|meeting|panel|debate|session/.test(head) &&
+    /^(?:In|At|During)\s$/.test(context.before) &&
+    aside
+  )
+    best = 1.8;
   if (best < 2.6 && !aside && LATE.test(context.after)) best = 2.6;
   // "The fair is a yearly event held every summer": what it is, not that it was held.
   if (

@@ -104,6 +104,14 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     /\bnext\s(?:year|month|week)\s?'s\s/.test(`${lowers.join(' ')} `)
   )
     series = 'later';
+  // "They meet by video conference": the means.
+  if (
+    /^video\s?conference$/.test(head) &&
+    /\b(?:by|via|through|over|per|using)\s(?:a\s)?$/.test(
+      view.slice(Math.max(sentence.start, lead.start - 12), lead.start),
+    )
+  )
+    return null;
   // A clinic is a house, unless it is held: "a two-day free clinic".
   if (
     head === 'clinic' &&
@@ -342,6 +350,10 @@ const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean =>
   /(?:y|al|ive|ful|ed|ing|day|ic)$/.test((tokens[i - 1] as Token).lower) &&
   !STOP.has((tokens[i + 1] as Token).lower);
 
+/** What only the session of a body is called. */
+const SITTING =
+  /^(?:ordinary|extraordinary|organi[sz]ational|substantive|resumed|executive|regular|annual|emergency|special)$/;
+
 /** "training event", "training session", "training programme": the modifier says the type. */
 function typeOf(head: string, type: string | null, modifiers: readonly string[]): string | null {
   const says = (word: string): boolean =>
@@ -365,6 +377,8 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
     if (says('consultation') || says('consultative')) return 'consultation';
     if (type === null && says('interaction')) return 'meeting';
     if (type === null && says('sharing') && says('knowledge')) return 'seminar';
+    // "the 42nd Ordinary Session", "the organizational session": a body sits.
+    if (head === 'session' && modifiers.some((word) => SITTING.test(word))) return 'meeting';
     if (says('hackathon')) return 'competition';
     if (says('networking') || says('fundraising')) return 'other';
     return type;
