@@ -51,7 +51,7 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   if (draft.tellings.some((telling) => telling.type === 'visit'))
     chosen = withStops(page, finds, focus, draft, chosen, sites);
   chosen = completed(page, finds, focus, draft, chosen, sites);
-  const places = merged(chosen).map((site) => entryOf(page, finds, site));
+  const places = merged(page, chosen).map((site) => entryOf(page, finds, site));
   if (screen) places.push(onlineEntry(screen.online));
   leave(finds, draft, places, left);
   return places;
@@ -140,7 +140,7 @@ function sitesOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Site[] {
   const paired = new Set<PlaceMention>();
   const sites: Site[] = [];
   for (const venue of venues) {
-    const place = placeOf(page, venue, places, venues);
+    const place = placeOf(page, finds, venue, places, venues);
     const venuePoints = pointsOf(page, finds, focus, draft, venue);
     const placePoints = place ? pointsOf(page, finds, focus, draft, place) : NEVER;
     const points = Math.max(venuePoints, placePoints);
@@ -187,10 +187,20 @@ function isVenue(finds: Finds, venue: VenueMention, visit: boolean): boolean {
 /** "at the Serena Hotel, Kampala", "at the Hotel Park in Split", "in Split on 17 May at the Hotel Park". */
 function placeOf(
   page: Page,
+  finds: Finds,
   venue: VenueMention,
   places: readonly PlaceMention[],
   venues: readonly VenueMention[],
 ): PlaceMention | null {
+  // "Kampala's National Theatre"
+  const owner = here(shelvesOf(finds).places, venue.sentence).find(
+    (place) =>
+      place.city !== null &&
+      place.start < venue.start &&
+      venue.start - place.end <= 3 &&
+      page.view.startsWith("'s", place.end),
+  );
+  if (owner) return owner;
   const next = firstFrom(places, venue.end);
   const after = places[next];
   if (after && after.start - venue.end <= 110 && !parted(venues, venue, venue.end, after.start)) {
@@ -202,7 +212,7 @@ function placeOf(
     const before = places[i] as PlaceMention;
     if (before.end > venue.start) continue;
     if (before.sentence !== venue.sentence || venue.start - before.end > 80) return null;
-    if (before.use !== 'at') continue;
+    if (before.use !== 'at' && !(venue.cue === 'line' && page.view.slice(before.end, venue.start) === ', ')) continue;
     const gap = page.view.slice(before.end, venue.start);
     return /[.;:()]|\b(?:and|while|after|before|from|who|which|that|where)\b/.test(gap) ||
       parted(venues, venue, before.end, venue.start)
@@ -445,6 +455,7 @@ function tieOf(focus: Focus, draft: Draft, find: PlaceMention | VenueMention, zo
   const titled =
     !tie &&
     find.kind === 'place' &&
+    find.use === 'at' &&
     find.form === 'city' &&
     draft.main &&
     zone === 'headline' &&
@@ -603,6 +614,12 @@ function completed(
     const place = bestPlace(page, finds, draft, only, rest);
     if (place) list = list.map((site) => ({ ...site, place }));
   }
+  // "at two hospitals in Freetown, the Maternity Hospital and Connaught Hospital"
+  const shared = list.find((site) => site.place?.city != null)?.place;
+  if (shared && list.some((site) => site.venue?.rule === 'places/venue-listed'))
+    list = list
+      .filter((site) => site.venue !== null || site.place !== shared)
+      .map((site) => (site.place === null ? { ...site, place: shared } : site));
   if (list.length === 0 && draft.main) {
     const dateline = datelineOf(finds) ?? quietHome(page, finds, focus, draft);
     if (dateline)
@@ -673,6 +690,8 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   const lent = site.venue ? townOfVenue(page, site.venue) : null;
   if (lent && (site.place ? site.place.country === lent.country : home === null || lent.country === home))
     return { ...lent, region: lent.region ?? site.place?.region ?? null };
+  const post = site.venue ? townOfPost(page, finds, site.venue) : null;
+  if (post && fits(post)) return post;
   const again = best(
     rest.filter(
       (other) =>
@@ -701,8 +720,27 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   return own && fits(own) && (land === null || land === own.country) ? own : null;
 }
 
+/** How far before its town a body's name starts, and what a body that has a house is called. */
+const POST_REACH = 70;
+const POST = /\b(?:Embassy|Consulate|Mission|Delegation|Office|Institute|Cent(?:er|re)|Residence|Secretariat)\b/;
+/** The town of a body whose house is the venue, "at the Embassy's premises", where the text has placed it: "the Embassy of Japan in Apia". */
+function townOfPost(page: Page, finds: Finds, venue: VenueMention): PlaceMention | null {
+  const head = POST.exec(venue.name)?.[0];
+  if (head === undefined) return null;
+  return (
+    finds.places.find(
+      (place) =>
+        place.city !== null &&
+        place.use === 'part-of-name' &&
+        place.preposition === 'in' &&
+        place.start < venue.start &&
+        page.view.slice(Math.max(0, place.start - POST_REACH), place.start).includes(head),
+    ) ?? null
+  );
+}
+
 /** One place told twice is one; a country or region beside its own town says nothing more. */
-function merged(sites: readonly Site[]): Site[] {
+function merged(page: Page, sites: readonly Site[]): Site[] {
   const list: Site[] = [];
   for (const site of sites) {
     const { place } = site;
@@ -728,11 +766,19 @@ function merged(sites: readonly Site[]): Site[] {
         )
       )
         continue;
+      // "in the Sughd province, in the town of Guliston"
       if (
         !site.venue &&
         place.form === 'region' &&
         sites.some(
-          (one) => one.place && one.place !== place && one.place.city !== null && one.place.region === place.region,
+          (one) =>
+            one.place &&
+            one.place !== place &&
+            one.place.city !== null &&
+            (one.place.region === place.region ||
+              (one.place.country === place.country &&
+                one.start >= site.end &&
+                /^,? (?:in|at) (?:the )?(?:[a-z]{3,12} of )?$/.test(page.view.slice(site.end, one.start)))),
         )
       )
         continue;
@@ -754,7 +800,10 @@ function entryOf(page: Page, finds: Finds, { place, venue, points }: Site): Even
     city: place?.city ?? inside?.city ?? null,
     region: place?.region ?? inside?.region ?? null,
     country: place
-      ? (place.country ?? (venue ? countryInside(page, finds, venue) : null) ?? likelyCountry(page))
+      ? (place.country ??
+        (venue ? countryInside(page, finds, venue) : null) ??
+        likelyCountry(page) ??
+        sceneOf(page, finds))
       : venue
         ? (inside?.country ??
           countryInside(page, finds, venue) ??

@@ -49,6 +49,29 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ["Zambia's capital hosted the forum on 8 May 2021.", '- | Lusaka | - | ZM'],
     ['A seminar on Swiss capital markets was held in Oslo on 8 May 2021.', '- | Oslo | - | NO'],
   ],
+  'several houses in one town': [
+    [
+      'The course was held at two hospitals in Freetown, the Maternity Hospital and Alder Hospital, on 8 May 2021.',
+      'Maternity Hospital | Freetown | - | SL',
+      'Alder Hospital | Freetown | - | SL',
+    ],
+  ],
+  'a town in its province': [
+    [
+      'The training was held in the Sughd province, in the town of Guliston, on 8 May 2021 in Tajikistan.',
+      '- | Guliston | - | TJ',
+    ],
+  ],
+  'a town of a people': [
+    ['A congress was held in the Mexican city of Mérida on 8 May 2021.', '- | Mérida | - | MX'],
+    ['Police of Central America held a meeting in San José on 8 May 2021.', '- | San José | - | CR'],
+  ],
+  'pieces between marks beside a day': [
+    ['The seminar for editors (Hotel Alder, 8 May 2021) looked at the new law.', 'Hotel Alder | - | - | -'],
+  ],
+  'a house with its owner before it': [
+    ["The ceremony was held at Vienna's Hofburg on 8 May 2021.", 'Hofburg | Vienna | - | AT'],
+  ],
   'a body that lends its house': [
     [
       'The ceremony took place in the Embassy of Norway in Lusaka on 8 May 2021.',

@@ -108,7 +108,7 @@ export const PLACE_KINDS = words(`
 city town village capital municipality district region province state county island islands governorate prefecture department territory commune port suburb
 hamlet township borough quarter neighbourhood neighborhood area emirate oblast canton part parts outskirts south north east west centre center heart cities towns
 villages districts regions provinces states counties governorates municipalities communities localities communes parishes townships wards islands atolls camps woredas
-hamlets settlements suburbs boroughs prefectures cantons oblasts upazilas republic kingdom sultanate commonwealth resort settlement
+sites locations venues hamlets settlements suburbs boroughs prefectures cantons oblasts upazilas republic kingdom sultanate commonwealth resort settlement
 `);
 
 /** Heads of names that hold a place: "University of Texas", "Aleppo University", "Bank of China", "Mayor of London". */

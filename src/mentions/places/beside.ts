@@ -23,9 +23,14 @@ const BEHIND_VENUE = new RegExp(
 );
 /** What happens, before "in" and a town. Subjects taught ("a course in Pottery") are left out. */
 const HAPPENS =
-  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation|[Dd]rive|[Cc]ampaign|[Ll]aunch|[Rr]eception|[Cc]amp|[Ss]how|[Ww]alk|[Rr]ace|[Dd]emonstration|[Ee]xercise|[Dd]rill|[Tt]rial|[Ff]air|[Ww]orkshops?|[Tt]rainings?|[Ss]eminars|[Cc]ourse|[Ss]essions?|[Vv]isit|[Tt]our)';
+  '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|given|gave|opened|opens|began|begun|begins|started|starts|ended|ends|concluded|closed|delivered|run|ran|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation|[Dd]rive|[Cc]ampaign|[Ll]aunch|[Rr]eception|[Cc]amp|[Ss]how|[Ww]alk|[Rr]ace|[Dd]emonstration|[Ee]xercise|[Dd]rill|[Tt]rial|[Ff]air|[Ww]orkshops?|[Tt]rainings?|[Ss]eminars|[Cc]ourse|[Ss]essions?|[Vv]isit|[Tt]our)';
 const HELD_IN = new RegExp(
   `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
+  'gu',
+);
+/** "in Choibalsan on 5 June", "in Hinxton from Monday": a day right behind. */
+const DATED_IN = new RegExp(
+  `\\b(?:in|(?:return(?:s|ed|ing)|goes|went|comes|came|mov(?:es|ed)|back) to) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=,? (?:this (?:spring|summer|autumn|fall|winter|week|weekend|month|year)\\b|(?:(?:opened|opens|began|begins|started|starts|ended|ends|concluded|closed) )?(?:on|from|between) (?:the )?(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)))`,
   'gu',
 );
 /** "at Tatra, a remote village in". */
@@ -86,7 +91,7 @@ export function findTownsBeside(
     });
   };
   for (const venue of venues) {
-    if (venue.cue === 'plain') continue;
+    if (venue.cue === 'plain' || venue.rule === 'places/venue-listed') continue;
     const match = BEHIND_VENUE.exec(view.slice(venue.end, venue.end + 150));
     const name = match?.groups?.name;
     if (!match || name === undefined) continue;
@@ -138,7 +143,7 @@ export function findTownsBeside(
     }
     take(start, name, whole ? whole.end : start + name.length, region, land);
   }
-  for (const match of matchesIn(HELD_IN, view)) {
+  for (const match of [...matchesIn(HELD_IN, view), ...matchesIn(DATED_IN, view)]) {
     const name = match.groups?.name ?? '';
     if (!TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
   }

@@ -288,7 +288,8 @@ function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
       if (
         only &&
         places.every((place) => place.country === only.country) &&
-        (only.population >= 100_000 || (only.form === 'region' && standsAlone(page.view, hit)))
+        (only.population >= 100_000 ||
+          (only.form === 'region' && (unit.kind === 'region' || standsAlone(page.view, hit))))
       )
         add(countries, only.country, 0.5);
       else if (only && only.rank === 'capital' && only.spelling === 'name') add(countries, only.country, 0.5);

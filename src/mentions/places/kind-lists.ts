@@ -9,7 +9,7 @@ import type { Unit } from './units.js';
 
 const KINDS =
   /\b(?:(?<city>villages|towns|cities|municipalities|districts|islands|communes|communities|localities|counties|parishes|townships|boroughs|hamlets|wards|settlements|sub-?districts|woredas|upazilas|camps|atolls|suburbs|sub-?counties)|(?<region>provinces|regions|governorates|oblasts|prefectures|cantons|voivodeships|departments|states))\b/g;
-const LEAD = /(?: of|:|,? namely|, that is| such as|,? including| called) (?=\p{Lu})/uy;
+const LEAD = /(?: of| \(|:|,? namely|, that is| such as|,? including| called) (?=\p{Lu})/uy;
 const NAME =
   /(?:\p{Lu}\p{Ll}[\p{L}\p{M}'-]{0,24}(?: (?:(?:el|al|de|da|do|di|la|le|du|of) )?\p{Lu}[\p{L}\p{M}'-]{1,24}){0,2})(?![\p{L}'-])/uy;
 const SEPARATOR = /(?<last>,? (?:and|&|as well as) (?:in )?)|, (?:in )?/y;
@@ -50,7 +50,7 @@ function commonCountry(members: readonly (Unit | undefined)[]): string | null {
     for (const country of new Set(unit?.hit?.places().map((place) => place.country)))
       tally.set(country, (tally.get(country) ?? 0) + 1);
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** " of Amra, Belu and Chona". */

@@ -25,6 +25,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     pattern: new RegExp(
       `\\b(?:hybrid|blended) (?:format|mode|modality|setting|manner|fashion|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
         `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
+        `|\\b(?:on|via|over|through) ${TOOLS} and (?:in|at) (?=\\w)|(?<=\\w) and (?:on|via|over|through) ${TOOLS}\\b` +
         `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`,
       'gi',
     ),
@@ -61,7 +62,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     id: 'places/held-online',
     hybrid: false,
     pattern: new RegExp(
-      `\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|over the internet)\\b(?! (?:${THINGS})\\b)`,
+      `\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|(?:over|on) the internet)\\b(?! (?:${THINGS})\\b)`,
       'gi',
     ),
     finds: ['The course was [held online] in May.', 'Delegates [met virtually] on Monday.'],
@@ -71,7 +72,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     id: 'places/by-tool',
     hybrid: false,
     pattern: new RegExp(
-      `\\b(?:via|over|on|through|using|by|with)(?: the)? (?:${TOOLS}|(?:video|tele|web)[- ]?(?:conferenc(?:e|ing)|link|call))\\b`,
+      `\\b(?:via|over|on|through|using|by|with)(?: the)? (?:${TOOLS}|(?:video|tele|web)[- ]?(?:conferenc(?:e|ing)|link|call))\\b|\\b(?:through|by|in|during|at) an? (?:video|tele|web)[- ]?conference\\b`,
       'g',
     ),
     finds: ['Fifty teachers met [via Zoom].', 'The talks went on [by videoconference].'],

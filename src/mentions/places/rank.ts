@@ -14,10 +14,24 @@ const RANKED =
 const CAPITAL_OF = /\b(?:in|to|at|near|outside|from) the capital(?: city)? of (?:the )?$/;
 const CAPITAL_REACH = 40;
 
-/** Units with those of capitals named by rank put in, in text order. */
+/** "the Mexican city of Mérida", "the Cypriot town Larnaca": whose town it is. */
+const PEOPLE_KIND =
+  /\b(?<land>\p{Lu}[\p{L}-]{2,20}) (?:[a-z-]{3,12} ){0,2}(?:city|town|village|port|island|resort|province|region|district|municipality)(?: of)? $/u;
+const KIND_REACH = 70;
+/** A unit with the country of the people before its kind, where it has a namesake there. */
+function withPeople(view: string, unit: Unit): Unit {
+  const { hit } = unit;
+  if (hit === null || hit.country !== null || hit.area || unit.country !== null || unit.state !== null) return unit;
+  const land = PEOPLE_KIND.exec(view.slice(Math.max(0, unit.start - KIND_REACH), unit.start))?.groups?.land;
+  const country = land === undefined ? null : demonym(land);
+  return country !== null && hit.places().some((place) => place.country === country) ? { ...unit, country } : unit;
+}
+
+/** Units with those of capitals named by rank put in and towns told by their people, in text order. */
 export function withCapitals(view: string, units: readonly Unit[]): Unit[] {
-  if (!view.includes(' capital')) return [...units];
-  const list = units.map((unit) => {
+  const told = units.map((unit) => withPeople(view, unit));
+  if (!view.includes(' capital')) return told;
+  const list = told.map((unit) => {
     const country = unit.hit?.country ?? null;
     if (country === null || unit.possessive) return unit;
     const lead = CAPITAL_OF.exec(view.slice(Math.max(0, unit.start - CAPITAL_REACH), unit.start));

@@ -203,12 +203,22 @@ const margin = (places: readonly Ranked[]): number => {
   return Math.min(0.97, 0.5 + 0.45 * Math.min(1, first.score - second.score));
 };
 
+const KNOWN_PEOPLE = 100_000;
 /** Regions that are an island, which counts as a town. */
 const ISLANDS = new Set(['Tobago', 'Rodrigues', 'Nevis']);
 
 /** "Punjab" and "Khatlon" are regions though hamlets bear the name; "New York" and "Kabul" are cities first. */
 function isRegionMeant(region: Place, city: Ranked, unit: Unit, climate: Climate): boolean {
   if (unit.state) return false;
+  // "Saint-Louis", "San José": a large town or a capital before a region of a country that the page does not speak of
+  if (
+    region.country !== city.place.country &&
+    region.country !== 'US' &&
+    city.place.spelling === 'name' &&
+    (city.place.rank === 'capital' || city.place.population >= KNOWN_PEOPLE) &&
+    !climate.countries.has(region.country)
+  )
+    return false;
   if (ISLANDS.has(region.name)) return false;
   if (unit.hit?.key === 'washington' && region.country === 'US') return (climate.regions.get('US.WA') ?? 0) >= 2;
   if (region.country === 'US' || region.country === 'CA')

@@ -171,7 +171,7 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
     const city = hit.possessive || hit.country !== null ? null : cityAfter(view, hit);
     if (city !== null) {
       end = city;
-      name = { start: hit.start, end };
+      name = view.startsWith('Capital', hit.end + 1) ? hit : { start: hit.start, end };
     } else if (head && fitsHead(hit, head.word, head.capital)) {
       kind = head.kind;
       keepsHead = head.capital && /^(?:county|district|township|parish|island|borough)$/.test(head.word);
@@ -231,8 +231,13 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
 
 /** Where "City" ends behind a town that is written with it, "Tabuk City"; null where it is none or goes on as a body's name ("City Hall"). */
 function cityAfter(view: string, hit: Hit): number | null {
-  if (!view.startsWith('City', hit.end + 1) || !isPhraseGap(view[hit.end] ?? '')) return null;
-  const end = hit.end + 5;
+  const word = view.startsWith('City', hit.end + 1)
+    ? 'City'
+    : view.startsWith('Capital', hit.end + 1)
+      ? 'Capital'
+      : null;
+  if (word === null || !isPhraseGap(view[hit.end] ?? '')) return null;
+  const end = hit.end + 1 + word.length;
   const next = wordAfter(view, end);
   if (next && (next.start === end || next.gap === '-')) return null;
   return next && isPhraseGap(next.gap) && isCapitalised(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase())

@@ -42,7 +42,7 @@ const ROAD_WORDS = new Set(
 );
 /** "based in Geneva": where somebody is, not where something takes place. */
 const RESIDENCE = new Set(
-  'based headquartered born living lives live lived resident residing raised imprisoned detained studied worked works working served serving fighting killed stationed deployed war conflict crisis situation elections investments interests'.split(
+  'based headquartered born living lives live lived resident residing raised imprisoned detained studied worked works working served serving fighting killed stationed deployed earthquake earthquakes hurricane cyclone typhoon tsunami flood floods flooding drought famine outbreak coup massacre genocide refugees violence attack attacks unrest war conflict crisis situation elections investments interests'.split(
     ' ',
   ),
 );

@@ -121,8 +121,56 @@ function readVenues(page: Page): FoundVenue[] {
     add(venue);
   });
   eachMatch(page, AT_NAME, (match, index) => add(byAt(view, match.index + match[0].length, within(index), index)));
+  eachMatch(page, SITES, (match, index) =>
+    found.push(...bySites(view, match.index + match[0].length, within(index), index)),
+  );
   eachMatch(page, AGAIN, (match, index) => add(bySecondMention(view, match, index)));
   return withoutOverlaps(found).map((venue) => inFull(view, venue));
+}
+
+/** "at four sites of Gulu: ", "at two hospitals in Freetown, ": a plural of houses before their names. */
+const SITES =
+  /\b(?:sites|locations|venues|places|schools|colleges|universities|hospitals|clinics|hotels|libraries|museums|churches|stadiums|parks|theatres|theaters|cent(?:er|re)s|campuses|halls|institutes|academies)(?: (?:of|in|across|around|throughout) (?:the )?(?:[a-z]{3,10} of )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)?(?:: |, (?:namely |the (?=\p{Lu}))| - )(?:the )?(?=\p{Lu})/gu;
+const SITE =
+  /(?:[Tt]he )?(?<name>\p{Lu}[\p{L}\d.'-]{0,24}(?: (?:(?:of|for|and|de|the) (?:the )?)?(?:\p{Lu}[\p{L}\d.'-]{0,24}|&|\d{1,3})){0,6})(?: in \p{Lu}\p{L}{2,20})?(?<gap>, and |, | and |; and |; | & )?/uy;
+const MOST_SITES = 10;
+/** The houses of such a list; none where fewer than two follow or none has a venue's head. */
+function bySites(view: string, at: number, sentence: Span, index: number): FoundVenue[] {
+  const venues: FoundVenue[] = [];
+  let last = at;
+  for (let goesOn = true; goesOn && venues.length < MOST_SITES; ) {
+    SITE.lastIndex = last;
+    const match = SITE.exec(view);
+    const whole = match?.groups?.name;
+    if (!match || whole === undefined || match.index >= sentence.end) break;
+    const start = match.index + match[0].indexOf(whole);
+    for (const name of parts(whole)) {
+      const from = start + name.start;
+      const venue = makeVenue(
+        view,
+        { start: from, end: start + name.end },
+        index,
+        'line',
+        'places/venue-listed',
+        0.95,
+        null,
+      );
+      if (venue && !isTown(venue.name) && !FUNCTION_WORDS.has(venue.name.toLowerCase())) venues.push(venue);
+    }
+    last = SITE.lastIndex;
+    goesOn = match.groups?.gap !== undefined;
+  }
+  return venues.length > 1 && venues.some(({ name }) => hasHead(name)) ? venues : [];
+}
+/** "Pece Stadium and St. Monica's" as two names where the first ends in a venue's head. */
+function parts(text: string): Span[] {
+  const joint = text.indexOf(' and ');
+  return joint > 0 && isVenueHead(text.slice(0, joint).split(' ').at(-1)?.toLowerCase() ?? '')
+    ? [
+        { start: 0, end: joint },
+        { start: joint + (text.startsWith(' and the ', joint) ? 9 : 5), end: text.length },
+      ]
+    : [{ start: 0, end: text.length }];
 }
 
 /** "a ceremony held at the school", where the text has named a school before. */
@@ -244,12 +292,19 @@ const STREET_FIRST = new RegExp(
   `^\\d{1,5} (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}.']{1,20} ){1,3}${STREET}\\.?(?: - |, )(?=\\p{Lu})`,
   'u',
 );
+/** "Turkmenbashi, Hotel Charlak": the town before the name of the house. */
+const TOWN_FIRST = /^(?<name>\p{Lu}[\p{L} .'-]{2,30})(?:, | - )(?<rest>\p{Lu}[^,;\n]{2,50})/u;
 /** "WHERE: Holiday Inn Select, 1385 Main Street, Hickory": the pieces before the address, the town, the time. */
 function byLabel(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const stop = Math.min(view.length, at + 160);
   const skipped = ROOM_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
+  const town = TOWN_FIRST.exec(view.slice(at, stop));
+  const placed =
+    town?.groups && isTown(town.groups.name ?? '') && hasHead(town.groups.rest ?? '')
+      ? town[0].length - (town.groups.rest ?? '').length
+      : 0;
   const street = STREET_FIRST.exec(view.slice(at, stop))?.[0].length ?? 0;
-  const opening = Math.max(skipped, street);
+  const opening = Math.max(skipped, street, placed);
   const rest =
     view
       .slice(at + opening, stop)
@@ -489,6 +544,7 @@ function byHead(view: string, head: Span, sentence: Span, index: number): FoundV
     const town = /^,\s/.test(view.slice(end, end + 2)) && isTown(wordAfter(view, end)?.text ?? '');
     if (isLine(view, span) || besideTownLine(view, span))
       return makeVenue(view, span, index, 'line', 'places/venue-line', 0.7, lead.governor);
+    if (isPiece(view, span.start, end)) return makeVenue(view, span, index, 'line', 'places/venue-piece', 0.7, null);
     if (/^,? our hosts?\b/.test(view.slice(end, end + 12)))
       return makeVenue(view, span, index, 'at', 'places/venue-host', 0.6, 'hosted');
     if (VENUE_IS.test(view.slice(Math.max(sentence.start, span.start - 120), span.start)))
@@ -610,6 +666,27 @@ const isLine = (view: string, span: Span): boolean => {
   );
 };
 
+const DAYS =
+  '(?:\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d ?[ap]\\.?m\\.?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2})';
+/** A day or an hour, and at most a town or a room, before a mark. */
+const DAY_BEFORE = new RegExp(
+  `${DAYS}\\)?(?:,|;|:| -| \\|) (?:\\p{Lu}[\\p{L}\\d.'-]{1,20}(?: [\\p{L}\\d]{1,15}){0,2}(?:,| -) )?$`,
+  'u',
+);
+const DAY_BEHIND = new RegExp(
+  `^(?:, \\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?)?(?:,| -|;) (?:[A-Z][a-z]{2,8},? )?(?:\\d{1,2}[ -]|${DAYS})`,
+  'u',
+);
+/** "seminar, 4 May 2018, Dom Omladine, Belgrade", "(Hotel Tirana, 5 June 2017)": a piece between marks beside a day. */
+function isPiece(view: string, start: number, end: number): boolean {
+  if (!/^(?:[,;:.)]| -|\s?\n)/.test(view.slice(end, end + 3))) return false;
+  if (DAY_BEFORE.test(view.slice(Math.max(0, start - 60), start))) return true;
+  return (
+    /(?:^|[(,;:]|\n| -) ?$/.test(view.slice(Math.max(0, start - 3), start)) &&
+    DAY_BEHIND.test(view.slice(end, end + 70))
+  );
+}
+
 /** A line of its own above or below the line of a town: "Orlando, Florida\nRosen Centre". */
 function besideTownLine(view: string, span: Span): boolean {
   const lead = view.slice(Math.max(0, span.start - 60), span.start);
@@ -688,6 +765,8 @@ function bySmallHead(
   )
     return null;
   if (from === head.start && end === head.end) return null;
+  // "the mountain resort of Bansko"
+  if (of && from === head.start && /^(?:resort|station|palace)$/.test(view.slice(head.start, head.end))) return null;
   if (
     from < head.start &&
     isTown(view.slice(from, head.start).trim()) &&
@@ -722,6 +801,8 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
     );
   const mixed = /^[a-z]{2,12}[A-Z][A-Za-z]{0,12}/.exec(view.slice(start, start + 30));
   const first = mixed ? start + mixed[0].length : (wordAfter(view, start)?.end ?? start);
+  const owner = ownerTown(view.slice(start, start + 60));
+  if (owner > 0) return byAt(view, start + owner, sentence, index);
   const end = firm && /&|LLP/.test(firm[0]) ? start + firm[0].length : rightEnd(view, first, sentence.end);
   if (end <= start) return null;
   const company =
@@ -748,7 +829,8 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   )
     return null;
   if (/^(?:\p{Lu}[\p{L}'-]{1,20})$/u.test(text) && article > 0) return null;
-  const lead = cueBefore(view, start);
+  const own = view.startsWith("'s ", start - 3) ? ownerStart(view, start) : start;
+  const lead = cueBefore(view, own);
   if (lead.cue !== 'at' || (isBelonging(lead.governor) && !trainsAt(view, start))) return null;
   const governed = lead.governor !== null && (VERBS_OF_PLACE.has(lead.governor) || DAY_WORD.test(lead.governor));
   // "at UNODC-supported training": an event
@@ -796,6 +878,13 @@ function byAt(view: string, at: number, sentence: Span, index: number): FoundVen
   return makeVenue(view, { start, end }, index, 'at', 'places/venue-at', governed ? 0.6 : 0.35, lead.governor);
 }
 
+/** Where "Vienna's " starts before a name at `start`. */
+const ownerStart = (view: string, start: number): number => {
+  const owner = /(?:\p{Lu}[\p{L}-]{2,20} ){0,1}\p{Lu}[\p{L}-]{2,20}'s $/u.exec(
+    view.slice(Math.max(0, start - 48), start),
+  );
+  return owner ? start - owner[0].length : start;
+};
 /** What is held at a body that only its letters name: "a workshop at UCL", "in person at the UPV". */
 const HAPPENING =
   /^(?:workshops?|trainings?|courses?|conference|meeting|seminars?|sessions?|lectures?|talks?|hackathon|bootcamp|class(?:es)?|symposium|exhibition|roundtable|person|days?)$/;
