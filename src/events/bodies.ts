@@ -23,6 +23,9 @@ const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 const SPEAKER_VERB =
   /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat|welcom|join|school|educat|coach|mentor)/i;
 
+/** Verbs of presiding. */
+const CHAIRS = /^(?:co-?\s?)?chair/i;
+
 export function bodiesOf(
   page: Page,
   finds: Finds,
@@ -356,7 +359,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
     // "Norway paid for the retreat and UNODC implemented it"
     if (
       /^\s(?:it|them)\b/.test(page.view.slice(role.cue.end, role.cue.end + 6)) &&
-      /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr)/i.test(
+      /^(?:co-?\s?)?(?:organi|host|conven|implement|run|ran|h[eo]ld|conduct|deliver|arrang|facilitat|coordinat|prepar|set|carr|stag|put|mount|plan|start|g[ai]v|initiat|spearhead|kick|develop)/i.test(
         verb,
       )
     ) {
@@ -403,6 +406,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
       tie.telling.end > role.cue.end
       ? 1
       : 0;
+  if (!tie && role.rule.endsWith('/line') && draft.main && focus.all.filter((one) => one.main).length === 1) return 0.8;
   if (!tie) return here.length === 0 && isOfTheOnlyEvent(page, finds, focus, draft, role) ? 0.6 : 0;
   if (tie.draft !== draft) return 0;
   if (tie.telling) {
@@ -509,7 +513,7 @@ function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role: RoleMe
   // The line above "Invites you to a talk on ..."
   if (runsOn(page, focus, draft, sentence.index)) return 0.8;
   if (
-    /^(?:organizers\/(?:as-hosts|host-was|our-host|apposed)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(
+    /^(?:organizers\/(?:as-hosts|host-was|our-host|apposed|inverted|in-charge)|partners\/(?:technical-support-came|facilities-by|gave-facilities))$/.test(
       role.rule,
     )
   )
@@ -598,7 +602,8 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
           entity.type === 'place' ||
           (entity.type === 'country' &&
             role.side === 'subject' &&
-            WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)))
+            (WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)) ||
+              CHAIRS.test(page.view.slice(role.cue.start, role.cue.end))))
         )
           return false;
         if (
@@ -648,6 +653,18 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
     const organizing = ones.filter((one) => one.role.role === 'organizer');
     return { entity, body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner') };
   });
+  // "The EU co-chaired a conference. Organised by the Commission, it": who presides has not organised it.
+  if (
+    bodies.some(({ entity: { type }, body }) => type !== 'person' && body.role === 'organizer' && body.confidence > 0.8)
+  )
+    for (let i = bodies.length - 1; i >= 0; i--)
+      if (
+        list[i]?.taken.every(
+          ({ role }) => role.side === 'subject' && CHAIRS.test(page.view.slice(role.cue.start, role.cue.end)),
+        ) &&
+        bodies.some((_, k) => k !== i && list[k]?.taken.some(({ role }) => role.rule === 'organizers/organized-by'))
+      )
+        bodies.splice(i, 1);
   // A person organises only where no body does.
   const institutional = bodies.some(({ entity, body }) => entity.type !== 'person' && body.role === 'organizer');
   void draft;

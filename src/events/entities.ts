@@ -50,7 +50,7 @@ export function foldForm(text: string): string {
 }
 
 const PERSON_TITLES =
-  /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
+  /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?s?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
 /** "City of Arden" acts for its people, whatever class the name was given. */
 const SEAT = /^(?:City|Town|County|Village|Borough|Township|Municipality) of \p{Lu}/u;
@@ -167,7 +167,8 @@ export class Entities {
   }
 
   private person(text: string, own: readonly string[], span: Span | null): Entity {
-    const plain = text.replace(PERSON_TITLES, '');
+    // "WASHINGTON DC Senator Jane Lind": a dateline that lost its dash.
+    const plain = text.replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, '').replace(PERSON_TITLES, '');
     const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
     let name = plain;
     let nameSpan = span;

@@ -23,13 +23,7 @@ export function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Enti
     if (!sentence) continue;
     const text = page.view.slice(sentence.start, sentence.end);
     const phrase = page.view.slice(telling.phrase.start, telling.end);
-    const ours =
-      !/["]/.test(text) &&
-      (/^our\s/i.test(phrase) ||
-        /\b[Ww]e(?:'re|'ve|'ll)?\s(?:(?:have|had|has|are|were|will|would|also|just|recently|again|very|so|now|were|be|been|must|had\sto|are\sdelighted\sto|are\spleased\sto|are\sexcited\sto|are\shappy\sto|are\sproud\sto)\s){0,4}(?:taken\sthe\sdecision\sto\s|decided\sto\s|be\s|going\sto\s)?(?:host|hold|held|organi[sz]|run|ran\b|cancel|postpon|plan|announc|invit|put\son|launch|conven|welcom|celebrat|conduct|deliver|offer|present|arrang|bring|train|taught|gave|mov)/.test(
-          text,
-        ) ||
-        /\b[Jj]oin\sus\b/.test(text));
+    const ours = !/["]/.test(text) && (/^our\s/i.test(phrase) || OUR_DOING.test(text) || /\b[Jj]oin\sus\b/.test(text));
     const named = house.forms.some(
       (form) =>
         form.length > 2 &&
@@ -49,6 +43,10 @@ export function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Enti
   }
   return [];
 }
+
+/** "We met at the library", "we're going to have a hackathon": what those who say "we" do with an event of theirs; not "we attended", "we went to". */
+const OUR_DOING =
+  /\b[Ww]e(?:'re|'ve|'ll)?\s(?:(?:have|had|has|are|were|will|would|also|just|recently|again|very|so|now|finally|be|been|must|had\sto|(?:delighted|pleased|excited|happy|proud|thrilled)\sto|taken\sthe\sdecision\sto|decided\sto|going\sto|planning\sto|about\sto)\s){0,5}(?:host|hold|held|organi[sz]|run|ran\b|cancel|postpon|plan|announc|invit|put\son|launch|conven|welcom|celebrat|conduct|deliver|offer|present|arrang|bring|brought|train|taught|gave|giv(?:e|ing)|mov|met\b|meet|gather|start|kick|began|begin|set\sup|wrap|open|stag|had\b|do(?:ing)?\s|did\b|mapped|hack)/;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

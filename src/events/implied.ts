@@ -10,11 +10,13 @@ import { countryOf, demonym } from '../vocab/countries.js';
 import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { EVENT_NAME, isProject, ownsEvents } from './body-names.js';
+import { clauseOrganizers } from './clauses.js';
 import type { Draft } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
 import { ownHouse } from './house.js';
 import { type EventBody, implied } from './taken.js';
+import { widerTellings } from './telling-words.js';
 
 /** The organizer that an event's own words name, in order of trust; empty where they name none. */
 export function impliedOrganizers(
@@ -26,7 +28,18 @@ export function impliedOrganizers(
 ): EventBody[] {
   for (const look of bodiesOnly
     ? [inPhrase, committeeOf]
-    : [inPhrase, partnersSubject, headlineSubject, inName, committeeOf, ownedByPerson, spelledOut, ownHouse, speaker]) {
+    : [
+        inPhrase,
+        partnersSubject,
+        clauseOrganizers,
+        headlineSubject,
+        inName,
+        committeeOf,
+        ownedByPerson,
+        spelledOut,
+        ownHouse,
+        speaker,
+      ]) {
     const found = look(page, finds, draft, entities);
     if (found.length > 0) return found;
   }
@@ -58,24 +71,9 @@ function partnersSubject(page: Page, finds: Finds, draft: Draft, entities: Entit
   return [];
 }
 
-/** The tellings, and words of the lead that tell of the like though no telling was made of them. */
-function tellingsOf(page: Page, finds: Finds, draft: Draft): readonly HappeningMention[] {
-  const heads = new Set(draft.tellings.map((telling) => telling.head));
-  const more = finds.happenings.filter(
-    (one) =>
-      heads.has(one.head) &&
-      one.series !== 'earlier' &&
-      !one.plural &&
-      one.type !== null &&
-      (page.sentences[one.sentence]?.paragraph ?? 9) <= 1 &&
-      !draft.tellings.includes(one),
-  );
-  return more.length === 0 ? draft.tellings : [...draft.tellings, ...more];
-}
-
 /** "INTERPOL's course", "the UNODC workshop", "a hearing of the Senate Committee": the body that the phrase itself names. */
 function inPhrase(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  for (const telling of tellingsOf(page, finds, draft)) {
+  for (const telling of widerTellings(page, finds, draft)) {
     const found = inTelling(page, draft, telling, entities);
     if (found.length > 0) return found;
     // "The Best Practices Workshop, Delta Gateway's annual event, took place": the apposition names the owner.
@@ -105,6 +103,8 @@ function inPhrase(page: Page, finds: Finds, draft: Draft, entities: Entities): E
 function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities: Entities): EventBody[] {
   const sentence = page.sentences[telling.sentence];
   if (!sentence) return [];
+  const joint = jointly(page, telling, entities);
+  if (joint.length > 0) return joint;
   const opening = knownOpening(page, telling);
   if (opening)
     return [
@@ -246,14 +246,18 @@ const OWN_MEETING =
   /^(?:agm|general meeting|annual general meeting|general assembly|annual meeting|board meeting|open day|open house|annual conference)$/;
 /** What makes a name a body's, as the last word of it. */
 const CORPORATE =
-  /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium)$/i;
+  /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium|inc\.?|ltd\.?|llc|llp|gmbh|corp\.?)$/i;
+
+/** Heads that close a body's name and open no event's. */
+const OWN_HEAD =
+  /^(?:Association|Society|Institute|University|Federation|Foundation|Ministry|Department|Council|Commission|Agency|Authority|Chamber|League|Consortium|Alliance|Coalition|Inc\.?|Ltd\.?|LLC|LLP|GmbH|Corp\.?)$/;
 
 /** "the British Dam Society Annual Conference", "Lind Carpentry workshop": the body at the head of the event's own name. */
 function inName(page: Page, finds: Finds, draft: Draft, entities: Entities): EventBody[] {
-  for (const telling of tellingsOf(page, finds, draft)) {
+  for (const telling of widerTellings(page, finds, draft)) {
     const phrase = page.view.slice(telling.phrase.start, telling.end);
-    // "1200 North University Drive"
-    if (phrase.length > 140 || /^\d{1,5}\s/.test(phrase)) continue;
+    // "1200 North University Drive"; "the Lind Guild attended", a verb that was taken for the event's noun
+    if (phrase.length > 140 || /^\d{1,5}\s/.test(phrase) || /[a-z]{3}ed$/.test(telling.head)) continue;
     const words = [...phrase.matchAll(/\S+/g)].map((match) => ({
       text: match[0],
       at: telling.phrase.start + match.index,
@@ -271,9 +275,12 @@ function inName(page: Page, finds: Finds, draft: Draft, entities: Entities): Eve
     // "ABCC Club Championship": the club is ABCC
     if (words.length === 2 && /^Club$/.test(words[1]?.text ?? '') && /^[A-Z&]{3,8}$/.test(words[0]?.text ?? ''))
       words.pop();
+    // "Arden Bar Foundation Free Legal Clinic": what follows the body's own head is the event's.
+    const headed = words.findLastIndex(({ text }, i) => i > 0 && OWN_HEAD.test(text));
+    if (headed > 0 && words.slice(headed + 1).every(({ text }) => /^\p{Lu}/u.test(text))) words.splice(headed + 1);
     const first = words[0];
     const last = words.at(-1);
-    if (!first || !last || words.length > 7) continue;
+    if (!first || !last || words.length > 9) continue;
     if (!words.every(({ text }) => /^(?:\p{Lu}|of$|and$|for$|the$|&$)/u.test(text)) || /[,:;]/.test(phrase)) continue;
     const span = { start: first.at, end: last.at + last.text.length };
     const name = page.view
@@ -282,8 +289,12 @@ function inName(page: Page, finds: Finds, draft: Draft, entities: Entities): Eve
       .replace(/['\u2019]s?$/, '');
     const body =
       (words.length > 1 && CORPORATE.test(last.text)) ||
+      /^(?:Friends|Sons|Daughters|Knights|Order|Society|Association|Institute|Institution|Union|Federation|Guild|League)\sof\s\p{Lu}/u.test(
+        name,
+      ) ||
       /^[A-Z][\w-]{2,20}\.(?:org|gov|com|net|io|edu)$/i.test(name) ||
-      (OWN_MEETING.test(telling.head) && !isPlaceName(name)) ||
+      ((OWN_MEETING.test(telling.head) || (/^meet-?up$/.test(telling.head) && words.length > 1)) &&
+        !isPlaceName(name)) ||
       actsAsBody(page, name, span.end);
     if (!body || isProject(name) || EVENT_NAME.test(name) || demonym(name) !== null || countryOf(name) !== null)
       continue;
@@ -418,6 +429,25 @@ function ownerOf(page: Page, draft: Draft, telling: HappeningMention, entities: 
         one.start === telling.end + behind[0].length &&
         (one.class === 'body' || (one.class === 'acronym' && telling.series !== null)),
     );
+  // "Annual General Meeting of the Beekeepers' Association": read as one name.
+  const whole = owner
+    ? undefined
+    : readSentence(page, sentence).names.find(
+        (one) => one.class === 'body' && one.start <= telling.start && one.end > telling.end + 4,
+      );
+  if (whole && behind) {
+    const start = telling.end + behind[0].length;
+    const text = flatten(page.view.slice(start, whole.end)).replace(/'s?$/, '');
+    if (text.includes(' ') && !isProject(text))
+      return [
+        implied(
+          entities.entityOf(text, [], 'body', { start, end: whole.end }),
+          0.5,
+          { start: telling.phrase.start, end: whole.end },
+          'organizers/meeting-of',
+        ),
+      ];
+  }
   if (!owner || isProject(owner.text)) return [];
   return [
     implied(entityOf(entities, owner), 0.6, { start: telling.phrase.start, end: owner.end }, 'organizers/meeting-of'),
@@ -428,7 +458,10 @@ function ownerOf(page: Page, draft: Draft, telling: HappeningMention, entities: 
 function givenBy(page: Page, telling: HappeningMention, entities: Entities): EventBody[] {
   const sentence = page.sentences[telling.sentence];
   if (!sentence) return [];
-  const after = page.view.slice(telling.end, Math.min(sentence.end, telling.end + 120));
+  // "the exhibition "Salt" by the Institute": behind the title.
+  const end = telling.title && telling.title.start - telling.end < 3 ? telling.title.end : telling.end;
+  const from = end > telling.end && page.view[end] === '"' ? end + 1 : Math.max(end, telling.end);
+  const after = page.view.slice(from, Math.min(sentence.end, from + 120));
   const by = /^(?:\s[^\s.;:,()"]{1,24}){0,12}?\sby\s(?:the\s)?/.exec(after);
   if (
     !by ||
@@ -439,7 +472,7 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
     return [];
   const reading = readSentence(page, sentence);
   const first = reading.names.find(
-    (one) => one.start === telling.end + by[0].length && (one.class === 'body' || one.class === 'acronym'),
+    (one) => one.start === from + by[0].length && (one.class === 'body' || one.class === 'acronym'),
   );
   if (!first || isProject(first.text)) return [];
   const list = (fillerAfter(reading, first.from, true)?.names ?? [first]).filter(
@@ -447,6 +480,21 @@ function givenBy(page: Page, telling: HappeningMention, entities: Entities): Eve
   );
   return list.map((name) =>
     implied(entityOf(entities, name), 0.6, { start: telling.phrase.start, end: name.end }, 'organizers/given-by'),
+  );
+}
+
+/** "the UNFPA/UNICEF training", "a joint IAEA-ASEAN workshop": acronyms that a stroke joins. */
+function jointly(page: Page, telling: HappeningMention, entities: Entities): EventBody[] {
+  const phrase = page.view.slice(telling.phrase.start, telling.start);
+  const match = /(?<![\p{L}\p{N}-])(?:[A-Z]{2,10}[/-]){1,3}[A-Z]{2,10}(?![\p{L}\p{N}-])/u.exec(phrase);
+  if (!match) return [];
+  const parts = match[0].split(/[/-]/);
+  if (match[0].includes('-') && !/\bjoint\s$/i.test(phrase.slice(0, match.index))) return [];
+  if (!parts.every((part) => findBody(part) !== null)) return [];
+  const start = telling.phrase.start + match.index;
+  const span = { start, end: start + match[0].length };
+  return parts.map((part) =>
+    implied(entities.entityOf(part, [], 'acronym', span), 0.6, span, 'organizers/joint-acronyms'),
   );
 }
 

@@ -57,7 +57,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (token.shape === 'lower' && tokens[i + 1]?.text === "'s") continue;
     // "the German development agency GIZ"
     if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
-    if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i)) break;
+    if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i) && !modifiesKind(reading, i))
+      break;
   }
   if (!first) {
     const stands = standIn(tokens, at);
@@ -89,12 +90,12 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
       : 0;
   if (opened > 0) return { names: list.slice(0, opened), stands: null, to: (list[opened - 1] as Name).to };
   // A list closes with "and"; names parted by commas alone are something else: "Funded by Norway, the Delta Project aims".
-  const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.';
+  const ends = tokens[to] === undefined || (tokens[to] as Token).text === '.' || (tokens[to] as Token).text === ';';
   const whole =
     closed ||
     (list.length > 1 && /^(?:and|&)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '')) ||
     (list.length > 2 && ends) ||
-    (list.length < 3 && list.length > 1 && tokens[to] === undefined) ||
+    (list.length < 3 && list.length > 1 && (tokens[to] === undefined || tokens[to]?.broken === true)) ||
     tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
 }
@@ -170,14 +171,14 @@ function opensClause(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+/** Nouns that say what kind of body is named behind them. */
+const KIND =
+  /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/;
+
 /** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
 function described(reading: Reading, name: Name): Name {
   const before = reading.tokens[name.from - 1];
-  return name.class === 'unknown' &&
-    before?.shape === 'lower' &&
-    /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/.test(
-      before.lower,
-    )
+  return name.class === 'unknown' && before?.shape === 'lower' && KIND.test(before.lower)
     ? { ...name, class: 'body' }
     : name;
 }
@@ -194,6 +195,12 @@ const ownsName = ({ tokens, names }: Reading, i: number): boolean => {
     nameStartingAt(names, word + 2) !== null
   );
 };
+
+/** "the sports club Slavia": the noun that says what kind of body is named behind it, and one word before that. */
+const modifiesKind = ({ tokens, names }: Reading, i: number): boolean =>
+  (tokens[i] as Token).shape === 'lower' &&
+  ((KIND.test((tokens[i] as Token).lower) && nameStartingAt(names, i + 1) !== null) ||
+    (KIND.test(tokens[i + 1]?.lower ?? '') && nameStartingAt(names, i + 2) !== null));
 
 const POST =
   /^(?:mayor|minister|president|governor|director|head|chief|secretary|ambassador|chair\w*|king|queen|prince|general|judge|senator|author|artist|singer|actor|poet|writer|professor|lawyer|doctor|activist|journalist|mr|mrs|ms|dr|city|town|village|district|province|state|republic|island)$/;
@@ -251,6 +258,8 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
     if (CONNECT.test(token.lower)) {
       connected = true;
       if (token.text !== ',') closing = true;
+      const close = closing && token.text !== ',' && tokens[i + 1]?.text === ',' ? asideEnd(tokens, i + 1) : -1;
+      if (close > 0) i = close;
     } else if (!connected && BELONGS.test(token.lower)) {
       // "the Lake Action (LA) project and the Bank"
     } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
@@ -304,6 +313,15 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
     i++;
   }
   return null;
+}
+
+/** "A and, for the first time, B": the comma that closes what stands between, or -1. */
+function asideEnd(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 8); i++) {
+    if ((tokens[i] as Token).text === ',') return i;
+    if ((tokens[i] as Token).shape !== 'lower') return -1;
+  }
+  return -1;
 }
 
 const STANDS = /^(?:it|they|he|she|we|which|who|that)$/;
@@ -409,6 +427,8 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
     const praised = link === 'for' ? nameEndingAt(names, k) : null;
     if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
+    // "By holding a symposium, the Institute marked": the subject follows the comma.
+    if (verb === 0 || (k === 0 && /^(?:by|while|in|after|before)$/.test(link))) return subjectBehind(reading, verb);
     if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
   }
   for (let hops = 0; hops < 14 && k >= 0; hops++) {
@@ -462,7 +482,12 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       // "the experts at OWL", "a team from the museum": staff stand for their body.
       const staffed =
         (afterWith && lead?.lower === 'with') ||
-        (lead && /^(?:at|of|from|with)$/.test(lead.lower) && STAFF.has(tokens[before - 1]?.lower ?? ''));
+        (lead &&
+          /^(?:at|of|from|with)$/.test(lead.lower) &&
+          (tokens[before - 1]?.lower === 'we' ||
+            // "helped by experts of the Lake Mission": they are no subject
+            (STAFF.has(tokens[before - 1]?.lower ?? '') &&
+              !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
       // "RC Arden, District 12, organised": between commas it tells more of the name before.
       if (lead?.text === ',' && tokens[verb - 1]?.text === ',' && group.length === 1 && name.to >= verb - 3) {
         const host = nameEndingAt(names, before);
@@ -642,6 +667,20 @@ function appositives(reading: Reading, last: Name): Name[] {
   });
 }
 
+/** The names that stand behind the comma which closes an opening participle, with a verb behind them. */
+function subjectBehind(reading: Reading, verb: number): Filler | null {
+  const { tokens, names } = reading;
+  for (const name of names) {
+    if (name.from <= verb || name.possessive || name.class === 'place' || name.class === 'country') continue;
+    const lead = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+    if (tokens[lead]?.text !== ',') continue;
+    const filler = fillerAfter(reading, name.from);
+    const next = filler && tokens[filler.to];
+    if (filler && next?.shape === 'lower' && !CONNECT.test(next.lower) && !PREPOSITION.test(next.lower)) return filler;
+  }
+  return null;
+}
+
 /** The first names of the sentence that no preposition or bracket leads in. */
 function sentenceSubject(reading: Reading, before: number): Filler | null {
   const { tokens, names } = reading;
@@ -698,6 +737,18 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** For "partner" in "and its Somali partner Delta": the token before "and"; -1 elsewhere. */
+function partnerBefore(tokens: readonly Token[], at: number): number {
+  if (!/^(?:partners?|counterparts?|affiliate|sister|member|subsidiary)$/.test(tokens[at]?.lower ?? '')) return -1;
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--)
+    if (
+      /^(?:its|their|the|a|local|national)$/.test((tokens[i] as Token).lower) &&
+      /^(?:and|&)$/.test((tokens[i - 1] as Token).lower)
+    )
+      return i - 2;
+  return -1;
+}
+
 /** The coordinated names that end with `name`: "A, B and C". */
 export function groupEndingWith(reading: Reading, name: Name): Name[] {
   const { tokens, names } = reading;
@@ -727,7 +778,14 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
       }
       if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected))
         connected = true;
-      else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) break;
+      else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) {
+        // "WFP and its Somali partner, the Relief Guild, held"
+        const own = partnerBefore(tokens, token.text === ',' ? i - 1 : i);
+        if (own < 0) break;
+        connected = true;
+        i = own;
+        continue;
+      }
       i--;
     }
     if (!connected) break;

@@ -82,9 +82,9 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
   } else {
     const verb = tokens.findIndex((token) => token.end > start);
     filler =
-      verb < 0 || isPassive(tokens, verb)
+      verb < 0 || isPassive(tokens, verb) || isInName(reading, sentence, verb)
         ? null
-        : subjectBefore(reading, verb, /\/(?:as-hosts|our-host)$/.test(rule.id));
+        : subjectBefore(reading, verb, /\/(?:as-hosts|our-host|as-partner)$/.test(rule.id));
     // "Lake Radio host Thom Lind": a person's trade
     const behind = tokens[verb + 1];
     if (
@@ -107,6 +107,12 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
 }
+
+/** "the Bar Association and Open Society Forum": no verb is meant. */
+const isInName = ({ tokens, names }: Reading, { zone }: Sentence, verb: number): boolean =>
+  zone === 'body' &&
+  isCapital(tokens[verb]) &&
+  names.some((name) => name.class === 'body' && name.from <= verb && verb < name.to);
 
 const INVITES = /^(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|announce|offers?|conducts?)$/i;
 

@@ -79,7 +79,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.75,
     persons: false,
     pattern:
-      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|project|programme|program|venture)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
+      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner|roof|flag)\sof|(?:a\s)?joint\s(?:effort|initiative|undertaking|event|activity|project|programme|program|venture)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
     finds: [
       '[under the auspices of] the Academy of Sciences',
       '[a joint effort of] the two ministries',
@@ -115,7 +115,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.9,
     persons: true,
     pattern:
-      /(?:(?:^|\n)[ *•-]{0,4}|\()(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
+      /(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
     finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
   },
@@ -179,6 +179,28 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
       'The Rotary Club, which [was the host], paid.',
     ],
     leaves: ['as hosted by friends', 'the host of the show'],
+  },
+  {
+    id: 'organizers/inverted',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.85,
+    persons: false,
+    pattern:
+      /\b(?:[Rr]esponsible\sfor|[Ii]n\scharge\sof|[Bb]ehind|[Aa]t\sthe\shelm\sof)\s(?:the|this|it|both|these)\b[^.;:]{0,90}?\s(?:was|were|is|are|stands?|stood)\s(?=(?:the\s|our\s)?(?:[a-z]{3,12}\s){0,2}[A-Z])/g,
+    finds: ['[Behind the fair stand ]the Guild and Delta.', '[Responsible for the course was ]Arden College.'],
+    leaves: ['Behind the house stand trees.', 'He was responsible for the Guild.'],
+  },
+  {
+    id: 'organizers/in-charge',
+    role: 'organizer',
+    side: 'subject',
+    strength: 0.8,
+    persons: false,
+    pattern:
+      /\b(?:is|are|was|were)\s(?:jointly\s|also\s)?(?:in\scharge\sof|behind|responsible\sfor|at\sthe\shelm\sof)\s(?:it\b|(?:the|this)\s(?:organi[sz]ation|preparation|event|conference|workshop|training|course|seminar|meeting|forum|festival|fair|campaign|competition|exhibition)s?\b|organi[sz]ing\b)/gi,
+    finds: ['The Guild [is in charge of it].', 'Delta [was responsible for the organisation] of the fair.'],
+    leaves: ['She is in charge of the kitchen.', 'The house is behind the fairground.'],
   },
   {
     id: 'organizers/apposed',
@@ -251,7 +273,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.95,
     pattern:
-      /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|tandem|joint\sventure)\s(?:between\s(?:it|them)\sand|with)\b/gi,
+      /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|tandem|joint\s(?:venture|effort|undertaking|operation))\s(?:between\s(?:it|them)\sand|with)\b/gi,
     finds: [
       '[in close collaboration with] the Ministry',
       '[in partnership with] UNDP',
@@ -437,12 +459,33 @@ export const PARTNER_RULES: readonly CueRule[] = [
     leaves: ['thanks to the weather', 'gratitude to the speakers for their words'],
   },
   {
+    id: 'partners/as-partner',
+    role: 'partner',
+    side: 'subject',
+    strength: 0.8,
+    persons: false,
+    pattern:
+      /(?<=[\w)]\s)(?:as\s(?:(?:an?|the|its|their)\s)?(?:(?:main|key|technical|local|academic|official|implementing|supporting)\s)?partners?|alongside|(?:at|by)\s(?:its|their)\sside|on\sboard|as\sco-lead)\b(?=\s?[.,;)]|$|\s(?:in|of|for|on)\s(?:the|this)\b)/gi,
+    finds: ['It was held with the Guild [as a partner].', 'It ended, with Delta [alongside], today.'],
+    leaves: ['as partners they met', 'She walked alongside the river.'],
+  },
+  {
+    id: 'partners/working-with',
+    role: 'partner',
+    side: 'after',
+    strength: 0.7,
+    persons: false,
+    pattern: /,\sworking\s(?:[a-z]{3,12}\s){0,2}with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
+    finds: ['The Guild[, working with ]Arden Police, is holding a fair.'],
+    leaves: ['He is working with Delta.', 'Nurses, working with care, came.'],
+  },
+  {
     id: 'partners/line',
     role: 'partner',
     side: 'after',
     strength: 0.8,
     pattern:
-      /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|\bpartners\s(?:in|of|for)\s(?:the|this)\s[a-z]{3,12}\s(?:include|included|are|were)\b:?|(?:^|\n)[ *•-]{0,4}(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
+      /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|\bpartners\s(?:in|of|for)\s(?:the|this)\s[a-z]{3,12}\s(?:include|included|are|were)\b:?|(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
     finds: [
       '[Major partners include] Ashgrove College.',
       '[Partners in the training were] Oxfam and Plan.',
