@@ -26,7 +26,7 @@ export function firstOf(page: Page, finds: Finds, focus: Focus, draft: Draft, be
   if (
     !first ||
     !sentence ||
-    first.sentence !== best.sentence ||
+    (first.sentence !== best.sentence && !(first.edge === 'start' && isNext(page, first, best))) ||
     first.use !== null ||
     first.grain !== 'day' ||
     first.several ||
@@ -37,14 +37,22 @@ export function firstOf(page: Page, finds: Finds, focus: Focus, draft: Draft, be
   const gap = flatten(page.view.slice(first.end, best.start));
   if (AGAIN.test(gap)) return first;
   const last = page.view.slice(Math.max(first.end, best.start - 30), Math.min(best.end, best.start + 8));
-  return best.edge === 'end' && RUNS_ON.test(last) && BEGINS.test(page.view.slice(sentence.start, first.start))
+  return best.edge === 'end' &&
+    RUNS_ON.test(last) &&
+    (first.edge === 'start' || BEGINS.test(page.view.slice(sentence.start, first.start)))
     ? first
     : best;
 }
+
+/** True for a day in the sentence right behind that of another, in its paragraph. */
+const isNext = (page: Page, first: DateMention, second: DateMention): boolean =>
+  second.sentence === first.sentence + 1 &&
+  page.sentences[first.sentence]?.paragraph === page.sentences[second.sentence]?.paragraph;
+
 const THROUGH = /\b(?:until|till|through)\b/i;
 /** "and runs until Sunday" */
 const RUNS_ON =
-  /\b(?:runs?|ran|running|continues?|continued|lasts?|goes\son|until|till|through|ends?|ended|closes?)\b/i;
+  /\b(?:runs?|ran|running|continues?|continued|lasts?|goes\son|went\son|until|till|through|ends?|ended|closes?)\b/i;
 
 /** "opens on Monday and runs until Thursday": the last day, in the sentence of the first or the one behind it. */
 export function lastDay(
@@ -67,9 +75,12 @@ export function lastDay(
       continue;
     const sentence = page.sentences[date.sentence];
     if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
-    const lead = page.view.slice(Math.max(sentence.start, date.start - 40), date.start);
+    const lead = page.view.slice(Math.max(sentence.start, date.start - 80), date.start);
     if (
       !UNTIL.test(lead) &&
+      !(date.sentence === first.sentence
+        ? ENDS_THEN.test(page.view.slice(first.end, date.start))
+        : ENDS_ON.test(lead) && GOES_ON.test(page.view.slice(sentence.start, date.start))) &&
       !(
         date.edge === 'end' &&
         date.sentence === first.sentence &&
@@ -77,21 +88,39 @@ export function lastDay(
       )
     )
       continue;
-    const said = date.resolve('future');
-    // "open on Monday and run until Thursday": the Thursday after that Monday, not after the release.
-    const later =
-      said.start !== null &&
-      said.start === said.end &&
-      said.start <= start &&
-      WEEKDAY.test(page.view.slice(date.start, date.end))
-        ? shift(said.start, 7)
-        : null;
-    const value = later === null ? said : { ...said, edtf: later, start: later, end: later };
-    if (value.start !== null && value.end !== null && value.start > start && daysBetween(start, value.end) <= MOST_DAYS)
-      return { date, value };
+    const value = firstBehind(page, date, start);
+    if (value) return { date, value };
   }
   return null;
 }
+
+/** The day that `date` names, the next one behind `start`: "opened on Monday and closed on Friday" is told of one week. */
+function firstBehind(page: Page, date: DateMention, start: string): DateValue | null {
+  const weekday = WEEKDAY.test(page.view.slice(date.start, date.end));
+  let best: DateValue | null = null;
+  for (const direction of ['future', 'past', null] as const) {
+    let value = date.resolve(direction);
+    if (weekday && value.start !== null && value.start === value.end) {
+      const day = shift(start, ((((daysBetween(start, value.start) - 1) % 7) + 6) % 7) + 1);
+      value = { ...value, edtf: day, start: day, end: day };
+    }
+    if (value.start === null || value.end === null || value.start <= start) continue;
+    if (daysBetween(start, value.end) <= MOST_DAYS && (!best?.end || value.end < best.end)) best = value;
+  }
+  return best;
+}
+
+/** "that ends on", "it goes on to", "will be over on", "closes with a dinner on" */
+const ENDING =
+  '(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|finish(?:es|ed)?|wrap(?:s|ped)?\\sup|be\\sover|(?:goes|go|went|runs?|ran|running|lasts?|lasted|lasting|continues?|continued)\\s(?:on\\s)?(?:until|till|through|to|up\\sto))(?:\\s(?:with|in|at)\\s[^.;,]{1,40})?,?\\s(?:on\\s)?(?:the\\s)?$';
+const ENDS_ON = new RegExp(`\\b${ENDING}`);
+/** The same behind the first day, with nothing between but its place and what refers to the event. */
+const ENDS_THEN = new RegExp(
+  `(?:^(?:\\s(?:in|at|here)\\b[^,;.]{0,50})?,?|\\b(?:and|it|that|which|they|will|to)|,)\\s${ENDING}`,
+);
+/** A sentence that goes on with the event told before it. */
+const GOES_ON =
+  /^["']?(?:It|They|This|That|The\s(?:[\w-]{2,20}\s){1,4}?)(?=\s?(?:will|is|ends?|closes?|goes|runs|lasts|continues?|concludes?|finish))/;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const UNTIL =

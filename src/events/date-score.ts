@@ -1,6 +1,6 @@
 // How much the words around a date say that it is an event's day: "held on", and not "said on" or "the law of".
 
-import type { DateMention } from '../mentions/mention.js';
+import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { flatten } from '../text/squeeze.js';
 import type { Draft } from './draft.js';
@@ -41,6 +41,12 @@ const MEANT =
 /** Days of laws, offices, votes and lives: "the law adopted on", "who took office on", "the elections of". */
 const OTHER_AFFAIR =
   /\b(?:(?:adopted|enacted|ratified|elected|appointed|sworn\sin|took\soffice|(?:come|came|comes|coming|entered|enters|enter)\sinto\s(?:force|effect|power|being)|t(?:ake|akes|ook)\s(?:effect|power)|founded|established|born|died|retired|resigned|joined\sthe\s[A-Z]\w+)\s(?:[a-z]{2,12}\s){0,3}(?:on|in|since|as\sof)|(?:elections?|referendum|earthquake|attacks?|coup|floods?|revolution|massacre|independence|ceasefire|invasion)\s(?:of|on|in))\s(?:the\s)?$/;
+
+/** "the tsunami of", "the massacre of": the day of what the noun names. */
+const OF_ANOTHER = /\b(?:the|an?)\s(?:[a-z]{3,14}\s){0,2}(?<noun>[a-z]{4,16})\sof\s(?:the\s)?$/;
+/** Nouns of time, whose day is the event's: "on the evening of 3 May". */
+const OF_TIME =
+  /^(?:evening|morning|afternoon|night|day|days|week|weekend|month|months|date|dates|period|course|end|start|beginning|close|eve|part|half|quarter|weeks|year|edition|mornings|evenings)$/;
 
 /** What had come before, in a sentence that names no event: "the two had signed a letter of agreement on". */
 const HAD_BEEN = /\bhad\s(?:[a-z]{2,12}ly\s|already\s|first\s|been\s){0,2}[a-z]{2,14}(?:ed|en|wn|t)\b[^.;]{0,80}$/;
@@ -110,7 +116,7 @@ export const score = (
   if (DAY_CUE.test(before)) points += 0.5;
   if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
     points += POINTS.saying;
-  if (OTHER_AFFAIR.test(before)) points += POINTS.affair;
+  if (OTHER_AFFAIR.test(before) || isOfAnother(before, date, tie.telling)) points += POINTS.affair;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
@@ -132,6 +138,13 @@ export const score = (
   points -= Math.min(sentence.paragraph, 8) * 0.08;
   return points;
 };
+
+/** True for the day of something else than the event: "ten years after the tsunami of 26 December 2004". */
+function isOfAnother(before: string, date: DateMention, telling: HappeningMention | null): boolean {
+  const noun = OF_ANOTHER.exec(before)?.groups?.noun;
+  if (!noun || OF_TIME.test(noun)) return false;
+  return telling !== null && !(telling.phrase.start < date.start && date.start - telling.end <= 8);
+}
 
 /** "from 5-6 May to 12-13 October", said of what is put off: the old days and the new. */
 export const isMove = (before: string, date: DateMention): boolean =>

@@ -18,6 +18,7 @@ import {
   withAgain,
 } from './date-range.js';
 import { EVENTFUL, isMove, NEW_DAY, SAYING, score, toldPast } from './date-score.js';
+import { dayByDay } from './day-labels.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -173,6 +174,11 @@ export function datesOf(
   if (again && both) {
     value = both;
     spans.push({ start: again.start, end: again.end, rule: again.rule });
+  }
+  const labelled = draft.own ? null : dayByDay(page, finds, focus, draft, best, direction);
+  if (labelled) {
+    value = labelled.value;
+    spans.push(...labelled.dates.filter((date) => date !== best).map(({ start, end, rule }) => ({ start, end, rule })));
   }
   const last =
     value.edtf !== null && value.start !== null && edge !== 'end' && /^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf)

@@ -7,7 +7,7 @@ import type { Finds } from './finds.js';
 import { MOST_OTHERS, openOthers } from './others.js';
 import { daysIn, ownDates } from './own-dates.js';
 import { PART_HEAD, seedScore } from './seed-score.js';
-import { linesBelow, shareOut } from './several.js';
+import { linesBelow, shareOut, stretchesOf } from './several.js';
 import { sentenceOf, shelfOf } from './shelf.js';
 import { ordinalOf, sameTense, tellsOf } from './tellings.js';
 
@@ -239,6 +239,8 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
   const shelf = shelfOf(finds);
   const alike = all.filter((mention) => mention.plural && mention.head === first.head && early(mention));
   for (const shared of new Set([...plurals, ...alike])) {
+    const stretches = stretchesOf(shelf, shared);
+    if (stretches) return stretches.map((own) => ({ main: true, tellings: [shared], shared, seed: shared, own }));
     const lines = linesBelow(page, shelf, shared.sentence);
     if (lines && (shared.quantity === null || shared.quantity === lines.length))
       return lines.map((own) => ({ main: true, tellings: [shared], shared, seed: shared, own }));

@@ -1,5 +1,5 @@
 // Several events told in one sentence: "in Rabat on 23 July and in Fes on 26 July", "Adama and Gonder have had theirs".
-import type { CountMention, DateMention, PlaceMention } from '../mentions/mention.js';
+import type { CountMention, DateMention, HappeningMention, PlaceMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { flatten } from '../text/squeeze.js';
@@ -47,6 +47,15 @@ export function linesBelow(page: Page, shelf: Shelf, sentence: number): Share[] 
     const end = next ? next.start : (page.sentences[Math.min(index + 1, page.sentences.length - 1)]?.end ?? start);
     return [{ start, end }];
   });
+}
+
+/** "Two trainings were held on 10-11 and 12-13 May": as many stretches of days as the plural counts, one for each event. */
+export function stretchesOf(shelf: Shelf, { sentence, quantity }: HappeningMention): Share[] | null {
+  if (quantity === null || quantity < 2) return null;
+  const told = sentenceOf(shelf, sentence).dates.filter((date) => date.use === null && date.parts.length > 1);
+  const [date] = told;
+  if (!date || told.length > 1 || date.parts.length !== quantity || date.grain !== 'day') return null;
+  return date.parts.every((part) => part.several) ? date.parts.map((part) => [span(part)]) : null;
 }
 
 /** What parts two tellings: "and", a comma, a line end. */

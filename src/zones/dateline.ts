@@ -274,6 +274,9 @@ const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|
 /** "Saturday 22 June 2024, 10am - 4pm": hours of an event. */
 const HOURS_BEHIND =
   /^[\s,|(]{0,4}(?:from |at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|h\b|hrs|$)/i;
+/** The hour in a cell of its own, before the place. */
+const HOUR_CELL =
+  /^ ?[|•·] ?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hrs?|h|[A-Z]{3,4})? ?[|•·] ?(?!(?:article|story|written|posted|updated|published|news|views|by)\b)\p{L}/iu;
 /** "By Ann Lee on ", "Posted by the desk on " */
 const WRITTEN =
   /^(?:on|(?:.{0,40} )?(?:by|posted|published|updated|issued|released|submitted|created|added|uploaded|written|filed|modified|appeared)\b.{0,50} on) $/i;
@@ -345,6 +348,8 @@ export function readStamp(line: Line): Stamp | null {
   if (SENTENCE_WORDS.test(text)) return null;
   // "Nov 5, 2008, 5:22 AM | Article By: Jane Roe"
   if (/^\W*$/.test(before) && MORE_LABELS.test(behind)) return stampAt(line, match.index, end, 'posted');
+  // "20 May 2021 | 9 am | Harbour Hotel": the facts of an event
+  if (/^\W*$/.test(before) && HOUR_CELL.test(whole)) return null;
   // "News | 16 October 2019", "Glenn / 2017-10-02", "UNHCR, 30 Jan 2015", "March 6, 2013 by someone"
   if (/^\W*$/.test(before) && /^ ?(?:by |[|/•·-] ?|in [A-Z]|, ?[A-Z]|\()/.test(behind) && NAMES_BEHIND.test(behind))
     return stampAt(line, match.index, end, 'posted');

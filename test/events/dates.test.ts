@@ -73,8 +73,38 @@ describe('days of an event', () => {
     ['On April 19th and again on April 26th, UNDP held training sessions in Nairobi.', '{2021-04-19,2021-04-26}'],
     ['This morning the Ministry of Health began a three-day training in Nairobi.', '2021-05-05/2021-05-07'],
     ['The camp was held in Nairobi in April. It took place on 24th April at the town hall.', '2021-04-24'],
+    ['A workshop on wells has been under way in Nairobi since 3 May. It ends on Friday.', '2021-05-03/2021-05-07'],
+    ['The workshop on wells that began last Thursday in Nairobi ended on Monday.', '2021-04-29/2021-05-03'],
+    ['Between Monday and today, judges learned about wells at a workshop in Nairobi.', '2021-05-03/2021-05-05'],
+    [
+      'Ten years after the flood of 26 December 2010, a workshop on wells was held in Nairobi on 12 April 2021.',
+      '2021-04-12',
+    ],
   ];
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));
+
+  it('the days beside it give a day its year', () => {
+    expect(
+      given(
+        'The workshop was praised in a statement of 9 August 2017. It was held in Nairobi from 1 to 3 August.',
+        null,
+      ),
+    ).toBe('2017-08-01/2017-08-03');
+  });
+
+  it('a plural that counts the stretches of days tells of as many events', () => {
+    const telling = tell('Two trainings for nurses were held in Nairobi on 10-11 and 12-13 May 2021.');
+    expect(telling.events.filter(({ main }) => main).map(({ dates }) => dates?.edtf)).toEqual([
+      '2021-05-10/2021-05-11',
+      '2021-05-12/2021-05-13',
+    ]);
+  });
+
+  it('labelled days are the days of one event', () => {
+    const text =
+      'Summer workshop in Ghent\n\nDay 1: Monday, 3 July 2017. The workshop opened in Ghent with talks on maps.\n\nDay 2: Tuesday, 4 July 2017. The students of the workshop drew maps.\n';
+    expect(mainEvent(readText(text)).dates?.edtf).toBe('2017-07-03/2017-07-04');
+  });
 
   it('lines of a first and a last day are one range', () => {
     const text =

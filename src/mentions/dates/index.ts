@@ -55,10 +55,15 @@ function find(page: Page): Findings {
   );
   const drafts = joinDrafts(view, scan.drafts);
   const told = yearsTold(drafts, page.reference?.year ?? null);
+  const undated = page.reference?.year == null;
   for (const [i, bare] of drafts.entries()) {
     const sentence = sentenceOf(bare.start);
     const near = [drafts[i - 1], drafts[i + 1]].filter((other) => other && sentenceOf(other.start) === sentence);
-    const draft = pointed(withToldYear(bare, told), near as Draft[], page.reference);
+    const draft = pointed(
+      withYearOf(withToldYear(bare, told), undated ? yearBeside(view, drafts, i, sentenceOf) : null),
+      near as Draft[],
+      page.reference,
+    );
     if (isStamp(page, draft)) continue;
     const at =
       sentence < 0 && isRangeLine(page, draft)
@@ -209,6 +214,58 @@ function withToldYear(draft: Draft, told: ReadonlyMap<number, number | null>): D
   const fits = (part: Part): boolean =>
     part.weekday === null || weekdayOf(serial(year, part.month!, part.day!)) === part.weekday;
   if (!parts.every(fits)) return draft;
+  const dated = (part: Part): Part => ({ ...part, year });
+  return {
+    ...draft,
+    content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) },
+  };
+}
+
+/** The one year that the days of a draft's own sentence and of the one before it bear; null where they bear none or several. */
+function yearBeside(
+  view: string,
+  drafts: readonly Draft[],
+  at: number,
+  sentenceOf: (at: number) => number,
+): number | null {
+  if (!isBareDay(drafts[at]!)) return null;
+  const sentence = sentenceOf(drafts[at]!.start);
+  const years = new Set<number>();
+  for (const draft of drafts.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)) {
+    const { content } = draft;
+    if (content.shape !== 'chain' || content.grain !== 'day') continue;
+    const other = sentenceOf(draft.start);
+    if (
+      sentence < 0 ||
+      other < 0 ||
+      (other !== sentence && other !== sentence - 1) ||
+      (draft.start > drafts[at]!.end && /[.!?]\s/.test(view.slice(drafts[at]!.end, draft.start))) ||
+      FAR_USES.has(judgeUse(view, draft) ?? '')
+    )
+      continue;
+    for (const { from, to } of content.items)
+      for (const { year, shortYear } of to ? [from, to] : [from])
+        if (typeof year === 'number' && !shortYear) years.add(year);
+  }
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
+}
+/** So many dates on either side are looked at for a year. */
+const BESIDE = 8;
+/** What lies years before the event, or far ahead of it. */
+const FAR_USES = new Set(['birth', 'legal', 'since', 'named']);
+
+/** "From 1 to 3 August" beside "a statement of 9 August 2017" is of that year. */
+function withYearOf(draft: Draft, year: number | null): Draft {
+  const { content } = draft;
+  if (year === null || content.shape !== 'chain' || content.step !== null || !isBareDay(draft)) return draft;
+  const wrong = content.items.some(({ from, to }) =>
+    [from, ...(to ? [to] : [])].some(
+      ({ weekday, month, day }) =>
+        weekday !== null && month !== null && day !== null && weekdayOf(serial(year, month, day)) !== weekday,
+    ),
+  );
+  if (wrong || content.items.some(({ from, to }) => to && (to.month ?? 0) < (from.month ?? 0))) return draft;
   const dated = (part: Part): Part => ({ ...part, year });
   return {
     ...draft,

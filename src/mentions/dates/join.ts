@@ -97,6 +97,7 @@ function withoutOld(view: string, draft: Draft): Draft {
 }
 
 const TO = /^,?[ \n](?:to|until|till|through)[ \n](?:the )?$/;
+const BETWEEN = /\b[Bb]etween[ \n]$/;
 const AND = /^,?[ \n](?:and|&)[ \n](?:on[ \n])?$/;
 /** "18 May (9am-5pm) and 20 May" */
 const AND_AFTER_HOURS = /^[ \n]\(\d[^()\n]{1,24}\)[ \n](?:and|&)[ \n](?:on[ \n])?$/;
@@ -134,6 +135,15 @@ function joinEnds(view: string, first: Draft, last: Draft): Draft | null {
         ];
     return { ...last, ...span, content: { ...b, items } };
   }
+  // "between Wednesday and today"
+  const between = !range && BETWEEN.test(view.slice(Math.max(0, first.start - 12), first.start));
+  if (between && b.shape === 'offset' && (a.shape === 'weekdays' || a.shape === 'chain'))
+    return {
+      ...span,
+      rule: 'dates/ends',
+      points: first.points ?? last.points,
+      content: { shape: 'between', from: a, to: b, range: true },
+    };
   if (a.shape !== 'offset' && !(range && a.shape === 'chain' && b.shape === 'offset')) return null;
   // "today and 5 May": two days told apart.
   if (b.shape === 'chain' && !range) return null;

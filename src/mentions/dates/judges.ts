@@ -218,6 +218,10 @@ const YEAR_CUE =
 const NAMED_YEAR_AFTER =
   /^(?:[ \n][A-Z][a-z]|'s\b|[ \n](?:edition|budget|elections?|campaign|season|cohort|class|session|report|season|programme|program|project|strategy|agenda|plan|conference|meeting|summit|workshop|forum|festival|winner|winners|awards?|midterm|general|presidential|annual|academic|fiscal|financial|target|goals?)\b)/;
 
+/** "Since Monday they have been meeting", "has been under way since 3 May": the event's first day. */
+const RUNS =
+  /\b(?:ha(?:s|ve)(?:[ \n]now)?[ \n]been[ \n](?:under ?way|on\b|busy|in[ \n][A-Z]|at[ \n]the|[a-z]{3,12}ing\b|gathered|assembled)|(?:is|are)[ \n](?:(?:now|currently|at present)[ \n])?(?:under ?way|being held|meeting|running|taking (?:part|place)|gathered|assembled|attending|going on))/;
+
 /** What the words around a draft make of it. */
 export function judgeUse(view: string, draft: Draft): Use {
   const near = view.slice(Math.max(0, draft.start - SIGHT), draft.start);
@@ -226,7 +230,8 @@ export function judgeUse(view: string, draft: Draft): Use {
   const after = view.slice(draft.end, draft.end + SIGHT);
   for (const judge of JUDGES) {
     if (judge.grains && !judge.grains.includes(draft.grain)) continue;
-    if (judge.pattern.test(judge.side === 'before' ? before : after)) return judge.use;
+    if (!judge.pattern.test(judge.side === 'before' ? before : after)) continue;
+    return judge.use === 'since' && draft.grain === 'day' && (RUNS.test(after) || RUNS.test(before)) ? null : judge.use;
   }
   if (draft.content.shape === 'chain' && draft.grain === 'year') {
     const bracketed = /\($/.test(before) && /^\)/.test(after);
@@ -238,7 +243,7 @@ export function judgeUse(view: string, draft: Draft): Use {
 }
 
 const ENDS_BEFORE =
-  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|ran until|run until|runs until|running until|lasted until|continued? until|continues until|continuing until|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
+  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|(?:ran|runs?|running|last(?:s|ed)?|continu(?:e|es|ed|ing)|goes on|go on|went on) (?:until|till|to|up to)|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
 const ENDS_AFTER =
   /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
 const STARTS_BEFORE =

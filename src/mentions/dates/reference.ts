@@ -133,6 +133,10 @@ const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time
 const OPENINGS: readonly RegExp[] = [
   /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,3}(?:,\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})?[,.]\s(?=[\p{Lu}\d][^.\n]{4,24}(?:\.|\s-|:)\s)/u,
   /^[^\n(]{0,60}\([^()\n]{2,70}\s-\s(?=[^()\n]{6,24}\)\s?:?)/,
+  // "Baku/18.02.21/Turan: "
+  /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}\s?\/\s?(?=[\p{Lu}\d][^\n/]{5,24}\/)/u,
+  // "FOR IMMEDIATE RELEASE August 9 2013 SALEM"
+  /^\s{0,3}(?:for\s{1,2}(?:immediate\s{1,2})?release|(?:press|news|media)\s{1,2}(?:release|advisory|statement))[\s:|-]{1,4}(?=[a-z\d])/i,
 ];
 /** A line above the text that dates the page: "Date: 2025-11-08 Source: Press Office". */
 const PAGE_DATE =
@@ -140,7 +144,7 @@ const PAGE_DATE =
 
 function readOpening(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
   const { view } = release;
-  const paragraphs = layout.zones.filter((zone) => zone.kind === 'body').slice(0, 2);
+  const paragraphs = layout.zones.filter((zone) => zone.kind === 'body' || zone.kind === 'subhead').slice(0, 3);
   for (const zone of paragraphs) {
     const text = view.slice(zone.start, Math.min(zone.end, zone.start + 200));
     for (const opening of OPENINGS) {
