@@ -77,7 +77,7 @@ export interface NameStart {
   /** An ordinary English word as well. */
   readonly ordinary: boolean;
 }
-const SEEN_LIMIT = 50_000;
+const SEEN_LIMIT = 10_000;
 const seen = perKnowledge(() => new Map<string, NameStart>());
 let countryStarts: Set<string> | null = null;
 function loadCountryStarts(): Set<string> {
