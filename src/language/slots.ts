@@ -381,7 +381,23 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
     if (apposed && (apposed.to === verb - 1 || reading.tokens[verb]?.text === ','))
       return { names: groupEndingWith(reading, apposed), stands: null, to: apposed.to };
   }
-  return nearSubject(reading, verb, afterWith) ?? farSubject(reading, verb);
+  const day = dayBefore(reading.tokens, verb);
+  return nearSubject(reading, day, afterWith) ?? farSubject(reading, day);
+}
+
+const DAY_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?|and|to|the|,|-)$/;
+/** Tokens of the longest day: "on Saturday, the 21st and 22nd of February, 2015". */
+const LONGEST_DAY = 10;
+
+/** "UNDP on 3 May 2015 held": the token at which the day begins that stands between subject and verb, else the verb. */
+function dayBefore(tokens: readonly Token[], verb: number): number {
+  for (let k = verb - 1; k > 0 && k >= verb - LONGEST_DAY; k--) {
+    const word = (tokens[k] as Token).lower;
+    if (word === 'on' && k < verb - 1) return k;
+    if (!DAY_WORD.test(word)) break;
+  }
+  return verb;
 }
 
 const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framework|Action)$/;

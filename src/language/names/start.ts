@@ -114,6 +114,7 @@ export function startsName(
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;
   if (/^(?:for|against)$/.test(next?.lower ?? '') && UNITED.has(token.lower) && isName(tokens[i + 2])) return true;
+  if (next?.lower === 'for' && isName(tokens[i + 2]) && actsBehind(tokens, i + 3)) return true;
   const body = findBody(token.text);
   return (
     (body !== null && (body.name === token.text || body.aliases.includes(token.text))) ||
@@ -121,6 +122,29 @@ export function startsName(
     known(token.text) ||
     (next?.text === '(' && !COMMON_OPENERS.test(token.lower))
   );
+}
+
+/** What bodies do with events; "Support for Arden was the theme" does none of it. */
+const ACTS =
+  /^(?:(?:co-)?organi[sz](?:es?|ed|ing)|(?:co-)?host(?:s|ed|ing)?|h(?:olds?|eld|olding)|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|train(?:s|ed|ing)?|launch(?:es|ed|ing)?|r[au]ns?|running|invit(?:es?|ed|ing)|teamed|partner(?:s|ed)?|brought|gathered|celebrat(?:es?|ed|ing)|present(?:s|ed)?|held)$/;
+/** Words that may stand between a subject and its verb: "on February 21, 2015", "will be", "has just". */
+const BETWEEN = 8;
+
+/** "Code for Arden on 3 May organised": true where the words behind a name soon come to such a verb. */
+function actsBehind(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + BETWEEN; k++) {
+    const token = tokens[k];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (ACTS.test(token.lower)) return true;
+    if (
+      token.shape === 'lower' &&
+      !/^(?:on|in|at|of|and|the|will|is|has|have|had|just|also|recently|jointly|today|last|this|week|month|year|st|nd|rd|th)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 const LOWER_OPENER =
