@@ -8,7 +8,7 @@ describe('organizers, in the voices that writers use', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [`A workshop ${WHEN} was an initiative of the Lake Institute.`, ['Lake Institute'], []],
     [`A workshop was held ${WHEN}. It was the work of the Lake Institute and UNDP.`, ['Lake Institute', 'UNDP'], []],
-    ['Code for Arden on 9 February 2021 organised a workshop in Kigali.', ['Code for Arden'], []],
+    ['Code for Ghana on 9 February 2021 organised a workshop in Kigali.', ['Code for Ghana'], []],
     ['UNDP and the Bar Council on Tuesday, 9 February 2021, held a workshop in Kigali.', ['UNDP', 'Bar Council'], []],
     [`A UNICEF-led workshop took place ${WHEN}.`, ['UNICEF'], []],
     [`A workshop was held ${WHEN}. The organisers included UNDP and the Bar Council.`, ['UNDP', 'Bar Council'], []],
