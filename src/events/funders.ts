@@ -49,7 +49,8 @@ function scopeOf(
       return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
         ? 'programme'
         : 'event';
-    return 'programme';
+    // "U.S.-backed fighters": neither an event nor a programme.
+    return /(?:backed|supported)$/.test(page.view.slice(role.cue.start, role.cue.end)) ? null : 'programme';
   }
   if (role.side === 'subject') {
     if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
@@ -107,7 +108,10 @@ function scopeOf(
       organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)),
   );
   const from = role.cue.start - before.length;
-  for (const match of before.matchAll(
+  // "Arden will receive Safe Port Initiative funding from": who gets the money stands before the verb.
+  const got = RECEIVING.exec(before);
+  const subjects = got ? before.slice(0, got.index) : before;
+  for (const match of subjects.matchAll(
     /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
   )) {
     if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
@@ -135,6 +139,14 @@ function scopeOf(
     return 'programme';
   }
   if (tie) return 'event';
+  if (got && role.rule === 'funders/money-from' && !/\b(?:we|it|which|that)\s(?:[a-z]{2,9}\s){0,2}$/i.test(subjects)) {
+    const taker = readSentence(page, sentence)
+      .names.filter(({ end }) => end <= from + got.index)
+      .at(-1);
+    return taker && organizers.some((body) => sameBody(body.name, taker.text) || body.aliases.includes(taker.text))
+      ? 'organizer'
+      : null;
+  }
   if (before.trim() === '' && draft.main && sentence.zone !== 'about')
     return role.rule === 'funders/gift-of' ? 'programme' : 'event';
   if (
@@ -167,6 +179,8 @@ function scopeOf(
     : null;
 }
 
+const RECEIVING =
+  /\b(?:receiv(?:e[sd]?|ing)|(?:was|were|been|be)\sawarded|w[io]ns?|secured?|obtain(?:s|ed)?)\s[^.;]{0,70}$/i;
 const PART =
   /^\W{0,3}(?:(?:the|all|every)\s)?(?:[a-z]{3,12}\s){0,2}?(?:lunch|dinner|breakfast|reception|coffee|refreshments|food|meals|drinks|catering|prizes?|awards?|trophies|medals|admission|tickets|travel|transport(?:ation)?|accommodation|t-shirts|materials|participation|attendance)\b[^.;]{0,60}$/i;
 const THANKS =
@@ -320,6 +334,7 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   const country = stateOf(entity);
   if (country !== null && home.has(country)) return false;
   if (body && body.kind !== 'government') return isFunderKind(body);
+  if (LOCAL.test(name)) return false;
   if (PAYING.test(name) || entity.type === 'country') return true;
   const first = name.split(' ')[0] ?? '';
   return (
@@ -330,6 +345,10 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
 }
 const PAYING =
   /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|[Dd]evelopment (?:[Cc]ooperation )?[Aa]gency|[Aa]id|[Cc]ooperation [Aa]gency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/;
+
+/** "County Government of Kisumu": an authority of the place. */
+const LOCAL =
+  /\b(?:County|City|Municipal|Municipality|District|Provincial|Regional|State|Local|Village|Town|Cantonal|Federal|Prefectural)\s(?:Government|Council|Administration|Assembly|Authority)\b/;
 
 /** The state whose government a name is of: "Government of Japan", "Kenya". */
 function stateOf({ body, name, type }: Entity): string | null {

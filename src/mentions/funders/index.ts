@@ -9,7 +9,7 @@ import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
 const TRIGGER =
-  /fund|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+  /fund|money|budget|\bloans?\b|resources|backing|\bfoot(?:s|ed|ing)?\b|\bpay(?:s|ing)?\b|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 
@@ -69,21 +69,31 @@ export function findFunders(page: Page): RoleMention[] {
 /** "Senators Lind and Roe cosponsored the bill": who sponsors a law pays for nothing. */
 function isOfLaws(page: Page, { cue, sentence }: RoleMention): boolean {
   const around = page.sentences[sentence];
-  return (
-    around !== undefined &&
-    /sponsor/i.test(page.view.slice(cue.start, cue.end)) &&
-    /\b(?:bill|legislation|amendment|resolution|Act|Sens?\.?|Senators?|Reps?\.|bipartisan|Congress(?:man|woman))(?![\w-])/.test(
-      page.view.slice(Math.max(around.start, cue.start - 300), Math.min(around.end, cue.end + 300)),
-    )
+  const words = page.view.slice(cue.start, cue.end);
+  if (around === undefined || !/sponsor/i.test(words)) return false;
+  // "a forum sponsored by the Chamber of Commerce": the nearest noun before says what is sponsored.
+  if (/\bby:?$/i.test(words)) {
+    const sponsored = SPONSORED.exec(page.view.slice(Math.max(around.start, cue.start - 160), cue.start))?.[1];
+    if (sponsored !== undefined) return LAW.test(sponsored);
+  }
+  return /\b(?:bill|legislation|amendment|resolution|Act|Sens?\.?|Senators?|Reps?\.|bipartisan|Congress(?:man|woman))(?![\w-])/.test(
+    page.view.slice(Math.max(around.start, cue.start - 300), Math.min(around.end, cue.end + 300)),
   );
 }
+
+const SPONSORED =
+  /\b(bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|breakfast|luncheon|lunch|dinner|concert|race|tournament|ceremony|symposium|rally|hearing|roundtable|round table|contest|competition|programme|program|project|exhibit|exhibition|expo)s?\b(?![^]*\b(?:bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|hearing)s?\b)/i;
+const LAW = /^(?:bill|legislation|amendment|resolution|act|measure|law)$/i;
 
 /** "is seeking funding from": not yet given. */
 const isSought = (page: Page, { cue, rule }: RoleMention): boolean =>
   rule === 'funders/money-from' &&
-  /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
-    page.view.slice(Math.max(0, cue.start - 30), cue.start),
-  );
+  (/^(?:(?!with|through|using|under|by)[a-z]+\s)?(?:money|resources|loans?|scholarships)\s(?:from|by|of)$/i.test(
+    page.view.slice(cue.start, cue.end),
+  ) ||
+    /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
+      page.view.slice(Math.max(0, cue.start - 30), cue.start),
+    ));
 
 /** "was honoured with an Arden Award": what is won pays for nothing. */
 const isPrize = (page: Page, { cue, rule }: RoleMention): boolean =>
@@ -200,7 +210,7 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
   if (!sentence || body.stands || !SCHEME.test(body.name)) return body;
   const behind = page.view.slice(body.end, Math.min(sentence.end, body.end + 120));
   const link =
-    /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(
+    /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6}|\s[a-z]{4,14}\sto(?:\s[A-Z][A-Za-z-]{1,20}|\sand){1,5})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(
       behind,
     );
   if (!link) return body;
@@ -239,4 +249,4 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
 const SUPPORTING = /-supported$/;
 
 /** Names of grant schemes. */
-const SCHEME = /\b(?:Assistance|Scheme|Grants?|Fund|Facility|Program(?:me)?)$/;
+const SCHEME = /\b(?:Assistance|Scheme|Grants?|Fund|Facility|Program(?:me)?|Instrument|Mechanism|Budget)$/;

@@ -4,11 +4,11 @@ import type { CueRule } from '../cue.js';
 /** Adjectives of money and of those who give it. */
 const KIND = String.raw`(?:generous|kind|additional|further|partial|direct|core|small|major|new|full|seed|joint|continued|substantial|significant|considerable|voluntary|large|special|modest|initial)`;
 /** Money by its own name; "support" and "contributions" only where a word of money stands before them. */
-const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies))`;
+const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies)|scholarships|resources|money|loans?)`;
 /** Adverbs of giving. */
 const HOW = String.raw`(?:jointly|generously|kindly|partly|partially|fully|entirely|largely|mainly|primarily|wholly|solely|also|graciously)`;
 /** How money is said to have come. */
-const CAME = String.raw`(?:provided|given|received|offered|secured|made available|contributed|obtained|awarded|granted|supplied|donated)`;
+const CAME = String.raw`(?:provided|given|received|offered|secured|made available|contributed|obtained|awarded|granted|supplied|donated|put up|met|borne|extended)`;
 /** What is paid for. */
 const PAID = String.raw`(?:costs?|expenses|fees|tuition|travel(?: and [a-z]{4,14})?(?: costs?| expenses)?|bill|stipends?|scholarships?|tab|flights|airfares?|accommodation|lodging|catering|refreshments)`;
 
@@ -36,7 +36,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'funded-by',
     'after',
     0.95,
-    String.raw`\b(?:co-?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of|under)\b:?`,
+    String.raw`\b(?:co[- ]?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of|under)\b:?`,
     [
       'The course is [funded by] Norway.',
       'a fair [co-financed by] the EU',
@@ -49,10 +49,22 @@ export const FUNDER_RULES: readonly CueRule[] = [
     ['The fund was run by the bank.', 'a well-funded bypass', 'she paid for the bus', 'It was supported by friends.'],
   ),
   cue(
+    'it-is-who',
+    'after',
+    0.85,
+    String.raw`\b(?:it|that) (?:is|was) (?=(?:the )?[A-Z][^.;:]{1,100}?,? (?:that|who|which) (?:(?:also|now|kindly|generously|again) )?(?:co-?)?(?:funds?|funded|financ(?:es?|ed)|sponsor(?:s|ed)?|pa(?:ys?|id) (?:for|the)|foots?|footed|bankroll(?:s|ed)|underwrites?|underwrote|put(?:s)? up the|covers? the|covered the|met the|meets the)\b)|\b(?:footing|paying|meeting|covering) (?:for )?(?:the|its|all|this|these|most|it)(?: [a-z]{3,12}){0,3} (?:is|was|are|were) |\b(?:for|of) (?:which|whom) (?=(?:the )?[A-Z][^.;:,]{1,80} (?:(?:has|had|have|will) )?(?:(?:also|kindly|generously) )?(?:pa(?:ys?|id|y)(?: for)?\b(?! (?:tribute|attention|respect|homage|a visit|visits))|put up the|foot(?:s|ed)? the|(?:provide[sd]?|g[ai]ves?|ma[dk]es?) (?:the |available )?(?:funds|funding|money|financing)|cover(?:s|ed)? the|met the|bears?|bore))`,
+    [
+      '[It is ]Norway that pays for the series.',
+      '[Footing the bill is ]the Lake Fund.',
+      'It was one of six [for which ]Sida has put up the money.',
+    ],
+    ['It is Norway that took part.', 'a man for whom Sida is known', 'It is a fund.'],
+  ),
+  cue(
     'money-from',
     'after',
     0.92,
-    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
+    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant|resources|money|loan|backing|scholarships) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
     [
       '[with a grant from] the Ford Foundation',
       'it has [received funding from] the EU',
@@ -72,7 +84,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-came',
     'after',
     0.9,
-    String.raw`\b(?:${MONEY}|sponsorship|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?) (?:the|this|these|both|our) [^.,;]{3,60}? )?(?:was|were|is|are|has been|have been|came|comes|come|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
+    String.raw`\b(?:${MONEY}|sponsorship|money|(?:the |its )budget(?: of [^.;]{3,30}?)?|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?|behind) (?:the|this|these|both|our|all|its) [^.,;]{3,60}?(?:,? (?:which|that) [^;:.]{5,110}?,)? )?(?:was|were|is|are|has been|have been|came|comes|come|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
     [
       '[Funding for the course was provided by] the Gulf Bank.',
       '[Financial support came from] Irish Aid.',
@@ -84,7 +96,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-named',
     'after',
     0.85,
-    String.raw`\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Uu]sing|[Uu]nder|on|by)(?: (?:the |a |an )?(?:(?:${KIND} )?(?:support|assistance|help) )?(?:of|from|by|provided by)|(?<=under) (?:the )?(?:framework|terms) of)? (?:the |a |an |some )?(?=(?:[A-Z][\w.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){0,4}(?:[A-Z][\w.&-]{1,16}(?: \([A-Z]{2,9}\))? (?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]ward|[Ss]ponsorship)(?: award| grant)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b|[A-Z][\w.&-]{1,16}'s? (?:[a-z-]{3,14} ){0,2}?(?:funding|funds|financing|grants?|sponsorship|generosity|donation|financial support|financial assistance|financial contribution)\b)(?! (?:of|from|by|program(?:me)?s?|ceremony|winners?|recipients?|holders?|dinner|gala|nominees?|scheme)\b))`,
+    String.raw`\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Uu]sing|[Uu]nder|on|by)(?: (?:the |a |an )?(?:(?:${KIND} )?(?:support|assistance|help) )?(?:of|from|by|provided by)|(?<=under) (?:the )?(?:framework|terms) of)? (?:the |a |an |some )?(?=(?:[A-Z][\w.&-]{1,16}(?: of| \([A-Z]{2,9}\))? ){0,4}(?:[A-Z][\w.&-]{1,16}(?: \([A-Z]{2,9}\))? (?:(?:[A-Z][a-z]{3,9} )?(?:[Gg]rants?|[Aa]ward|[Ss]ponsorship)(?: award| grant)?|(?:financial |grant )?(?:funding|funds|financing|money|sponsorship|financial support|financial assistance|grant money))\b|[A-Z][\w.&-]{1,16}'s? (?:[a-z-]{3,14} ){0,2}?(?:funding|funds|financing|grants?|sponsorship|generosity|donation|financial support|financial assistance|financial contribution)\b)(?! (?:of|from|by|[Pp]rogram(?:me)?s?|ceremony|winners?|recipients?|holders?|dinner|gala|nominees?|scheme)\b))`,
     [
       'It was run [with ]EU funding.',
       'It was held [under a ]Ford Foundation grant.',
@@ -97,19 +109,19 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'made-possible',
     'after',
     0.85,
-    String.raw`\b(?:made|be(?:came|comes?|ing)) possible (?:(?:in part|largely|only|entirely) )?(?:by|through|thanks to|with|due to|owing to|because of|courtesy of)\b(?: (?:(?:the|a|an) )?(?:(?:${KIND}|generous|financial) ){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds|backing|help|aid) (?:of|from|by|provided by)\b)?(?: the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people (?:through|via|and)\b)?`,
+    String.raw`\b(?:not|never) (?:have )?(?:be|been|happen|happened|taken place|take place) (?:possible |held )?without (?:(?:the|our|its|a) )?(?:(?:${KIND}|financial) ){0,2}(?:funding|contributions?|donations?|grants?|generosity|sponsorship|gift|funds|backing|sponsors?|donors?,?)(?: (?:of|from|by|provided by))?|\b(?:made|be(?:came|comes?|ing)) possible (?:(?:in part|largely|only|entirely) )?(?:by|through|thanks to|with|due to|owing to|because of|courtesy of)\b(?: (?:(?:the|a|an) )?(?:(?:${KIND}|generous|financial) ){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds|backing|help|aid) (?:of|from|by|provided by)\b)?(?: the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people (?:through|via|and)\b)?`,
     [
       'The event was [made possible by] Acme.',
       'were [made possible thanks to the generous support of] Shell',
       '[made possible by the support of the American people through] USAID',
     ],
-    ['it is possible by train', 'as soon as possible through the night'],
+    ['it is possible by train', 'It would not be possible without them.', 'as soon as possible through the night'],
   ),
   cue(
     'generosity',
     'after',
     0.8,
-    String.raw`\b(?:thanks to|through|by) (?:the |our |its |their )(?:(?:${KIND} )?(?:generosity|sponsorship|patronage|donations?|contributions?) (?:of|from|by)|generous (?:donors?|sponsors?)|(?:main |lead |gold |platinum |corporate )?sponsors?|donors?|funders?)\b[:,]?|\b[Tt]hank(?:s|\s[Yy]ou) to [^.\n]{0,60}?[Ss]ponsors? ?:`,
+    String.raw`\b(?:thanks to|through|by) (?:the |our |its |their )(?:(?:${KIND} )?(?:generosity|sponsorship|patronage|largesse|munificence|backing|kindness|financial help|donations?|contributions?) (?:of|from|by)(?: the (?:people|(?:government|kingdom) and (?:the )?people|taxpayers) of)?|generous (?:donors?|sponsors?)|(?:main |lead |gold |platinum |corporate )?sponsors?|donors?|funders?)\b[:,]?|\b[Tt]hank(?:s|\s[Yy]ou) to [^.\n]{0,60}?[Ss]ponsors? ?:`,
     [
       '[thanks to the generosity of] the Lions Club',
       '[Thanks to our sponsors,] Acme and Shell',
@@ -178,7 +190,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'costs-met',
     'after',
     0.85,
-    String.raw`\b${PAID} (?:[^.;]{0,50} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
+    String.raw`\b${PAID} (?:[^.;]{0,100} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
     [
       'The [costs were met by] Acme.',
       'All [expenses of the camp were covered by] the Lions Club.',
@@ -198,7 +210,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'is-sponsor',
     'subject',
     0.8,
-    String.raw`\b(?:is|are|was|were|will be|(?:has|have|had) been|came on board as|signed up as|joined as|returns? as|acted as|serves? as) (?:also |again |once more )?(?:the |our |its |their |this year's |an? |one of (?:the|our|its) )?(?:(?:[a-z-]{3,12}|[A-Z][a-z]{3,11}) ){0,2}(?:[Ss]ponsors?|donors?|funders?|financiers?|underwriters?)\b(?!hip)`,
+    String.raw`\b(?:is|are|was|were|being|will be|(?:has|have|had) been|came on board as|signed up as|joined as|returns? as|acted as|serves? as) (?:also |again |once more )?(?:the |our |its |their |this year's |an? |one of (?:the|our|its) )?(?:(?:[a-z-]{3,12}|[A-Z][a-z]{3,11}) ){0,2}(?:[Ss]ponsors?|donors?|funders?|financiers?|underwriters?)\b(?!hip)`,
     [
       'Arden Council [is a sponsor].',
       'Delta and Acme [were the gold sponsors] of the day.',
@@ -220,7 +232,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'subject',
     'subject',
     0.75,
-    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b| ?[.,;]|$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)`,
+    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b|(?<!ing) ?[.,;]|(?<!ing)$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)`,
     ['Norway [funded] the course.', 'Acme [paid for] the fair.', 'Delta [supported] the fair financially.'],
     [
       'The funding gap grew.',

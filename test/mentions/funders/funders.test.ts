@@ -38,6 +38,14 @@ describe('who pays', () => {
     ["Thanks to the Rural Fund's generous funding, all came free of charge.", ['Rural Fund']],
     ['The course would not have been possible without the financial support of Irish Aid.', ['Irish Aid']],
     ['The Arden Trust funded Clean Wells project held a course.', ['Arden Trust']],
+    ['It is the Rural Fund that puts up the money.', ['Rural Fund']],
+    ['Footing the bill is the Nordic Council of Ministers.', ['Nordic Council of Ministers']],
+    ['It was one of six courses for which Irish Aid has put up the money.', ['Irish Aid']],
+    ['The money for the course, which the clinic held in May, came from the Ford Foundation.', ['Ford Foundation']],
+    [
+      'Senator Lind will open a forum on jobs sponsored by the Arden Chamber of Commerce.',
+      ['Arden Chamber of Commerce'],
+    ],
     ['Nurses came to a course run with support from an ARDA Training Award.', ['ARDA']],
     [
       'The course is over, and all went home with a certificate.\n\nOur sponsors\n\nRift Valley Bank\n\nNile Dairy',
@@ -61,6 +69,8 @@ describe('who does not', () => {
     'The funding gap grew in May.',
     'The clinic is seeking funding from the World Bank.',
     'Senators Jane Lind and John Roe cosponsored the bill.',
+    'The bill sponsored by Senator Lind and the Farm Bureau was read.',
+    'It was the first time that federal money from the Land Authority will be used here.',
     'The grant of US$ 88,000 went to the school.',
     'She won the Arden Sponsorship Award dinner.',
   ];
