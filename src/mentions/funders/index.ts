@@ -9,7 +9,7 @@ import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
 const TRIGGER =
-  /fund|money|budget|\bloans?\b|resources|backing|\bfoot(?:s|ed|ing)?\b|\bpay(?:s|ing)?\b|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+  /fund|money|people,?\sthrough|endow|stipend|fellowship|\bpresent\sof|budget|\bloans?\b|resources|backing|\bfoot(?:s|ed|ing)?\b|\bpay(?:s|ing)?\b|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 
@@ -82,7 +82,7 @@ function isOfLaws(page: Page, { cue, sentence }: RoleMention): boolean {
 }
 
 const SPONSORED =
-  /\b(bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|breakfast|luncheon|lunch|dinner|concert|race|tournament|ceremony|symposium|rally|hearing|roundtable|round table|contest|competition|programme|program|project|exhibit|exhibition|expo)s?\b(?![^]*\b(?:bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|hearing)s?\b)/i;
+  /\b(bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|breakfast|luncheon|lunch|dinner|concert|race|tournament|ceremony|symposium|rally|hearing|roundtable|round table|contest|competition|programme|program|project|exhibit|exhibition|expo)s?\b(?![\s\S]*\b(?:bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|hearing)s?\b)/i;
 const LAW = /^(?:bill|legislation|amendment|resolution|act|measure|law)$/i;
 
 /** "is seeking funding from": not yet given. */

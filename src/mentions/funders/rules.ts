@@ -4,7 +4,7 @@ import type { CueRule } from '../cue.js';
 /** Adjectives of money and of those who give it. */
 const KIND = String.raw`(?:generous|kind|additional|further|partial|direct|core|small|major|new|full|seed|joint|continued|substantial|significant|considerable|voluntary|large|special|modest|initial)`;
 /** Money by its own name; "support" and "contributions" only where a word of money stands before them. */
-const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies)|scholarships|resources|money|loans?)`;
+const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies)|scholarships|stipends|fellowships|resources|money|loans?)`;
 /** Adverbs of giving. */
 const HOW = String.raw`(?:jointly|generously|kindly|partly|partially|fully|entirely|largely|mainly|primarily|wholly|solely|also|graciously)`;
 /** How money is said to have come. */
@@ -36,7 +36,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'funded-by',
     'after',
     0.95,
-    String.raw`\b(?:co[- ]?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of|under)\b:?`,
+    String.raw`\b(?:co[- ]?|(?:${HOW}|financially) )?(?:funded|financed|sponsored|bankrolled|underwritten|endowed|donated|subsidi[sz]ed|paid for|resourced|(?:supported|assisted|backed) financially|financially (?:supported|assisted|backed))(?: (?:${HOW}|in part|in full|in large part|to the tune of [^.;]{3,24}?|(?:to|up to|at|for) \d{1,3}(?: per cent| percent| ?%)|and [a-z]{3,12}ed))? ?(?:(?:by|through|with|from|via) (?:a |an |the |its )?(?:(?:${KIND}|generous) ){0,2}(?:${MONEY}|contributions?|money|resources|support|means|scheme)(?: ${CAME})? (?:of|from|by)|under (?:the |a )?(?:[a-z]{3,10} )?(?:funds|grants?|scheme|contract)(?: agreement)? (?:of|from|with|by)|by|through|from|out of|under)\b:?`,
     [
       'The course is [funded by] Norway.',
       'a fair [co-financed by] the EU',
@@ -84,7 +84,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-came',
     'after',
     0.9,
-    String.raw`\b(?:${MONEY}|sponsorship|money|(?:the |its )budget(?: of [^.;]{3,30}?)?|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?|behind) (?:the|this|these|both|our|all|its) [^.,;]{3,60}?(?:,? (?:which|that) [^;:.]{5,110}?,)? )?(?:was|were|is|are|has been|have been|came|comes|come|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
+    String.raw`\b(?:${MONEY}|sponsorship|money|(?:the |its )budget(?: of [^.;]{3,30}?)?|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?|behind) (?:the|this|these|both|our|all|its) [^.,;]{3,60}?(?:,? (?:which|that|held|given|organi[sz]ed|run|hosted) [^;:.]{5,110}?,)? )?(?:was|were|is|are|has been|have been|came|comes|come|flows?|flowed|stem(?:s|med)|derives?|derived|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
     [
       '[Funding for the course was provided by] the Gulf Bank.',
       '[Financial support came from] Irish Aid.',
@@ -116,6 +116,38 @@ export const FUNDER_RULES: readonly CueRule[] = [
       '[made possible by the support of the American people through] USAID',
     ],
     ['it is possible by train', 'It would not be possible without them.', 'as soon as possible through the night'],
+  ),
+  cue(
+    'people-through',
+    'after',
+    0.88,
+    String.raw`\b(?:support|assistance|help|generosity|aid|supported|funded|backed) (?:of|from|by) the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people,? (?:through|via)\b`,
+    ['with the generous [support of the American people through] USAID'],
+    ['the support of the American people'],
+  ),
+  cue(
+    'agreement-with',
+    'after',
+    0.8,
+    String.raw`\b(?:under|within|through) (?:the|a|its) (?:financing|funding|grant|loan) (?:agreement|contract|facility|arrangement) (?:with|of|from)\b`,
+    ['It was held [under the financing agreement with] the Lake Bank.'],
+    ['under the agreement with'],
+  ),
+  cue(
+    'relative-giver',
+    'after',
+    0.82,
+    String.raw`\b(?:grants?|funds|funding|money|donations?|contributions?|sponsorship)(?:,? [^.;]{3,40}?,)? (?:that|which) (?=(?:the )?[A-Z][^.;:,]{1,80} (?:(?:has|had|have) )?(?:gave|given|gives?|provided?|provides|donated|made|awarded|offered)\b)`,
+    ['thanks to a [grant that ]the Lake Fund gave'],
+    ['the grant that helped'],
+  ),
+  cue(
+    'present-of',
+    'after',
+    0.75,
+    String.raw`\b(?:a|the) (?:present|gift|donation) (?:of|from) (?:the )?(?=[^.;,]{3,60} to (?:the|its|this|our) (?:city|town|people|school|village|university|country|public)\b)`,
+    ['The concert was [a present of the ]Lake Fund to the city.'],
+    ['a present of flowers'],
   ),
   cue(
     'generosity',
@@ -190,7 +222,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'costs-met',
     'after',
     0.85,
-    String.raw`\b${PAID} (?:[^.;]{0,100} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
+    String.raw`\b${PAID} (?:[^.;]{0,100} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|carried|assumed|absorbed|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
     [
       'The [costs were met by] Acme.',
       'All [expenses of the camp were covered by] the Lions Club.',
@@ -202,7 +234,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'pays-costs',
     'subject',
     0.85,
-    String.raw`\b(?:covered|covers|covering|footed|foots|footing|picked up|picks up|picking up|met|meets|bore|bears|defrayed|shouldered|paid for|pays for|paid|paying for)(?: for)? (?:all |most |half )?(?:of )?(?:the |their |its |all )?(?:[a-z'-]{3,14} ){0,3}?${PAID}\b`,
+    String.raw`\b(?:covered|covers|covering|footed|foots|footing|picked up|picks up|picking up|met|meets|bore|bears|shared?|shares|sharing|split|carried|carries|defrayed|shouldered|paid for|pays for|paid|paying for)(?: for)? (?:all |most |half )?(?:of )?(?:the |their |its |all )?(?:[a-z'-]{3,14} ){0,3}?${PAID}\b`,
     ['Acme [covered the travel costs] of all.', 'Delta [paid the bill].'],
     ['They covered the story.', 'She met the team.'],
   ),
@@ -232,7 +264,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'subject',
     'subject',
     0.75,
-    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b|(?<!ing) ?[.,;]|(?<!ing)$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)`,
+    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b|(?<!ing) ?[.,;]|(?<!ing)$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)|\bm(?:ade|akes?)(?= (?:the|this|it|our|its) (?:[^.;,]{3,40} )?possible\b)`,
     ['Norway [funded] the course.', 'Acme [paid for] the fair.', 'Delta [supported] the fair financially.'],
     [
       'The funding gap grew.',
