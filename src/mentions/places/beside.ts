@@ -7,7 +7,8 @@ import { demonym } from '../../vocab/countries.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
 import { FUNCTION_WORDS, isShouted, NAME_HEADS, TITLES } from './around.js';
 import type { Unit } from './units.js';
-import { type FoundVenue, isVenueHead } from './venues.js';
+import type { FoundVenue } from './venue-names.js';
+import { isVenueHead } from './venue-words.js';
 
 const KIND =
   '(?:village|town|city|hamlet|suburb|community|settlement|township|locality|municipality|island|commune|parish|borough|neighbou?rhood|ward|barangay)';

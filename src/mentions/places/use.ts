@@ -30,7 +30,7 @@ export interface Standing {
 
 /** "Lisbon will be the venue of the 6th meeting", "Alder hosts the fair", "Osh, in the south, is where they meet". */
 const PLAYS_HOST =
-  /^(?:,\s[^,.;:]{3,70},|,)?\s(?:(?:will|is\sto|is\sset\sto|was|is|has|again|once\smore|once\sagain)\s){0,3}(?:be\s|been\s)?(?:hosts?\b|hosted|hosting|saw\sthe\b|play(?:s|ed|ing)?\shost|(?:(?:chosen|selected)\s)?(?:as\s)?(?:the\s)?(?:(?:this\syear's|next|first|second)\s)?(?:venue|place|scene|setting|site|host|host\scity|meeting\splace)\s(?:of|for|to|where)\b|where\b)/;
+  /^(?:,\s[^,.;:]{3,70},|,)?\s(?:(?:will|is\sto|is\sset\sto|was|is|has|again|once\smore|once\sagain)\s){0,3}(?:be\s|been\s)?(?:hosts?\b|hosted|hosting|saw\sthe\b|play(?:s|ed|ing)?\shost|(?:(?:chosen|selected)\s)?(?:as\s)?(?:the\s)?(?:(?:this\syear's|next|first|second)\s)?(?:venue|place|scene|setting|site|host|host\scity|meeting\splace)\s(?:of|for|to|where)\b|(?<=\s(?:is|was|be)\s)where\b)/;
 /** How far behind a town its hosting is looked for. */
 const HOST_REACH = 130;
 /** True of a town that is the subject of hosting. */
