@@ -1,11 +1,10 @@
 // Places: towns, regions and countries that the text names, with how each stands there. "held in Karachi this week"
 
-import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { flatten } from '../../text/squeeze.js';
 import { foldName } from '../../vocab/fold.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
-import { isOrdinaryWord, stateOf } from '../../vocab/places.js';
+import { stateOf } from '../../vocab/places.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
 import {
@@ -19,14 +18,15 @@ import {
   wordBefore,
 } from './around.js';
 import { findTownsBeside } from './beside.js';
+import { climateOf } from './climate.js';
+import { type Draft, isCredible } from './credible.js';
 import { withKindLists } from './kind-lists.js';
 import { withCapitals } from './rank.js';
-import { type Climate, type Reading, resolve } from './resolve.js';
-import { type Hit, type Scan, scan } from './scan.js';
-import { telltales } from './telltales.js';
+import { type Climate, resolve } from './resolve.js';
+import { type Scan, scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
 import { findSyntaxPlaces } from './unlisted.js';
-import { playsHost, type Standing, standing } from './use.js';
+import { playsHost, standing } from './use.js';
 import { findVenues } from './venues.js';
 
 export { findOnline } from './online.js';
@@ -50,12 +50,16 @@ export const countryOfPage = (page: Page): string | null => surveyPlaces(page).c
 
 /** How far the likeliest country must lead where none speaks clearly, and the least it must weigh. */
 const LIKELY_LEAD = 1.2;
+
 const LIKELY_WEIGHT = 0.4;
+
 /** "April 7", "Sept. 20-22" against "7 April", "20th September": whose way of writing days it is. */
 const MONTH_FIRST =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:to|-) ?\d{4})/;
+
 const DAY_FIRST =
   /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 const BRITISH =
   /\b(?:centres?|programmes?|organis(?:e|es|ed|ing|ation|ers?)|colours?|favourite|pubs?|fortnight|charity|whilst|neighbours?|councillors?|travell(?:ed|ing))\b|£/;
 
@@ -79,7 +83,9 @@ export function likelyCountry(page: Page): string | null {
   }
   return likely;
 }
+
 const likelies = new WeakMap<Page, string | null>();
+
 function readLikely(page: Page): string | null {
   const { country, climate } = surveyPlaces(page);
   if (country !== null || climate.countries.size > 0) return leadingCountry(page);
@@ -88,6 +94,7 @@ function readLikely(page: Page): string | null {
     return DAY_FIRST.test(text) && !MONTH_FIRST.test(text) && /£|\bpubs?\b/.test(text) ? 'GB' : null;
   return MONTH_FIRST.test(text) && !DAY_FIRST.test(text) ? 'US' : null;
 }
+
 const STYLE_REACH = 6000;
 
 /**
@@ -101,11 +108,13 @@ export function surveyPlaces(page: Page): Survey {
   surveys.set(page, survey);
   return survey;
 }
+
 export interface Survey {
   readonly places: FoundPlace[];
   readonly country: string | null;
   readonly climate: Climate;
 }
+
 const surveys = new WeakMap<Page, Survey>();
 
 function readSurvey(page: Page): Survey {
@@ -137,6 +146,7 @@ function capitalOfPage(page: Page, units: readonly Unit[]): boolean {
   const town = unit?.hit?.places().find((place) => place.form === 'city');
   return town !== undefined && town.country !== 'US' && town.population >= GREAT_TOWN;
 }
+
 const GREAT_TOWN = 300_000;
 
 /** Sentences, and the dateline's place where no sentence holds it. */
@@ -225,6 +235,7 @@ function opensBody(page: Page, unit: Unit, sentence: number): boolean {
   if (!first || first.start !== unit.start || first.zone !== 'body' || first.paragraph > 2) return false;
   return OPENING.test(page.view.slice(unit.end, unit.end + 40));
 }
+
 const OPENING =
   /^(?:,? ?[-:] (?=\p{Lu})|[.,] (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d[\d, ]{0,10}[.:]? ?[-:(]?)/u;
 
@@ -242,100 +253,6 @@ function oneSense(units: Unit[]): Unit[] {
         : undefined;
     return known ? { ...unit, state: known.state, country: known.country } : unit;
   });
-}
-
-/** "(D-ND)", "R-Ga.", and "D  IA" of texts that lost their marks. */
-const PARTY_STATE = /\b(?:[RD][- ]|I-) ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
-
-/** What the page speaks for: countries and regions it names, nationalities, senators' states, its own style. */
-function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
-  const countries = new Map<string, number>();
-  const regions = new Map<string, number>();
-  const add = (map: Map<string, number>, key: string, weight: number): void =>
-    void map.set(key, (map.get(key) ?? 0) + weight);
-  const named = new Set<string>();
-  for (const { country } of found.demonyms) named.add(country);
-  for (const unit of units) {
-    if (unit.country) named.add(unit.country);
-    if (unit.hit?.country) named.add(unit.hit.country);
-  }
-  for (const { at, country } of found.demonyms)
-    add(
-      countries,
-      country,
-      IN_NAME.test(page.view.slice(at, at + 40)) ? 0.1 : country === 'US' || country === 'GB' ? 0.2 : 0.4,
-    );
-  for (const [country, weight] of telltales(page.view)) add(countries, country, weight);
-  const dateline = page.layout.datelinePlace;
-  for (const unit of units) {
-    const inDateline = dateline !== null && unit.start >= dateline.start && unit.end <= dateline.end;
-    if (unit.country) add(countries, unit.country, inDateline ? 3 : 1.5);
-    if (unit.state) add(regions, unit.state.regionCode, 1.5);
-    const { hit } = unit;
-    if (!hit || hit.area) continue;
-    const places = hit.places();
-    // "Mary", "Hope": likelier a person or a word, which says nothing of countries
-    const doubtful =
-      hit.words === 1 &&
-      !hit.country &&
-      !unit.state &&
-      !unit.country &&
-      (isFirstName(hit.key) || isDoubtfulFirstName(hit.key) || isOrdinaryWord(hit.key));
-    if (doubtful) continue;
-    if (hit.country && !(hit.country === 'GE' && unit.country)) add(countries, hit.country, weightOf(page.view, hit));
-    else {
-      const [only] = places;
-      if (
-        only &&
-        places.every((place) => place.country === only.country) &&
-        (only.population >= 100_000 ||
-          (only.form === 'region' && (unit.kind === 'region' || standsAlone(page.view, hit))))
-      )
-        add(countries, only.country, 0.5);
-      else if (only && only.rank === 'capital' && only.spelling === 'name') add(countries, only.country, 0.5);
-    }
-    for (const namesakes of [places, unit.region?.places() ?? []]) {
-      const rows = namesakes.filter(({ form }) => form === 'region');
-      for (const region of rows) add(regions, region.regionCode, 1 / rows.length);
-    }
-    const state = stateOf(hit.key);
-    if (state && hit.key !== 'georgia' && hit.key !== 'washington' && hit.key.length > 2)
-      add(countries, 'US', state.country === 'US' ? 0.7 : 0);
-    if (state?.country === 'CA') add(countries, 'CA', 0.7);
-  }
-  if (page.layout.american) add(countries, 'US', 2);
-  for (const match of matchesIn(PARTY_STATE, page.view)) {
-    const state = stateOf(match[1] ?? '');
-    if (state?.country !== 'US') continue;
-    add(regions, state.regionCode, 1.5);
-    add(countries, 'US', 1);
-  }
-  const ranking = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second] = ranking;
-  const leads = first !== undefined && first[1] >= 0.8 && first[1] >= 1.5 * (second?.[1] ?? 0);
-  return { countries, named, regions, country: leads ? first[0] : null };
-}
-
-/** True of a name that no capitalised word touches: no piece of a longer one. */
-const standsAlone = (view: string, { start, end, words }: Hit): boolean =>
-  words > 1 ||
-  (!/\p{Lu}[\p{L}'-]{0,20}\s$/u.test(view.slice(Math.max(0, start - 22), start)) && hasHead(wordAfter(view, end)));
-const hasHead = (next: ReturnType<typeof wordAfter>): boolean =>
-  next?.gap !== ' ' || !isCapitalised(next.text) || NAME_HEADS.has(next.text.toLowerCase());
-
-/** "Finnish Hall", "Turks Head": the name of a house or firm. */
-const IN_NAME =
-  /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater)\b/u;
-
-/** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
-function weightOf(view: string, { start, end, key, country }: Hit): number {
-  const before = view.slice(Math.max(0, start - 30), start);
-  const sent =
-    /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(
-      before,
-    ) || /^ (?:Embassy|Ambassador|Agency|aid)\b/.test(view.slice(end, end + 12));
-  const base = country === 'US' ? 0.5 : key === 'georgia' ? 0.3 : 1;
-  return sent ? base * 0.4 : /\b(?:in|across|throughout) (?:the )?$/i.test(before) ? base * 1.4 : base;
 }
 
 /** Names that the page gives to people: "Senator Lincoln", "Jordan Smith ... Jordan said", "Ms. Paris". */
@@ -375,19 +292,12 @@ function peopleOf(view: string, units: readonly Unit[]): ReadonlySet<string> {
   }
   return people;
 }
+
 const isGivenName = (word: string): boolean => isFirstName(word) || isDoubtfulFirstName(word);
 
 /** What people do and towns do not. */
 const SPEAKING =
   /^(?:said|says|told|added|noted|explained|stated|announced|urged|praised|voted|wrote|recalled|remarked|testified|argued|stressed|emphasi[sz]ed)$/;
-
-interface Draft {
-  readonly unit: Unit;
-  readonly reading: Reading;
-  readonly stand: Standing;
-  use: PlaceMention['use'];
-  readonly sentence: number;
-}
 
 function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<string>, shown: boolean): Draft {
   const sentence = sentenceOf(page, unit);
@@ -454,6 +364,7 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
 
 /** "Senator to visit Minot, Williston" of a headline. */
 const VISITED = /\b(?:visit|visits|visiting|tour|tours|hits)\s$/i;
+
 /** "625 South State Street Ann Arbor, MI": a town after its street. */
 const ENDS_STREET =
   /\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Square|Plaza|Floor|Suite|Hall|Center|Building|\d{1,4})[.,]?\s{1,3}$/;
@@ -525,10 +436,13 @@ function spreadUse(view: string, drafts: readonly Draft[]): void {
     i = j;
   }
 }
+
 /** "in Leeds on 4 May, York on 5 May". */
 const DATED_GAP =
   /^,? ?(?:on |from |\()[\w\s-]{0,24}\d[\w\s-]{0,12}\)?(?:, | and |, and |, then )(?:then )?(?:in |to |at )?$/;
+
 const LONG_LIST = 4;
+
 const LIST_GAP = /^(?:,? ?\n? {0,4}(?:and|or|&|as well as|then)? ?\n? {0,4}(?:in )?(?:the )?|\/)$/;
 
 /** The state that an American page speaks of most: where its counties are. */
@@ -552,10 +466,6 @@ function namedRegions(drafts: readonly Draft[], units: readonly Unit[]): Readonl
   return named;
 }
 
-/** People a town needs to be believed where nothing but its name speaks for it; with a cue; on a page about its country. */
-const PLAIN_PEOPLE = 200_000;
-const HOME_PEOPLE = 15_000;
-
 /** A town that the syntax shows, though the one of its name in the gazetteer cannot be meant; null where it shows none. */
 function asUnlisted(draft: Draft, climate: Climate, sure: ReadonlySet<number>): Draft | null {
   if (!sure.has(draft.unit.start) || isFirstName(draft.unit.hit?.key ?? '')) return null;
@@ -565,89 +475,6 @@ function asUnlisted(draft: Draft, climate: Climate, sure: ReadonlySet<number>): 
   if (place && climate.country === null && rivals.every(({ country }) => country === place.country))
     return { ...draft, use: 'at' };
   return { ...draft, use: 'at', reading: { form: 'city', place: null, country: climate.country, sureness: 0.4 } };
-}
-
-/** False for names that are likelier something else: a surname, an ordinary word, an acronym, a village abroad. */
-function isCredible(page: Page, draft: Draft, climate: Climate): boolean {
-  const { unit, reading, use } = draft;
-  const { hit } = unit;
-  if (!hit || reading.form === 'area' || reading.form === 'country') return true;
-  const written = page.view.slice(unit.name.start, unit.name.end);
-  if (hit.key === 'white house' && unit.state === null) return false;
-  const attached = unit.name.end < unit.end && unit.kind === null;
-  // "Chalmers University (Sweden)"
-  if (reading.place === null && hit.words === 1 && isOrdinaryWord(hit.key)) return false;
-  if (
-    hit.words === 1 &&
-    written.length <= LONGEST_ACRONYM &&
-    isShouted(written) &&
-    !attached &&
-    use !== 'dateline' &&
-    !isShoutedLine(page.view, unit)
-  )
-    return false;
-  if (attached || (unit.kind === 'region' && !DIRECTION_REGION.test(hit.key))) return true;
-  const { place } = reading;
-  if (!place) return unit.country !== null || unit.kind !== null || use === 'at' || use === 'dateline';
-  const home =
-    (climate.countries.get(place.country) ?? 0) >= 1 ||
-    (climate.regions.get(place.regionCode) ?? 0) >= (place.form === 'region' ? 2 : 1);
-  const cued = use === 'at' || use === 'dateline' || use === 'origin';
-  const sole = hit.words === 1;
-  if (isOrdinaryWord(hit.key)) {
-    if (use === 'part-of-name' || use === 'plain') return false;
-    return (
-      use === 'dateline' ||
-      (home &&
-        place.population >= 1000 &&
-        draft.stand.preposition !== 'on' &&
-        (place.population >= PLAIN_PEOPLE / 2 || (climate.regions.get(place.regionCode) ?? 0) >= 1))
-    );
-  }
-  if (sole && isFirstName(hit.key) && !cued)
-    return place.form === 'city' ? place.population >= 5 * PLAIN_PEOPLE && use === 'plain' : home && use === 'plain';
-  if (place.form === 'region')
-    return (
-      home ||
-      (cued && !DIRECTION_REGION.test(hit.key)) ||
-      (place.spelling === 'name' && climate.country === null && !DIRECTION_REGION.test(hit.key))
-    );
-  if (unit.kind !== null) return true;
-  // "University of Antwerp"
-  if (
-    use === 'part-of-name' &&
-    draft.stand.preposition === 'of' &&
-    /^(?:university|city|municipality|port|town)$/.test(draft.stand.governor ?? '')
-  )
-    return place.population >= HOME_PEOPLE || place.form === 'city';
-  if (use === 'part-of-name' && place.spelling === 'name' && AIRPORT.test(page.view.slice(unit.end, unit.end + 26)))
-    return place.population >= HOME_PEOPLE;
-  if (use === 'part-of-name')
-    return home
-      ? place.population >= HOME_PEOPLE || place.rank === 'capital'
-      : place.population >= 5 * PLAIN_PEOPLE || place.rank === 'capital';
-  if (place.spelling === 'foreign' && !cued && !home) return false;
-  if (place.rank === 'capital' || use === 'dateline' || unit.state !== null) return true;
-  if (cued && KIND_OF.test(page.view.slice(Math.max(0, unit.start - 18), unit.start))) return true;
-  // "at Villa Park" abroad is a stadium, not the town in Illinois
-  if (cued && draft.stand.preposition === 'at' && !home)
-    return place.population >= PLAIN_PEOPLE / 2 || place.id === null;
-  if (cued) return home || place.population >= HOME_PEOPLE || place.id === null;
-  if (!sole && place.population >= HOME_PEOPLE) return true;
-  return place.population >= PLAIN_PEOPLE || (home && place.population >= HOME_PEOPLE);
-}
-/** "the town of", before a place however small. */
-const KIND_OF = /\b(?:town|village|city|municipality|district|island|hamlet|commune|port) of $/;
-/** What only a town lends its name to. */
-const AIRPORT =
-  /^ (?:International )?(?:Airport|Convention Cent|Conference Cent|City Hall|Town Hall|Municipality|City Council)/;
-/** "Western District" is many things before it is a region of Samoa. */
-const DIRECTION_REGION = /^(?:north|south|east|west|central|capital|upper|lower|coast)/;
-/** "OSH" and "APIA" are acronyms in a line that is not shouted as a whole. */
-const LONGEST_ACRONYM = 5;
-function isShoutedLine(view: string, unit: Unit): boolean {
-  const around = [wordBefore(view, unit.start), wordAfter(view, unit.end)].filter((word) => word !== null);
-  return around.some((word) => isShouted(word.text)) && around.every((word) => word.text === word.text.toUpperCase());
 }
 
 function mentionOf(
@@ -713,6 +540,7 @@ function cityName(view: string, unit: Unit, listed: string | null): string {
   if (/^washington,? ?d/i.test(text)) return 'Washington';
   return isShouted(text) ? (listed ?? titleCase(text)) : text;
 }
+
 /** The region as the text writes it, without a small "region" after it; states in full. */
 function regionText(view: string, unit: Unit, listed: string | null): string {
   const text = flatten(view.slice(unit.name.start, unit.name.end));
@@ -720,6 +548,7 @@ function regionText(view: string, unit: Unit, listed: string | null): string {
   if (state && (text.length <= 4 || text.includes('.'))) return state.name;
   return isShouted(text) ? (listed ?? titleCase(text)) : text;
 }
+
 const titleCase = (text: string): string =>
   text.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());
 
