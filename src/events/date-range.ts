@@ -94,6 +94,34 @@ export function lastDay(
   return null;
 }
 
+/** "completed on 14 March the course begun on 3 March": the first day, where the event's other day is its last. */
+export function firstDay(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  last: DateMention,
+  end: string,
+): { readonly date: DateMention; readonly start: string } | null {
+  for (const date of finds.dates) {
+    if (
+      date === last ||
+      date.edge !== 'start' ||
+      (date.use !== null && date.use !== 'since') ||
+      date.grain !== 'day' ||
+      date.several ||
+      !(date.sentence === last.sentence || isNext(page, date, last) || isNext(page, last, date)) ||
+      focus.for(date, draft) === null
+    )
+      continue;
+    for (const direction of ['past', null, 'future'] as const) {
+      const { start } = date.resolve(direction);
+      if (start !== null && start < end && daysBetween(start, end) <= MOST_DAYS) return { date, start };
+    }
+  }
+  return null;
+}
+
 /** The day that `date` names, the next one behind `start`: "opened on Monday and closed on Friday" is told of one week. */
 function firstBehind(page: Page, date: DateMention, start: string): DateValue | null {
   const weekday = WEEKDAY.test(page.view.slice(date.start, date.end));
@@ -112,7 +140,7 @@ function firstBehind(page: Page, date: DateMention, start: string): DateValue | 
 
 /** "that ends on", "it goes on to", "will be over on", "closes with a dinner on" */
 const ENDING =
-  '(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|finish(?:es|ed)?|wrap(?:s|ped)?\\sup|be\\sover|(?:goes|go|went|runs?|ran|running|lasts?|lasted|lasting|continues?|continued)\\s(?:on\\s)?(?:until|till|through|to|up\\sto))(?:\\s(?:with|in|at)\\s[^.;,]{1,40})?,?\\s(?:on\\s)?(?:the\\s)?$';
+  '(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|finish(?:es|ed)?|w(?:rap(?:s|ped)?|ind(?:s|ing)?|ound)\\sup|be\\sover|(?:goes|go|went|runs?|ran|running|lasts?|lasted|lasting|continues?|continued)\\s(?:on\\s)?(?:until|till|through|to|up\\sto))(?:\\s(?:with|in|at)\\s[^.;,]{1,40})?,?\\s(?:on\\s)?(?:the\\s)?(?:(?:morning|afternoon|evening)\\sof\\s(?:the\\s)?)?$';
 const ENDS_ON = new RegExp(`\\b${ENDING}`);
 /** The same behind the first day, with nothing between but its place and what refers to the event. */
 const ENDS_THEN = new RegExp(
@@ -189,12 +217,14 @@ export function edgeOf(page: Page, focus: Focus, draft: Draft, date: DateMention
     telling.type === 'launch'
   )
     return null;
-  const clause = page.view.slice(
-    Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30),
-    Math.min(sentence.end, Math.max(date.end, telling.end) + 48),
-  );
+  const from = Math.max(sentence.start, Math.min(date.start, telling.phrase.start) - 30);
+  const clause = page.view.slice(from, Math.min(sentence.end, Math.max(date.end, telling.end) + 48));
   if (BEGAN.test(page.view.slice(sentence.start, date.start))) return null;
-  return ENDED.test(clause) ? 'end' : status === 'ongoing' && OPENED.test(clause) ? 'start' : null;
+  // "On 5 May she opened the course, which closed on 7 May": the end has a day of its own.
+  const ended = ENDED.exec(clause);
+  const opened = OPENED.exec(clause);
+  if (ended && !(opened && opened.index < ended.index && from + ended.index >= date.end)) return 'end';
+  return status === 'ongoing' && opened ? 'start' : null;
 }
 
 export const seedOfMany = (draft: Draft): boolean => (draft.tellings[0] as HappeningMention).plural;

@@ -36,7 +36,7 @@ const OLD_DAY =
   /\b(?:was|were|had\sbeen|been|originally|initially|previously)\s(?:to\s(?:be|have|take|come|return|run|start|open)|due|scheduled|planned|set|slated|meant|supposed)\b[^.;]{0,60}$/i;
 /** "was due on 3 May", of an event that was held on another day. */
 const MEANT =
-  /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$/i;
+  /\b(?:originally|initially|previously|first|had\sbeen|was|were)\s(?:due|scheduled|planned|set|slated|meant|supposed)\sto\s[^.;]{0,40}$|\bshould\shave\s(?:been|taken|opened|begun|started)\b[^.;]{0,40}$/i;
 
 /** Days of laws, offices, votes and lives: "the law adopted on", "who took office on", "the elections of". */
 const OTHER_AFFAIR =
@@ -69,6 +69,7 @@ const POINTS = {
   aside: -2,
   earlier: -2,
   affair: -4,
+  visited: -1.5,
   beside: 0.5,
 } as const;
 
@@ -117,6 +118,7 @@ export const score = (
   if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
     points += POINTS.saying;
   if (OTHER_AFFAIR.test(before) || isOfAnother(before, date, tie.telling)) points += POINTS.affair;
+  if (isVisited(date, sentence.start, after, tie.telling)) points += POINTS.visited;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);
@@ -138,6 +140,12 @@ export const score = (
   points -= Math.min(sentence.paragraph, 8) * 0.08;
   return points;
 };
+
+/** "On July 9 the ambassador visited the training": the day of the visit. */
+const VISITED =
+  /^,?\s[^.;,]{2,60}\s(?:visited|toured|called\s(?:on|in\sat)|stopped\sby|looked\sin\son)\s(?:the|a|an)\s/;
+const isVisited = (date: DateMention, start: number, after: string, telling: HappeningMention | null): boolean =>
+  date.start - start < 8 && telling !== null && telling.type !== 'visit' && VISITED.test(after);
 
 /** True for the day of something else than the event: "ten years after the tsunami of 26 December 2004". */
 function isOfAnother(before: string, date: DateMention, telling: HappeningMention | null): boolean {

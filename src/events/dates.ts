@@ -9,6 +9,7 @@ import {
   BEGAN,
   daysBetween,
   edgeOf,
+  firstDay,
   firstOf,
   fromNthDay,
   lastDay,
@@ -193,6 +194,13 @@ export function datesOf(
       days: daysBetween(value.start, last.value.end),
     };
     spans.push({ start: last.date.start, end: last.date.end, rule: last.date.rule });
+  }
+  const begun =
+    value.edtf?.startsWith('../') && value.end !== null ? firstDay(page, finds, focus, draft, best, value.end) : null;
+  if (begun && value.end !== null) {
+    const { start } = begun;
+    value = { ...value, edtf: `${start}/${value.end}`, start, days: daysBetween(start, value.end) };
+    spans.push({ start: begun.date.start, end: begun.date.end, rule: begun.date.rule });
   }
   value = withNamedYear(page, draft, value);
   if (value.edtf === null) return null;

@@ -75,6 +75,10 @@ describe('days of an event', () => {
     ['The camp was held in Nairobi in April. It took place on 24th April at the town hall.', '2021-04-24'],
     ['A workshop on wells has been under way in Nairobi since 3 May. It ends on Friday.', '2021-05-03/2021-05-07'],
     ['The workshop on wells that began last Thursday in Nairobi ended on Monday.', '2021-04-29/2021-05-03'],
+    ['On 3 May she opened the workshop on wells in Nairobi, which closed on 4 May.', '2021-05-03/2021-05-04'],
+    ['On 30 April, 24 cooks completed the training on wells begun in Nairobi on 12 April.', '2021-04-12/2021-04-30'],
+    ["A workshop on wells will be held in Nairobi in ten days' time.", '2021-05-15'],
+    ['The workshop on wells opened in Nairobi on 28 April. It lasts until the 6th.', '2021-04-28/2021-05-06'],
     ['Between Monday and today, judges learned about wells at a workshop in Nairobi.', '2021-05-03/2021-05-05'],
     [
       'Ten years after the flood of 26 December 2010, a workshop on wells was held in Nairobi on 12 April 2021.',

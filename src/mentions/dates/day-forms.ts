@@ -342,7 +342,7 @@ function flatten(groups: readonly DayGroup[], between: readonly string[]): { par
 
 const AFTER_MONTHLESS =
   /^(?:[ \n](?:of[ \n](this|last|next)[ \n]month|inst(?:ant)?|ult(?:imo)?|prox(?:imo)?)\b|[.,;:)](?!\w)|[ \n](?:at|in|when|where|with|and[ \n](?:will|was|is|has|(?:goes|runs|ran|continue[sd]|last(?:s|ed)|ends|ended|closes|closed|concludes|concluded)\b)|is|was|will|has)\b|$)/i;
-const BEFORE_MONTHLESS = /\b(?:on|from|between)[ \n](?:the[ \n])?$/i;
+const BEFORE_MONTHLESS = /\b(?:on|from|between|until|till|through)[ \n](?:the[ \n])?$/i;
 
 /** "on the 22nd", "from the 5th to the 8th", "on the 5th and 6th of this month": ordinals alone, with nothing that they count. */
 export function readMonthless(run: Run, index: number): Reading | null {

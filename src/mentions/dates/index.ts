@@ -60,7 +60,10 @@ function find(page: Page): Findings {
     const sentence = sentenceOf(bare.start);
     const near = [drafts[i - 1], drafts[i + 1]].filter((other) => other && sentenceOf(other.start) === sentence);
     const draft = pointed(
-      withYearOf(withToldYear(bare, told), undated ? yearBeside(view, drafts, i, sentenceOf) : null),
+      withYearOf(
+        withToldYear(withMonth(bare, drafts, i, sentenceOf), told),
+        undated ? yearBeside(view, drafts, i, sentenceOf) : null,
+      ),
       near as Draft[],
       page.reference,
     );
@@ -271,6 +274,29 @@ function withYearOf(draft: Draft, year: number | null): Draft {
     ...draft,
     content: { ...content, items: content.items.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) })) },
   };
+}
+
+/** "It opened on 28 May and lasts until the 3rd": a day without a month takes it from the day beside it. */
+function withMonth(draft: Draft, drafts: readonly Draft[], at: number, sentenceOf: (at: number) => number): Draft {
+  const { content } = draft;
+  if (content.shape !== 'monthless' || content.by !== null || content.days.length > 1) return draft;
+  const day = content.days[0]!;
+  const sentence = sentenceOf(draft.start);
+  const part = (other: Draft | undefined, reach: number, end: boolean): Part | null => {
+    if (!other || other.content.shape !== 'chain' || other.grain !== 'day') return null;
+    if (sentence < 0 || Math.abs(sentenceOf(other.start) - sentence) > reach) return null;
+    const item = other.content.items[end ? other.content.items.length - 1 : 0]!;
+    return end ? (item.to ?? item.from) : item.from;
+  };
+  const before = part(drafts[at - 1], 1, true);
+  const behind = part(drafts[at + 1], 0, false);
+  const shift = before ? (day > before.day! ? 0 : 1) : behind && day > behind.day! ? -1 : 0;
+  const beside = before ?? behind;
+  if (!beside || (shift !== 0 && typeof beside.year !== 'number' && beside.year !== null)) return draft;
+  const month = beside.month! + shift;
+  if (month < 1 || month > 12) return draft;
+  const from: Part = { ...beside, month, day, weekday: null, start: draft.start, end: draft.end };
+  return { ...draft, content: { shape: 'chain', grain: 'day', items: [{ from, to: null }], step: null } };
 }
 
 /** "Next week in Accra, from 13 to 18 November": the week that holds the days tells on which side they lie. */

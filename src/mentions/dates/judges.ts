@@ -198,7 +198,7 @@ export const JUDGES: readonly Judge[] = [
     use: 'replaced',
     side: 'after',
     pattern:
-      /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put off|changed|deferred)[ \n](?:to|until|till|for)\b/i,
+      /^,?[ \n](?:has|have|had|was|were|is|are|will be)[ \n](?:been )?(?:postponed|moved|rescheduled|shifted|pushed back|put (?:off|back)|changed|deferred)(?:[ \n](?:a|one|two|by|week|month|day|days|weeks)){0,3}[ \n](?:to|until|till|for)\b/i,
     finds: ['The fair of 3 May[ has been moved to] June.'],
     leaves: [' has been held in Bern'],
   },
@@ -243,11 +243,11 @@ export function judgeUse(view: string, draft: Draft): Use {
 }
 
 const ENDS_BEFORE =
-  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|culminated|culminates|came to (?:an end|a close)|comes? to an end|(?:ran|runs?|running|last(?:s|ed)?|continu(?:e|es|ed|ing)|goes on|go on|went on) (?:until|till|to|up to)|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
+  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|winds? up|wound up|culminated|culminates|came to (?:an end|a close)|comes? to an end|(?:ran|runs?|running|last(?:s|ed)?|continu(?:e|es|ed|ing)|goes on|go on|went on) (?:until|till|to|up to)|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
 const ENDS_AFTER =
   /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
 const STARTS_BEFORE =
-  /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|opening|since|as from|as of|with effect from)(?:[ \n](?:here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
+  /\b(?:opened|opens|began|begins|begin|begun|started|starts|starting|beginning|kicked off|kicks off|commenced|commences|commencing|got under ?way|gets under ?way|under way since|begun|inaugurated|opening|since|as from|as of|with effect from)(?:[ \n](?:here|there|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |from |early |late )?$/i;
 
 /** The side on which a date bounds its event: "concluded on 9 August", "opened on 7 December"; null for the day itself. */
 export function judgeEdge(view: string, draft: Draft): Edge {

@@ -144,7 +144,9 @@ const PAGE_DATE =
 
 function readOpening(release: Release, layout: Layout, order: () => ReturnType<typeof numericOrder>): Bearing | null {
   const { view } = release;
-  const paragraphs = layout.zones.filter((zone) => zone.kind === 'body' || zone.kind === 'subhead').slice(0, 3);
+  const paragraphs = layout.zones
+    .filter((zone) => zone.kind === 'body' || zone.kind === 'subhead' || zone.kind === 'headline')
+    .slice(0, 4);
   for (const zone of paragraphs) {
     const text = view.slice(zone.start, Math.min(zone.end, zone.start + 200));
     for (const opening of OPENINGS) {

@@ -7,6 +7,8 @@ import { MONTHS, SEASONS } from './words.js';
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1 };
 
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 interface RelativeRule extends Rule {
   /** The words at which the rule is tried; the match must cover the word. */
   readonly words: readonly string[];
@@ -198,6 +200,21 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     },
     finds: ['It began [three days ago].', 'It opens [ten days from now].', 'They met [two years ago].'],
     leaves: ['It lasts three days.', 'A two-year plan', 'Several days ago it rained.'],
+  },
+  {
+    // "in ten days' time"
+    id: 'dates/in-days',
+    words: ['days', 'weeks'],
+    grain: 'day',
+    pattern:
+      /\bin\s(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d|2\d)\s(?<unit>day|week)s'?\stime\b/gi,
+    read: (match) => {
+      const { count = '', unit = '' } = match.groups ?? {};
+      const number = Number(count) || COUNTS.indexOf(count.toLowerCase()) + 2;
+      return offset(unit.toLowerCase() === 'day' ? 'day' : 'week', number);
+    },
+    finds: ["It opens [in ten days' time]."],
+    leaves: ['It opened in ten days.', "Two days' time was lost."],
   },
 ];
 
