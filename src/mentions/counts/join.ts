@@ -121,7 +121,8 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
       },
     ];
   // "Of the 60 trainees, 20 were drawn from the north, 25 from the south and 15 from the islands"
-  if (parts.every(({ rule }) => rule === ELLIPSIS) && sum === head.number.value && parts.length > 1)
+  const toldOf = / from /.test(flat(view.slice(head.end, Math.max(head.end, parts[0]?.start ?? 0))));
+  if (!toldOf && parts.every(({ rule }) => rule === ELLIPSIS) && sum === head.number.value && parts.length > 1)
     return [
       { ...single(view, head), end: parts.at(-1)?.end ?? head.end, breakdown: parts.map((part) => partOf(view, part)) },
     ];
