@@ -249,7 +249,7 @@ const actOf = (rule: ActRule, span: Span, before: string, words: string, sentenc
     title: null,
     tense: future
       ? 'future'
-      : /^(?:are|is)\s(?!to\b)/.test(words)
+      : /^(?:are|is)\s(?!to\b)(?:\w+ing|\w+\s\w+|in)/.test(words)
         ? 'ongoing'
         : PRESENT.test(words)
           ? 'future'
@@ -265,6 +265,45 @@ const actOf = (rule: ActRule, span: Span, before: string, words: string, sentenc
 /** "needs to be addressed": what is done to something, told by a row for those who do it. */
 const PASSIVE = /\b(?:be|been|being)\s(?:[a-z]{3,14}ly\s)?$/;
 
+/** A day in full, and people: what they did then, whatever the verb, may be an event. */
+const FULL_DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/;
+const PEOPLE = new RegExp(
+  String.raw`(?<!\p{L})(?:${FOLK}|guests|listeners|spectators|recruits|cadets|wardens|monitors|candidates|sailors|birders|runners|singers|players|interpreters|engineers|clerks|midwives|orphans|scouts|Scouts|seniors|kids|they|we|us|he|she)(?!\p{L})`,
+  'u',
+);
+export const OPEN_ACT: Rule = {
+  id: 'happenings/act-open',
+  pattern:
+    /(?<![\p{L}-])(?:will\s(?:be\s|also\s)?[a-z]{3,12}|(?:is|are|was|were)\s[a-z]{3,14}(?:ed|ing|en|wn)|(?:has|have)\scome|[a-z]{2,12}ed|can\s[a-z]{3,12}|gave|got|went|put|took|came|made|sang|ran|rode|threw|saw|held|built|stood|sat|spoke|told|heard|read|won|lost|beat|swam|drew|ate|brought|taught|thought|swept|shook|swore|lit|led|kept|left|spent|were|was)(?![\p{L}-])/u,
+  finds: ['Farmers [prayed] for rain in Moree on 4 August 2014.'],
+  leaves: ['Rain in Moree.'],
+};
+
+/** What the words of a sentence say of the kind of an act that no row knows. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:learn|learnt|train(?:ed|ing|ees?)|taught|lessons?|master|skills|curriculum|maths|rockets)\b/, 'training'],
+  [
+    /\b(?:sign|medals?|honou?rs?|oath|blessed|awards?|feted|unveil|tribute|honorary|named|diplomas?|recruits)\b/,
+    'ceremony',
+  ],
+  [/\b(?:compared|discuss\w*|talks?|met|together|round\sthe\stable|views)\b/, 'meeting'],
+  [/\b(?:questions?|quizzed|asked|have\s(?:your|their)\ssay)\b/, 'consultation'],
+  [/\b(?:prize|cup|Cup|Prize|match|final|win|teed|trophy|race)\b/, 'competition'],
+  [/\b(?:dropped\sby|came\sto\ssee|arrived|hosts|guests\sof|visit\w*)\b/, 'visit'],
+];
+
+/** The first verb of a sentence with a full day and people, as an act of its own. */
+function openAct(sentence: Sentence, text: string): HappeningMention | null {
+  if (!FULL_DAY.test(text) || !PEOPLE.test(text)) return null;
+  const match = OPEN_ACT.pattern.exec(text);
+  if (!match || match.index === 0) return null;
+  const type = KINDS.find(([words]) => words.test(text))?.[1] ?? 'other';
+  const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  const rule = { ...OPEN_ACT, head: 'activity', type };
+  return actOf(rule, span, text.slice(0, match.index), match[0], sentence.index);
+}
+
 /** Happenings told by what people did, in the opening paragraphs. */
 export function findActs(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
@@ -275,6 +314,8 @@ export function findActs(page: Page): HappeningMention[] {
     if (sentence.paragraph - last > EARLY) break;
     const text = page.view.slice(sentence.start, sentence.end);
     if (text.length > MOST || !DAY.test(near(page, sentence))) continue;
+    const open = openAct(sentence, text);
+    if (open) found.push(open);
     for (const rule of ACT_RULES) {
       for (const match of matchesIn(rule.pattern, text)) {
         const start = sentence.start + match.index;
