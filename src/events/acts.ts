@@ -13,11 +13,11 @@ const STRONG =
 const NEEDS_PLACE = /^happenings\/act-(?:came|stayed)$/;
 /** News of law, crime, money and politics: what is done there is no event that people attend. */
 const OTHER_NEWS =
-  /\b(?:arrest(?:ed|s)|charged|sentenced|convicted|indicted|suspects?|murder|kill(?:ed|s|ing)|died|dead|deaths?|injured|crash(?:ed)?|stolen|seized|raid(?:ed|s)?|lawsuit|sued|appointed|elected|nominat(?:ed|ion)|re-?elected|resigned|sanctions|introduced\s(?:a|the)?\s?(?:bill|legislation|resolution|amendment)|legislation|amendment|filibuster|floor|vot(?:ed|es?|ing)\s(?:for|against|on|to)|shares|shareholders|quarter|revenue|earnings|dividend|grants?\s(?:of|to|from|worth)|version\s\d|vacanc(?:y|ies)|deadline|apply\sby|wrote\sto|letter|by\s(?:tele)?phone|on\sthe\s(?:tele)?phone|radio|interview(?:ed)?|television|TV|grand\sjury|prosecutors?\ssaid)\b/i;
+  /\b(?:arrest(?:ed|s)|charged|sentenced|convicted|indicted|suspects?|murder|kill(?:ed|s|ing)|died|dead|deaths?|injured|crash(?:ed)?|stolen|seized|raid(?:ed|s)?|lawsuit|sued|appointed|elected|nominat(?:ed|ion)|re-?elected|resigned|sanctions|introduced\s(?:a|the)?\s?(?:bill|legislation|resolution|amendment)|legislation|amendment|filibuster|floor|vot(?:ed|es?|ing)\s(?:for|against|on|to)|shares|shareholders|quarter|revenue|earnings|dividend|grants?\s(?:of|to|from|worth)|version\s\d|vacanc(?:y|ies)|deadline|apply\sby|wrote\sto|letter|by\s(?:tele)?phone|on\sthe\s(?:tele)?phone|on\s(?:the\s)?radio|radio\s(?:audience|show|interview|programme)|interview(?:ed)?|television|TV|grand\sjury|prosecutors?\ssaid)\b/i;
 
 /** What is done on a day and in a place without people coming together for it. */
 const NO_GATHERING =
-  /\b(?:announced|said|says|told\sreporters|published|released|issued|approved|adopted|decided|ordered|ruled|passed|received\sreports|reported|rescued|found|fell|broke\sout|struck|hit|collided|detained|checked|fined|seized|built|completed|worked|born|joined\sthe|took\s(?:up|over|office)|became|started\swork|bought|acquired|sold|won\sa\scontract|will\sbe\s(?:closed|available|used|paid|built)|was\s(?:closed|built|found|born|hired|listed|granted|awarded\sa\s(?:contract|grant))|were\s(?:closed|found|evacuated|displaced|hired|attacked|shot|listed|released)|since|deadline|expire[sd]?|filed|wrote|posted|tweeted|urged|called\son\s(?:the|all))\b/i;
+  /\b(?:announced|said|says|told\sreporters|published|released|issued|approved|adopted|decided|ordered|ruled|passed\s(?:a|the|by|on)|received\sreports|reported|rescued|found|fell|broke\sout|struck|hit|collided|detained|checked|fined|seized|built|completed|worked|born|joined\sthe|took\s(?:up|over|office)|became|started\swork|bought|acquired|sold|won\sa\scontract|will\sbe\s(?:closed|available|used|paid|built)|was\s(?:closed|built|found|born|hired|listed|granted|awarded\sa\s(?:contract|grant))|were\s(?:closed|found|evacuated|displaced|hired|attacked|shot|listed|released)|since|deadline|expire[sd]?|filed|wrote|posted|tweeted|signed\s(?:the\s|a\s)?(?:law|bill|decree|order)|opening\shours|polls|elections?|was\sexpected|will\s(?:send|provide|pay|cost|need|use|become|remain|include|cover|help\spay)|urged|called\son\s(?:the|all))\b/i;
 /** What a page reports as its first news, whatever it tells beside. */
 const FIRST_NEWS =
   /\b(?:appoint(?:s|ed|ment)|nam(?:es|ed)\s(?:as\s)?(?:its|the|new)|new\s(?:director|head|president|chief|ambassador)|elected|resign(?:s|ed)|nominat(?:es|ed|ion)|arrest(?:s|ed)?|charged|sentenced|convicted|died|dies|dead|killed|obituary|mourns?|condolences|condemns?|statement|report\s(?:says|finds|by)|study\s(?:finds|says)|vacancy|recruits?|sanctions)\b/i;
@@ -82,7 +82,7 @@ function weightOf(page: Page, finds: Finds, act: HappeningMention): number {
     near.some((held) => held.counts.some((count) => count.use === 'attendance' || count.use === 'expected')) ||
     finds.groups.some((group) => group.sentence === act.sentence);
   // "talked with 90 pupils on 4 May": the words name those who came, and a day in figures.
-  const open = act.rule === 'happenings/act-open';
+  const open = /-(?:open|card)$/.test(act.rule);
   if (open && (!ownDay || !ownPlace || sentence.paragraph - leadOf(page) > 1 || NO_GATHERING.test(text))) return 0;
   const strong =
     STRONG.test(act.rule) ||

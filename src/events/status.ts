@@ -67,6 +67,9 @@ export function statusOf(page: Page, draft: Draft): Status {
   return isToCome(page, draft) ? 'planned' : 'held';
 }
 
+/** A day within its month. */
+const DAY =
+  /\b(?:\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/;
 /** Longest sentence given to the tagger, in code units. */
 const TAGGED = 600;
 
@@ -78,7 +81,16 @@ function isToCome(page: Page, draft: Draft): boolean {
   if (!draft.main || !sentence || sentence.zone !== 'body' || sentence.end - sentence.start > TAGGED) return false;
   const words = tagSentence(page.view.slice(sentence.start, sentence.end));
   const has = (tag: string): boolean => words.some((word) => word.tags.has(tag));
-  return has('FutureTense') && !has('PastTense');
+  // "Shareholders meet at the Hilton on 4 May": the present tense beside a day announces.
+  return (
+    !has('PastTense') &&
+    (has('FutureTense') ||
+      (has('PresentTense') &&
+        !has('Copula') &&
+        opened?.zone === 'body' &&
+        page.reference === null &&
+        DAY.test(page.view.slice(sentence.start, sentence.end))))
+  );
 }
 
 /** Words that report what has been, whatever the page is dated. */

@@ -158,7 +158,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'performed',
     'performance',
     'other',
-    String.raw`(?:sings?|sang|will\ssing|perform(?:s|ed)?|will\sperform|will\splay|took\sto\sthe\sstage|takes?\sthe\sstage|reads?\sfrom|will\sread\sfrom|gave\sa\sreading|plays\slive|played\slive|dances?|danced|entertained|lit\sup\sthe\sstage)(?![\p{L}-])|(?:shows|show|showed|screens|screened|will\s(?:show|screen))\s(?:${MANY}|a\s|the\s)(?:[\p{L}-]{1,16}\s){0,2}(?:films?|movies?|documentar(?:y|ies))(?!\p{L})|(?:was|were|will\sbe)\s(?:screened|performed|sung|read)(?!\p{L})`,
+    String.raw`(?:sings?|sang|will\ssing|perform(?:s|ed)?|will\sperform|will\splay(?!\san?\s|\sits)|took\sto\sthe\sstage|takes?\sthe\sstage|reads?\sfrom|will\sread\sfrom|gave\sa\sreading|plays\slive|played\slive|dances?|danced|entertained|lit\sup\sthe\sstage)(?![\p{L}-])|(?:shows|show|showed|screens|screened|will\s(?:show|screen))\s(?:${MANY}|a\s|the\s)(?:[\p{L}-]{1,16}\s){0,2}(?:films?|movies?|documentar(?:y|ies))(?!\p{L})|(?:was|were|will\sbe)\s(?:screened|performed|sung|read)(?!\p{L})`,
     ['The choir [sings] at St. Anne.', 'The house [shows three films] on bees.'],
     ['The singer is here.'],
   ),
@@ -174,7 +174,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'taught',
     'training',
     'training',
-    String.raw`taught|teaches|will\steach|made\strainers\sof|schooled|(?:learn(?:ed|t|s)?|[Ll]earn)(?=\s(?:to|how|about|from|first\said|the)\b)|(?:had|has|have)(?:\s[\p{L}\d'-]{1,24}){1,10}?\sin\sclass|(?:was|were)\s(?:introduced\sto|shown\show|taught|drilled\sin|familiari[sz]ed\swith|sensiti[sz]ed|briefed|instructed|acquainted\swith|schooled)|(?:sharpen|hone|upgrade|improve|update|strengthen|refresh|deepen|brush(?:ed)?\sup|polish|broaden)(?:d|ed)?(?:\son)?\stheir\s(?:[\p{L}-]{2,14}\s){0,3}(?:skills|knowledge|know-how|capacity|capacities|understanding)|(?:gone|went|going|going|goes|go)\sthrough\s(?:${MANY}|a\s|an\s)(?:days?|weeks?)|practi[sc]ed|(?:took|takes|brought|will\sbring)${NEAR}(?:classes|lessons)\sto`,
+    String.raw`taught|teaches|will\steach|made\strainers\sof|schooled|(?:learned|learnt|learns|Learn)(?=\s(?:to|how|about|from|first\said|the)\b)|(?:had|has|have)(?:\s[\p{L}\d'-]{1,24}){1,10}?\sin\sclass|(?:was|were)\s(?:introduced\sto|shown\show|taught|drilled\sin|familiari[sz]ed\swith|sensiti[sz]ed|briefed|instructed|acquainted\swith|schooled)|(?:sharpen|hone|upgrade|improve|update|strengthen|refresh|deepen|brush(?:ed)?\sup|polish|broaden)(?:d|ed)?(?:\son)?\stheir\s(?:[\p{L}-]{2,14}\s){0,3}(?:skills|knowledge|know-how|capacity|capacities|understanding)|(?:gone|went|going|going|goes|go)\sthrough\s(?:${MANY}|a\s|an\s)(?:days?|weeks?)|practi[sc]ed|(?:took|takes|brought|will\sbring)${NEAR}(?:classes|lessons)\sto`,
     ['WHO [taught] 30 nurses to scan.', 'Drivers [learnt] first aid.', 'The clerks [sharpened their skills] in Ho.'],
     ['He is a teacher.', 'lessons learned'],
   ),
@@ -218,6 +218,9 @@ const UNREAL =
 
 /** A subhead as long as this is a text that has lost its stops. */
 const PROSE = 60;
+/** So many opening sentences and acts are looked at: what goes on is a list. */
+const MOST_SENTENCES = 40;
+const MOST_ACTS = 40;
 /** A longer sentence is a list, or prose without stops. */
 const MOST = 900;
 
@@ -235,7 +238,7 @@ const PRESENT =
   /^(?:sings|performs|shows?|screens|reads|plays|dances|lectures|meets|sits|competes?|vie|hangs?|Learn|learn|teaches|comes|talks|speaks|lays?|opens|graduates)\b/;
 
 const actOf = (rule: ActRule, span: Span, before: string, words: string, sentence: number): HappeningMention => {
-  const future = FUTURE.test(before) || /^(?:will|is\sto|are\sto)\b/.test(words) || /\bwill\s/.test(words);
+  const future = FUTURE.test(before) || /^(?:will|is\sto|are\sto)\b/.test(words) || /\bwill\s|^can\s/.test(words);
   return {
     kind: 'happening',
     type: rule.type,
@@ -269,13 +272,13 @@ const PASSIVE = /\b(?:be|been|being)\s(?:[a-z]{3,14}ly\s)?$/;
 const FULL_DAY =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/;
 const PEOPLE = new RegExp(
-  String.raw`(?<!\p{L})(?:${FOLK}|guests|listeners|spectators|recruits|cadets|wardens|monitors|candidates|sailors|birders|runners|singers|players|interpreters|engineers|clerks|midwives|orphans|scouts|Scouts|seniors|kids|they|we|us|he|she)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${FOLK}|guests|listeners|spectators|recruits|cadets|wardens|monitors|candidates|sailors|birders|runners|singers|players|interpreters|engineers|clerks|midwives|orphans|scouts|Scouts|seniors|kids|audience|crowd|hundreds|dozens|thousands|nurse|teacher|farmer|judge|the\s(?:President|Mayor|Minister|Ambassador|Governor|King|Queen|Prime\sMinister)|${MANY}[a-z]{3,14}(?:ers|ors|ists|men|ees)|we|us|(?:Bishop|Princess|Prince|Mayor|Prof\.|Professor|Dr\.|President|Minister|Ambassador|Governor|King|Queen|Pope|Senator|Sen\.|Commissioner|Captain|Colonel|General|Father|Imam|Rabbi)\s\p{Lu}\p{L}+)(?!\p{L})`,
   'u',
 );
 export const OPEN_ACT: Rule = {
   id: 'happenings/act-open',
   pattern:
-    /(?<![\p{L}-])(?:will\s(?:be\s|also\s)?[a-z]{3,12}|(?:is|are|was|were)\s[a-z]{3,14}(?:ed|ing|en|wn)|(?:has|have)\scome|[a-z]{2,12}ed|can\s[a-z]{3,12}|gave|got|went|put|took|came|made|sang|ran|rode|threw|saw|held|built|stood|sat|spoke|told|heard|read|won|lost|beat|swam|drew|ate|brought|taught|thought|swept|shook|swore|lit|led|kept|left|spent|were|was)(?![\p{L}-])/u,
+    /(?<![\p{L}-])(?:will\s(?:be\s|also\s)?[a-z]{3,12}|(?:is|are|was|were)\s(?!expected|needed|required|based|scheduled|planned|intended|designed|going)[a-z]{3,14}(?:ed|ing|en|wn)|(?:has|have)\scome|[a-z]{2,12}ed|can\s[a-z]{3,12}|gave|got|went|put|took|came|made|sang|ran|rode|threw|saw|held|built|stood|sat|spoke|told|heard|read|won|lost|beat|swam|drew|ate|brought|taught|thought|swept|shook|swore|lit|led|kept|left|spent|were|was)(?![\p{L}-])/u,
   finds: ['Farmers [prayed] for rain in Moree on 4 August 2014.'],
   leaves: ['Rain in Moree.'],
 };
@@ -284,7 +287,7 @@ export const OPEN_ACT: Rule = {
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:learn|learnt|train(?:ed|ing|ees?)|taught|lessons?|master|skills|curriculum|maths|rockets)\b/, 'training'],
   [
-    /\b(?:sign|medals?|honou?rs?|oath|blessed|awards?|feted|unveil|tribute|honorary|named|diplomas?|recruits)\b/,
+    /\b(?:sign|signatures?|pen\sto\spaper|scholarships?|medals?|honou?rs?|oath|blessed|awards?|feted|unveil|tribute|honorary|named|diplomas?|recruits)\b/,
     'ceremony',
   ],
   [/\b(?:compared|discuss\w*|talks?|met|together|round\sthe\stable|views)\b/, 'meeting'],
@@ -293,9 +296,30 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dropped\sby|came\sto\ssee|arrived|hosts|guests\sof|visit\w*)\b/, 'visit'],
 ];
 
+/** A line without a verb that gives an hour: "Ann Ota on bees, Town Hall, 7 pm". */
+export const CARD: Rule = {
+  id: 'happenings/act-card',
+  pattern:
+    /\b(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?(?:\s?-\s?\d{1,2}[:.]\d\d)?|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?-\s?\d{1,2}(?=[.!;]?$))/,
+  finds: ['Dance by the Oak Ensemble, Town Hall, [19:00].', 'Ann Ota on bees, Royal Hotel, [7 pm].'],
+  leaves: ['They won 2-1 in Bern.', '400 people'],
+};
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|can|must|should|may|do|does|did|call|contact)\b/i;
+/** A longer page tells of more than its card. */
+const SHORT = 1200;
+
+/** The hour on a card, with the line beside it where the two go on one another. */
+function cardAct(page: Page, sentence: Sentence, text: string): HappeningMention | null {
+  if (page.layout.body.end - page.layout.body.start > SHORT || !FULL_DAY.test(near(page, sentence))) return null;
+  const match = CARD.pattern.exec(text);
+  if (!match || VERB.test(text) || OPEN_ACT.pattern.test(text)) return null;
+  const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  return actOf({ ...CARD, head: 'activity', type: 'other' }, span, 'will ', match[0], sentence.index);
+}
+
 /** The first verb of a sentence with a full day and people, as an act of its own. */
 function openAct(sentence: Sentence, text: string): HappeningMention | null {
-  if (!FULL_DAY.test(text) || !PEOPLE.test(text)) return null;
+  if (!FULL_DAY.test(text) || !(PEOPLE.test(text) || PEOPLE.test(text.slice(0, 40).toLowerCase()))) return null;
   const match = OPEN_ACT.pattern.exec(text);
   if (!match || match.index === 0) return null;
   const type = KINDS.find(([words]) => words.test(text))?.[1] ?? 'other';
@@ -311,10 +335,10 @@ export function findActs(page: Page): HappeningMention[] {
   for (const sentence of page.sentences) {
     const prose = sentence.zone === 'body' || sentence.zone === 'caption';
     if (!prose && !(sentence.zone === 'subhead' && sentence.end - sentence.start >= PROSE)) continue;
-    if (sentence.paragraph - last > EARLY) break;
+    if (sentence.paragraph - last > EARLY || sentence.index > MOST_SENTENCES || found.length > MOST_ACTS) break;
     const text = page.view.slice(sentence.start, sentence.end);
     if (text.length > MOST || !DAY.test(near(page, sentence))) continue;
-    const open = openAct(sentence, text);
+    const open = openAct(sentence, text) ?? cardAct(page, sentence, text);
     if (open) found.push(open);
     for (const rule of ACT_RULES) {
       for (const match of matchesIn(rule.pattern, text)) {

@@ -320,6 +320,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['encuentro', 'meeting'],
   ['jornadas', 'conference'],
   ['send-off', 'ceremony', 'weak'],
+  ['feast', 'other', 'weak'],
   ['session', null, 'weak'],
   ['event', null],
   ['activity', null, 'weak'],
