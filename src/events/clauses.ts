@@ -1,7 +1,7 @@
 // Who organised, read from the clause that tells of the event, whatever its verb: "Lind College took 30 clerks through a course".
 import type { Name } from '../language/names/name.js';
 import { type Reading, readSentence } from '../language/reading.js';
-import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
+import { type Filler, fillerAfter, subjectBefore, subjectBehind } from '../language/slots.js';
 import type { Token } from '../language/tokens.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
@@ -73,16 +73,19 @@ function teachersOf(page: Page, draft: Draft, entities: Entities): EventBody[] {
     const { tokens } = reading;
     const verb = tokens.findIndex(
       ({ lower }, i) =>
-        /^(?:taught|teach(?:es)?|showed|shown|shows?|trained|instructed|coached|drilled|guided|took|walked)$/.test(
+        // "the Authority had organised everything"
+        (/^(?:organi[sz]ed|arranged|prepared|handled)$/.test(lower) &&
+          /^(?:everything|all|it|them)$/.test(tokens[i + 1]?.lower ?? '')) ||
+        (/^(?:taught|teach(?:es)?|showed|shown|shows?|trained|instructed|coached|drilled|guided|took|walked)$/.test(
           lower,
         ) &&
-        /^(?:them|participants|the|those|attendees|trainees|students|officers|all|both)$/.test(
-          tokens[i + 1]?.lower ?? '',
-        ) &&
-        (tokens[i + 1]?.lower !== 'the' ||
-          /^(?:participants|officers|trainees|students|group|attendees|guests|women|men|teachers|learners)$/.test(
-            tokens[i + 2]?.lower ?? '',
-          )),
+          /^(?:them|participants|the|those|attendees|trainees|students|officers|all|both)$/.test(
+            tokens[i + 1]?.lower ?? '',
+          ) &&
+          (tokens[i + 1]?.lower !== 'the' ||
+            /^(?:participants|officers|trainees|students|group|attendees|guests|women|men|teachers|learners)$/.test(
+              tokens[i + 2]?.lower ?? '',
+            ))),
     );
     if (verb < 1) continue;
     const filler = subjectBefore(reading, chainStart(reading, verb));
@@ -145,7 +148,7 @@ function whoseClause(reading: Reading, to: number): Filler | null {
   if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) return null;
   const filler = fillerAfter(reading, at + 1);
   if (!filler || filler.stands) return null;
-  const verb = mainVerb(reading, filler.to);
+  const verb = mainVerb(reading, tokens[filler.to]?.text === ',' ? filler.to + 1 : filler.to);
   if (
     verb === null ||
     !(guests ? /^(?:invit|call|summon|brought)/.test((tokens[verb] as Token).lower) : acts(tokens, verb))
@@ -209,6 +212,8 @@ const looksFinite = (word: string): boolean =>
 /** "A took 25 clerks through a course": the subject of the verb whose object or phrase the event is. */
 function doerOf(reading: Reading, event: number): Filler | null {
   const { tokens, names } = reading;
+  // "With a seminar, the Institute closed its project"
+  if (event === 1 && /^(?:with|through)$/.test((tokens[0] as Token).lower)) return subjectBehind(reading, event);
   // "visited Wau to hold consultations": who went there to do so
   const purpose =
     tokens[event - 2]?.lower === 'to' &&
@@ -217,6 +222,14 @@ function doerOf(reading: Reading, event: number): Filler | null {
   for (let n = names.length - 1; n >= 0; n--) {
     const name = names[n] as Name;
     if (name.to > event || name.possessive) continue;
+    // "The Unit was in Lind with a clinic"
+    if (
+      BE.test(tokens[name.to]?.lower ?? '') &&
+      tokens[event - 1]?.lower === 'with' &&
+      /^(?:in|at|back|on|there|here)$/.test(tokens[name.to + 1]?.lower ?? '') &&
+      !tokens.slice(name.to + 1, event).some(({ lower }) => BREAK.test(lower) || looksFinite(lower))
+    )
+      return subjectBefore(reading, name.to);
     const verb = mainVerb(reading, name.to);
     if (verb === null || verb >= event) continue;
     const word = (tokens[verb] as Token).lower;
@@ -233,6 +246,7 @@ function doerOf(reading: Reading, event: number): Filler | null {
 
 /** False for verbs of taking part, telling and paying; "join forces" is another verb than "join". */
 const acts = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:has|have|had|having)$/.test((tokens[verb] as Token).lower) ||
   !OTHERS_EVENT.test((tokens[verb] as Token).lower) ||
   (/^join/.test((tokens[verb] as Token).lower) && /^(?:forces|hands|up)$/.test(tokens[verb + 1]?.lower ?? ''));
 
@@ -294,6 +308,13 @@ function mainVerb({ tokens, names }: Reading, at: number): number | null {
       i++;
       continue;
     }
+    // "the Guild had a meeting"
+    if (
+      i > at &&
+      /^(?:a|an|its|their)$/.test(token.lower) &&
+      /^(?:has|have|had|having)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return i - 1;
     if (token.shape !== 'lower') return null;
     const isVerb =
       VERB.test(token.lower) ||
@@ -346,7 +367,7 @@ function reaches({ tokens, names }: Reading, verb: number, event: number, word: 
   if (!lead) return true;
   if (lead.lower === 'of') return PART.test(between.at(-2)?.lower ?? '');
   if (/^(?:through|with|for|via|into)$/.test(lead.lower)) return true;
-  if (lead.lower === 'to') return /^(?:invit|summon|welcom)/.test(word);
+  if (lead.lower === 'to') return /^(?:invit|summon|welcom|call)/.test(word);
   if (/^(?:at|in|during)$/.test(lead.lower)) return GATHERING.test(word);
   if (/^(?:by|from|on|about|against|under|between|towards?|among|near|outside)$/.test(lead.lower)) return false;
   // "started in Cairo today a course"

@@ -246,7 +246,7 @@ const OWN_MEETING =
   /^(?:agm|general meeting|annual general meeting|general assembly|annual meeting|board meeting|open day|open house|annual conference)$/;
 /** What makes a name a body's, as the last word of it. */
 const CORPORATE =
-  /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium|inc\.?|ltd\.?|llc|llp|gmbh|corp\.?)$/i;
+  /^(?:association|society|union|institute|university|college|council|federation|foundation|ministry|department|club|library|libraries|museum|school|church|chamber|guild|committee|commission|agency|academy|alliance|coalition|bank|hospital|league|embassy|consulate|board|bureau|authority|trust|court|caucus|commerce|office|organi[sz]ation|consortium|group|network|circle|inc\.?|ltd\.?|llc|llp|gmbh|corp\.?)$/i;
 
 /** Heads that close a body's name and open no event's. */
 const OWN_HEAD =

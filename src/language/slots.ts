@@ -684,7 +684,7 @@ function appositives(reading: Reading, last: Name): Name[] {
 }
 
 /** The names that stand behind the comma which closes an opening participle, with a verb behind them. */
-function subjectBehind(reading: Reading, verb: number): Filler | null {
+export function subjectBehind(reading: Reading, verb: number): Filler | null {
   const { tokens, names } = reading;
   for (const name of names) {
     if (name.from <= verb || name.possessive || name.class === 'place' || name.class === 'country') continue;

@@ -76,6 +76,23 @@ describe('organizers, in the voices that writers use', () => {
       ['Lind Guild'],
       ['Bar Council'],
     ],
+    [`Invited by the Lind Guild, 35 nurses took part in a course ${WHEN}.`, ['Lind Guild'], []],
+    [`With a seminar ${WHEN}, the Lind Guild closed its project.`, ['Lind Guild'], []],
+    [
+      `Nurses were taught at a course ${WHEN}. The trainers were Swiss; the Lind Guild had organised everything.`,
+      ['Lind Guild'],
+      [],
+    ],
+    [
+      `Firms signed up for the seminar which UNDP, along with the Lind Guild, is running ${WHEN}.`,
+      ['UNDP', 'Lind Guild'],
+      [],
+    ],
+    [
+      `The Lind Guild and the Bar Council are calling teachers to a seminar ${WHEN}.`,
+      ['Lind Guild', 'Bar Council'],
+      [],
+    ],
     [`A workshop was conducted ${WHEN} on behalf of the Bar Council.`, ['Bar Council'], []],
     [`Guests came to the Lind Dam Society Annual Conference ${WHEN}.`, ['Lind Dam Society'], []],
     [`The Lind Guild, which has 30,000 members, will hold a rally ${WHEN}.`, ['Lind Guild'], []],

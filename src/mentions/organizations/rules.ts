@@ -203,6 +203,21 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     leaves: ['She is in charge of the kitchen.', 'The house is behind the fairground.'],
   },
   {
+    id: 'organizers/guests-of',
+    role: 'organizer',
+    side: 'after',
+    strength: 0.7,
+    persons: false,
+    pattern:
+      /\b(?:(?:was|were|is|are|as)\s(?:the\s)?guests?\sof\b(?!\shonou?r)|(?:planning|preparations?|preparatory\swork)\sby\b)|(?:^|,\s)(?:[Ii]nvited|[Ss]ummoned|[Cc]alled\stogether|[Bb]rought\stogether)\sby\b/g,
+    finds: [
+      'Members [were the guests of] the Guild.',
+      '[Invited by] Delta, 35 came.',
+      'After much [planning by] Oxfam',
+    ],
+    leaves: ['She was guest of honour.', 'He was invited by friends.'],
+  },
+  {
     id: 'organizers/apposed',
     role: 'organizer',
     side: 'after',
@@ -288,7 +303,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     strength: 0.8,
     persons: false,
     pattern:
-      /\b(?:organi[sz]ed|hosted|convened|held|planned|arranged|staged|produced|runs?|ran|(?:to|will)\s(?:organi[sz]e|host|hold|convene))\s(?:(?:the|a|an|this|its|their|it|our)\b\s?)(?:[a-z-]{2,16}\s){0,6}with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
+      /\b(?:organi[sz]ed|hosted|convened|held|planned|arranged|staged|produced|provided|delivered|conducted|runs?|ran|(?:to|will)\s(?:organi[sz]e|host|hold|convene))\s(?:(?:the|a|an|this|its|their|it|our)\b\s?)(?:[a-z-]{2,16}\s){0,6}with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
     finds: ['She [organized the summit with ]Lind Health, Inc.', 'Delta [held it with ]the Rotary Club.'],
     leaves: ['held a talk with great success', 'It held talks with China on trade.'],
   },
