@@ -1,7 +1,9 @@
 // Who organised, read from the clause that tells of the event, whatever its verb: "Lind College took 30 clerks through a course".
 import type { Name } from '../language/names/name.js';
 import { type Reading, readSentence } from '../language/reading.js';
-import { type Filler, fillerAfter, subjectBefore, subjectBehind } from '../language/slots.js';
+import type { Filler } from '../language/slot-words.js';
+import { fillerAfter } from '../language/slots.js';
+import { subjectBefore, subjectBehind } from '../language/subjects.js';
 import type { Token } from '../language/tokens.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
@@ -68,7 +70,7 @@ function teachersOf(page: Page, draft: Draft, entities: Entities): EventBody[] {
   if (!telling || !/^(?:training|course|workshop|seminar)$/.test(telling.type ?? '')) return [];
   for (let index = telling.sentence; index <= telling.sentence + 3; index++) {
     const sentence = page.sentences[index];
-    if (!sentence || sentence.zone !== 'body') continue;
+    if (sentence?.zone !== 'body') continue;
     const reading = readSentence(page, sentence);
     const { tokens } = reading;
     const verb = tokens.findIndex(

@@ -58,3 +58,6 @@ export function leadOf(page: Page): number {
 
 /** The end of the phrase, its title included. */
 export const endOf = (mention: HappeningMention): number => Math.max(mention.end, mention.title?.end ?? 0);
+
+/** The happening that opened the draft. */
+export const seedOf = (draft: Draft): HappeningMention => draft.tellings[0] as HappeningMention;

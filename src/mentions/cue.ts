@@ -2,7 +2,9 @@
 import { readNames } from '../language/names/index.js';
 import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
-import { type Filler, fillerAfter, subjectBefore } from '../language/slots.js';
+import { fillerAfter } from '../language/slots.js';
+import type { Filler } from '../language/slot-words.js';
+import { subjectBefore } from '../language/subjects.js';
 import { isCapital, type Token, tokenize } from '../language/tokens.js';
 import { matchesIn } from '../text/matches.js';
 import { squeeze } from '../text/squeeze.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '../../src/language/reading.js';
-import { fillerAfter, subjectBefore } from '../../src/language/slots.js';
+import { fillerAfter } from '../../src/language/slots.js';
+import { subjectBefore } from '../../src/language/subjects.js';
 import { pageOf } from '../support/page.js';
 
 function reading(text: string) {

@@ -1,0 +1,495 @@
+// Who is the subject of a verb: "[UNODC], in partnership with the Ministry, organised", "[a team of Oxfam] that ran".
+import type { Name } from './names/name.js';
+import type { Reading } from './reading.js';
+import {
+  CONNECT,
+  type Filler,
+  LEAD_IN,
+  nameEndingAt,
+  opensSentence,
+  PART_OF,
+  PREPOSITION,
+  SHORT_HEADS,
+  STANDS,
+  subjectOf,
+  withParent,
+  words,
+} from './slot-words.js';
+import { fillerAfter } from './slots.js';
+import { isCapital, type Token } from './tokens.js';
+
+const AUXILIARY = words(`
+has have had having is are was were will would shall be been being to also jointly successfully recently today yesterday tomorrow officially formally
+then again earlier later just already currently now together both all each each recently proudly annually regularly then co plans plan planned intends decided
+is set scheduled expected due about going invites invite invited and joined teamed come came collaboratively actively virtually graciously generously kindly organised organized hosted
+monday tuesday wednesday thursday friday saturday sunday on this last week month year
+`);
+
+const STAFF = words(
+  'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers ' +
+    'chapter chapters branch branches division section wing arm committee affiliate faculty librarians employees lawyers doctors teachers coaches facilitators',
+);
+
+const INTENDS =
+  /^(?:regrets?|wish(?:es)?|hop(?:es?|ing)|wants?|aims?|seeks?|continu(?:es?|ed)|agreed|managed|began|begins|prepar(?:es|ing)|look(?:s|ing)|gear(?:s|ing)|decided|chose|elected|opted|committed|used|came|get(?:s|ting)|working|intends?|intending|proposes?|proposed|helped)$/;
+const REPORTING =
+  /^(?:said|says|announced|announces|stated|reported|reports|noted|added|confirmed|explained|according|learned|learnt|told|revealed|disclosed)$/;
+
+/** Reads who is the subject of the verb at token `verb`; `afterWith` where "with" may lead it: "with A and B as hosts". */
+export function subjectBefore(reading: Reading, verb: number, afterWith = false): Filler | null {
+  // "Leo Lind, head of Delta Air, the company behind the fair": what is apposed to a name says it of that name.
+  if (afterWith) {
+    const apposed = nameEndingAt(reading.names, reading.tokens[verb - 1]?.text === ',' ? verb - 1 : verb);
+    if (apposed && (apposed.to === verb - 1 || reading.tokens[verb]?.text === ','))
+      return { names: groupEndingWith(reading, apposed), stands: null, to: apposed.to };
+  }
+  const day = dayBefore(reading.tokens, verb);
+  return nearSubject(reading, day, afterWith) ?? farSubject(reading, day);
+}
+
+const DAY_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?|and|to|the|,|-)$/;
+/** Tokens of the longest day: "on Saturday, the 21st and 22nd of February, 2015". */
+const LONGEST_DAY = 10;
+
+/** "UNDP on 3 May 2015 held": the token at which the day begins that stands between subject and verb, else the verb. */
+function dayBefore(tokens: readonly Token[], verb: number): number {
+  for (let k = verb - 1; k > 0 && k >= verb - LONGEST_DAY; k--) {
+    const word = (tokens[k] as Token).lower;
+    if (word === 'on' && k < verb - 1) return k;
+    if (!DAY_WORD.test(word)) break;
+  }
+  return verb;
+}
+
+const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framework|Action)$/;
+
+/** "Delta and Lind College, in partnership with the project "..." of many words, trained": the names that open the sentence. */
+function farSubject(reading: Reading, verb: number): Filler | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const last = openingGroup(reading);
+  if (!last || last.to >= verb) return null;
+  if (
+    tokens[last.to]?.text !== ',' ||
+    !/^(?:in|with|together|along|alongside|jointly|through|under|supported|funded|backed|by)$/.test(
+      tokens[last.to + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  return { names: groupEndingWith(reading, last), stands: null, to: last.to };
+}
+
+/** The last of the names that a sentence opens with. */
+function openingGroup(reading: Reading): Name | null {
+  const { tokens, names } = reading;
+  const first = names[0];
+  if (!first || first.from > 1 || first.possessive) return null;
+  let last = first;
+  for (const name of names.slice(1)) {
+    const between = tokens.slice(last.to, name.from).map((token) => token.lower);
+    if (!between.every((word) => /^(?:,|and|&|the)$/.test(word)) || between.length > 3) break;
+    last = name;
+  }
+  return last;
+}
+
+function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler | null {
+  const { tokens, names } = reading;
+  let k = verb - 1;
+  // "UNODC will mark the day by holding a panel": the sentence's own subject.
+  if (/ing$/.test(tokens[verb]?.lower ?? '')) {
+    const link = tokens[k]?.lower ?? '';
+    // "praised the Division for organizing the workshop"
+    if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? ''))
+      return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
+    const praised = link === 'for' ? nameEndingAt(names, k) : null;
+    if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
+    // "By holding a symposium, the Institute marked": the subject follows the comma.
+    if (verb === 0 || (k === 0 && /^(?:by|while|in|after|before)$/.test(link))) return subjectBehind(reading, verb);
+    if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
+  }
+  for (let hops = 0; hops < 14 && k >= 0; hops++) {
+    const token = tokens[k] as Token;
+    const ending = nameEndingAt(names, k + 1);
+    // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
+    const seat =
+      ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
+    const name = seat && seat.class !== 'person' && seat.class !== 'country' ? seat : ending;
+    // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
+    if (name && BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',') {
+      const cut = commaPhrase(tokens, name.from);
+      if (cut >= 0) {
+        k = cut;
+        continue;
+      }
+    }
+    if (name) {
+      const group = groupEndingWith(reading, name);
+      const first = group[0] as Name;
+      let before = first.from - 1;
+      while (
+        before >= 0 &&
+        ((LEAD_IN.has((tokens[before] as Token).lower) &&
+          !PREPOSITION.test((tokens[before] as Token).lower) &&
+          !/^(?:and|by|with)$/.test((tokens[before] as Token).lower)) ||
+          (tokens[before] as Token).text === '"' ||
+          (tokens[before] as Token).text === '“')
+      )
+        before--;
+      const lead = tokens[before];
+      // "The Lind chapter of the Rotary Club held": part and whole are one name
+      if (lead?.lower === 'of' && group.length === 1) {
+        const head = PART_OF.test(tokens[before - 1]?.lower ?? '') ? before - 1 : -1;
+        const part =
+          head < 0
+            ? null
+            : (nameEndingAt(names, head) ??
+              (tokens[head - 1]?.shape === 'lower' ? nameEndingAt(names, head - 1) : null));
+        const whole = part && withParent(reading, part);
+        if (whole && whole !== part) return { names: [whole], stands: null, to: name.to };
+      }
+      // "calls on the Committee to hold a hearing": who is asked has held nothing
+      if (
+        tokens[verb - 1]?.lower === 'to' &&
+        name.to === verb - 1 &&
+        (/^(?:urg|ask|request|press|push|want|tell|told|order|direct|requir|forc)/.test(lead?.lower ?? '') ||
+          (lead?.lower === 'on' && /^call/.test(tokens[before - 1]?.lower ?? '')))
+      )
+        return null;
+      // "the experts at OWL", "a team from the museum": staff stand for their body.
+      const staffed =
+        (afterWith && lead?.lower === 'with') ||
+        (lead &&
+          /^(?:at|of|from|with)$/.test(lead.lower) &&
+          (tokens[before - 1]?.lower === 'we' ||
+            // "helped by experts of the Lake Mission": they are no subject
+            (STAFF.has(tokens[before - 1]?.lower ?? '') &&
+              !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+      // "RC Arden, District 12, organised": between commas it tells more of the name before.
+      if (lead?.text === ',' && tokens[verb - 1]?.text === ',' && group.length === 1 && name.to >= verb - 3) {
+        const host = nameEndingAt(names, before);
+        if (
+          host &&
+          (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') &&
+          listLead(reading, before) < 0
+        ) {
+          k = before - 1;
+          continue;
+        }
+      }
+      // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
+      const inner = lead?.text === ',' ? listLead(reading, before) : -1;
+      if (inner >= 0) {
+        const cut = phraseStart(tokens, inner);
+        if (cut >= 0 && nameEndingAt(names, cut + 1)) {
+          k = cut;
+          continue;
+        }
+      }
+      if (lead && !staffed && group.length > 1 && PREPOSITION.test(lead.lower) && opensSentence(tokens, first.from)) {
+        const own = subjectOf(tokens, group);
+        if (own > 0) return { names: group.slice(own), stands: null, to: name.to };
+      }
+      if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
+        // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
+        const cut = phraseStart(tokens, before);
+        if (cut < 0) return null;
+        k = cut;
+        continue;
+      }
+      return { names: [...appositives(reading, first), ...group], stands: null, to: name.to };
+    }
+    if (STANDS.test(token.lower) && token.text !== 'WHO') {
+      // "The Ministry announced that it will host": who announces is named.
+      const announced = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+      if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) {
+        k = announced - 1;
+        continue;
+      }
+      // "it was decided to postpone": nobody is meant
+      if (
+        token.lower === 'it' &&
+        /^(?:was|is|has)$/.test(tokens[k + 1]?.lower ?? '') &&
+        tokens
+          .slice(k + 2, verb)
+          .some(({ lower }) =>
+            /^(?:decided|agreed|announced|planned|hoped|resolved|proposed|possible|necessary|time)$/.test(lower),
+          )
+      )
+        return null;
+      if (/^(?:which|who|that)$/.test(token.lower)) {
+        let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
+        // "Kite Days, the association that runs the fair": the appositive's name.
+        for (let i = k - 1; i >= Math.max(0, k - 8); i--) {
+          const word = tokens[i] as Token;
+          if (word.text === ',') {
+            if (i < k - 1) back = i;
+            break;
+          }
+          if (word.shape !== 'lower') break;
+        }
+        const antecedent =
+          nameEndingAt(names, back) ??
+          (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '')
+            ? nameEndingAt(names, back - 1)
+            : null);
+        // "a physicist at the Lind Laboratory who gave a talk": a person is meant.
+        if (
+          antecedent?.to === back &&
+          token.lower === 'who' &&
+          antecedent.class !== 'person' &&
+          antecedent.class !== 'unknown' &&
+          back === k
+        )
+          return null;
+        if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
+      }
+      // "At Delta Air, we are planning a fair": who "we" are
+      const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
+      if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')
+        return { names: [house.class === 'unknown' ? { ...house, class: 'body' } : house], stands: null, to: house.to };
+      return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
+    }
+    if (SHORT_HEADS.has(token.lower) && /^(?:the|his|her|its|their|our)$/.test(tokens[k - 1]?.lower ?? '')) {
+      return { names: [], stands: { word: token.lower, from: k - 1, to: k + 1 }, to: k + 1 };
+    }
+    if (token.text === ')') {
+      let open = k - 1;
+      while (open >= 0 && open > k - 16 && (tokens[open] as Token).text !== '(') open--;
+      if ((tokens[open] as Token | undefined)?.text !== '(') return null;
+      // "we (Klara, Jon Lind and Mia Berg) ran": who "we" are
+      if (tokens[open - 1]?.lower === 'we') {
+        const within = names.filter((name) => name.from > open && name.to <= k);
+        if (within.length > 0) return { names: within, stands: null, to: k + 1 };
+      }
+      k = open - 1;
+      continue;
+    }
+    // "planned and hosted": two verbs of one subject
+    if (
+      token.lower === 'and' &&
+      tokens[k - 1]?.shape === 'lower' &&
+      /(?:ed|held|ran|led|run)$/.test(tokens[k - 1]?.lower ?? '')
+    ) {
+      k -= 2;
+      continue;
+    }
+    if (
+      token.text === ',' ||
+      token.text === '"' ||
+      token.text === '”' ||
+      AUXILIARY.has(token.lower) ||
+      token.shape === 'number' ||
+      (token.shape === 'lower' && /[a-z]{3}ly$/.test(token.lower))
+    ) {
+      k--;
+      continue;
+    }
+    // "had the pleasure of hosting", "is pleased to announce"
+    if (
+      /^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/.test(
+        token.lower,
+      )
+    ) {
+      k -= tokens[k - 1]?.lower === 'the' ? 2 : 1;
+      continue;
+    }
+    // "regrets to announce", "hopes to host"
+    if (token.shape === 'lower' && tokens[k + 1]?.lower === 'to' && INTENDS.test(token.lower)) {
+      k--;
+      continue;
+    }
+    if (REPORTING.test(token.lower)) return null;
+    // "other Harbour Alliance groups", "the HOT team"
+    if (
+      /^(?:groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/.test(
+        token.lower,
+      ) &&
+      nameEndingAt(names, k)
+    ) {
+      k--;
+      continue;
+    }
+    // "the LindOS project announces": it acts as a body there, not in "the Lind project kicked off".
+    if (
+      /^(?:project|community|initiative)$/.test(token.lower) &&
+      /^(?:announc|host|organi[sz]|conven|invit|cancel|postpon)/.test(tokens[verb]?.lower ?? '') &&
+      nameEndingAt(names, k)
+    ) {
+      k--;
+      continue;
+    }
+    // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
+    const cut = commaPhrase(tokens, k);
+    if (cut < 0) return null;
+    k = cut;
+  }
+  return null;
+}
+
+/** "Belize, as Chair; Germany, holding the Presidency; and Senegal": the names before the last of a list that semicolons part. */
+function appositives(reading: Reading, last: Name): Name[] {
+  const { tokens, names } = reading;
+  let before = last.from - 1;
+  while (before >= 0 && /^(?:and|the)$/.test((tokens[before] as Token).lower)) before--;
+  if (tokens[before]?.text !== ';') return [];
+  const kind = (name: Name): string => (name.class === 'acronym' || name.class === 'unknown' ? 'body' : name.class);
+  return names.filter((name) => {
+    if (name.to > before || kind(name) !== kind(last)) return false;
+    let lead = name.from - 1;
+    while (lead >= 0 && /^(?:and|the)$/.test((tokens[lead] as Token).lower)) lead--;
+    return (
+      (lead < 0 || /^[,;]$/.test((tokens[lead] as Token).text)) && /^(?:,|;|as|\()$/.test(tokens[name.to]?.lower ?? '')
+    );
+  });
+}
+
+/** The names that stand behind the comma which closes an opening participle, with a verb behind them. */
+export function subjectBehind(reading: Reading, verb: number): Filler | null {
+  const { tokens, names } = reading;
+  for (const name of names) {
+    if (name.from <= verb || name.possessive || name.class === 'place' || name.class === 'country') continue;
+    const lead = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+    if (tokens[lead]?.text !== ',') continue;
+    const filler = fillerAfter(reading, name.from);
+    const next = filler && tokens[filler.to];
+    if (filler && next?.shape === 'lower' && !CONNECT.test(next.lower) && !PREPOSITION.test(next.lower)) return filler;
+  }
+  return null;
+}
+
+/** The first names of the sentence that no preposition or bracket leads in. */
+function sentenceSubject(reading: Reading, before: number): Filler | null {
+  const { tokens, names } = reading;
+  for (const name of names) {
+    if (name.to > before) return null;
+    if (name.class === 'place' || name.class === 'unknown') continue;
+    let at = name.from - 1;
+    while (at >= 0 && /^(?:the|its|a|an)$/.test((tokens[at] as Token).lower)) at--;
+    const lead = tokens[at];
+    if (lead && (PREPOSITION.test(lead.lower) || lead.text === '(' || lead.text === "'s")) continue;
+    return { names: [name], stands: null, to: name.to };
+  }
+  return null;
+}
+
+/** For a comma before a name: the preposition that leads in the list of names which the comma goes on, or -1. */
+function listLead(reading: Reading, comma: number): number {
+  const { tokens, names } = reading;
+  let i = comma;
+  for (let items = 0; items < 12; items++) {
+    const name = nameEndingAt(names, i);
+    if (!name) return -1;
+    i = name.from - 1;
+    while (i >= 0 && /^(?:the|its|a|an)$/.test((tokens[i] as Token).lower)) i--;
+    const lead = tokens[i];
+    if (!lead) return -1;
+    if (/^(?:with|by|of|from)$/.test(lead.lower)) return i;
+    if (lead.text === ',') continue;
+    if (lead.lower !== 'and' && lead.text !== '&') return -1;
+    if (tokens[i - 1]?.text === ',') i--;
+  }
+  return -1;
+}
+
+/** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */
+function commaPhrase(tokens: readonly Token[], k: number): number {
+  if (tokens[k + 1]?.text !== ',') return -1;
+  for (let i = k; i > Math.max(0, k - 24); i--) {
+    // "30,000 workers"
+    const figure = tokens[i - 1]?.shape === 'number' && tokens[i + 1]?.shape === 'number';
+    if ((tokens[i] as Token).text === ',' && !figure) return i - 1;
+  }
+  return -1;
+}
+
+/** The token before a prepositional phrase whose preposition stands at `at`: back to a comma, or to the word before the phrase's noun. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return i - 1;
+    if (token.text === '(') return -1;
+    if (i < at && (token.text === ')' || isCapital(token)) && i > 0) return i;
+  }
+  return -1;
+}
+
+/** For "partner" in "and its Somali partner Delta": the token before "and"; -1 elsewhere. */
+function partnerBefore(tokens: readonly Token[], at: number): number {
+  if (!/^(?:partners?|counterparts?|affiliate|sister|member|subsidiary)$/.test(tokens[at]?.lower ?? '')) return -1;
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--)
+    if (
+      /^(?:its|their|the|a|local|national)$/.test((tokens[i] as Token).lower) &&
+      /^(?:and|&)$/.test((tokens[i - 1] as Token).lower)
+    )
+      return i - 2;
+  return -1;
+}
+
+/** The coordinated names that end with `name`: "A, B and C". */
+export function groupEndingWith(reading: Reading, name: Name): Name[] {
+  const { tokens, names } = reading;
+  const group = [name];
+  let head = name;
+  for (let items = 0; items < 24; items++) {
+    let i = head.from - 1;
+    let connected = false;
+    while (i >= 0) {
+      const token = tokens[i] as Token;
+      // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
+      if ((tokens[i + 1] as Token).wide && items > 0) connected = true;
+      if (
+        token.lower === 'with' &&
+        /^(?:along|together|jointly)$/.test(tokens[i - 1]?.lower ?? '') &&
+        (nameEndingAt(names, i - 1) !== null || tokens[i - 2]?.text === ',')
+      ) {
+        // "Arden University along with Oxfam held"
+        connected = true;
+        i -= tokens[i - 2]?.text === ',' ? 3 : 2;
+        continue;
+      }
+      if (token.lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as') {
+        connected = true;
+        i -= tokens[i - 3]?.text === ',' ? 4 : 3;
+        continue;
+      }
+      if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected))
+        connected = true;
+      else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) {
+        // "WFP and its Somali partner, the Relief Guild, held"
+        const own = partnerBefore(tokens, token.text === ',' ? i - 1 : i);
+        if (own < 0) break;
+        connected = true;
+        i = own;
+        continue;
+      }
+      i--;
+    }
+    if (!connected) break;
+    let before = nameEndingAt(names, i + 1);
+    // "the Stability (CCAPS) program, and the Bank Institute"
+    if (
+      !before &&
+      /^(?:program(?:me)?|project|initiative|team|group|network|office|chapter|staff|campaign)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      before = nameEndingAt(names, i);
+    if (!before && tokens[i]?.text === ')') {
+      while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
+      before = nameEndingAt(names, i);
+    }
+    // "RNW Media, an organization for media, and CARD": past what says more of the one before.
+    if (!before && connected && tokens[i]?.shape === 'lower' && tokens[i + 1]?.text === ',') {
+      let comma = i;
+      while (comma > 0 && i - comma < 14 && (tokens[comma] as Token).text !== ',') comma--;
+      if ((tokens[comma] as Token).text === ',' && /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? ''))
+        before = nameEndingAt(names, comma);
+    }
+    if (!before || before.possessive) break;
+    group.unshift(before);
+    head = before;
+  }
+  return group;
+}
