@@ -2,8 +2,8 @@
 import { readNames } from '../language/names/index.js';
 import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
-import { fillerAfter } from '../language/slots.js';
 import type { Filler } from '../language/slot-words.js';
+import { fillerAfter } from '../language/slots.js';
 import { subjectBefore } from '../language/subjects.js';
 import { isCapital, type Token, tokenize } from '../language/tokens.js';
 import { matchesIn } from '../text/matches.js';
