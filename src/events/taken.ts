@@ -29,6 +29,11 @@ const isShortOf = (short: string, long: string): boolean =>
   /^[A-Z]{2,8}$/.test(short) &&
   (OFFICE_OF.test(long.slice(short.length + 1)) || countryOf(long.slice(short.length + 1)) !== null);
 
+/** True where a name, or the acronym of a spelt-out body before a country ("HOT Uganda"), is the other's short form. */
+const isShortForm = (short: Entity, long: Entity): boolean =>
+  isShortOf(short.name, long.name) ||
+  short.aliases.some((form) => isShortOf(form, long.name) && countryOf(long.name.slice(form.length + 1)) !== null);
+
 export function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] }[] {
   const merged: { entity: Entity; taken: Taken[] }[] = [];
   for (const one of list) {
@@ -36,8 +41,9 @@ export function merge(list: readonly Taken[]): { entity: Entity; taken: Taken[] 
       ({ entity }) =>
         entity === one.entity ||
         sameEntity(entity, one.entity) ||
-        [entity.name, ...entity.aliases].some((form) => isShortOf(form, one.entity.name)) ||
-        [one.entity.name, ...one.entity.aliases].some((form) => isShortOf(form, entity.name)),
+        // A body that is spelt out elsewhere stands beside its own office.
+        isShortForm(entity, one.entity) ||
+        isShortForm(one.entity, entity),
     );
     if (known) {
       known.taken.push(one);

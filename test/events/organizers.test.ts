@@ -10,6 +10,11 @@ describe('organizers, in the voices that writers use', () => {
     [`A workshop was held ${WHEN}. It was the work of the Lake Institute and UNDP.`, ['Lake Institute', 'UNDP'], []],
     ['Code for Ghana on 9 February 2021 organised a workshop in Kigali.', ['Code for Ghana'], []],
     ['UNDP and the Bar Council on Tuesday, 9 February 2021, held a workshop in Kigali.', ['UNDP', 'Bar Council'], []],
+    [
+      `The Food and Agriculture Organization (FAO) held a meeting ${WHEN}. The meeting was hosted by the FAO Regional Office for Africa.`,
+      ['Food and Agriculture Organization', 'FAO Regional Office for Africa'],
+      [],
+    ],
     [`A UNICEF-led workshop took place ${WHEN}.`, ['UNICEF'], []],
     [`A workshop was held ${WHEN}. The organisers included UNDP and the Bar Council.`, ['UNDP', 'Bar Council'], []],
     [`The Bar Council teamed up with Lind College to hold a workshop ${WHEN}.`, ['Bar Council'], ['Lind College']],

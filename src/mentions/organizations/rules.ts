@@ -94,9 +94,13 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
+      /(?<!\b(?:program|programme|project|initiative|degree|institute|cent(?:er|re))\s(?:is|was)\s)\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
     finds: ['Nurses are trained [through a partnership between] Hope Clinic and the county.'],
-    leaves: ['partnership between equals', 'the partners of the bank'],
+    leaves: [
+      'partnership between equals',
+      'the partners of the bank',
+      'The programme is a partnership between Hope Clinic and the county.',
+    ],
   },
   {
     id: 'organizers/host-was',
