@@ -34,8 +34,8 @@ describe('own knowledge', () => {
 
   it('is that of the call where calls with different knowledge follow one another', () => {
     const held = (own: Knowledge) =>
-      main('The Circle held a workshop in Brightwater on 3 May 2021.', own)?.locations[0]?.country;
-    const of = (country: string): Knowledge => ({ places: [{ name: 'Brightwater', country }] });
+      main('The Circle held a workshop in Larkwater on 3 May 2021.', own)?.locations[0]?.country;
+    const of = (country: string): Knowledge => ({ places: [{ name: 'Larkwater', country }] });
     const [kenya, ghana] = [of('KE'), of('GH')];
     expect([held(kenya), held(ghana), held(kenya), held({}), held(ghana)].filter(Boolean)).toEqual([
       'KE',

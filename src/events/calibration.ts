@@ -4,9 +4,9 @@
 
 /** Intercept, slope, other. */
 export const CALIBRATION = {
-  organizers: [1.972, 0.426, -2.754],
-  dates: [2.461, 0.655, -1.603],
-  locations: [2.406, 0.743, -1.428],
-  participants: [2.222, 0.656, -1.635],
-  funders: [2.001, 0.699, -1.846],
+  organizers: [1.698, 0.436, -2.622],
+  dates: [2.216, 0.495, -1.319],
+  locations: [2.144, 0.582, -1.211],
+  participants: [1.976, 0.513, -1.434],
+  funders: [1.842, 0.496, -1.795],
 } as const;

@@ -11,6 +11,11 @@ import { here, shelvesOf } from './place-shelves.js';
 
 export const NEVER = -9;
 
+/** "joined by those who were trained last year at": where others learned before. */
+const SCHOOLED =
+  /\b(?:who|that)\s(?:were|was|had\sbeen|have\sbeen)\s(?:trained|educated|taught|certified)\b[^,.;]{0,40}$/i;
+/** "a fine venue at the Delta offices" */
+const NAMED_VENUE = /\bvenue,?\s(?:at|in|was|is|of)\s(?:the\s)?$/i;
 /** "Sign up for our newsletter", "Photo: X in Y": no telling of the event. */
 const PLEA =
   /^(?:Sign\sup|Subscribe|Follow\sus|Click|Read\smore|See\salso|Download|Donate|Share\sthis|Contact\sus|Join\sour\s(?:newsletter|mailing))\b/i;
@@ -58,6 +63,7 @@ export function pointsOf(
   const before = page.view.slice(sentence.start, find.start);
   const tie = tieOf(focus, draft, find, sentence.zone);
   if (!tie || tie.draft !== draft || isOfAnother(finds, draft, tie, find, before)) return NEVER;
+  if (SCHOOLED.test(before)) return NEVER;
   if (isSetAside(before, page.view.slice(find.end, find.end + SET_ASIDE_REACH))) return NEVER;
   const moving =
     find.kind === 'place' &&
@@ -93,6 +99,7 @@ export function pointsOf(
     else if (find.form === 'country') points -= 0.5;
     if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
   } else {
+    if (NAMED_VENUE.test(before)) points += 2;
     if (find.cue === 'at') points += 0.5;
     else if (find.cue === 'line')
       points +=

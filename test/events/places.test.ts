@@ -12,6 +12,12 @@ const sitesOf = (telling: ReturnType<typeof tell>): string[] =>
 
 /** A sentence of the body, and the places of its event. */
 const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'the venue by that word, not where guests once learned': [
+    [
+      'The workshop was held on 8 May 2021. We found a fine venue at the Lindsoft offices. We were joined by clerks who were trained last year at Lind University.',
+      'Lindsoft offices | - | - | -',
+    ],
+  ],
   'a town that no gazetteer has': [
     [
       'The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.',

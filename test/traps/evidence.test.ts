@@ -131,8 +131,8 @@ describe('speed', () => {
     bullets: '• a\n',
     workshops: 'A workshop was held in Kigali by the Ministry of Health on 9 February 2021. ',
   };
-  /** Seconds that a text of this many units may take: some twenty times the time of a release of that length. */
-  const allowed = (size: number) => 0.4 + size * 6e-6;
+  /** Seconds that a text of this many units may take: some thirty times the time of a release of that length. */
+  const allowed = (size: number) => 0.4 + size * 9e-6;
 
   /** Doubles the text up to `most` units and stops at the first size that takes too long, so that no fault hangs the run. */
   function grow(make: (size: number) => string, most: number): void {
