@@ -92,7 +92,9 @@ function eventOf(
     });
     return null;
   }
-  const title = titleOf(page, draft);
+  const named = titleOf(page, draft);
+  // "the Green Belt Initiative (GBI) trained": the body that held it, not what it was called.
+  const title = bodies.some(({ name }) => name === named) ? null : named;
   const quote = ({ start, end: last, rule }: Span & { readonly rule: string }): Evidence => {
     const end = closedEnd(page.release.raw, start, last);
     return { start, end, text: page.release.raw.slice(start, end), rule };
