@@ -249,6 +249,6 @@ if (!quick || process.argv.includes('--write')) {
   const text = readFileSync(doc, 'utf8');
   writeFileSync(
     doc,
-    text.replace(/(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/, (_, open, close) => `${open}${result}${close}`),
+    text.replace(/(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/, (_, open, close) => `${open}\n${result}\n${close}`),
   );
 }
