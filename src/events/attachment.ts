@@ -30,15 +30,11 @@ export const WEIGHTS = {
   main: 2,
   /** It is the first of those that the release is about. */
   first: 0.5,
-  /** Each sentence between the last telling and the fact, five at most. */
-  away: 0,
-  /** Words of another time stand before the fact ("last year", "the previous one") and the event is the release's own. */
-  past: 0,
 };
 
 export type Reason = keyof typeof WEIGHTS;
 
-/** One reason, and how far it holds: 1, or hundreds of code units, or sentences. */
+/** One reason, and how far it holds: 1, or hundreds of code units. */
 export interface Ground {
   readonly reason: Reason;
   readonly amount: number;

@@ -22,9 +22,6 @@ const PRONOUN =
 /** Other openings that go on with the event told last. */
 const RESUMES =
   /^(?:It|That|This|There|The\s(?:event|session|workshop|meeting|conference|training|course|first|second))\b/;
-/** Before a fact of an earlier event. */
-const ANOTHER_TIME =
-  /\b(?:last\s(?:year|month|spring|summer|autumn|fall|winter)|previous(?:ly)?|earlier|years?\sago|the\s(?:first|last)\s(?:one|edition))\b[^.;]{0,60}$/i;
 
 /** What is said of several events stands so far from each, in code units. */
 const SHARED = 150;
@@ -40,10 +37,6 @@ const BEFORE_WIDTH = 12;
 const NEAREST = 12;
 /** Sentences over which an event is carried within its paragraph. */
 const CARRIED = 2;
-/** Sentences that are counted between a telling and a fact. */
-const AWAY = 5;
-/** Looked at before a fact for words of another time, in code units. */
-const LOOKED_BACK = 120;
 
 type Find = Span & { readonly sentence: number };
 interface Told {
@@ -159,7 +152,6 @@ export class Focus {
       ];
       if (clause) grounds.push({ reason: 'clause', amount: 1 });
       if (before) grounds.push({ reason: 'before', amount: 1 });
-      this.addTime(grounds, find, draft);
       return {
         draft,
         telling,
@@ -197,9 +189,6 @@ export class Focus {
       if (grounds.length === 0 && !draft.main) continue;
       if (draft.main) grounds.push({ reason: 'main', amount: 1 });
       if (draft === this.firstMain) grounds.push({ reason: 'first', amount: 1 });
-      const away = this.away(draft, find.sentence);
-      if (away > 0) grounds.push({ reason: 'away', amount: away });
-      this.addTime(grounds, find, draft);
       ties.push({
         draft,
         telling: isSpoken ? spoken.telling : null,
@@ -208,12 +197,6 @@ export class Focus {
       });
     }
     return ties;
-  }
-
-  private addTime(grounds: Ground[], find: Find, draft: Draft): void {
-    if (!draft.main) return;
-    const start = Math.max(this.page.sentences[find.sentence]?.start ?? 0, find.start - LOOKED_BACK);
-    if (ANOTHER_TIME.test(this.page.view.slice(start, find.start))) grounds.push({ reason: 'past', amount: 1 });
   }
 
   /** True of a sentence that stands in the paragraph of the one before it, or in the next. */
@@ -235,13 +218,6 @@ export class Focus {
       if (here) return here.at(-1) ?? null;
     }
     return null;
-  }
-
-  /** Sentences between the last telling of the event before `index` and it; the most that count where there is none. */
-  private away(draft: Draft, index: number): number {
-    for (let back = 0; back <= AWAY && back <= index; back++)
-      if (this.bySentence.get(index - back)?.some((told) => told.draft === draft)) return back;
-    return AWAY;
   }
 }
 
