@@ -7,6 +7,7 @@ import { fillerAfter } from '../language/slots.js';
 import { subjectBefore } from '../language/subjects.js';
 import { isCapital, type Token, tokenize } from '../language/tokens.js';
 import { matchesIn } from '../text/matches.js';
+import type { Span } from '../text/span.js';
 import { squeeze } from '../text/squeeze.js';
 import { findBody } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
@@ -168,7 +169,6 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
   const colon = /^\s?:|:$/.test(page.view.slice(end - 1, end + 2));
   if (!colon && sentence.zone !== 'list' && !/\b(?:with|by|the)$/i.test(page.view.slice(start, end))) return null;
   const organizations: OrganizationMention[] = [];
-  let last = end;
   for (let i = sentence.index + 1; i < Math.min(page.sentences.length, sentence.index + 16); i++) {
     const below = page.sentences[i] as Sentence;
     const reading = readSentence(page, below);
@@ -189,23 +189,10 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
     )
       break;
     organizations.push(organizationOf(below.index, name));
-    last = name.end;
     if (below.zone !== 'list' && !/\band\s*$|,\s*$/.test(page.view.slice(below.start, below.end))) break;
   }
   if (organizations.length === 0) return null;
-  return {
-    kind: 'role',
-    role: rule.role,
-    organizations,
-    cue: { start, end },
-    side: rule.side,
-    strength: rule.strength,
-    needsHappening: rule.needsHappening === true,
-    start,
-    end: last,
-    rule: rule.id,
-    sentence: sentence.index,
-  };
+  return roleMention(sentence.index, rule, { start, end }, organizations);
 }
 
 /** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
@@ -228,7 +215,8 @@ const isTitled = (name: Filler['names'][number]): boolean => {
   return name.class === 'unknown' && words.length === 3 && isFirstName(words[1] as string);
 };
 
-const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
+/** The body that a name stands for in a sentence. */
+export const organizationOf = (sentence: number, name: Filler['names'][number]): OrganizationMention => ({
   kind: 'organization',
   name: name.text,
   aliases: name.aliases,
@@ -238,6 +226,26 @@ const organizationOf = (sentence: number, name: Filler['names'][number]): Organi
   start: name.start,
   end: name.end,
   rule: 'organizations/name',
+  sentence,
+});
+
+/** The role that a cue gives to bodies: it reaches from the first of all to the last. */
+const roleMention = (
+  sentence: number,
+  rule: CueRule,
+  cue: Span,
+  organizations: readonly OrganizationMention[],
+): RoleMention => ({
+  kind: 'role',
+  role: rule.role,
+  organizations,
+  cue,
+  side: rule.side,
+  strength: rule.strength,
+  needsHappening: rule.needsHappening === true,
+  start: Math.min(cue.start, ...organizations.map(({ start }) => start)),
+  end: Math.max(cue.end, ...organizations.map(({ end }) => end)),
+  rule: rule.id,
   sentence,
 });
 
@@ -309,19 +317,5 @@ function roleOf(
       .map((name) => organizationOf(sentence, name));
   }
   if (organizations.length === 0) return null;
-  const spans = organizations.map((organization) => organization.start);
-  const ends = organizations.map((organization) => organization.end);
-  return {
-    kind: 'role',
-    role: rule.role,
-    organizations,
-    cue: { start, end },
-    side: rule.side,
-    strength: rule.strength,
-    needsHappening: rule.needsHappening === true,
-    start: Math.min(start, ...spans),
-    end: Math.max(end, ...ends),
-    rule: rule.id,
-    sentence,
-  };
+  return roleMention(sentence, rule, { start, end }, organizations);
 }

@@ -18,7 +18,8 @@ export interface NumberRead extends Span {
   readonly compound: boolean;
 }
 
-const SMALL: Readonly<Record<string, number>> = {
+/** Words for numbers below twenty, common misspellings included. */
+export const SMALL: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,

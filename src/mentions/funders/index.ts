@@ -1,9 +1,8 @@
 // Who pays.
-import type { Name } from '../../language/names/name.js';
 import { readSentence } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
 import { flatten } from '../../text/squeeze.js';
-import { findCues } from '../cue.js';
+import { findCues, organizationOf } from '../cue.js';
 import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
@@ -118,7 +117,7 @@ function headedLists(page: Page): RoleMention[] {
         line.end - line.start > name.end - name.start + 4
       )
         break;
-      organizations.push(bodyNamed(name, line.index));
+      organizations.push(organizationOf(line.index, name));
     }
     const last = organizations.at(-1);
     if (!last) continue;
@@ -183,26 +182,13 @@ function withRest(page: Page, role: RoleMention): readonly OrganizationMention[]
   const more: OrganizationMention[] = [];
   for (const item of rest.matchAll(/(?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?=\p{Lu})/gu)) {
     const name = names.find(({ start }) => start === last.end + item.index + item[0].length);
-    if (name && name.class !== 'person') more.push(bodyNamed(name, sentence.index));
+    if (name && name.class !== 'person') more.push(organizationOf(sentence.index, name));
   }
   return more.length > 1 ? [...role.organizations, ...more] : role.organizations;
 }
 const LISTING = /^funders\/(?:sponsors-were|sponsor-apposed|line|generosity|funded-by|money-from|thanked)$/;
 /** A longer rest of a sentence than this is more than a list. */
 const LONGEST_REST = 240;
-
-const bodyNamed = (name: Name, sentence: number): OrganizationMention => ({
-  kind: 'organization',
-  name: name.text,
-  aliases: name.aliases,
-  type: name.class,
-  affiliation: name.affiliation,
-  stands: false,
-  start: name.start,
-  end: name.end,
-  rule: 'organizations/name',
-  sentence,
-});
 
 /** "the Grant Assistance for Grassroots Projects of the Government of Japan": who runs the scheme pays. */
 function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMention {

@@ -2,6 +2,7 @@
 import { readSentence } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { isCapital, type Token } from '../../language/tokens.js';
+import { SMALL } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import { flatten } from '../../text/squeeze.js';
 import type { HappeningMention } from '../mention.js';
@@ -19,18 +20,13 @@ const INDEFINITE = words(
   'a an another one two three four five six seven eight nine ten eleven twelve several various many numerous some multiple any each every',
 );
 const POSSESSIVE = words('its their our his her my your');
+/** "two" to "twelve", as words say how many events there are. */
 const QUANTITY: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...Object.fromEntries(
+    'two three four five six seven eight nine ten eleven twelve'
+      .split(' ')
+      .map((word) => [word, SMALL[word] as number]),
+  ),
   both: 2,
 };
 const EARLIER = words('previous earlier preceding prior past former');
