@@ -283,7 +283,7 @@ function withMonth(draft: Draft, drafts: readonly Draft[], at: number, sentenceO
   const day = content.days[0]!;
   const sentence = sentenceOf(draft.start);
   const part = (other: Draft | undefined, reach: number, end: boolean): Part | null => {
-    if (!other || other.content.shape !== 'chain' || other.grain !== 'day') return null;
+    if (other?.content.shape !== 'chain' || other.grain !== 'day') return null;
     if (sentence < 0 || Math.abs(sentenceOf(other.start) - sentence) > reach) return null;
     const item = other.content.items[end ? other.content.items.length - 1 : 0]!;
     return end ? (item.to ?? item.from) : item.from;
