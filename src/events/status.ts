@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 export type Status = 'held' | 'ongoing' | 'planned' | 'postponed' | 'cancelled';
 
 const OVER =
-  /^[^.;,]{0,60}\b(?:concluded|ended|closed|finished|wrapped\sup|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
+  /^[^.;,]{0,60}\b(?:(?<!\b(?:is|are|be|being)\s)(?:concluded|ended|closed|finished|wrapped\sup)|came\sto\s(?:an\send|a\sclose)|is\sover)\b/i;
 
 /** Held, planned, ...: what the tellings' verbs say, then what the dates say. */
 export function statusOf(page: Page, draft: Draft): Status {
@@ -69,7 +69,7 @@ export function statusOf(page: Page, draft: Draft): Status {
 
 /** A day within its month. */
 const DAY =
-  /\b(?:\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})\b/;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|this\s(?:weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
 /** Longest sentence given to the tagger, in code units. */
 const TAGGED = 600;
 

@@ -260,6 +260,8 @@ const TIME_BEHIND =
   /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
 /** "3PM PST Tuesday, November 15, 2022" */
 const TIME_BEFORE = /^\W{0,4}(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[\s,|-]{1,4}$/i;
+/** "PUBLISHED: 09:52 27 March 2019" */
+const HOUR_BEFORE = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? $/i;
 const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
@@ -329,11 +331,13 @@ export function readStamp(line: Line): Stamp | null {
       /[.!?]$/.test(text) ||
       !(WRITTEN.test(before) || isName(before.slice(0, -4), 1, 4)) ||
       EVENT_WORD.test(before));
-  const posted = !told && (POSTED.test(before) || LABEL_BEFORE.test(before));
+  const posted = !told && (POSTED.test(before.replace(HOUR_BEFORE, '')) || LABEL_BEFORE.test(before));
   if (
     posted &&
     before.length <= 60 &&
-    (TIME_BEHIND.test(behind) || NAMES_BEHIND.test(behind) || FULL_DATE_IN.test(behind))
+    (TIME_BEHIND.test(behind) ||
+      NAMES_BEHIND.test(behind.replace(/ \([^()]{2,20}\)$/, '')) ||
+      FULL_DATE_IN.test(behind))
   ) {
     return stampAt(line, match.index, end, UPDATED.test(before) && !FULL_DATE_IN.test(behind) ? 'line' : 'posted');
   }

@@ -31,6 +31,8 @@ export interface Reading {
 
 /** A headline longer than this is a paragraph. The longest in the Senate archive has 260 units. */
 const LONGEST = 300;
+/** A headline that ends in an exclamation mark is shorter. */
+const LONGEST_CRY = 110;
 /** Lines looked at from the top: menus are long. */
 const LOOKED_AT = 120;
 /** The first words that menus are made of. */
@@ -46,10 +48,21 @@ const UNFINISHED = /(?:[,;]|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or
 export const isByline = (line: Line): boolean => {
   const { text } = line;
   if (text.length > 70) return false;
-  if (BYLINE_MARK.test(text)) return true;
+  if (BYLINE_MARK.test(text) || hasPost(text)) return true;
   if (text.split(' ').length > 4 || !isName(text.slice(BY.exec(text)?.[0].length ?? 0), 1, 4)) return false;
   return !/^[A-Z .]+$/.test(text) || REPORTER.test(text);
 };
+
+/** "Ann Doe, Reporter", "Jean Roe, Director of the Lake Office": a person and a post. */
+function hasPost(text: string): boolean {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || !POST.test(text.slice(comma + 2)) || VERB.test(text.slice(comma))) return false;
+  const name = text.slice(BY.exec(text)?.[0].length ?? 0, comma);
+  const first = name.split(' ')[0] as string;
+  return isName(name, 2, 4) && (isFirstName(first) || isDoubtfulFirstName(first));
+}
+const POST =
+  /^(?:[\p{L}-]{1,16} ){0,3}(?:reporter|editor|writer|correspondent|columnist|director|manager|officer|co-?ordinator|president|secretary|chair(?:man|woman|person)?|professor|lecturer|intern|contributor|specialist|fellow|student|librarian|assistant|advis[eo]r|head|dean|principal|teacher)\b/iu;
 
 /** A name of a ministry, university or embassy alone is a page's masthead. */
 const AUTHORITY =
@@ -285,6 +298,8 @@ function mayBeLong(reading: Reading, next: Reading | undefined, lostPunctuation:
     (/\.["')]?$/.test(text) && (!SHORT_END.test(text) || /\.\.\.$/.test(text)) && !lostPunctuation)
   )
     return false;
+  // "This April we ran our first workshop for women ... and I loved it!"
+  if (/!["')]?$/.test(text) && text.length > LONGEST_CRY && text !== text.toUpperCase()) return false;
   if (titleShare(text) >= 0.6) return true;
   if (lostPunctuation) return false;
   return (
@@ -304,7 +319,7 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   const { text } = line;
   if (words < 2 && text.length < 14) return -1;
   if (words === 2 && titleShare(text) < 0.5) return -1;
-  if (BYLINE_MARK.test(text) && words <= 5 && !/\d/.test(text)) return -1;
+  if ((BYLINE_MARK.test(text) && words <= 5 && !/\d/.test(text)) || hasPost(text)) return -1;
   // "Washington, D.C. -- Senator Jane Roe today testified …", "Senator Jane Roe made the following statement today"
   if (
     words >= 12 &&
@@ -418,8 +433,8 @@ function scoreOf(
     score += 2;
   if (MENU_WORD.test(text) || /^[-•>|] ?/.test(text)) score -= 4;
   if (before && !line.gap && /^[-•*]$/.test(before.line.text)) score -= 6;
-  if (before && same(before.line.text, text) && words <= 4) score -= 6;
-  if (behind && same(behind.line.text, text) && words <= 4) score -= 6;
+  if (before && same(before.line.text, text) && words <= 2) score -= 6;
+  if (behind && same(behind.line.text, text) && words <= 2) score -= 6;
   if (isByline(line) && words <= 3 && !firstText) score -= 2;
   if (/[?:]$/.test(text) && !firstText) score -= 2;
   if (readDateline(text, 0, false) && words <= 5) score -= 4;

@@ -7,21 +7,28 @@ import type { Page } from '../page.js';
 
 /** Verbs by which a happening is said to take place, with it as the object. */
 const ACTIVE =
-  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)\s[^.;]{1,40}?\sto|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in)|(?:was|were|are|is|be|been)\s(?:back\s)?(?:in|at)\s[^.;,]{2,40}?\sfor|(?:came|come|travell?ed|flew|went|arrived|headed|left|assembled|convened|gathered|met)\s(?:to|in|at|for)\s[^.;,]{2,40}?\sfor|back\sfrom)\b/gi;
+  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|carr(?:y|ies|ied|ying)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)(?:\s[^.;]{1,40}?)?\s(?:to|for)|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in)|(?:was|were|are|is|be|been)\s(?:back\s)?(?:in|at)\s[^.;,]{2,40}?\sfor|(?:came|come|travell?ed|flew|went|arrived|headed|left|assembled|convened|gathered|met)\s(?:to|in|at|for)\s[^.;,]{2,40}?\sfor|back\sfrom)\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE =
   /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:is|are|was|were|will\sbe)\s(?:on|from)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|taught|trained|equipped|helped|enabled|introduced|reviewed|gave|offered|looked\sat|dealt\swith|c(?:ame|omes)\snext|followed\b(?!\sby)|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|(?:delivered|given|offered|provided|conducted|run|led|taught)\s(?:by|to|in|at)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
+/** What people say of an event once it is over, or as it draws near: "was a great success", "is just around the corner". */
+const TOLD_OF =
+  /^[^.;,]{0,60}?\s(?:(?:was|were|is|are|proved|turned\sout)\s(?:to\sbe\s)?(?:[a-z]{1,14}\s){0,4}?(?:success(?:es|ful)?|hit|triumph|fun|blast|delight|treat|highlight|well[\s-]attended|packed|sold[\s-]out|fully\sbooked|oversubscribed|(?:almost|nearly|finally)\s(?:here|upon\sus)|(?:around|round)\sthe\scorner|approaching|upon\sus|coming\s(?:up|soon)|the\splace\sto\s(?:be|go))|went\s(?:[a-z]{2,9}\s){0,2}(?:well|smoothly|without\sa\shitch|down\sa\s(?:treat|storm))|(?:ha(?:s|ve)\sbeen|was)\shailed|sold\sout|exceeded\s(?:all\s)?(?:our\s)?expectations|has\scome\sand\sgone|did\snot\sdisappoint)\b/i;
 /** The same in a headline, which leaves out "was": "Two-day workshop inaugurated by the ministry", "Beekeeping course over". */
 const HEADLINE_PASSIVE =
   /^(?:[^.;:]{0,60}?\s)?(?:inaugurated|organi[sz]ed|hosted|held|conducted|launched|opened|opens|convened|concluded|concludes|cancelled|canceled|postponed|ends|over|under\s?way|begins|starts|underway)(?=\s|$|[,.:;!])/i;
+
+/** "Science fair draws crowds", "Career Night returns": what a headline says that its event does. */
+const HEADLINE_DOES =
+  /^\s(?:again\s|also\s)?(?:returns?|draws?|attracts?|showcases?|highlights?|explores?|gathers?|brings?|raises?|unites?|honou?rs|celebrates?|features?|focus(?:es)?|teaches|aims?|marks?|promotes?|tackles?|addresse[sd]|puts|sees|saw|drew|brought|raised|attracted|a\s(?:great\s|huge\s|big\s|real\s|roaring\s)?(?:success|hit)|success(?=$|[.!\s\u0000]))(?![\w-])/i;
 
 /** "a training that UNODC conducted on 19 April": the verb in a clause of its own. */
 const RELATIVE =
   /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
 
 const FUTURE =
-  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair)|(?:is|are)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|taking\splace))\b/i;
+  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair|return)|(?:is|are|'s|'re)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|having|taking\splace|happening)|(?:is|are)\s(?:almost\s|nearly\s|just\s|fast\s){0,2}(?:here|around\sthe\scorner|approaching|upon\sus|coming\sup))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE =
   /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
@@ -32,6 +39,9 @@ const ON_SHOW =
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[\s\S]*$/;
 const PAST =
   /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
+/** "a day on 3 May, hosted by Arden College": who, not when. */
+const HOSTED_BY =
+  /(?<!\b(?:was|were|been)(?:\s[a-z]{4,12}ly)?),?\s(?:co-)?(?:hosted|organi[sz]ed|sponsored|convened|run|led|presented)\sby\b/gi;
 /** "To be hosted", "being held": what follows is no past tense. */
 const PARTICIPLE =
   /\b(?<!\b(?:was|were|had|has|have)\s(?:to\s)?)be(?:ing)?\s(?:[a-z]{2,12}ly\s)?(?:co-)?(?:held|run|given|[a-z]{3,12}ed)\b/gi;
@@ -39,8 +49,14 @@ const POSTPONED =
   /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
 const CANCELLED =
   /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|axed|will\s(?:no\slonger|not)\s(?:now\s|be\sable\sto\s)?(?:be\s(?:held|going\sahead)|take\splace|go\sahead|happen)|won't\s(?:be\sheld|take\splace|go\sahead|happen)|(?:is|are)\soff(?=\s\u0000|[.,]|$|\sbecause|\sdue|\sthis\syear))\b/i;
-export const fateOf = (clause: string): HappeningMention['fate'] =>
-  POSTPONED.test(clause) ? 'postponed' : CANCELLED.test(clause) ? 'cancelled' : null;
+/** "after being cancelled in 2021", "having been put off twice": what befell it before. */
+const BEFALLEN =
+  /\b(?:after|having|despite)\s(?:being|been|having\sbeen)\s(?:[a-z]{3,12}\s)?(?:postponed|cancell?ed|put\soff|called\soff|rescheduled)/i;
+export const fateOf = (clause: string): HappeningMention['fate'] => {
+  if (!POSTPONED.test(clause) && !CANCELLED.test(clause)) return null;
+  const now = clause.replace(BEFALLEN, '');
+  return POSTPONED.test(now) ? 'postponed' : CANCELLED.test(now) ? 'cancelled' : null;
+};
 
 export interface Context {
   readonly before: string;
@@ -82,6 +98,17 @@ const LATE =
 const DAY_OF =
   /\b(?:today|yesterday|this|it|tuesday|wednesday|thursday|friday|saturday|sunday|monday)\s(?:was|is|marks|marked|saw)\s(?:the|our)\s(?:very\s)?(?:first|second|third|fourth|fifth|last|final|opening|closing|[a-z]{4,7}th)\s(?:day|session|round|week|part)?\s?of\s(?:the\s|our\s|a\s|this\s)?(?:[a-z-]{2,12}\s){0,2}$/i;
 
+/** "We had a picnic last week", "They are having their first party this Saturday": one has what then takes place. */
+const HAD = /\b(?:had|(?:is|are|was|were|be)\shaving|have|has)\s$/;
+const HAD_WHEN =
+  /\b(?:(?:last|this|next|on)\s(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|today|tonight|yesterday|tomorrow)\b/i;
+
+/** The words with what stands between two dashes or in brackets left out. */
+const withoutAsides = (text: string): string =>
+  /[-(]/.test(text)
+    ? text.replace(/(?<!\d)\s-\s(?!\d)[^-.;]{3,120}?(?<!\d)\s-(?=\s(?!\d))/, '').replace(/\s\([^()]{2,80}\)/g, '')
+    : text;
+
 export function licenceOf(
   context: Context,
   determiner: HappeningMention['determiner'],
@@ -111,14 +138,15 @@ export function licenceOf(
   }
   // "Today was the first day of training": told as it goes on.
   if (DAY_OF.test(context.before)) best = Math.max(best, 2);
-  if (heading && HEADLINE_PASSIVE.test(context.after.slice(0, 90))) best = Math.max(best, 1.8);
+  if (heading && (HEADLINE_PASSIVE.test(context.after.slice(0, 90)) || HEADLINE_DOES.test(context.after)))
+    best = Math.max(best, 1.8);
   if (RELATIVE.test(context.after.slice(0, 110))) best = Math.max(best, 2.6);
   // "At the conference, officials gathered": the verb behind the comma has another subject.
   const aside =
     /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) &&
     /^[^,]{0,80},\s/.test(context.after);
   // "This summit follows the first one, convened in May": what comes behind is said of the other.
-  const after = context.after.slice(0, 150).replace(ONWARD, '');
+  const after = withoutAsides(context.after).slice(0, 150).replace(ONWARD, '');
   if (!aside && PASSIVE.test(after)) {
     const strong =
       /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|put\soff|called\soff|rescheduled|cancelled|inaugurated|drew|gathered)\b/i.test(
@@ -126,6 +154,8 @@ export function licenceOf(
       );
     best = Math.max(best, strong ? 3 : 1.8);
   }
+  if (best < 2 && !aside && TOLD_OF.test(after)) best = 2;
+  if (best < 2 && HAD.test(context.before) && HAD_WHEN.test(context.clause)) best = 2;
   if (best < 2.6 && FORM.test(context.before)) best = 2.6;
   if (best < 2.5 && COUNTED_DAY.test(context.before)) best = 2.5;
   // "In a brief handover at the clinic, the embassy gave": the whole sentence tells of it.
@@ -174,7 +204,7 @@ export function tenseOf(context: Context, heading: boolean): HappeningMention['t
   )
     return 'ongoing';
   const future = FUTURE.test(near);
-  const past = PAST.test(near.replace(PARTICIPLE, 'be'));
+  const past = PAST.test(near.replace(PARTICIPLE, 'be').replace(HOSTED_BY, ' by'));
   if (heading)
     return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(
       near,

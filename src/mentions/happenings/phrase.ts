@@ -38,7 +38,8 @@ const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|on
 /** Longest bracket read over within a noun phrase, in tokens. */
 const BRACKETED = 8;
 /** The label of a fact line: "WHAT: Launch of the Plan". */
-const WHAT = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:what|event|activity)[ \t]?:[ \t]{0,8}$/i;
+const WHAT =
+  /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?[*_]{0,2}(?:what|event|activity)[*_]{0,2}[ \t]?:[*_]{0,2}[ \t]{0,8}(?:[^\n.!?:]{2,60}: )?$/i;
 /** "The workshop will be repeated in Ho": another one of its kind is to come. */
 const AGAIN =
   /^\s(?:(?:will|is\sto|are\sto)\s(?:now\s|then\s|also\s|later\s)?(?:be\s(?:repeated|replicated|(?:held|offered|run|given|organi[sz]ed)\sagain)|(?:move|travel|go)\son\sto|take\splace\sagain|return\s(?:to|in)|be\sback)|(?:then\s)?(?:moves|travels|goes)\son\sto)\b/;
@@ -257,7 +258,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     quantity,
     series,
     proper,
-    title: titleOf(page, sentence, phrase, capitals, proper),
+    title: titleOf(page, sentence, phrase, Math.max(capitals, h < last && proper ? 1 : 0), proper),
     tense: tenseOf(context, heading),
     fate,
     licence,

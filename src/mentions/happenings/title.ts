@@ -11,7 +11,7 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
     /^[\s,]{0,3}(?:on\s|entitled\s|titled\s|themed\s|called\s|dubbed\s|named\s|under\sthe\s(?:theme|title)(?:\sof)?\s|with\sthe\stheme\s|on\sthe\stheme\s)?[\s,:]{0,2}"([^"]{4,200})"/.exec(
       after,
     );
-  if (said) {
+  if (said && !/^\p{Ll}/u.test(said[1] as string)) {
     const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
     return trim(view, { start, end: start + (said[1] as string).length });
   }
