@@ -112,7 +112,7 @@ function scopeOf(
   const got = RECEIVING.exec(before);
   const subjects = got ? before.slice(0, got.index) : before;
   for (const match of subjects.matchAll(
-    /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
+    /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|evening|night|day|weekend|race|party|concert|fair|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
   )) {
     if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
       noun = (match[1] as string).toLowerCase();
@@ -122,6 +122,8 @@ function scopeOf(
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
     return tie ? 'programme' : null;
   if (noun) return 'event';
+  // "We were sponsored by": those who tell of it held it.
+  if (draft.main && sentence.zone !== 'about' && WE_WERE.test(before)) return 'event';
   if (
     /^[^.;]{0,20}\b(?:project|programme|program|initiative)\b/i.test(after) ||
     (/\b[A-Z]{2,}[A-Za-z.@]*\b[^.;]{0,40}$/.test(before) && /\b(?:the|under)\s[A-Z]/.test(before) && !tie)
@@ -179,6 +181,8 @@ function scopeOf(
     : null;
 }
 
+const WE_WERE =
+  /^\W{0,3}(?:(?:also|again|this\syear|luckily|thankfully|finally),?\s)?(?:we|the\s(?:organi[sz]ers|team|club|group))\s(?:(?:also|again|really|kindly|generously)\s){0,2}(?:are|were|was|is|have\sbeen|has\sbeen|had|have|got|received)\s[^.;]{0,40}$/i;
 const RECEIVING =
   /\b(?:receiv(?:e[sd]?|ing)|(?:was|were|been|be)\sawarded|w[io]ns?|secured?|obtain(?:s|ed)?)\s[^.;]{0,70}$/i;
 const PART =

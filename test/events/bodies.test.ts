@@ -107,6 +107,20 @@ describe('funders', () => {
       `A retreat funded by the United States was held ${WHEN}. The U.S. Department of State sponsored the retreat.`,
       [['U.S. Department of State', 'event']],
     ],
+    [
+      `Our code retreat was held ${WHEN}. We were sponsored by Acme, Delta Works and the Lake Fund.`,
+      [
+        ['Acme', 'event'],
+        ['Delta Works', 'event'],
+        ['Lake Fund', 'event'],
+      ],
+    ],
+    [
+      `The Guild held a workshop ${WHEN}. Through a US$9,000 grant from the Lake Fund, it brought teachers.`,
+      [['Lake Fund', 'event']],
+    ],
+    [`A mapathon was held ${WHEN}. The evening was sponsored by Acme.`, [['Acme', 'event']]],
+    [`A mapathon was held ${WHEN} by Ely Coders. Delta Works kindly paid for the food.`, [['Delta Works', 'event']]],
   ];
   for (const [sentence, gives] of rows) it(sentence, () => expect(scopesOf(sentence)).toEqual(gives));
   it('technical help is no money', () => {

@@ -44,6 +44,17 @@ describe('title', () => {
     `${LEAD}\n${LAST}`,
     `KIGALI, 12 February (Harbour News) - ${LEAD}`,
   ])('is null where the text starts right away: %s', (text) => expect(open(text).title).toBeNull());
+  it('is no writer with a post, and no cry of joy', () => {
+    expect(open(`Jane Doe, Staff Reporter\n${LEAD}\n${LAST}`).title).toBeNull();
+    expect(open(`Nurses finish course\n\nMay 12\nJane Doe, Head of Nursing\n\n${LEAD}`).title).toBe(
+      'Nurses finish course',
+    );
+    expect(
+      open(
+        `This April Ann Lee, Jo Ota and I ran the first Arden Python Workshop for Women and Their Friends ... and I loved it!\n${LEAD}`,
+      ).title,
+    ).toBeNull();
+  });
   it('is found in capitals, over a byline, under a label', () => {
     expect(open(`PRESS RELEASE\n\nNURSES FINISH MIDWIFERY COURSE\n\nBy Jane Doe\n\n${LEAD}`).title).toBe(
       'NURSES FINISH MIDWIFERY COURSE',
@@ -148,6 +159,8 @@ describe('title', () => {
 
 describe('stamps', () => {
   it.each([
+    ['Bees in town\n\nPosted by lind on 16 April 2016 in English (English)\n\n' + LEAD, ['posted 16 April 2016']],
+    ['Bees in town\n\nPUBLISHED: 09:52 27 March 2019\n\n' + LEAD, ['posted 27 March 2019']],
     [`Nurses finish course\nPosted on 9 May 2017 by Jane Doe\n\n${LEAD}`, ['posted 9 May 2017']],
     [`Nurses finish course\nJane Doe / July 10, 2017\n\n${LEAD}`, ['posted July 10, 2017']],
     [`Nurses finish course\n\nNews | 16 October 2019\n\n${LEAD}`, ['posted 16 October 2019']],

@@ -64,7 +64,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-from',
     'after',
     0.92,
-    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|[$€£]?\d[\d.,]{0,11}(?: (?:million|billion))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant|resources|money|loan|backing|scholarships) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
+    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|(?:US|USD|CAD|AUD|NZ|CA|AU|C|A)? ?[$€£]?\d[\d.,]{0,11}(?: (?:million|billion|dollars?|euros?))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant|resources|money|loan|backing|scholarships) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
     [
       '[with a grant from] the Ford Foundation',
       'it has [received funding from] the EU',
@@ -234,7 +234,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'pays-costs',
     'subject',
     0.85,
-    String.raw`\b(?:covered|covers|covering|footed|foots|footing|picked up|picks up|picking up|met|meets|bore|bears|shared?|shares|sharing|split|carried|carries|defrayed|shouldered|paid for|pays for|paid|paying for)(?: for)? (?:all |most |half )?(?:of )?(?:the |their |its |all )?(?:[a-z'-]{3,14} ){0,3}?${PAID}\b`,
+    String.raw`\b(?:covered|covers|covering|footed|foots|footing|picked up|picks up|picking up|met|meets|bore|bears|shared?|shares|sharing|split|carried|carries|defrayed|shouldered|paid for|pays for|paid|paying for)(?: for)? (?:all |most |half )?(?:of )?(?:the |their |its |all )?(?:[a-z'-]{3,14} ){0,3}?${PAID}\b|\b(?:paid for|pays for|sponsored|sponsors|funded|donated) (?:the|our|all|some|everyone's) (?:[a-z-]{2,12} ){0,3}?(?:food|pizzas?|lunch|drinks|snacks|dinner|coffee|beers?|venue|prizes|swag|meals|cake)\b`,
     ['Acme [covered the travel costs] of all.', 'Delta [paid the bill].'],
     ['They covered the story.', 'She met the team.'],
   ),

@@ -70,6 +70,14 @@ export function findHappenings(page: Page): HappeningMention[] {
       (found.length > named && (found.at(-1) as HappeningMention).end > open.start)
     )
       continue;
+    // "ran the first Core Skills for Judges course": its noun stands behind the preposition.
+    if (
+      at < named &&
+      rival?.determiner === 'bare' &&
+      rival.phrase.start - open.end <= 6 &&
+      /^\s(?:for|of|on|in|and)\s$/.test(view.slice(open.end, rival.phrase.start))
+    )
+      continue;
     const sentence = page.sentences[open.sentence] as Sentence;
     const context = around(page, sentence, open);
     found.push({

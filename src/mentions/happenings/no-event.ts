@@ -106,7 +106,7 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, ne
     head === 'fair' &&
     next &&
     next.shape !== 'mark' &&
-    !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(
+    !/^(?:in|at|on|of|for|to|was|is|will|which|that|from|with|by|has|had|proved|turned|saw|went|welcomed|featured|features|includes|included|ran|runs|ended|starts|started|begins|began|is|are|may|takes|took|held|organi[sz]ed|brings|brought|offers|offered|attracted|drew|opened|opens|where|returns)$/.test(
       next.lower,
     )
   )

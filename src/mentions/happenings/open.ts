@@ -60,7 +60,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-invited',
     pattern:
-      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
+      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|r[au]n|running|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
     finds: [
       'Come and [join us for ]a star party on Friday.',
       'Families were [invited by the museum to ]Pirate Day on Sunday.',
@@ -106,6 +106,7 @@ election elections by-election vote votes voting ballot referendum poll polls ru
 talk talks view views opinion opinions account accounts share shares stake stakes office position positions post posts job jobs seat seats title titles record records rank hope hopes belief beliefs promise degree degrees diploma licence license permit visa
 passport patent patents key keys power powers lead hand hands breath line lines court sway responsibility value values promise majority monopoly reserve reserves asset assets fund funds funding money deposit deposits bond bonds stock stocks debt right rights
 call calls workgroup taskforce markup cloture consideration experience experiences feet passage edition editions letter mill hospital colloquy recount launch opening closing closure delivery arrival departure expiration expiry least time home risk pace rate level price cost university college course-work stage point height end start beginning expense disadvantage moment phase sentencing arraignment arrest shooting accident crash incident fire explosion attack attacks funeral burial wedding birth
+story mile miles shop farm store restaurant blog business script test tests check checks ad ads risk risks errand tab household
 contract contracts agreement agreements deal deals order orders plan plans flight flights train trains service services subscription subscriptions leave licence policy policies project projects programme program programmes programs application applications membership
 purchase purchases payment payments increase trip trips travel class classes school lesson lessons exam exams examination examinations game games match matches season cup series leg tie fixture replay draw parliament congress session sessions hearing hearings
 decision decisions judgment verdict sentence release releases rollout construction development implementation production work works website site server servers page data database information software code application system platform blog archive archives content
@@ -263,8 +264,7 @@ function phrase(page: Page, sentence: Sentence, tokens: readonly Token[], last: 
   // "the day was held": a word that only speaks of something told elsewhere.
   if ((determiner === 'definite' || determiner === 'demonstrative') && inside.length < 2 && !capital) return null;
   // "hold the airlines accountable"
-  if (/(?:able|ible|ous|ive)$/.test(lower) && !capital && !/^(?:archive|drive|table|vegetable)$/.test(lower))
-    return null;
+  if (/\w{3}(?:able|ible|ous|ive)$/.test(lower) && !capital && !/^(?:archive|vegetable)$/.test(lower)) return null;
   const plural = lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower);
   const past = inside.some((token) => /^(?:previous|earlier|last|past)$/.test(token.lower));
   return {

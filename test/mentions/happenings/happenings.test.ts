@@ -77,6 +77,36 @@ describe('happenings', () => {
   });
 });
 
+describe('what people say of an event', () => {
+  const licenceOf = (words: string) => Math.max(0, ...found(words).map(({ licence }) => licence));
+  it.each([
+    'Our seed fair was a huge success.',
+    'The sale of quilts went off and the picnic went really well.',
+    'The winter concert is just around the corner.',
+    'The spring fair proved to be great fun.',
+    'We had a picnic in Elm Park last weekend.',
+    'They are having their first mapathon this Saturday.',
+    'Residents are invited to a parks open house on Monday.',
+    'A workshop in Ely about bees and their keepers - all the more timely after the cold spring - drew farmers from six towns.',
+  ])('tells that it takes place: %s', (words) => expect(licenceOf(words)).toBeGreaterThanOrEqual(1.8));
+  it.each(['A fair has its critics.', 'Success at a workshop is not all.', 'We have a meeting every week.'])(
+    'leaves %s',
+    (words) => expect(licenceOf(words)).toBeLessThan(1.8),
+  );
+
+  const fateIn = (words: string) => found(words)[0]?.fate ?? null;
+  it('reads what befell it before as past', () => {
+    expect(fateIn('After being cancelled in 2020, the seed fair took place on 3 May.')).toBeNull();
+    expect(fateIn('The seed fair was cancelled on 3 May.')).toBe('cancelled');
+  });
+  it('takes the host behind a comma for no tense', () => {
+    expect(found('The hackathon goes on with a day on 23 July, hosted by Acme in Ely.')[0]?.tense).not.toBe('past');
+    expect(found('The hackathon was hosted by Acme in Ely.')[0]?.tense).toBe('past');
+  });
+  it('takes no half sentence in quotes for its title', () =>
+    expect(found('The workshop "brought back the art of weaving," she said.')[0]?.title).toBeNull());
+});
+
 describe('a day of it', () => {
   it.each([
     'Today was the first day of training with the port clerks.',
