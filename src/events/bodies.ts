@@ -3,7 +3,7 @@ import type { OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
-import { type Body, findBody } from '../vocab/organizations.js';
+import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import { GENERIC, isProject, ownsEvents, POST } from './body-names.js';
 import type { Draft } from './draft.js';
@@ -38,7 +38,7 @@ export function bodiesOf(
     const weight = ties(page, finds, focus, draft, role);
     if (weight <= 0) continue;
     for (const mention of role.organizations) {
-      const entity = entities.of(mention);
+      const entity = entities.of(postedBody(page, role, mention));
       if (!entity) continue;
       if (ruledOut(entity.body, role.role)) {
         left.push({
@@ -85,6 +85,16 @@ export function bodiesOf(
   }
   return all;
 }
+
+/** "hosted by Lind Embassy Deputy Chief of Mission Leo Ota": the body whose name leads that of its officer; else the mention. */
+const postedBody = (page: Page, role: RoleMention, mention: OrganizationMention): OrganizationMention =>
+  mention.type === 'person' &&
+  mention.affiliation !== null &&
+  ORG_HEADS.has(mention.affiliation.split(' ').at(-1)?.toLowerCase() ?? '') &&
+  mention.name.startsWith(mention.affiliation) &&
+  !(role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end)))
+    ? { ...mention, name: mention.affiliation, aliases: [], type: 'unknown', end: mention.start + mention.affiliation.length }
+    : mention;
 
 /** "The LindOS project announces": a name that "project" only follows, of one that acts. */
 const actsAsProject = ({ entity, mention }: Taken): boolean =>

@@ -19,6 +19,9 @@ interface Screen {
 const REMOTE_SPEAKER =
   /\b(?:speakers?|experts?|trainers?|panell?ists?|facilitators?|instructors?|mentors?|[Mm]inister|[Dd]irector|[Aa]mbassador|[Pp]resident|[Pp]rofessor|Dr|Mr|Ms|Mrs|[Cc]hair(?:man|woman)?|he|she|who)\b[^;]{0,130}$/;
 
+/** "We began with virtual lessons, now comes the face-to-face part": the screen is a part that is over, or to come. */
+const IN_PERSON = /\b(?:face[- ](?:to[- ])?face|in[- ]person|physical(?:ly)?)\b/i;
+
 const SPOKEN = /\b(?:speech|address|remarks|keynote|presentation|lecture|message|statement|greetings|talk)\b/i;
 
 export function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Screen | null {
@@ -45,6 +48,7 @@ export function onlineOf(page: Page, finds: Finds, focus: Focus, draft: Draft): 
         !/\b(?:participants|attendees|people|others|delegates|viewers)\b/i.test(before.slice(-60)))
     )
       continue;
+    if (!online.hybrid && IN_PERSON.test(page.view.slice(sentence.start, sentence.end))) continue;
     const named = draft.tellings.some((telling) => overlaps(telling.phrase, online));
     const one = { online, hybrid: online.hybrid, named };
     if (online.hybrid) return one;

@@ -117,7 +117,7 @@ export function seedScore(
     (resumed && sentenceOf(shelf, mention.sentence + 1).dates.some((date) => date.grain === 'day')) ||
     here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
   const placed = assumed >= 1 || here.places.some((place) => place.use === 'at' || place.use === 'dateline');
-  const attended = assumed >= 3 || here.counts.some((count) => count.use === 'attendance');
+  const attended = assumed >= 3 || here.counts.some((count) => count.use === 'attendance' && !count.earlier);
   if (zone !== 'headline') {
     if (dated) score += WEIGHTS.day;
     if (placed) score += WEIGHTS.place;
@@ -137,7 +137,13 @@ export function seedScore(
     if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name))
       score += WEIGHTS.nameInHeadline;
   }
-  if ((PART.test(phrase) || mention.head === 'keynote') && zone !== 'headline') score += WEIGHTS.part;
+  const part = PART.test(phrase);
+  if (
+    (part || mention.head === 'keynote') &&
+    zone !== 'headline' &&
+    !(part && headline && PART.test(page.view.slice(headline.start, headline.end).trimEnd()))
+  )
+    score += WEIGHTS.part;
   // "at a donors' conference in 2008": a bare year that is not the release's own.
   const years = here.dates.filter((date) => date.use === null);
   if (
@@ -250,9 +256,9 @@ function isResumed(page: Page, mention: HappeningMention, shelf: Shelf): boolean
   return nouns.length > 0 && (nouns[0] === mention || nouns.at(-1) === mention) && mention.determiner !== 'possessive';
 }
 
-/** "winners of the competition", "chairman of the panel": people are spoken of. */
+/** "winners of the competition", "supervisor of the Military Training", "ex-participants of training courses": people are spoken of. */
 const BEARER =
-  /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|veterans?|graduates?|alumni|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to)\s(?:the\s|its\s|an?\s)?$/i;
+  /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|supervisor|commander|commandant|coordinator|co-ordinator|inspector|veterans?|graduates?|alumni|(?:ex-|former\s|past\s)(?:participants|trainees|students)|beneficiaries|returnees|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to|in)\s(?:the\s|its\s|an?\s)?$/i;
 /** "Statement on the rallies": what is spoken of was another's. */
 const STATEMENT_ON =
   /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;

@@ -127,6 +127,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || goal || place());
   }
   if (mention.head === 'celebration') return day && (place() || people());
+  if (mention.head === 'graduation') return day ? people() || place() : people() && place();
+  if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
   if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
   return venue() || (place() && (day || people()));
 }

@@ -62,6 +62,13 @@ function dayBefore(tokens: readonly Token[], verb: number): number {
   return verb;
 }
 
+/** "The Office as lead agency is": the token of "as" where small words behind it, up to token `last`, say what the subject is; else -1. */
+function asWhat(tokens: readonly Token[], last: number): number {
+  for (let k = last; k > 0 && k > last - 5 && tokens[k]?.shape === 'lower'; k--)
+    if ((tokens[k] as Token).lower === 'as') return k < last ? k : -1;
+  return -1;
+}
+
 const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framework|Action)$/;
 
 /** "Delta and Lind College, in partnership with the project "..." of many words, trained": the names that open the sentence. */
@@ -199,6 +206,11 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         continue;
       }
       return { names: [...appositives(reading, first), ...group], stands: null, to: name.to };
+    }
+    const role = asWhat(tokens, k);
+    if (role >= 0 && nameEndingAt(names, role)) {
+      k = role - 1;
+      continue;
     }
     if (STANDS.test(token.lower) && token.text !== 'WHO') {
       // "The Ministry announced that it will host": who announces is named.

@@ -17,6 +17,7 @@ import {
   isName,
   NOT_ACRONYMS,
   OPENING_HEADS,
+  POSTS,
   spellOut,
   words,
 } from './words.js';
@@ -35,7 +36,7 @@ export function finish(draft: Draft, start: number): Name | null {
     OPENING_HEADS.has(bare(first)) &&
     tokens[from + 1]?.lower !== undefined &&
     /^(?:of|for|on|against|to|in)$/.test(tokens[from + 1]?.lower ?? '');
-  if (body) kind = 'body';
+  if (body || tokens[from + 1]?.text === '/') kind = 'body';
   else if (
     (titled && !startsWithHead) ||
     /^(?:(?:His|Her|Their) )?(?:Royal |Serene )?(?:Highness|Majesty|Excellency)\b/.test(text)
@@ -100,10 +101,12 @@ function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, p
     tokens[postAt + 1]?.lower === 'in'
   )
     return true;
-  // "Chair of the Scientific Committee" is a person's post.
+  // "Chair of the Scientific Committee", "Embassy Deputy Chief of Mission": a person's post.
+  let last = postAt;
+  while (last + 1 < to && (POSTS.has(bare(tokens[last + 1] as Token)) || tokens[last + 1]?.lower === 'general')) last++;
   if (
-    /^(?:of|at|for|to|in)$/.test(tokens[postAt + 1]?.lower ?? '') &&
-    postAt <= from + 2 &&
+    /^(?:of|at|for|to|in)$/.test(tokens[last + 1]?.lower ?? '') &&
+    (postAt <= from + 2 || last > postAt) &&
     !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)
   )
     return false;

@@ -217,6 +217,20 @@ function behindBracket(tokens: readonly Token[], to: number, titled: boolean, cl
     : -1;
 }
 
+/** "USAID/Ghana": the office of a body in a country */
+const slash: Step = ({ tokens, from, to, titled }, token, last) => {
+  const after = tokens[to + 1];
+  return token.text === '/' &&
+    !titled &&
+    to === from + 1 &&
+    isAcronymShape(last) &&
+    token.start === last.end &&
+    after?.start === token.end &&
+    isPlaceLike(tokens, to + 1)
+    ? endOfPlace(tokens, to + 1)
+    : null;
+};
+
 const particle: Step = ({ tokens, from, to }, token) => {
   const foreign = token.shape === 'lower' ? foreignEnd(tokens, from, to) : to;
   if (foreign > to) return foreign;
@@ -309,7 +323,7 @@ function lowerTailEnd({ tokens, from, to }: Draft, last: Token): number {
   return nation && inPortfolio(token) && /^(?:ministry|department|agency)$/.test(second) ? to + 2 : to;
 }
 
-const STEPS: readonly Step[] = [capital, number, possessive, of, preposition, list, bracket, particle, quoted, small];
+const STEPS: readonly Step[] = [capital, number, possessive, of, preposition, list, bracket, slash, particle, quoted, small];
 
 const NAME_ENDERS =
   /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;

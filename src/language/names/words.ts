@@ -32,6 +32,7 @@ officer officers director directors representative representatives coordinator c
 secretary secretary-general chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
 commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst professor
 lecturer dean rector chancellor vice-chancellor inspector superintendent supervisor attorney attache attaché counsellor counselor consul envoy rapporteur administrator
+undersecretary under-secretary commander commandant brigadier colonel lieutenant
 executive editor journalist correspondent reporter founder co-founder prosecutor detective trustee curator economist historian
 `);
 
@@ -110,7 +111,7 @@ wraps builds gather gathers brings bring supports supported joins join joined an
 celebrated marks marked helps helped gets begins begin ends starts provide provides introduces unites addresses attends
 attend discuss discusses receives receive visits calls urges urge welcomes welcome signs strengthens strengthen boosts boost equips equip
 empowers empower partners co-hosts co-host presents presented to seeks seek wins funds awards donates donate chairs facing leads led tours meets met
-stages runs gives teaches unveils inaugurates explores tackles raises returns
+stages runs gives teaches hosting holding launching offering seeking planning organizing organising inviting conducting sponsoring unveils inaugurates explores tackles raises returns
 `);
 
 export const isAcronymShape = (token: Token): boolean =>

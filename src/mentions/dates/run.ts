@@ -45,7 +45,8 @@ export function readLink(run: Run, index: number): { kind: string; next: number 
 /** The year after a day or a month: "2024", ", 2024", "of 2024", "'24", "this year". A year that opens a range of years is none. */
 export function readYear(run: Run, index: number): { token: Token; next: number } | null {
   let i = index;
-  if (kindAt(run, i) === ',') i++;
+  // "September 14/2017"
+  if (kindAt(run, i) === ',' || (kindAt(run, i) === '/' && kindAt(run, i + 1) === 'Y')) i++;
   if (kindAt(run, i) === 'o') i++;
   const token = run.tokens[i];
   if (!token || (token.kind !== 'Y' && token.kind !== 'R')) return null;

@@ -54,7 +54,10 @@ export function readWeekdays(run: Run, index: number): Reading | null {
       /[fbn]/.test(kindAt(run, index - 1)) ||
       RUNS_BEFORE.test(view.slice(Math.max(0, first.start - 14), first.start));
     // "Monday to Friday, 9:00 - 17:00" are opening hours.
-    if (OFFICE_HOURS.test(view.slice(next.end, next.end + 14)) || (!cued && link.kind === '-'))
+    if (
+      ((link.kind === '-' || !cued) && OFFICE_HOURS.test(view.slice(next.end, next.end + 14))) ||
+      (!cued && link.kind === '-')
+    )
       return { draft: null, notes: [], next: link.next + 1 };
     days.push(next.value);
     range ||= link.kind === '-' || kindAt(run, index - 1) === 'b';

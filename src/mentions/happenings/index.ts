@@ -6,7 +6,7 @@ import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { around, fateOf, tenseOf } from './context.js';
 import { findEllipses } from './ellipses.js';
-import { findNames } from './names.js';
+import { BODY_MEETING, findNames } from './names.js';
 import { eventNounsIn } from './nouns.js';
 import { findOpen } from './open.js';
 import { readHappening } from './phrase.js';
@@ -36,20 +36,21 @@ export function findHappenings(page: Page): HappeningMention[] {
     const sentence = page.sentences[name.sentence] as Sentence;
     const context = around(page, sentence, name);
     const fate = fateOf(context.clause);
+    const body = name.rule === BODY_MEETING.id;
     found.push({
       kind: 'happening',
-      type: null,
-      head: 'event',
+      type: body ? 'meeting' : null,
+      head: body ? 'meeting' : 'event',
       phrase: { start: name.start, end: name.end },
       determiner: 'bare',
       plural: false,
       quantity: null,
       series: null,
-      proper: true,
-      title: { start: name.start, end: name.end },
+      proper: !body,
+      title: body ? null : { start: name.start, end: name.end },
       tense: tenseOf(context, sentence.zone === 'headline'),
       fate,
-      licence: name.rule === 'happenings/name-held' ? 3 : 2,
+      licence: name.rule === 'happenings/name-hosted' ? 2 : 3,
       start: name.start,
       end: name.end,
       rule: name.rule,

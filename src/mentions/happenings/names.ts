@@ -33,13 +33,26 @@ export const NAME_RULES: readonly Rule[] = [
   },
 ];
 
+/** "The Second Steering Committee of the project was held in Ota": a body whose name stands for its meeting. */
+export const BODY_MEETING: Rule = {
+  id: 'happenings/name-met',
+  pattern:
+    /\b(?:Committee|Board|Council|Commission|Working\sGroup|Task\sForce|Assembly|Jury)(?=(?:\s\([^()\n]{2,12}\))?(?:\s(?:of|for|on)\s[^.;]{3,150}?)?\s(?:(?:was|were|has\sbeen|is\sbeing|will\sbe|is\sto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:held|convened)|t(?:ook|akes)\splace|will\stake\splace)(?:\s(?:at|in|on|from|via|virtually|online|here|today|yesterday|under|with|for|between)\b|[.,]|\s?$))/g,
+  finds: ['The Third Steering [Committee] (SC) of the Lake Project was held in Ota.', 'The Joint [Board] took place on 3 May.'],
+  leaves: ['The Council was held responsible.', 'The Board held talks.'],
+};
+const BODY_MEETING_TRIGGER = /\b(?:Committee|Board|Council|Commission|Group|Force|Assembly|Jury)\b[^.;]{0,190}?\s(?:held|convened|place)\b/;
+
 const TRIGGER = /\b(?:19|20)\d\d\b|Days|Fest|Games|Jamboree|Weekend|Fiesta/;
 
 /** Names of events on the page, with whether the words report that they take place. */
 export function findNames(page: Page): (Span & { readonly sentence: number; readonly rule: string })[] {
-  if (!TRIGGER.test(page.view)) return [];
+  const rules = [
+    ...(TRIGGER.test(page.view) ? NAME_RULES : []),
+    ...(BODY_MEETING_TRIGGER.test(page.view) ? [BODY_MEETING] : []),
+  ];
   const found: (Span & { sentence: number; rule: string })[] = [];
-  for (const rule of NAME_RULES) {
+  for (const rule of rules) {
     for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || sentence.zone === 'about' || match.index + match[0].length > sentence.end) continue;

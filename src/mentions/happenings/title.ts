@@ -1,6 +1,7 @@
 // What an event is called: a quoted title beside its noun, or the capitalised name that the phrase is.
 import type { Sentence } from '../../language/sentence.js';
 import type { Span } from '../../text/span.js';
+import { isPlaceName } from '../../vocab/places.js';
 import type { Page } from '../page.js';
 
 /** A quoted title beside the phrase, or the capitalised name that the phrase is. */
@@ -24,11 +25,15 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
     const text = view.slice(phrase.start, phrase.end);
     const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
     if (article) start += article[0].length;
+    // "two-day Consultation Meeting", "association's Annual General Meeting": the name begins at its capital
+    start += /^(?:[$€£]?\d[\d.,]*\s)?(?:[a-z][\p{L}'-]*\s)+(?=\p{Lu})/u.exec(view.slice(start, phrase.end))?.[0].length ?? 0;
     const topic =
       /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
         after,
       );
-    return trim(view, { start, end: phrase.end + (topic ? topic[0].length : 0) });
+    const end = phrase.end + (topic ? topic[0].length : 0);
+    const town = topic ? /\s(?:in|at|on)\s((?:\p{Lu}[\p{L}'-]+\s?){1,3})$/u.exec(view.slice(phrase.end, end)) : null;
+    return trim(view, { start, end: town && isPlaceName((town[1] as string).trim()) ? end - town[0].length : end });
   }
   const topic = /^\s(?:entitled|titled|called)\s([A-Z][^.;,"]{4,120})/.exec(after);
   if (topic)

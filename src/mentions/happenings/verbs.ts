@@ -42,6 +42,15 @@ export const VERB_RULES: readonly VerbRule[] = [
     leaves: ['well-trained staff', 'a trained nurse helped'],
   },
   {
+    id: 'happenings/verb-graduated',
+    head: 'graduation',
+    type: 'ceremony',
+    pattern:
+      /(?<!\b(?:he|she|I)\s(?:has\s|had\s|also\s|later\s|then\s)?)\b(?:graduated|passed\sout|(?:was|were)\s(?:commissioned|sworn\sin))(?=\s(?:from|at|on|in\sfront|in\sa|during|today|yesterday|as|here|last|this)\b)/gu,
+    finds: ['Forty cadets [graduated] from the Police School on Friday.', 'The recruits [were sworn in] at Camp Ota.'],
+    leaves: ['She graduated in law.', 'He later graduated from Ota College.'],
+  },
+  {
     id: 'happenings/verb-met',
     head: 'meeting',
     type: 'meeting',
@@ -96,7 +105,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 const TRIGGER =
-  /launch|inaugurat|unveil|train|taught|coached|instructed|learn|travel|flew|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome/;
+  /launch|inaugurat|unveil|train|taught|coached|instructed|learn|travel|flew|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome|graduated|passed out|commissioned|sworn/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 

@@ -79,6 +79,11 @@ export const isCapitalised = (word: string): boolean => {
   const first = word[0] ?? '';
   return first !== first.toLowerCase();
 };
+/** True of words that end in somebody's post and its place: "Deputy Head of Mission at the". */
+export const isPostAt = (before: string): boolean =>
+  /\b(?:[Hh]ead|[Cc]hief|[Dd]irector|[Ss]ecretary|[Oo]fficers?|[Cc]ounsell?or|[Aa]ttach[eé]|[Mm]anager|[Cc]oordinator|[Aa]mbassador|[Ss]pecialist|[Aa]dvis[eo]r)\s(?:(?:of|for)\s(?:\p{Lu}[\p{L}-]{2,20}\s){1,3})?(?:at|in)(?:\sthe)?\s?$/u.test(
+    before,
+  );
 export const isShouted = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 

@@ -27,7 +27,7 @@ export interface Unit extends Span {
 
 const L = '\\p{L}\\p{M}';
 const CITY_HEADS = new Set(
-  'county district township municipality village island town parish borough upazila tehsil sub-county subcounty woreda commune'.split(
+  'county district township municipality village island town parish borough upazila tehsil sub-county subcounty woreda commune lga'.split(
     ' ',
   ),
 );

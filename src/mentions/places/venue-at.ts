@@ -84,6 +84,7 @@ export function bySmallHead(
   if (
     cue.preposition === 'in' &&
     /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) &&
+    !(from < head.start && view.slice(head.start, head.end) === 'hotel') &&
     !of
   )
     return null;

@@ -1,7 +1,7 @@
 // Venues by a head with a capital: "Serena Hotel", "the Blue Hall of the Old Palace".
 
 import type { Span } from '../../text/span.js';
-import { isCapitalised, isShouted, wordAfter } from './around.js';
+import { isCapitalised, isPostAt, isShouted, wordAfter } from './around.js';
 import { bySmallHead } from './venue-at.js';
 import { cueBefore, type FoundVenue, leftEnd, makeVenue, ownerTown, rightEnd, withPieces } from './venue-names.js';
 import {
@@ -124,7 +124,8 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
       ? makeVenue(view, span, index, 'plain', 'places/venue-head', visited ? 0.5 : 0.25, lead.governor)
       : null;
   }
-  const belongs = isBelonging(lead.governor) && !HIRED.has(small) && !trainsAt(view, span.start);
+  const belongs =
+    (isBelonging(lead.governor) || isPostAt(view.slice(Math.max(0, span.start - 80), span.start))) && !HIRED.has(small) && !trainsAt(view, span.start);
   if (belongs) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.15, lead.governor);
   if (
     lead.preposition === 'in' &&
