@@ -93,7 +93,13 @@ const postedBody = (page: Page, role: RoleMention, mention: OrganizationMention)
   ORG_HEADS.has(mention.affiliation.split(' ').at(-1)?.toLowerCase() ?? '') &&
   mention.name.startsWith(mention.affiliation) &&
   !(role.needsHappening && SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end)))
-    ? { ...mention, name: mention.affiliation, aliases: [], type: 'unknown', end: mention.start + mention.affiliation.length }
+    ? {
+        ...mention,
+        name: mention.affiliation,
+        aliases: [],
+        type: 'unknown',
+        end: mention.start + mention.affiliation.length,
+      }
     : mention;
 
 /** "The LindOS project announces": a name that "project" only follows, of one that acts. */

@@ -10,6 +10,10 @@ describe('days of an event', () => {
     ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
     ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
     ['A workshop on safe births will open in Nairobi on Monday and run until Thursday.', '2021-05-10/2021-05-13'],
+    ['A workshop opened in Nairobi on 3 May. Running through May 7, it gathers clerks.', '2021-05-03/2021-05-07'],
+    ['The clinic will be held in Nairobi on Friday and Saturday from 3 p.m. to 9 p.m.', '2021-05-07/2021-05-08'],
+    ['The ceremony was held in Nairobi for cadets who enrolled in the school on May 4, 2018.', null],
+    ['The workshop was held in Nairobi on March 4/2021.', '2021-03-04'],
     ['The workshop was held in Nairobi on 3 March 2021 and again on 10 March 2021.', '{2021-03-03,2021-03-10}'],
     [
       'The Forum on Seas, which had been due to take place in Nairobi on 18 and 19 May, has been postponed to 5 and 6 October 2021.',

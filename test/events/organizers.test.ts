@@ -8,6 +8,9 @@ describe('organizers, in the voices that writers use', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [`A workshop ${WHEN} was an initiative of the Lake Institute.`, ['Lake Institute'], []],
     [`A workshop was held ${WHEN}. It was the work of the Lake Institute and UNDP.`, ['Lake Institute', 'UNDP'], []],
+    [`USAID/Ghana held a workshop ${WHEN}.`, ['USAID/Ghana'], []],
+    [`A workshop was hosted by Lind Embassy Deputy Chief of Mission Leo Ota ${WHEN}.`, ['Lind Embassy'], []],
+    [`The Bar Council as lead agency is holding a workshop ${WHEN}.`, ['Bar Council'], []],
     ['Code for Ghana on 9 February 2021 organised a workshop in Kigali.', ['Code for Ghana'], []],
     ['UNDP and the Bar Council on Tuesday, 9 February 2021, held a workshop in Kigali.', ['UNDP', 'Bar Council'], []],
     [

@@ -17,6 +17,28 @@ const told = (text: string, published: string | null = null): string[] =>
     ].join(' '),
   );
 
+describe('what an office reports', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [
+      'Board meets\n\nThe Third Steering Committee (SC) of the Lake Project was held at the Ota Centre in Kigali on 9 February 2021.\n',
+      'main meeting held 2021-02-09 Kigali',
+    ],
+    [
+      'New officers\n\nForty cadets graduated at Police Headquarters in Kigali on 9 February 2021 after a long year.\n',
+      'main ceremony held 2021-02-09 Kigali',
+    ],
+    [
+      'Closing Ceremony\n\nAmbassador Lind attended the closing ceremony of the Ota Programme in Kigali on 9 February 2021. It has given training to clerks.\n',
+      'main ceremony held 2021-02-09 Kigali',
+    ],
+    [
+      'Ota Alumni Meet\n\nEx-participants of training courses sponsored by JICA held their Annual Meeting in Kigali on 9 February 2021.\n',
+      'main meeting held 2021-02-09 Kigali',
+    ],
+  ];
+  for (const [text, ...events] of rows) it(text.split('\n')[2] as string, () => expect(told(text)).toEqual(events));
+});
+
 describe('several events side by side', () => {
   it('by ordinals, the second without its noun', () => {
     expect(

@@ -323,7 +323,19 @@ function lowerTailEnd({ tokens, from, to }: Draft, last: Token): number {
   return nation && inPortfolio(token) && /^(?:ministry|department|agency)$/.test(second) ? to + 2 : to;
 }
 
-const STEPS: readonly Step[] = [capital, number, possessive, of, preposition, list, bracket, slash, particle, quoted, small];
+const STEPS: readonly Step[] = [
+  capital,
+  number,
+  possessive,
+  of,
+  preposition,
+  list,
+  bracket,
+  slash,
+  particle,
+  quoted,
+  small,
+];
 
 const NAME_ENDERS =
   /^(?:first|now|all|together|us|here|up|out|over|you|yes|today|tomorrow|forward|within|beyond|more)$/;

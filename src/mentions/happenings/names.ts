@@ -38,10 +38,14 @@ export const BODY_MEETING: Rule = {
   id: 'happenings/name-met',
   pattern:
     /\b(?:Committee|Board|Council|Commission|Working\sGroup|Task\sForce|Assembly|Jury)(?=(?:\s\([^()\n]{2,12}\))?(?:\s(?:of|for|on)\s[^.;]{3,150}?)?\s(?:(?:was|were|has\sbeen|is\sbeing|will\sbe|is\sto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:held|convened)|t(?:ook|akes)\splace|will\stake\splace)(?:\s(?:at|in|on|from|via|virtually|online|here|today|yesterday|under|with|for|between)\b|[.,]|\s?$))/g,
-  finds: ['The Third Steering [Committee] (SC) of the Lake Project was held in Ota.', 'The Joint [Board] took place on 3 May.'],
+  finds: [
+    'The Third Steering [Committee] (SC) of the Lake Project was held in Ota.',
+    'The Joint [Board] took place on 3 May.',
+  ],
   leaves: ['The Council was held responsible.', 'The Board held talks.'],
 };
-const BODY_MEETING_TRIGGER = /\b(?:Committee|Board|Council|Commission|Group|Force|Assembly|Jury)\b[^.;]{0,190}?\s(?:held|convened|place)\b/;
+const BODY_MEETING_TRIGGER =
+  /\b(?:Committee|Board|Council|Commission|Group|Force|Assembly|Jury)\b[^.;]{0,190}?\s(?:held|convened|place)\b/;
 
 const TRIGGER = /\b(?:19|20)\d\d\b|Days|Fest|Games|Jamboree|Weekend|Fiesta/;
 

@@ -26,7 +26,8 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
     const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
     if (article) start += article[0].length;
     // "two-day Consultation Meeting", "association's Annual General Meeting": the name begins at its capital
-    start += /^(?:[$€£]?\d[\d.,]*\s)?(?:[a-z][\p{L}'-]*\s)+(?=\p{Lu})/u.exec(view.slice(start, phrase.end))?.[0].length ?? 0;
+    start +=
+      /^(?:[$€£]?\d[\d.,]*\s)?(?:[a-z][\p{L}'-]*\s)+(?=\p{Lu})/u.exec(view.slice(start, phrase.end))?.[0].length ?? 0;
     const topic =
       /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
         after,

@@ -46,7 +46,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'graduation',
     type: 'ceremony',
     pattern:
-      /(?<!\b(?:he|she|I)\s(?:has\s|had\s|also\s|later\s|then\s)?)\b(?:graduated|passed\sout|(?:was|were)\s(?:commissioned|sworn\sin))(?=\s(?:from|at|on|in\sfront|in\sa|during|today|yesterday|as|here|last|this)\b)/gu,
+      /(?<!\b(?:[Hh]e|[Ss]he|I)\s(?:has\s|had\s|also\s|later\s|then\s)?)\b(?:graduated|passed\sout|(?:was|were)\s(?:commissioned|sworn\sin))(?=\s(?:from|at|on|in\sfront|in\sa|during|today|yesterday|as|here|last|this)\b)/gu,
     finds: ['Forty cadets [graduated] from the Police School on Friday.', 'The recruits [were sworn in] at Camp Ota.'],
     leaves: ['She graduated in law.', 'He later graduated from Ota College.'],
   },

@@ -248,7 +248,8 @@ function isAttended(view: string, head: Neighbour): boolean {
   for (let step = 0; word && step < CUE_WORDS + 3; step++) {
     if (!isPhraseGap(word.gap)) return false;
     const small = word.text.toLowerCase();
-    if (small === 'at' || small === 'in' || small === 'inside') return !isPostAt(view.slice(Math.max(0, word.end - 80), word.end));
+    if (small === 'at' || small === 'in' || small === 'inside')
+      return !isPostAt(view.slice(Math.max(0, word.end - 80), word.end));
     if (!isCapitalised(word.text) && !['the', 'of', 'for', 'and', 'its', 'their', 'on'].includes(small)) return false;
     word = wordBefore(view, word.start);
   }

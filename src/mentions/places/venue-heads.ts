@@ -125,7 +125,9 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
       : null;
   }
   const belongs =
-    (isBelonging(lead.governor) || isPostAt(view.slice(Math.max(0, span.start - 80), span.start))) && !HIRED.has(small) && !trainsAt(view, span.start);
+    (isBelonging(lead.governor) || isPostAt(view.slice(Math.max(0, span.start - 80), span.start))) &&
+    !HIRED.has(small) &&
+    !trainsAt(view, span.start);
   if (belongs) return makeVenue(view, span, index, 'plain', 'places/venue-head', 0.15, lead.governor);
   if (
     lead.preposition === 'in' &&
