@@ -69,6 +69,8 @@ const AHEAD = 12;
 export class Entities {
   private readonly definitions: Definition[];
   private readonly forms: Form[];
+  /** Names of bodies by their shorter forms of several words. */
+  private readonly wholes = new Map<string, Name>();
   private readonly cache = new Map<string, Entity>();
   private readonly shelved = new Map<string, Body | null>();
   /** The well-known body of a name, looked up once a page. */
@@ -97,7 +99,10 @@ export class Entities {
           if (!known) forms.set(text, { text, span, type: name.class });
         };
         add(name.text, name);
-        for (const alias of name.aliases) add(alias, name);
+        for (const alias of name.aliases) {
+          add(alias, name);
+          if (name.class === 'body' && alias.includes(' ')) this.wholes.set(alias, name);
+        }
         if (name.affiliation) add(name.affiliation, name);
       }
     }
@@ -208,6 +213,9 @@ export class Entities {
         if (foldForm(definition.long) === foldForm(form.text))
           add({ text: definition.short, span: definition.shortSpan, type: 'acronym' });
     }
+    // "LRP Pakistan", where the text has "Leadership for Rural Peace (LRP) Pakistan"
+    const whole = this.wholes.get(text);
+    if (whole) add({ text: whole.text, span: whole, type: 'body' });
     for (const form of this.forms) {
       if (form.type === 'person' || group.has(form.text)) continue;
       if ([...group.values()].some((one) => sameBody(one.text, form.text, this.find))) add(form);

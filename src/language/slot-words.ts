@@ -28,6 +28,10 @@ coordinator coordinators co-ordinator consortium humanitarian legal health educa
 
 export const CONNECT = /^(?:,|and|&|\/|;)$/;
 
+/** Bodies and people that are meant without being named. */
+export const UNNAMED =
+  /^(?:partners|stakeholders|organi[sz]ations|agencies|institutions|groups|bodies|authorities|actors|leaders|ngos|csos|companies|associations|communities|societies|society|government|governments|ministries|departments|universities|schools|volunteers|members|experts|others|donors|sponsors|supporters|community)$/;
+
 export const STANDS = /^(?:it|they|he|she|we|which|who|that)$/;
 export const SHORT_HEADS = words(`
 ministry department embassy consulate mission delegation government commission committee council agency authority office organization organisation university college

@@ -11,6 +11,7 @@ import {
   SHORT_HEADS,
   STANDS,
   subjectOf,
+  UNNAMED,
   withParent,
 } from './slot-words.js';
 import { isCapital, type Token } from './tokens.js';
@@ -43,6 +44,11 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (token.shape === 'lower' && tokens[i + 1]?.text === "'s") continue;
     // "the German development agency GIZ"
     if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
+    // "with local leaders and the Ministry of Health"
+    if (UNNAMED.test(token.lower) && CONNECT.test(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i) && !modifiesKind(reading, i))
       break;
   }
@@ -56,6 +62,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
   for (let items = 0; items < 24; items++) {
     const next = nextInList(reading, to, agents);
     if (!next) break;
+    // "the Department of Health and the Centre for Law, Lind University": whose they are
+    if (closed && !next.closing && WHOLE.test(next.name.text) && PART.test((list.at(-1) as Name).text)) break;
     if (next.closing) closed = true;
     to = next.name.to;
     // "the Rokkan Centre, Norway": a place behind a comma says where the body before it is.
@@ -85,6 +93,10 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
 }
+
+/** Houses of learning, and what they are made of. */
+const WHOLE = /\b(?:University|College|Hospital)\b/;
+const PART = /^(?:Department|Cent(?:re|er)|Faculty|School|Institute|Division|Chair|Office|Directorate)\b/;
 
 /** Verbs that a sentence's own subject stands before. */
 const FINITE =

@@ -1,4 +1,5 @@
 // Who is the subject of a verb: "[UNODC], in partnership with the Ministry, organised", "[a team of Oxfam] that ran".
+import { demonym } from '../vocab/countries.js';
 import type { Name } from './names/name.js';
 import type { Reading } from './reading.js';
 import {
@@ -12,6 +13,7 @@ import {
   SHORT_HEADS,
   STANDS,
   subjectOf,
+  UNNAMED,
   withParent,
   words,
 } from './slot-words.js';
@@ -104,6 +106,7 @@ function openingGroup(reading: Reading): Name | null {
 function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler | null {
   const { tokens, names } = reading;
   let k = verb - 1;
+  let listed = false;
   // "UNODC will mark the day by holding a panel": the sentence's own subject.
   if (/ing$/.test(tokens[verb]?.lower ?? '')) {
     const link = tokens[k]?.lower ?? '';
@@ -132,7 +135,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       }
     }
     if (name) {
-      const group = groupEndingWith(reading, name);
+      const group = groupEndingWith(reading, name, listed);
       const first = group[0] as Name;
       let before = first.from - 1;
       while (
@@ -182,6 +185,14 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
           listLead(reading, before) < 0
         ) {
           k = before - 1;
+          continue;
+        }
+      }
+      // "Delta, with local leaders and the Ministry of Health, held": unnamed bodies stand before it in the phrase.
+      if (lead && /^(?:and|&)$/.test(lead.lower) && before > 0) {
+        const named = beforeUnnamed(reading, before - 1);
+        if (named >= 0) {
+          k = named;
           continue;
         }
       }
@@ -332,6 +343,12 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       k--;
       continue;
     }
+    const named = beforeUnnamed(reading, k);
+    if (named >= 0) {
+      listed = /^(?:and|&)$/.test(tokens[named + 1]?.lower ?? '');
+      k = named;
+      continue;
+    }
     // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
     const cut = commaPhrase(tokens, k);
     if (cut < 0) return null;
@@ -418,33 +435,62 @@ function commaPhrase(tokens: readonly Token[], k: number): number {
 
 /** The token before a prepositional phrase whose preposition stands at `at`: back to a comma, or to the word before the phrase's noun. */
 function phraseStart(tokens: readonly Token[], at: number): number {
-  for (let i = at; i > Math.max(0, at - 14); i--) {
+  for (let i = at; i >= Math.max(0, at - 13); i--) {
     const token = tokens[i] as Token;
     if (token.text === ',') return i - 1;
     if (token.text === '(') return -1;
-    if (i < at && (token.text === ')' || isCapital(token)) && i > 0) return i;
+    if (i < at && (token.text === ')' || isCapital(token))) return i;
   }
   return -1;
 }
 
-/** For "partner" in "and its Somali partner Delta": the token before "and"; -1 elsewhere. */
-function partnerBefore(tokens: readonly Token[], at: number): number {
-  if (!/^(?:partners?|counterparts?|affiliate|sister|member|subsidiary)$/.test(tokens[at]?.lower ?? '')) return -1;
-  for (let i = at - 1; i >= Math.max(1, at - 5); i--)
-    if (
-      /^(?:its|their|the|a|local|national)$/.test((tokens[i] as Token).lower) &&
-      /^(?:and|&)$/.test((tokens[i - 1] as Token).lower)
-    )
-      return i - 2;
+/** Of the words that say what the name behind them is, "its Somali partner", "Indian think tank": the token before them; `at` where none do. */
+function kindBefore(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i > 0 && i > at - 5) {
+    const { shape, lower, text } = tokens[i] as Token;
+    const owned = /^(?:its|their)$/.test(tokens[i - 1]?.lower ?? '');
+    if (!(shape === 'lower' ? KIND_WORD.test(lower) : owned || demonym(text) !== null)) break;
+    i--;
+  }
+  return KIND_OF_BODY.test(tokens[at]?.lower ?? '') ? i : at;
+}
+
+const KIND_OF_BODY =
+  /^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|tank|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
+const KIND_WORD =
+  /^(?:its|their|an?|the|local|national|international|regional|state|public|private|global|leading|sister|partner|think|tank|human|rights|women's|youth|media|civil|society|community|religious|faith-based|grassroots|humanitarian|conservation|research|technical|implementing|[a-z]{3,10}-based)$|^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
+
+/** "Delta and other partners held", "Delta in partnership with local leaders held": the token before the unnamed bodies behind a name, or -1. */
+function beforeUnnamed(reading: Reading, at: number): number {
+  const { tokens, names } = reading;
+  if (!UNNAMED.test((tokens[at] as Token).lower)) return -1;
+  for (let i = at; i > 0 && i > at - 12; i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:and|&)$/.test(token.lower)) {
+      if (nameEndingAt(names, i) || tokens[i - 1]?.text === ')') return i - 1;
+    } else if (token.lower === 'with') {
+      const noun = tokens[i - 1]?.lower ?? '';
+      if (
+        !/^(?:partnership|collaboration|co-?operation|conjunction|association|coordination|together|along|jointly)$/.test(
+          noun,
+        )
+      )
+        return -1;
+      while (i > 1 && !nameEndingAt(names, i) && tokens[i - 1]?.shape === 'lower' && i > at - 18) i--;
+      return i - 1;
+    } else if (token.shape !== 'lower' && token.text !== ',' && !/^(?:Other|Local)$/.test(token.text) && i < at)
+      return -1;
+  }
   return -1;
 }
 
-/** The coordinated names that end with `name`: "A, B and C". */
-export function groupEndingWith(reading: Reading, name: Name): Name[] {
+/** The coordinated names that end with `name`: "A, B and C"; with `listed`, "and others" stands behind it. */
+export function groupEndingWith(reading: Reading, name: Name, listed = false): Name[] {
   const { tokens, names } = reading;
   const group = [name];
   let head = name;
-  for (let items = 0; items < 24; items++) {
+  for (let items = listed ? 1 : 0; items < 24; items++) {
     let i = head.from - 1;
     let connected = false;
     while (i >= 0) {
@@ -470,10 +516,11 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
         connected = true;
       else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) {
         // "WFP and its Somali partner, the Relief Guild, held"
-        const own = partnerBefore(tokens, token.text === ',' ? i - 1 : i);
-        if (own < 0) break;
+        const noun = token.text === ',' ? i - 1 : i;
+        const own = kindBefore(tokens, noun);
+        if (own === noun || !/^(?:and|&)$/.test(tokens[own]?.lower ?? '')) break;
         connected = true;
-        i = own;
+        i = own - 1;
         continue;
       }
       i--;
@@ -500,6 +547,13 @@ export function groupEndingWith(reading: Reading, name: Name): Name[] {
         before = nameEndingAt(names, comma);
     }
     if (!before || before.possessive) break;
+    // "Oxfam in Lakeland and Plan held": the body, not where it is
+    if (
+      (before.class === 'country' || before.class === 'place') &&
+      head.class !== before.class &&
+      tokens[before.from - 1]?.lower === 'in'
+    )
+      before = nameEndingAt(names, before.from - 1) ?? before;
     group.unshift(before);
     head = before;
   }

@@ -312,7 +312,7 @@ function roleOf(
               tokens[name.from - 1]?.lower !== 'the' &&
               !(bodies > 1 && !isFirstName(name.text.split(' ')[0] as string)))
           ) ||
-          (rule.persons !== false && !(rule.side === 'after' && TEACHING.test(cueText))),
+          (rule.persons !== false && (rule.role === 'funder' || !(rule.side === 'after' && TEACHING.test(cueText)))),
       )
       .map((name) => organizationOf(sentence, name));
   }

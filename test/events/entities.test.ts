@@ -43,6 +43,11 @@ describe('the fullest form', () => {
       ['LRA'],
     ]);
   });
+  it('of a short form in several words is the name that gives it', () => {
+    expect(
+      bodiesIn('LEAD Arden organised a seminar. Leadership for Education and Defence (LEAD) Arden held it.')[0]?.[0],
+    ).toBe('Leadership for Education and Defence (LEAD) Arden');
+  });
   it('of "the ministry" is the ministry before', () => {
     expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe(
       'Ministry of Health',

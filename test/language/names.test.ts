@@ -84,6 +84,11 @@ describe('one name', () => {
     'Trees for Life Society',
     'Corporation for Rural Enterprise',
     'Arden police department',
+    'Leadership for Education and Defence (LEAD) Arden',
+    "Lake Transport and General Workers' Union",
+    'Centre of Excellence for Rural Studies',
+    'Voices for Peace and Justice',
+    'Arden Bank & Trust Company',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });
@@ -123,6 +128,8 @@ describe('several names', () => {
       'The University of Lind Libraries and Arden College Libraries met.',
       ['University of Lind Libraries', 'Arden College Libraries'],
     ],
+    ['The Sight Trust & Lind Eye Hospital met.', ['Sight Trust', 'Lind Eye Hospital']],
+    ['General Lind of the Workers Union met.', ['Lind', 'Workers Union']],
     ['The Netherlands and Lind Rescue Service met.', ['Netherlands', 'Lind Rescue Service']],
     ['The Council of Europe and European Union met.', ['Council of Europe', 'European Union']],
     ['The Commonwealth and the Caribbean Rescue Agency met.', ['Commonwealth', 'Caribbean Rescue Agency']],

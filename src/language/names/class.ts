@@ -23,7 +23,6 @@ import {
 } from './words.js';
 
 /** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
-/** The name that has been read, with what it is; null where the words name nothing. `start` is its first token, titles included. */
 export function finish(draft: Draft, start: number): Name | null {
   const { tokens, from, to, titled, heading, postAt, aliases, possessive, next } = draft;
   const text = spellOut(tokens, from, giverEnd(draft));
@@ -67,6 +66,8 @@ export function finish(draft: Draft, start: number): Name | null {
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   if (to - from === 1 && kind === 'body' && BARE_PLURAL.test(first.lower)) return null;
   aliases.push(...otherForms(draft, text, kind));
+  // "Leadership for Rural Peace (LRP)": what has a cause and an acronym is a body.
+  if (kind === 'unknown' && aliases.length > 0 && / (?:for|against) /.test(text)) kind = 'body';
   // "Ambassador Folmar": a surname alone keeps its title as another form.
   if (titled && kind === 'person' && to - from === 1) aliases.push(`${spellOut(tokens, start, from)} ${text}`);
   return {

@@ -3,6 +3,7 @@
 import { isCapital, type Token } from '../tokens.js';
 import { finish } from './class.js';
 import type { Name } from './name.js';
+import { GENITIVE } from './runs.js';
 import { readSeveral } from './shared-heads.js';
 import { knownEnd, lowerHeadEnd, startsName } from './start.js';
 import { type Draft, lengthen } from './steps.js';
@@ -101,7 +102,9 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
     for (
       let k = i + 1;
       k < Math.min(tokens.length, i + 6) &&
-      (isCapital(tokens[k]) || (tokens[k]?.text === "'s" && POSTS.has(bare(tokens[k - 1] as Token))));
+      (isCapital(tokens[k]) ||
+        (/^'s?$/.test(tokens[k]?.text ?? '') &&
+          (POSTS.has(bare(tokens[k - 1] as Token)) || GENITIVE.test(tokens[k - 1]?.lower ?? ''))));
       k++
     )
       if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;

@@ -11,6 +11,7 @@ import { endSpelt, openHead, runEnd } from './runs.js';
 import { isTopic, topicsEnd } from './topics.js';
 import {
   bare,
+  CAUSES,
   CLOSING_HEADS,
   hasHead,
   inPortfolio,
@@ -42,13 +43,27 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   if (spelt > 0) return spelt;
   const end = runEnd(tokens, at + 1, heading);
   for (let k = from; k < at; k++) if (findBody(spellOut(tokens, k, end)) !== null) return end;
-  if (tokens[at]?.text === '&') return isAcronymShape(after) && after.shape === 'upper' ? -1 : end;
+  if (tokens[at]?.text === '&') {
+    if (isAcronymShape(after) && after.shape === 'upper') return -1;
+    // "Sight Trust & Lake Hospital" is two.
+    return !isHead(after) && isClosing(last) && rightEndsInHead(tokens, at + 2, end) && !isHouse(tokens, from, at, end)
+      ? -1
+      : end;
+  }
   for (let k = end; k > at + 1; k--) if (findBody(spellOut(tokens, at + 1, k)) !== null) return -1;
   // "and Save the Children": a small word behind the run belongs to it.
   if (end === at + 2 && isArticle(tokens[end]) && isName(tokens[end + 1]) && !isTopic(after)) return -1;
   if (isAcronymShape(after) && after.shape !== 'title') return -1;
   const cabinet = joinsCabinet(tokens, at);
   if (cabinet > 0) return cabinet;
+  // "Voices for Peace and Justice"
+  if (
+    end === at + 2 &&
+    /^(?:for|against)$/.test(tokens[at - 2]?.lower ?? '') &&
+    CAUSES.has(last.lower) &&
+    CAUSES.has(after.lower)
+  )
+    return end;
   if (sharesHead(tokens, from, at, end)) return end;
   if (isHouse(tokens, from, at, end)) return end;
   if (open) return complementEnd(tokens, from, at, end);

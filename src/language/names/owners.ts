@@ -3,6 +3,7 @@ import { findBody } from '../../vocab/organizations.js';
 import { isPlaceName } from '../../vocab/places.js';
 import { isCapital, type Token } from '../tokens.js';
 import { ADJECTIVES } from './class.js';
+import { GENITIVE } from './runs.js';
 import { isTopic } from './topics.js';
 import { bare, CLOSING_HEADS, hasHead, isAcronymShape, isArticle, isHead, isName, POSTS, spellOut } from './words.js';
 
@@ -53,9 +54,6 @@ export function ownsWhatFollows(tokens: readonly Token[], from: number, at: numb
   if (GENITIVE.test((tokens[at - 1] as Token).lower) && !hasHead(tokens, at - 1, at)) return false;
   return at - from > 1 && !hasHead(tokens, at + 1, end) && !/^(?:of|for|and|on|&)$/.test(tokens[end]?.lower ?? '');
 }
-
-const GENITIVE =
-  /^(?:(?:work|farm|employ|teach|consum|own|min|publish|writ|found|manag|produc|buy)ers|veterans|students|parents|mothers|fathers|women|men|children|people|girls|boys|lawyers|doctors|nurses|citizens|artists|engineers|journalists|physicians|traders|growers|peoples)$/;
 
 /** "pro bono committee", "young lawyers section": the end of a part of a body in small letters, or -1. */
 export function committeeEnd(tokens: readonly Token[], at: number): number {

@@ -171,6 +171,8 @@ const joinsFor: Join = (place) => {
     if (end > k && !isCapital(tokens[end]) && tokens[end]?.text !== "'s" && standsBefore(tokens, at, end)) return end;
   }
   for (let j = at - 1; j >= from && j >= at - 2; j--) if (OPENING_HEADS.has(bare(tokens[j] as Token))) return k + 1;
+  // "Centre of Excellence for Rural Studies"
+  if (last === 'excellence' && openHead(tokens, from, at)) return k + 1;
   if (at - from === 1 && UNITED.has(last)) return k + 1;
   if (
     /^(?:corporation|corps|cent(?:re|er)s|agencies|committees|councils|offices|institutes|campaign|movement)$/.test(

@@ -21,7 +21,7 @@ export function runEnd(tokens: readonly Token[], k: number, heading: boolean): n
     const token = tokens[to] as Token;
     if (heading && to > k && HEADLINE_VERBS.has(token.lower)) break;
     if (token.broken && to > k + 1 && CLOSING_HEADS.has(bare(tokens[to - 1] as Token))) break;
-    if (isName(tokens[to])) to++;
+    if (isName(tokens[to])) to = genitiveEnd(tokens, to + 1);
     else if (to > k && (tokens[to] as Token).lower === 'of' && isName(tokens[to + 1])) to += 2;
     else break;
   }
@@ -59,16 +59,33 @@ export function endSpelt(tokens: readonly Token[], from: number, k: number): num
   const acronym = tokens[to + 1];
   if (tokens[to]?.text !== '(' || !acronym || tokens[to + 2]?.text !== ')' || !isAcronymShape(acronym)) return -1;
   const letters = acronym.lower.replace(/[^a-z]/g, '');
-  let initials = '';
-  let all = '';
+  // Every capital gives its letter; small words may: "Leadership for Education and Defence (LEAD)".
+  let spelt = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.shape === 'mark') continue;
-    all += token.lower.charAt(0);
-    if (isCapital(token)) initials += token.lower.charAt(0);
+    if (token.lower.charAt(0) === letters[spelt]) spelt++;
+    else if (isCapital(token)) return -1;
   }
-  return initials === letters || all === letters ? to : -1;
+  return spelt === letters.length ? to : -1;
 }
+
+/** Behind "Workers" in "Lake and General Workers' Union": past the genitive and the head; else `to`. */
+function genitiveEnd(tokens: readonly Token[], to: number): number {
+  const mark = tokens[to];
+  const head = tokens[to + 1];
+  return (mark?.text === "'s" || mark?.text === "'") &&
+    GENITIVE.test(tokens[to - 1]?.lower ?? '') &&
+    head &&
+    isCapital(head) &&
+    CLOSING_HEADS.has(bare(head))
+    ? to + 2
+    : to;
+}
+
+/** Those whom unions and associations are of: "Teachers' Union", "Women's Council". */
+export const GENITIVE =
+  /^(?:(?:work|farm|employ|teach|consum|own|min|publish|writ|found|manag|produc|buy)ers|veterans|students|parents|mothers|fathers|women|men|children|people|girls|boys|lawyers|doctors|nurses|citizens|artists|engineers|journalists|physicians|traders|growers|peoples)$/;
 
 /** End of the known body or country that begins at `k`, else -1. */
 export function bodyEnd(tokens: readonly Token[], k: number): number {

@@ -56,8 +56,13 @@ export function weigh(
       (GAVE.test(ahead) && SKILLS.test(behind)))
   )
     return { use: 'attendance', strength: 0.72, rule: 'counts/sent' };
-  // "About 500 patients were seen by 40 doctors"
-  if (people.class === 'cared' && /^(?:patients|pensioners|homeless)$/.test(people.head) && SEEN.test(behind))
+  // "About 500 patients were seen by 40 doctors"; at a camp of doctors, "it served 500 patients", "90 villagers received free check-ups"
+  if (
+    people.class !== 'bodies' &&
+    (/^(?:patients|pensioners|homeless)$/.test(people.head)
+      ? SEEN.test(behind) || (TREATED.test(ahead) && CARE_EVENT.test(view))
+      : CARED_FOR.test(people.head) && (SEEN.test(behind) || TREATED.test(ahead)) && CARE_EVENT.test(view))
+  )
     return { use: 'attendance', strength: 0.6, rule: 'counts/seen' };
   // "The clean-up had 60 adults picking litter", "a workshop (25 individuals)"
   if (
@@ -208,7 +213,8 @@ export function weigh(
   return { use, strength, rule };
 }
 
-const TO_TRAIN = /\b(?:train|provide training to|training to|teach|equip)\s(?:[a-z]{2,10}\s){0,3}$/i;
+const TO_TRAIN =
+  /\b(?:train|provide training to|training to|teach|equip|(?<=\bto )(?:educate|sensiti[sz]e|mentor|coach))\s(?:[a-z]{2,10}\s){0,3}$/i;
 
 const PASSED_ON =
   /\b(?:participants?|trainees?|graduates?|attendees|each of (?:them|whom|the \d+ [a-z]+))\b[^.;:]{0,50}\b(?:will|would|shall|go on to|in turn|expected to|able to|now)\b[^.;:]{0,30}\b(?:train|teach|mentor|reach|coach|pass)[^.;:]{0,24}$|\b(?:workshops|trainings|courses|seminars|sessions|meetings|series)\b[^.;:,]{0,24}\b(?:that|which) (?:will|are to|aim to|would)\b[^.;:]{0,30}$/i;
@@ -244,7 +250,16 @@ const SKILLS =
   /^[^.;:]{0,80}\b(?:with (?:[a-zà-ɏḁ-ỿ-]{1,15} ){0,5}?(?:skills?|knowledge|training|understanding|expertise|techniques|opportunit(?:y|ies)|platform|insights?|know-how|competenc(?:e|es|ies)|instruction)|(?:an? |the )?(?:opportunit(?:y|ies)|chance|insights?|skills|training|overview)\b)/i;
 
 const SEEN =
-  /^[^.;:]{0,60}\b(?:(?:was|were) (?:seen|served|treated|screened|examined|attended|checked|vaccinated|operated|consulted)|received (?:free |medical |dental )?(?:care|treatment|services?|screenings?|exams?|check-?ups?|consultations?)|visited|came|turned up|attended)\b/i;
+  /^[^.;:]{0,60}\b(?:(?:was|were) (?:seen|served|treated|screened|examined|attended|checked|vaccinated|operated|consulted)|received (?:[a-z]{3,12} ){0,2}(?:care|treatments?|services?|medicines?|glasses|screenings?|exams?|check-?ups?|consultations?)|visited|came|turned up|attended)\b/i;
+
+/** What doctors do with those who come. */
+const TREATED =
+  /\b(?:serv|treat|examin|screen|attend(?:ed|ing|s)? to|check|consult|operat|vaccinat|diagnos|benefit|saw|seen|provid|offer|gave|given)[a-z]*(?: [a-z-]{1,15}){0,6} $/i;
+const CARED_FOR =
+  /^(?:beneficiaries|people|persons|residents|villagers|individuals|children|women|families|locals|farmers|workers)$/;
+/** A day on which doctors come to people: "free eye surgical camp", "medical mission". */
+const CARE_EVENT =
+  /\b(?:medical|eye|health|dental|surgical|surgery|blood|screening|cataract|vaccination)\s(?:[a-z]{3,14}\s){0,2}(?:camps?|missions?|outreach|fairs?)\b/i;
 
 /** "It was given to", "This is for", "They were organised for" */
 const IT_WAS = /^\s{0,2}(?:it|this|these|they|both) (?:also )?(?:was|is|were|are|will be|has been|have been)\b/i;

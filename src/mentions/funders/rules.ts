@@ -84,7 +84,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-came',
     'after',
     0.9,
-    String.raw`\b(?:${MONEY}|sponsorship|money|(?:the |its )budget(?: of [^.;]{3,30}?)?|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?|behind) (?:the|this|these|both|our|all|its) [^.,;]{3,60}?(?:,? (?:which|that|held|given|organi[sz]ed|run|hosted) [^;:.]{5,110}?,)? )?(?:was|were|is|are|has been|have been|came|comes|come|flows?|flowed|stem(?:s|med)|derives?|derived|will be)(?: (?:also|kindly|generously|partly|graciously|mainly))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
+    String.raw`\b(?:${MONEY}|sponsorship|money|(?:the |its )budget(?: of [^.;]{3,30}?)?|(?:in-kind )?contributions?|donations?) (?:(?:for|to|towards?|behind) (?:the|this|these|both|our|all|its) [^.,;]{3,60}?(?:,? (?:which|that|held|given|organi[sz]ed|run|hosted) [^;:.]{5,110}?,)? )?(?:was|were|is|are|has been|have been|came|comes|come|flows?|flowed|stem(?:s|med)|derives?|derived|will be)(?: (?:also|kindly|generously|partly|graciously|mainly|being|expected to be))?(?: ${CAME}(?: (?:kindly|generously|jointly))?)? (?:by|from)\b`,
     [
       '[Funding for the course was provided by] the Gulf Bank.',
       '[Financial support came from] Irish Aid.',

@@ -109,6 +109,10 @@ const withoutAsides = (text: string): string =>
     ? text.replace(/(?<!\d)\s-\s(?!\d)[^-.;]{3,120}?(?<!\d)\s-(?=\s(?!\d))/, '').replace(/\s\([^()]{2,80}\)/g, '')
     : text;
 
+/** "established a free eye camp", "a blood camp was set up": camps are pitched where others are held. */
+const SET_UP =
+  /\b(?:establish(?:es|ed|ing)|set(?:s|ting)?\sup|put\sup|pitched)\s\u0000|\u0000[^.;]{0,60}\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|set\sup)\b/;
+
 export function licenceOf(
   context: Context,
   determiner: HappeningMention['determiner'],
@@ -136,6 +140,7 @@ export function licenceOf(
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
     }
   }
+  if (best < 3 && /camps?$/.test(head) && SET_UP.test(`${context.before}\u0000${context.after}`)) best = 3;
   // "Today was the first day of training": told as it goes on.
   if (DAY_OF.test(context.before)) best = Math.max(best, 2);
   if (heading && (HEADLINE_PASSIVE.test(context.after.slice(0, 90)) || HEADLINE_DOES.test(context.after)))

@@ -19,7 +19,7 @@ held hold holds holding organized organised organize organise organizes organise
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins commence commenced commences give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
-entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received get gets visit visited undergo underwent
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo underwent
 `);
 
 /** An event noun as it stands in its sentence. */
@@ -155,7 +155,7 @@ export function isVerbUse(
 
 /** Missions that people go on as an event; a mission otherwise is a task, a post or a force. */
 const MISSION =
-  /\b(?:trade|business|investment|investors?|fact-finding|scoping|assessment|study|field|joint|election|observation|appraisal|review|technical|medical|evaluation|monitoring|official|exploratory|economic|high-level|expert|experts|follow-up|supervision|advisory|verification|visiting|exchange|learning|goodwill|support)\b/;
+  /\b(?:trade|business|investment|investors?|fact-finding|scoping|assessment|study|field|joint|election|observation|appraisal|review|technical|medical|dental|surgical|evaluation|monitoring|official|exploratory|economic|high-level|expert|experts|follow-up|supervision|advisory|verification|visiting|exchange|learning|goodwill|support)\b/;
 /** "the 30th anniversary of the treaty" and "a debate on the bill" are talk of a day or of a vote. */
 const FLOOR =
   /\b(?:senate|house|floor|congressional|congress|parliamentary|public|national|policy|political|immigration|ongoing|trade|long|heated|budget|legislative)\b/;

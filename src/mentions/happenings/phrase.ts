@@ -350,6 +350,10 @@ const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean =>
   /(?:y|al|ive|ful|ed|ing|day|ic)$/.test((tokens[i - 1] as Token).lower) &&
   !STOP.has((tokens[i + 1] as Token).lower);
 
+/** What is done at a camp of doctors. */
+const CARE =
+  /^(?:medical|medicine|health|healthcare|eye|dental|surgical|surgery|blood|screening|vaccination|immuni[sz]ation|diagnostic|diabetes|cancer|cataract|veterinary|check-?up|treatment|physiotherapy)$/;
+
 /** What only the session of a body is called. */
 const SITTING =
   /^(?:ordinary|extraordinary|organi[sz]ational|substantive|resumed|executive|regular|annual|emergency|special)$/;
@@ -359,6 +363,8 @@ function typeOf(head: string, type: string | null, modifiers: readonly string[])
   const says = (word: string): boolean =>
     modifiers.includes(word) || modifiers.some((modifier) => modifier.endsWith(`-${word}`));
   if (head === 'initiative') return type;
+  // "free eye surgical camp", "dental mission": people come to be treated.
+  if ((head === 'camp' || head === 'mission') && modifiers.some((word) => CARE.test(word))) return 'campaign';
   if (type === null || head === 'exercise' || head === 'camp' || head === 'drill') {
     if (
       says('training') ||

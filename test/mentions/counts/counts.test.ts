@@ -45,6 +45,8 @@ describe('heads of those who take part', () => {
     ['Guards from five posts, 48 in all, came to Lagos.', ['exact 48']],
     ['Organisers counted 3,000 visitors.', ['exact 3000']],
     ['More than 70 volunteers planted trees.', ['min 70']],
+    ['The free eye camp was a success, as it treated more than 900 patients.', ['min 900']],
+    ['At the medical mission, 420 villagers received free check-ups.', ['exact 420']],
     ['Of 31 who registered, 20 were able to attend.', ['exact 20']],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));

@@ -19,6 +19,8 @@ describe('who pays', () => {
       'The workshop was sponsored by:\n- Rift Valley Bank\n- Embassy of Norway',
       ['Rift Valley Bank', 'Embassy of Norway'],
     ],
+    ['Sponsorship for the workshop was provided by Lind Depot.', ['Lind Depot']],
+    ['Funding for these courses is being provided by Irish Aid.', ['Irish Aid']],
     ['Guests thanked the Government of Japan for its financial support.', ['Government of Japan']],
     ['The Embassy of Norway sponsored the workshop.', ['Embassy of Norway']],
     ['It was financed with voluntary contributions from Norway and Finland.', ['Norway', 'Finland']],

@@ -20,6 +20,7 @@ describe('happenings', () => {
     ['The 14th UN Congress on Crime Prevention was held in Kyoto.', 'The 14th UN Congress', 'conference'],
     ['The club held a hiring fair on Friday.', 'a hiring fair', 'other'],
     ['The nurses ran a two-day clinic in May.', 'a two-day clinic', 'other'],
+    ['The Guild established a free dental camp in Kigali.', 'a free dental camp', 'campaign'],
     ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
   ];
   for (const [sentence, words, type] of rows)
