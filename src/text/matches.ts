@@ -18,20 +18,25 @@ export const matchesIn = (pattern: RegExp, text: string): readonly RegExpExecArr
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** How the words begin that a pattern starts with: their first letters, by `headOf`. */
+/** How the words begin that a pattern starts with: their first letters, by `headOf`. A word may go on: "run", "runs". */
 export function headsOf(words: readonly string[]): Uint8Array {
-  const heads = new Uint8Array(1 << (3 * SYMBOL_BITS));
-  for (const word of words) heads[headOf(word, 0)] = 1;
+  const heads = new Uint8Array(1 << HEAD_BITS);
+  for (const word of words)
+    if (word.length >= HEAD) heads[headOf(word, 0)] = 1;
+    else for (const next of ` ${LETTERS}`) heads[headOf(word + next, 0)] = 1;
   return heads;
 }
 
-const SYMBOL_BITS = 5;
+/** Letters that a beginning has. */
+const HEAD = 4;
+const HEAD_BITS = 16;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Letters without regard to case, all else is alike: "Fai" and "fai" are one, so are "5k " and "5 k". */
+/** Letters without regard to case, all else is alike: "Fair" and "fair" are one, so are "5k r" and "5 kr". Few others share a number. */
 function headOf(text: string, at: number): number {
   let head = 0;
-  for (let i = at; i < at + 3; i++) head = (head << SYMBOL_BITS) | symbolOf(text.charCodeAt(i));
-  return head;
+  for (let i = at; i < at + HEAD; i++) head = head * (LETTERS.length + 1) + symbolOf(text.charCodeAt(i));
+  return Math.imul(head, 0x9e3779b1) >>> (32 - HEAD_BITS);
 }
 
 /** 1 to 26 for a letter, 0 for another unit, or none. */
