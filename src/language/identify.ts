@@ -97,12 +97,25 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** So many words settle the language where so many are English function words, of twice the weight of any other language's. */
+const PLAIN_WORDS = 120;
+const PLAIN_HITS = 20;
+
+function isPlain(score: ReadonlyMap<string, { readonly hits: number; readonly weight: number }>): boolean {
+  const english = score.get('en');
+  if (!english || english.hits < PLAIN_HITS) return false;
+  for (const [language, { weight }] of score) if (language !== 'en' && weight * 2 > english.weight) return false;
+  return true;
+}
+
 export interface Identified {
   /** ISO 639-1; null where the commonest words do not tell. */
   readonly language: string | null;
   /** False where the text is surely not in English, whatever it is in. */
   readonly english: boolean;
 }
+
+const ENGLISH: Identified = { language: 'en', english: true };
 
 /** The language of a text, by its script, else by its commonest words. A word of several languages speaks for each of them less. */
 export function identifyLanguage(text: string): Identified {
@@ -114,6 +127,7 @@ export function identifyLanguage(text: string): Identified {
   for (let from = 0, end = 0; from < head.length; from = Math.max(end, from + 1)) {
     end = wordEnd(head, from);
     if (end === from) continue;
+    if (count === PLAIN_WORDS && isPlain(score)) return ENGLISH;
     count++;
     if (end - from > LONGEST_WORD && !head.slice(from, end).includes("'")) continue;
     const word = head.slice(from, end).toLowerCase();
@@ -186,8 +200,6 @@ function cutParagraphs(view: string, { start: from, end }: Span): Paragraph[] {
   }
   return paragraphs;
 }
-
-const ENGLISH: Identified = { language: 'en', english: true };
 
 function verdictOf(text: string): Identified | null {
   if (ENGLISH_WORDS.test(text)) return ENGLISH;
