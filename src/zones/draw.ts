@@ -49,7 +49,7 @@ function joins(above: Label, label: Label, labels: readonly Label[], i: number):
   }
   if (line.field) return above.line.field && (small || !line.gap || line.width < LOOSE);
   if (line.gap) return false;
-  return small || label.torn === true || !breaksHard(above, label, labels, i);
+  return small || label.torn || !breaksHard(above, label, labels, i);
 }
 
 /** A newline that ends a paragraph: the next word would have fitted, or lines are whole paragraphs here. */

@@ -267,8 +267,7 @@ function isMenuOfEntries(text: string): boolean {
     ) &&
     entries.some(
       (entry) =>
-        LINES.has(foldLine(entry)) ||
-        LABELS.has(foldLine(entry)) ||
+        isEntry(foldLine(entry)) ||
         /^(?:join|study|research|alumni|library|students?|staff|shop|store|give|apply|visit|watch|listen|live|people)\b/i.test(
           entry,
         ),
@@ -276,22 +275,23 @@ function isMenuOfEntries(text: string): boolean {
   );
 }
 
+const isEntry = (text: string): boolean => LINES.has(text) || LABELS.has(text);
+
+/** With what the entries of a menu open. */
+const OPENERS = new Set([...LINES, ...LABELS].map((entry) => entry.slice(0, `${entry} `.indexOf(' '))));
+
 /** "About Us Contact Us Privacy Policy Home News": menu entries in one row. */
 function isMenuRow(text: string): boolean {
-  const words = foldLine(text)
-    .split(/ ?[|•·/] ?| /)
-    .filter((word) => word !== '');
+  const row = foldLine(text);
+  const words = (/[|•·/]/.test(row) ? row.split(/ ?[|•·/] ?| /) : row.split(' ')).filter((word) => word !== '');
   if (words.length < 3 || words.length > 16) return false;
   let known = 0;
   let at = 0;
   while (at < words.length) {
     if ((at - known) * 4 > words.length) return false;
-    const size =
-      [3, 2, 1].find(
-        (count) =>
-          at + count <= words.length &&
-          (LINES.has(words.slice(at, at + count).join(' ')) || LABELS.has(words.slice(at, at + count).join(' '))),
-      ) ?? 0;
+    const size = OPENERS.has(words[at] as string)
+      ? ([3, 2, 1].find((count) => at + count <= words.length && isEntry(words.slice(at, at + count).join(' '))) ?? 0)
+      : 0;
     if (size > 0) known += size;
     at += Math.max(1, size);
   }

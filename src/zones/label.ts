@@ -7,7 +7,7 @@ export interface Label extends Reading {
   zone: ZoneKind;
   stamp: Stamp | null;
   /** A line in the middle of a sentence that was broken over short lines. */
-  torn?: boolean;
+  torn: boolean;
 }
 
 export const RUNS_ON = /(?:,|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or|that|which|is|was|were))$/;

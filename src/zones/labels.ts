@@ -19,11 +19,18 @@ export function labelLines(
   menu: boolean,
   lostPunctuation: boolean,
 ): Label[] {
-  const labels: Label[] = readings.map((reading, i) => ({
-    ...reading,
-    zone: 'body',
-    stamp: stampOf(reading, readings[i - 1]),
-  }));
+  const labels = readings.map(
+    (reading, i): Label => ({
+      line: reading.line,
+      kind: reading.kind,
+      rule: reading.rule,
+      prose: reading.prose,
+      words: reading.words,
+      zone: 'body',
+      stamp: stampOf(reading, readings[i - 1]),
+      torn: false,
+    }),
+  );
   const start = headline ? headline.first : menu ? labels.length : firstBody(labels);
   let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
   let titleText = '';
