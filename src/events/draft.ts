@@ -19,7 +19,8 @@ export interface Draft {
 export const isOpen = (mention: HappeningMention): boolean => mention.rule.startsWith('happenings/open-');
 
 /** A happening told by a verb alone. */
-export const isVerb = (mention: HappeningMention): boolean => /^happenings\/(?:verb|act)-/.test(mention.rule);
+export const isVerb = (mention: HappeningMention): boolean =>
+  mention.rule.startsWith('happenings/verb-') || mention.rule.startsWith('happenings/act-');
 
 const FAMILIES: Readonly<Record<string, string>> = {
   training: 'learn',
