@@ -89,7 +89,7 @@ function weightOf(page: Page, finds: Finds, act: HappeningMention): number {
     (/-(?:talked|met)$/.test(act.rule) &&
       here.dates.some((date) => date.use === null && /\d/.test(page.view.slice(date.start, date.end))));
   if (!strong && !ownPlace && !(place && people)) return 0;
-  if (strong && !ownDay && !place && !people) return 0;
+  if (strong && (!ownDay || /-lectured$/.test(act.rule)) && !place && !people) return 0;
   return (
     (open ? 0.1 : 1) +
     Number(ownDay) +

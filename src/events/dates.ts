@@ -97,7 +97,15 @@ export function datesOf(
   best = firstOf(page, finds, focus, draft, best);
   // A weekday settles nothing in a text without a date; a day of the calendar beside it does.
   if (best.resolve(null).edtf === null) {
-    const told = [...fit].filter(([date]) => date.grain === 'day' && date.resolve(null).edtf !== null);
+    const { sentence } = best;
+    const told = [...fit].filter(
+      ([date]) =>
+        date.grain === 'day' &&
+        date.resolve(null).edtf !== null &&
+        (date.sentence === sentence ||
+          draft.tellings.some((one) => one.sentence === date.sentence) ||
+          (Math.abs(date.sentence - sentence) === 1 && isEventful(page, date))),
+    );
     const next = told.sort(([, a], [, b]) => b - a)[0];
     if (next) [best, most] = next;
   }
@@ -219,6 +227,11 @@ export function datesOf(
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
 
+const isEventful = (page: Page, date: DateMention): boolean => {
+  const sentence = page.sentences[date.sentence];
+  return sentence !== undefined && EVENTFUL.test(page.view.slice(sentence.start, sentence.end));
+};
+
 /** The days in a month that the event is told by: "postponed to October", and further down "the new date is 25-27 October". */
 function finerDay(
   page: Page,
@@ -239,8 +252,7 @@ function finerDay(
       !isStamp(page, date) &&
       date.resolve(direction).start?.startsWith(month.edtf as string) === true &&
       focus.for(date, draft) !== null &&
-      (EVENTFUL.test(page.view.slice(sentence.start, sentence.end)) ||
-        NEWS_DAY.test(page.view.slice(sentence.start, date.start))) &&
+      (isEventful(page, date) || NEWS_DAY.test(page.view.slice(sentence.start, date.start))) &&
       !SAYING.test(page.view.slice(Math.max(sentence.start, date.start - 60), date.start))
     );
   });

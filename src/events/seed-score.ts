@@ -1,6 +1,8 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
+
+import type { Sentence } from '../language/sentence.js';
 import { isRequested } from '../mentions/happenings/context.js';
-import type { HappeningMention } from '../mentions/mention.js';
+import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
 import { isOpen, isVerb } from './draft.js';
@@ -27,6 +29,7 @@ const WEIGHTS = {
   factLine: 2.5,
   indefinite: 0.4,
   oldYear: -1.5,
+  history: -3,
   earlier: -2,
   later: -0.8,
   general: -1,
@@ -48,6 +51,7 @@ const WEIGHTS = {
   requested: -5,
   age: -1.8,
   stated: -1.2,
+  background: -3.2,
   factLines: 1.6,
   bearer: -2,
   lines: 2.5,
@@ -95,7 +99,7 @@ export function seedScore(
     .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
     .replace(/\s+/g, ' ');
   let score = resumed ? RESUMED : mention.licence;
-  const paragraphs = sentence.paragraph - lead;
+  const paragraphs = Math.max(sentence.paragraph - lead, depthOf(page, sentence));
   if (zone === 'headline') score += WEIGHTS.headline;
   else if (zone === 'subhead') score += WEIGHTS.subhead;
   else if (paragraphs <= 0) score += WEIGHTS.opening;
@@ -130,11 +134,21 @@ export function seedScore(
   const headline = page.sentences.find((one) => one.zone === 'headline');
   if (headline && sentence !== headline) {
     const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
-    if (headed.some((other) => other.head === mention.head)) score += WEIGHTS.inHeadline;
+    const idle =
+      mention.type === null &&
+      mention.licence < 1.8 &&
+      CARRIER.test(mention.head) &&
+      !BEGUN.test(page.view.slice(mention.end, mention.end + 40));
+    if (headed.some((other) => other.head === mention.head)) score += idle ? 0 : WEIGHTS.inHeadline;
     else if (mention.head !== 'keynote' && PART_HEAD.test(mention.head) && headed.some((other) => other.type !== null))
       score += WEIGHTS.part;
     const name = phrase.replace(/^(?:the|a|an|its|this)\s/i, '').toLowerCase();
-    if (mention.proper && name.length > 8 && page.view.slice(headline.start, headline.end).toLowerCase().includes(name))
+    if (
+      !idle &&
+      mention.proper &&
+      name.length > 8 &&
+      page.view.slice(headline.start, headline.end).toLowerCase().includes(name)
+    )
       score += WEIGHTS.nameInHeadline;
   }
   const part = PART.test(phrase);
@@ -144,6 +158,7 @@ export function seedScore(
     !(part && headline && PART.test(page.view.slice(headline.start, headline.end).trimEnd()))
   )
     score += WEIGHTS.part;
+  const own = ownDates(page, finds, mention);
   // "at a donors' conference in 2008": a bare year that is not the release's own.
   const years = here.dates.filter((date) => date.use === null);
   if (
@@ -153,11 +168,12 @@ export function seedScore(
     !years.some((date) => date.resolve(null).edtf === String(page.reference?.year))
   )
     score += WEIGHTS.oldYear;
+  // "Thousands took part in the first Sea Day on 4 May 1970": history.
+  if (own.length > 0 && own.every((date) => isHistory(page, date))) score += WEIGHTS.history;
   // "Ms Ota, who ran the first symposium in 1985, died": what a person once did.
   if (years.every((date) => date.grain === 'year') && /,\swho\s(?!will\b|is\b|are\b)[^,.;]{0,50}$/.test(before))
     score += WEIGHTS.past;
   // "his 1000th session last November": told of for comparison.
-  const own = ownDates(page, finds, mention);
   if (
     own.length > 0 &&
     own.every(
@@ -215,14 +231,21 @@ export function seedScore(
   if (isRequested(before)) score += WEIGHTS.requested;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
   if (mention.head === 'anniversary' && !attended && !(dated && here.venues.length > 0)) score += WEIGHTS.age;
+  const elsewhere = paragraphs > 1 && !own.some((date) => isNear(page, date));
   if (
     headline &&
     sentence !== headline &&
-    mention.licence < 3 &&
-    STATED.test(page.view.slice(headline.start, headline.end)) &&
+    (mention.licence < 3 || elsewhere || mention.determiner === 'bare') &&
+    (STATED.test(page.view.slice(headline.start, headline.end)) ||
+      (elsewhere && ASKED.test(page.view.slice(headline.start, headline.end)))) &&
     !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null)
   )
-    score += WEIGHTS.stated;
+    score += elsewhere && mention.licence >= 3 ? WEIGHTS.background : WEIGHTS.stated;
+  // "On Sunday we will celebrate Sea Day": a day in the calendar, where no place and nobody is named.
+  if (isObserved(mention, before) && !placed && !attended && here.venues.length === 0) score += WEIGHTS.openBare;
+  // "a ceremony held by friends several years ago"
+  if (mention.licence >= 1.8 && AGO.test(page.view.slice(mention.end, Math.min(sentence.end, mention.end + 90))))
+    score += WEIGHTS.past;
   if ((zone === 'headline' || paragraphs <= 1) && mention.series !== 'earlier' && hasFactLines(page, finds))
     score += WEIGHTS.factLines;
   if (mention.determiner === 'indefinite' && !mention.plural) score += WEIGHTS.indefinite;
@@ -239,6 +262,47 @@ export function seedScore(
     if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
   }
   return score;
+}
+
+/** "its exchange programme was launched" */
+const BEGUN =
+  /^\s(?:was|were|has\sbeen|is\sbeing|will\sbe)\s(?:[a-z]{4,12}ly\s)?(?:launched|inaugurated|held|begun|opened|unveiled)\b/;
+/** "several years ago", "some decades ago" */
+const AGO = /^[^.;]{0,70}\s(?:years|decades|months)\sago\b/;
+/** A day so near to the release's own is news, in days. */
+const NEWS = 10;
+
+/** True for a day about that of the release, or one that cannot be told from it. */
+function isNear(page: Page, date: DateMention): boolean {
+  const [day, today] = [date.resolve(null).edtf ?? '', page.reference?.edtf ?? ''];
+  if (!/^\d{4}-\d\d-\d\d/.test(day) || !/^\d{4}-\d\d-\d\d/.test(today)) return true;
+  return Date.parse(day.slice(0, 10)) >= Date.parse(today.slice(0, 10)) - NEWS * DAY_MS;
+}
+const DAY_MS = 86_400_000;
+
+/** True for a full day more than a year before the release. */
+function isHistory(page: Page, date: DateMention): boolean {
+  const day = date.resolve(null).edtf ?? '';
+  return (
+    date.grain === 'day' &&
+    page.reference?.year != null &&
+    /^\d{4}/.test(day) &&
+    Number(day.slice(0, 4)) < page.reference.year - 1
+  );
+}
+
+/** True for a day that is only said to be celebrated. */
+const isObserved = (mention: HappeningMention, before: string): boolean =>
+  mention.rule === 'happenings/open-object' &&
+  /\b(?:celebrat|observ|commemorat|mark)(?:e|es|ed|s|ing)?\s$/.test(before);
+
+/** A text that lost its line ends is read as if a paragraph ended so often, in code units. */
+const PARAGRAPH = 700;
+
+/** How many paragraphs' worth of body stand before a sentence; -1 where it is no body. */
+function depthOf(page: Page, sentence: Sentence): number {
+  const first = page.sentences.find((one) => one.zone === 'body');
+  return sentence.zone !== 'body' || !first ? -1 : Math.floor((sentence.start - first.start) / PARAGRAPH);
 }
 
 /** What a pronoun in the next sentence says of a happening counts so much. */
@@ -258,13 +322,16 @@ function isResumed(page: Page, mention: HappeningMention, shelf: Shelf): boolean
 
 /** "winners of the competition", "supervisor of the Military Training", "ex-participants of training courses": people are spoken of. */
 const BEARER =
-  /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|supervisor|commander|commandant|coordinator|co-ordinator|inspector|veterans?|graduates?|alumni|(?:ex-|former\s|past\s)(?:participants|trainees|students)|beneficiaries|returnees|victims?|anniversary|success|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to|in)\s(?:the\s|its\s|an?\s)?$/i;
+  /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|supervisor|commander|commandant|coordinator|co-ordinator|inspector|veterans?|graduates?|alumni|(?:ex-|former\s|past\s)(?:participants|trainees|students)|beneficiaries|returnees|victims?|anniversary|success|awards?|attendance|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to|in|at)\s(?:the\s|its\s|an?\s)?$/i;
 /** "Statement on the rallies": what is spoken of was another's. */
 const STATEMENT_ON =
   /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;
 /** A headline that reports words, a vote, a bill or money. */
 const STATED =
-  /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|letter\sto)\b/i;
+  /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)\b[^.;]{0,120}\b(?:bills?|act|legislation|resolution|amendments?|measure|plan)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|announc(?:e|es|ed|ing)\s{1,3}\$?\d[\d,. ]{2,12}|letter\sto)\b/i;
+
+/** A headline that asks or promises: what lies behind is told as the background. */
+const ASKED = /\b(?:questions|demands?|hails?|vows?|warns?|asks?|seeks?|press(?:es)?)\b/i;
 
 /** True for a page whose headline reports words, a vote, a bill or money. */
 export function hasStatement(page: Page): boolean {

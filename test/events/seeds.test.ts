@@ -304,13 +304,46 @@ describe('one sentence that goes on', () => {
   });
 });
 
+describe('hearings and openings', () => {
+  it('are told by what was done at them', () => {
+    expect(
+      told(
+        'Ota asks about pensions\n\nIn a hearing of the Senate Farm Committee today, Sen. Ann Ota asked about pensions.\n',
+      ),
+    ).toEqual(['main hearing held - ']);
+  });
+  it('are over, whatever will come of them', () => {
+    expect(
+      told(
+        'Ota attends groundbreaking\n\nToday, Sen. Ann Ota attended the groundbreaking for Prairie Mill, which will be the largest mill of the state. She last voted on a mill on March 27, 2000.\n',
+      ),
+    ).toEqual(['main ceremony held - ']);
+  });
+});
+
 describe('no event', () => {
   const none = [
     'Senator urges panel to hold hearing\n\nSen. Ann Ota today urged the Finance Committee to hold a hearing on milk prices.\n',
     'Statement on trade bill\n\nSen. Ann Ota said the Senate debate on the bill had gone on for a week. "This Congress must act," she said.\n',
     'Ota elected to lead caucus\n\nSen. Ann Ota was chosen to lead the Senate Democratic Conference in the 110th Congress.\n',
     'Funding for clinics\n\nSen. Ann Ota secured $3 million for clinics that helps train nurses in Vermont. The clinics celebrated their 30th anniversary.\n',
+    'Ota: panel may look at milk\n\nThe two lawmakers said they may convene a hearing in May to look at milk prices.\n',
+    'Ota joins call for milk hearing\n\nSen. Ann Ota joined a group of colleagues in calling on Farm Committee Chairman Sen. Bo B. Lee (R-Wyo.) to hold a hearing on milk.\n',
+    'Ota introduces bill on clean lakes\n\nSen. Ann Ota introduced a bill to clean up lakes. This Sunday we will celebrate Lake Day, a day when we think of our lakes.\n',
+    'SEN. OTA WELCOMES NEW CONGRESS\n\nAs the 110th Congress came into session today, Sen. Ann Ota welcomed it.\n',
+    'SEN. OTA: LAKE LOAN PROGRAM MUST GROW\n\nSen. Ann Ota today joined Sen. Bo Lee to introduce an act which would authorize an expansion of the Lake Loan Program.\n',
+    'SEN. OTA: WHITE HOUSE STAYS FAILED COURSE\n\nSen. Ann Ota spoke of the failure to change course on 8 May 2006.\n',
+    'Troops face longer tour of duty\n\nSen. Ann Ota today sent a letter on the extension of their current tour of duty in Iraq.\n',
+    'Army picks Ota\n\nSen. Ann Ota announced today that Bo Lee was picked after consultation with Dee Roe, who held the post for eight years.\n',
+    'Ota speaks on court nominee\n\nHer nomination was held up over her attendance at a wedding ceremony held by friends several years ago in Maine.\n',
+    'Loan programme renewed\n\nSen. Ann Ota hailed the renewal of the loan program, which was due to expire on March 30.\n',
+    'Sea Day, every day\n\nMore than 20,000 people participated in Sea Day on April 22, 1970, and we have been aware of the sea since then.\n',
   ];
+  it('of its own in a release that tells an older one as background', () => {
+    const talk = 'The appointment raises questions of law that have to be answered. '.repeat(24);
+    const text = `Ota questions late appointment\n\nSen. Ann Ota asked for an opinion today. ${talk}A hearing on the nomination was held by the Farm Committee on January 9, 2007.\n`;
+    expect(told(text, '2007-03-04')).toEqual(['other hearing held 2007-01-09 ']);
+  });
   for (const text of none) it(text.slice(0, 40), () => expect(told(text, '2007-03-04')).toEqual([]));
 });
 

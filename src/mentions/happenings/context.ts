@@ -11,7 +11,7 @@ const ACTIVE =
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE =
-  /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:is|are|was|were|will\sbe)\s(?:on|from)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|taught|trained|equipped|helped|enabled|introduced|reviewed|gave|offered|looked\sat|dealt\swith|c(?:ame|omes)\snext|followed\b(?!\sby)|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|(?:delivered|given|offered|provided|conducted|run|led|taught)\s(?:by|to|in|at)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to|in|at|\w+day)\b)/i;
+  /^(?:[^.;]{0,90}?[\s,)"'])?(?:(?:was|were)\sto\shave\s|(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe|to\sbe|being|shall\sbe|be)\s(?:[a-z-]{2,14}\s){0,3}?(?:due\s(?:in|on|to(?!\s(?:expire|run\sout|lapse|end))|from|at|for|this|next)|foreseen|(?:also\s)?put\soff|(?:co-?)?organi[sz]ed|(?:co-?)?hosted|convened|conducted|held|run|delivered|arranged|staged|launched|inaugurated|opened|attended|given|offered|facilitated|scheduled|postponed|cancelled|canceled|planned|chaired|concluded|completed|followed\sby|part\sof|the\s(?:first|second|third|latest|fourth))|took\splace|tak(?:es|ing|e)\splace|c(?:ame|omes?)\sto\s(?:an\send|a\sclose)|wrap(?:s|ped)\sup|is\sover\b|(?:kick|flag)(?:s|ged|ed)\soff|was\sflagged\soff|got\sunder\s?way|(?:is|are|was|were|will\sbe)\s(?:on|from)\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)|(?:opened|began|begins|starts|started|concluded|ended|closed|commenced|ran|runs|lasted|concludes|ends|opens)\b|brought\stogether|br(?:ings|inging)\stogether|gather(?:s|ed|ing)\b|drew\b|attracted|assembled|featur(?:ed|es|ing)|focus(?:ed|es|sed)|aim(?:ed|s)|convenes|covered|covers|include[sd]|provided|provides|explored|examined|discussed|highlighted|addressed|welcomed|taught|trained|equipped|helped|enabled|introduced|reviewed|gave|offered|looked\sat|dealt\swith|c(?:ame|omes)\snext|followed\b(?!\sby)|(?:hosts|welcomes|presents|celebrates|honou?rs)\b|saw\b|will\s(?:\w+\s){0,2}(?:bring|gather|feature|focus|take|open|start|begin|run|cover|include|provide|explore|examine|discuss|highlight|be\s)|(?:delivered|given|offered|provided|conducted|run|led|taught)\s(?:by|to|in|at)|organi[sz]ed\sby|(?:co-?)?hosted\sby|convened\sby|held\b|attended\sby|(?:planned|scheduled|set|slated|due|billed)\s(?:for|on|this|next|to(?!\s(?:expire|run\sout|lapse))|in|at|\w+day)\b)/i;
 /** What people say of an event once it is over, or as it draws near: "was a great success", "is just around the corner". */
 const TOLD_OF =
   /^[^.;,]{0,60}?\s(?:(?:was|were|is|are|proved|turned\sout)\s(?:to\sbe\s)?(?:[a-z]{1,14}\s){0,4}?(?:success(?:es|ful)?|hit|triumph|fun|blast|delight|treat|highlight|well[\s-]attended|packed|sold[\s-]out|fully\sbooked|oversubscribed|(?:almost|nearly|finally)\s(?:here|upon\sus)|(?:around|round)\sthe\scorner|approaching|upon\sus|coming\s(?:up|soon)|the\splace\sto\s(?:be|go))|went\s(?:[a-z]{2,9}\s){0,2}(?:well|smoothly|without\sa\shitch|down\sa\s(?:treat|storm))|(?:ha(?:s|ve)\sbeen|was)\shailed|sold\sout|exceeded\s(?:all\s)?(?:our\s)?expectations|has\scome\sand\sgone|did\snot\sdisappoint)\b/i;
@@ -36,6 +36,8 @@ const ONGOING_AFTER =
   /^[^.;]{0,80}?\b(?:(?:is|are)\s(?:currently|now|being(?!\s(?:held|put\son|hosted|organi[sz]ed|planned|staged|run|convened|rescheduled|postponed|cancell?ed|moved))|underway|under\sway|taking\splace\s(?:from|in|at|this|today)|attended\sby|on\sshow)|got\sunder\s?way|(?:open(?:s|ed)|kick(?:s|ed)\soff|beg(?:ins|an)|start(?:s|ed)|commenced)\s(?:here\s)?(?:today|on\s[A-Z]\w+day)|has\sbeen\slaunched\sby|continues\suntil)\b/i;
 const ON_SHOW =
   /\b(?:is|are)\s(?:(?:currently|still)\s(?:on\s(?:show|display|view)|open|running|under\s?way)|on\s(?:show|display|view)\suntil)\b/i;
+/** "with Ms Ota, who held the post": what the clause says is said of her. */
+const WHO = /,\swho(?:se)?\s[^,.;]{0,120}/g;
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[\s\S]*$/;
 const PAST =
   /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
@@ -77,12 +79,20 @@ const BESIDE_DAY =
 
 /** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
 const REQUESTED =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,90}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,130}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:call|press|push|ask|demand)(?:s|es|ed|ing)?\s(?:again\s)?for\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** "a bill that would make schools hold a training": what may come to be. */
 const ENACTED =
   /\b(?:would|could|might|shall\shave\sto|must)\s(?:make|require|oblige|force|allow|enable|direct|order|let|have|compel|mandate|authori[sz]e)\s[^.;]{2,50}?\b(?:hold|convene|host|organi[sz]e|conduct|run|offer|provide|attend|complete|undergo)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+/** "they may convene a hearing": what may come to be. */
+const POSSIBLE =
+  /\b(?:(?:may|might|could|should|can)\s(?:also\s|soon\s|well\s)?(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|consider(?:s|ing|ed)?\s(?:calling\sfor|holding|convening|hosting|scheduling|organi[sz]ing))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** True where the words before a happening only wish for it. */
-export const isRequested = (before: string): boolean => REQUESTED.test(before) || ENACTED.test(before);
+export function isRequested(before: string): boolean {
+  const words = before.replace(SHORTENED, '$1');
+  return REQUESTED.test(words) || ENACTED.test(words) || POSSIBLE.test(words);
+}
+/** The point of a title or an initial ends no sentence: "urged Sen. Ota (R-Pa.) to hold". */
+const SHORTENED = /\b(Sens?|Reps?|Dr|Mrs?|Ms|Gov|Gen|[A-Z]|[RDI]-[A-Z][a-z]{1,5})\./g;
 
 /** "The launch was a video conference": what form it took. */
 const FORM =
@@ -151,7 +161,7 @@ export function licenceOf(
     /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) &&
     /^[^,]{0,80},\s/.test(context.after);
   // "This summit follows the first one, convened in May": what comes behind is said of the other.
-  const after = withoutAsides(context.after).slice(0, 150).replace(ONWARD, '');
+  const after = withoutAsides(context.after).slice(0, 150).replace(ONWARD, '').replace(WHO, '');
   if (!aside && PASSIVE.test(after)) {
     const strong =
       /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|put\soff|called\soff|rescheduled|cancelled|inaugurated|drew|gathered)\b/i.test(
@@ -172,6 +182,15 @@ export function licenceOf(
     aside
   )
     best = 1.8;
+  // "In a hearing of the water committee today, she asked": one sits where it is heard.
+  if (
+    best < 1.5 &&
+    head === 'hearing' &&
+    determiner === 'indefinite' &&
+    /^(?:In|At|During)\s$/.test(context.before) &&
+    aside
+  )
+    best = 1.5;
   if (best < 2.6 && !aside && LATE.test(context.after)) best = 2.6;
   // "The fair is a yearly event held every summer": what it is, not that it was held.
   if (
@@ -182,7 +201,7 @@ export function licenceOf(
     best = 0.8;
   // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
   if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
-  if (isRequested(context.before.slice(-130))) return 0;
+  if (isRequested(context.before)) return 0;
   if (best === 0 && proper) best = 1;
   if (
     best === 0 &&
@@ -192,6 +211,12 @@ export function licenceOf(
     best = 0.8;
   return best;
 }
+
+/** The verb that has the happening for its object, in the past. */
+const DONE =
+  /\b(?:attended|joined|hosted|held|organi[sz]ed|chaired|addressed|opened|celebrated|marked|visited|toured|spoke\sat|(?:took\spart|participated)\sin|was\s(?:at|joined))\s(?:today\s|yesterday\s)?(?:the|an?|its|their|his|her)?\s?(?:[\p{L}'-]{2,20}\s){0,3}$/u;
+/** What is to come of something, in a clause of its own. */
+const OUTLOOK = /\s(?:for|of|in|at|on|to)\s[^.;]{3,80}?,?\s(?:which|that|who)\s(?:will|would)\b[^.;]*/;
 
 export function tenseOf(context: Context, heading: boolean): HappeningMention['tense'] {
   // "for trainees, who will go abroad" tells of the trainees.
@@ -208,7 +233,9 @@ export function tenseOf(context: Context, heading: boolean): HappeningMention['t
     /\bthis\s(?:morning|afternoon|week)\b/.test(near)
   )
     return 'ongoing';
-  const future = FUTURE.test(near);
+  // "attended the opening of the mill, which will employ 40": what is done is over, whatever comes of it.
+  const over = DONE.test(context.before) && !FUTURE.test(`${context.before.slice(-90)} \u0000`);
+  const future = FUTURE.test(over ? near.replace(OUTLOOK, '') : near);
   const past = PAST.test(near.replace(PARTICIPLE, 'be').replace(HOSTED_BY, ' by'));
   if (heading)
     return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(

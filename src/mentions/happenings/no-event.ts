@@ -175,7 +175,26 @@ export function noneOfPeople(
   const said = modifiers.join(' ');
   switch (head) {
     case 'mission':
-      return !MISSION.test(said) && !/^\s(?:to|in)\s[A-Z]/.test(after);
+      return (
+        FORCES.test(said) ||
+        (!MISSION.test(said) && !(determiner === 'indefinite' ? /^\s(?:to|in)\s[A-Z]/ : /^\sto\s[A-Z]/).test(after))
+      );
+    case 'tour':
+      return /^\s{1,3}of\s{1,3}duty\b/i.test(after);
+    case 'screening':
+      return (
+        ILLNESS.test(said) &&
+        (determiner !== 'indefinite' || /^\s(?:benefits?|tests?|programs?|act|and)\b/i.test(after))
+      );
+    case 'campaign':
+      return STRUGGLE.test(said);
+    case 'course':
+      return WAY.test(`${before}${phrase}`);
+    case 'consultation':
+      // "after consultation with the dean": how it was settled.
+      return (
+        determiner === 'bare' && /^\swith\b/.test(after) && /\b(?:after|upon|without|in|through|by)\s$/i.test(before)
+      );
     case 'debate':
       return (
         /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
@@ -215,7 +234,7 @@ export function noneOfPeople(
     case 'congress':
       return (
         determiner === 'demonstrative' ||
-        /\b(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)\sCongress$/.test(phrase) ||
+        /\b(?:(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)|new)\sCongress$/i.test(phrase) ||
         TIMED_CONGRESS.test(phrase) ||
         // "a bill Congress passed": a congress that is held has more of a name, or a subject.
         (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s/.test(after))
@@ -226,6 +245,18 @@ export function noneOfPeople(
       return false;
   }
 }
+
+/** "the military campaign", "his re-election campaign": no days on which people come together. */
+const STRUGGLE =
+  /\b(?:military|bombing|air|ground|guerrilla|election|electoral|re-election|presidential|political|senate|terror|terrorist|smear)$/;
+/** "change course", "stay the course": the way things go. */
+const WAY =
+  /\b(?:stay|chang|revers|chart|alter|shift|correct|steer|set)(?:s|es|e|ed|ted|ing|ting)?\s(?:(?:the|a|an|its|our|his|their)\s)?(?:[a-z]{3,10}\s){0,2}course$/i;
+/** What people or things are screened for. */
+const ILLNESS =
+  /\b(?:diabetes|cancer|breast|blood|newborn|security|airport|passenger|baggage|cargo|drug|aneurysm|hiv|tb)\b/;
+/** Of forces and crews: "the Air Guard missions in Ota". */
+const FORCES = /\b(?:guard|military|air|combat|rescue|space|flying|peacekeeping|fighter|defen[cs]e)$/;
 
 const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
 /** "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed": the legislature. */

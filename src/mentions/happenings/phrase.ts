@@ -226,8 +226,8 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   const named = heading || WHAT.test(view.slice(Math.max(0, lead.start - 40), lead.start));
   if (named && !noun.weak && (determiner === 'indefinite' || (from === 0 && inside.length > 0)))
     licence = Math.max(licence, 1);
-  if (named && noun.weak && noun.type !== null && next?.lower === 'of' && inside.length <= 1)
-    licence = Math.max(licence, 1.5);
+  const whose = next?.lower === 'of' || (head === 'hearing' && next?.lower === 'on');
+  if (named && noun.weak && noun.type !== null && whose && inside.length <= 1) licence = Math.max(licence, 1.5);
   if (
     NOT_REAL.test(context.before) ||
     lowers.some((lower) =>
