@@ -153,7 +153,14 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   const inside = site.venue ? townInside(finds, site.venue, null) : null;
   const dateline = draft.main ? datelineOf(finds) : null;
   const home = dateline?.country ?? sceneOf(page, finds);
-  if (inside && fits(inside) && (home === null || inside.country === home)) return inside;
+  if (
+    inside &&
+    fits(inside) &&
+    (home === null || inside.country === home) &&
+    // "NEW ALDER - ... at Birch Mandapam": a word of the hall's name is no town beside the town that the page is from
+    !(dateline && dateline.city !== inside.city && site.venue && !site.venue.name.startsWith(inside.city ?? ''))
+  )
+    return inside;
   const lent = site.venue ? townOfVenue(page, site.venue) : null;
   if (lent && (site.place ? site.place.country === lent.country : home === null || lent.country === home))
     return { ...lent, region: lent.region ?? site.place?.region ?? null };

@@ -98,6 +98,8 @@ function readParts(head: string, base: number): Dateline | null {
       end = at;
       // "BANGKOK, 18 February - 19 February 2025" gives the days of the event.
       if (found.date && found.date.end === base + at - dash.length && matchAt(DATE_AT, head, at)) return null;
+      // "Saturday, 8 March 2025 - 1:30pm to 3:30pm" is when something takes place.
+      if (found.date && HOURS_BEHIND.test(head.slice(at, at + 30))) return null;
       if (found.place && found.date && found.agency) break;
       continue;
     }
@@ -275,7 +277,7 @@ const EVENT_FACT =
 const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
 /** "Saturday 22 June 2024, 10am - 4pm": hours of an event. */
 const HOURS_BEHIND =
-  /^[\s,|(]{0,4}(?:from |at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|h\b|hrs|$)/i;
+  /^[\s,|(-]{0,4}(?:from |at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|h\b|hrs|$)/i;
 /** The hour in a cell of its own, before the place. */
 const HOUR_CELL =
   /^ ?[|•·] ?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hrs?|h|[A-Z]{3,4})? ?[|•·] ?(?!(?:article|story|written|posted|updated|published|news|views|by)\b)\p{L}/iu;
@@ -318,12 +320,13 @@ export function readStamp(line: Line): Stamp | null {
   const whole = text.slice(match.index + match[0].length);
   const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);
   const end = match.index + match[0].length;
+  if (HOURS_BEHIND.test(whole)) return null;
   if ((/^\W*$/.test(before) || TIME_BEFORE.test(before)) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
   // "## October 24, 2022 Jane Roe"
   if (/^\W*$/.test(before) && (isWriter(behind) || isNameLike(behind.trim())))
     return stampAt(line, match.index, end, 'posted');
-  if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before) || HOURS_BEHIND.test(whole)) return null;
+  if (RANGE_BEFORE.test(before) || EVENT_FACT.test(before)) return null;
   // "The workshop was held on 8 May 2018 in Geneva." is a sentence, "By Ann Lee on 8 May 2018" is none.
   const told =
     /\bon $/i.test(before) &&

@@ -321,6 +321,21 @@ const releases: readonly (readonly [string, string, ...string[]])[] = [
     'Elks Lodge | Hickory | North Carolina | US',
   ],
   [
+    'a dateline of several words, of which a hamlet bears one',
+    'Meetings end\n\nUMM AL DALIL, 3 May 2019 - The Ministry of Health of the United Arab Emirates held a workshop on 2 May 2019.\n',
+    '- | Umm Al Dalil | - | AE',
+  ],
+  [
+    'the town behind a base',
+    'Exercise ends\n\nNAVAL STATION ROTA, Spain, May 3, 2019 - The Navy held a workshop here on May 2, 2019.\n',
+    '- | Rota | - | ES',
+  ],
+  [
+    'a hall that bears the name of another town',
+    'Judges meet\n\nNew Delhi, 3 May 2019: The Bar Council held a workshop at Bharat Mandapam on 2 May 2019.\n',
+    'Bharat Mandapam | New Delhi | - | IN',
+  ],
+  [
     'a scrape without marks',
     'Senator Brings Road Show To Bowling Green\n\nU S Senator Ann Roe today announced that the Small Business Road Show will stop in Bowling Green Kentucky on Friday April 27 2007 at the Barren Conference Center\n',
     'Barren Conference Center | Bowling Green | Kentucky | US',

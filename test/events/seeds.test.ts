@@ -28,7 +28,15 @@ describe('what an office reports', () => {
       'main ceremony held 2021-02-09 Kigali',
     ],
     [
-      'Closing Ceremony\n\nAmbassador Lind attended the closing ceremony of the Ota Programme in Kigali on 9 February 2021. It has given training to clerks.\n',
+      'Closing Ceremony\n\nAmbassador Lind attended the closing ceremony in Kigali on 9 February 2021. The programme has given training to clerks.\n',
+      'main ceremony held 2021-02-09 Kigali',
+    ],
+    [
+      'A long evening\n\nThe Embassy on 9 February 2021 hosted officials, envoys and friends of the house to a reception in Kigali.\n',
+      'main other held 2021-02-09 Kigali',
+    ],
+    [
+      'New hall\n\nOn 9 February 2021 the mayor and forty pupils broke ground for a hall in Kigali.\n',
       'main ceremony held 2021-02-09 Kigali',
     ],
     [

@@ -4,6 +4,9 @@ import type { Span } from '../../text/span.js';
 import { isPlaceName } from '../../vocab/places.js';
 import type { Page } from '../page.js';
 
+const MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** A quoted title beside the phrase, or the capitalised name that the phrase is. */
 export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: number, proper: boolean): Span | null {
   const { view } = page;
@@ -34,7 +37,11 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
       );
     const end = phrase.end + (topic ? topic[0].length : 0);
     const town = topic ? /\s(?:in|at|on)\s((?:\p{Lu}[\p{L}'-]+\s?){1,3})$/u.exec(view.slice(phrase.end, end)) : null;
-    return trim(view, { start, end: town && isPlaceName((town[1] as string).trim()) ? end - town[0].length : end });
+    return trim(view, {
+      start,
+      end:
+        town && (MONTH.test(town[1] as string) || isPlaceName((town[1] as string).trim())) ? end - town[0].length : end,
+    });
   }
   const topic = /^\s(?:entitled|titled|called)\s([A-Z][^.;,"]{4,120})/.exec(after);
   if (topic)

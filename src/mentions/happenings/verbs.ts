@@ -138,7 +138,7 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
         series: /\b(?:again|reconvene|next)\b/.test(match[0]) ? 'later' : null,
         proper: false,
         title: null,
-        tense: future ? 'future' : 'past',
+        tense: future ? 'future' : /\b(?:is|are)\s(?:currently\s|now\s)?$/.test(before) ? 'ongoing' : 'past',
         fate: null,
         licence: LICENCE,
         start,

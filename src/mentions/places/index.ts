@@ -179,7 +179,9 @@ function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
 /** "BERHAMPUR:" of a dateline is a town, in the gazetteer or not. */
 function withDateline(page: Page, units: Unit[]): Unit[] {
   const dateline = page.layout.datelinePlace ?? shoutedOpening(page) ?? openingTown(page);
-  if (!dateline || units.some((unit) => unit.start < dateline.end && dateline.start < unit.end)) return units;
+  if (!dateline) return units;
+  const inside = units.filter((unit) => unit.start < dateline.end && dateline.start < unit.end);
+  if (inside.length > 0) return withoutPieces(page.view, dateline, units, inside);
   const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(
     page.view.slice(dateline.start, dateline.end),
   )?.[0];
@@ -197,6 +199,36 @@ function withDateline(page: Page, units: Unit[]): Unit[] {
     possessive: false,
   };
   return [...units, unit].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * "NAVAL STATION ALDER, Spain", "UMM AL BIRCH, 3 May": of the words before a dateline's first mark a town bears the last;
+ * one that no gazetteer has bears them all, whatever hamlets their pieces are called.
+ */
+function withoutPieces(view: string, dateline: Span, units: Unit[], inside: readonly Unit[]): Unit[] {
+  const part = /^\p{Lu}[\p{Lu}'-]*(?: \p{Lu}[\p{Lu}'-]*){1,3}(?=,|\s?[(/-])/u.exec(
+    view.slice(dateline.start, dateline.end + 2),
+  )?.[0];
+  if (part === undefined) return units;
+  const end = dateline.start + part.length;
+  const pieces = inside.filter((unit) => unit.start < end);
+  const last = pieces.find((unit) => unit.end >= end);
+  if (pieces.length === 0 || pieces.some((unit) => unit.start === dateline.start)) return units;
+  const rest = units.filter((unit) => unit === last || !pieces.includes(unit));
+  if (last) return rest;
+  const land = inside.find((unit) => unit.start >= end && unit.hit !== null && unit.hit.country !== null);
+  const span = { start: dateline.start, end };
+  const whole: Unit = {
+    ...(pieces[0] as Unit),
+    ...span,
+    name: span,
+    hit: null,
+    kind: 'city',
+    state: null,
+    region: null,
+    country: land?.hit?.country ?? null,
+  };
+  return [...rest.filter((unit) => unit !== land), whole].sort((a, b) => a.start - b.start);
 }
 
 /** "BERHAMPUR: On Sunday": a shouted word that opens the body and stands elsewhere in the text as a name. */
