@@ -10,7 +10,7 @@ import type { Status } from './status.js';
 
 /** Verbs of saying before a date: "the embassy said on Wednesday", "issued by the Department on March 31" date the saying. */
 export const SAYING =
-  /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\bhad\ssigned\b[^.;]{0,70}\son\s(?:the\s)?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
+  /\b(?:said|says|announced|told|stated|reported|added|noted|confirmed|statement|published|released|posted|updated|dated|signed|issued|decided)\b[^.;]{0,24}?\s?(?:on|in)?\s?$|\b(?:(?:in|through|via)\san?\s(?:[a-z]+\s){0,2}(?:interview|statement|chat|release|communiqu[eé]|message|letter)|(?:told|with|to|by)\s(?:newsmen|reporters|journalists|the\s(?:News\sAgency|media|press)))\b[^.;]{0,70}\s?(?:on|in)?\s?$|\bhad\ssigned\b[^.;]{0,70}\son\s(?:the\s)?$|\b(?:issued|published|released|announced)\sby\s[^.;,]{0,60}\s(?:on|in)\s$/i;
 /** The same behind a date that opens its sentence: "Today, the President is announcing that". */
 const SAID_AFTER =
   /^,?\s[^.;,"]{0,70}?\b(?:announced|announces|announcing|said|says|confirmed|declared|decided|welcomed\sthe\snews)\b/i;

@@ -25,7 +25,7 @@ const CARED = list(`
 const ROLES = list(`
   academic academician accountant activist actor adjudicator administrator adolescent adult adviser advisor advocate agent agriculturalist agriculturist agronomist aide alderman alum alumna alumnus
   ambassador analyst animator applicant archaeologist architect archivist artisan artist aspirant assistant associate athlete attache attorney auditor author
-  banker barrister beginner biologist bishop blogger boy broker builder bureaucrat businessman businessperson businesswoman buyer cadet campaigner candidate caregiver caretaker carer carpenter cartographer
+  banker barrister beginner biologist bishop blogger boy broker builder bureaucrat businessman businessperson businesswoman buyer cadet campaigner cardinal candidate caregiver caretaker carer carpenter cartographer
   cashier celebrity ceo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief child chieftain citizen civilian clergyman cleric clerk clinician coach collector columnist colleague comedian
   commander commissioner companion composer conductor congressman congressmember congresswoman conservationist constable constituent consul consultant contractor cook coordinator co-ordinator coroner correspondent
   councillor councilor councilman councilwoman counsel counsellor counselor craftsman craftswoman craftsperson creator critic curator daughter deacon dean decision-maker policy-maker defender demographer dentist deputy designer detective developer dietitian

@@ -169,7 +169,8 @@ function readPart(head: string, at: number, base: number, found: Part): number {
   const end = placeEnd(head, at);
   if (end === at) return -1;
   found.place = { start: base + at, end: base + end };
-  return end;
+  // "Ho (V/R), Nov. 14, GNA - "
+  return end + (/^ ?\([A-Z][A-Za-z/.]{0,4}\)(?=,? )/.exec(head.slice(end, end + 10))?.[0].length ?? 0);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -257,7 +258,7 @@ const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·_-]{0,80}$/u;
 const TIME = /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?|[+-]\d\d:?\d\d|Z)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE =
-  /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog|source ?: ?[A-Z][\w.]{1,20})[ :|-]{1,4}$/i;
+  /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog|source ?: ?[A-Z][\w.]{1,20}|(?:[a-z]{4,14} )?news of(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?)[ :|-]{1,4}$/i;
 const TIME_BEHIND =
   /^[\s,|@•·-]{0,6}(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2})? ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[\s,|•·-]{0,6}$/i;
 /** "3PM PST Tuesday, November 15, 2022" */

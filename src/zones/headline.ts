@@ -44,11 +44,16 @@ const BYLINE_MARK =
 const REPORTER = /\b(?:report|reporter|correspondent|desk|news service|monitoring)\b/i;
 const UNFINISHED = /(?:[,;]|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or))$/i;
 
+/** "Free Eye Camp Arden": three or four words with an event among them are no person. */
+const OCCASION =
+  /^(?:\S+ ){2,3}\S+$(?<=\b(?:camp|workshop|seminar|conference|training|meeting|forum|summit|course|webinar|festival|ceremony|visit|launch|celebrations?|exhibition|campaign|programme|program|day|week|award|awards|drive|fair)\b.{0,40})/i;
+
 /** True of a line that gives the writer: "Andrea Calabrese", "By J. Doe", "Spokesman Report". */
 export const isByline = (line: Line): boolean => {
   const { text } = line;
   if (text.length > 70) return false;
   if (BYLINE_MARK.test(text) || hasPost(text)) return true;
+  if (OCCASION.test(text) && !isFirstName(text.split(' ')[0] as string)) return false;
   if (text.split(' ').length > 4 || !isName(text.slice(BY.exec(text)?.[0].length ?? 0), 1, 4)) return false;
   return !/^[A-Z .]+$/.test(text) || REPORTER.test(text);
 };
@@ -330,7 +335,7 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
     return -1;
   if (words > 50 || /^(?!\p{Ll}{1,4}\p{Lu})[\p{Ll}(]/u.test(text) || !/\p{L}{2}/u.test(text)) return -1;
   if (/[.;]["')]?$/.test(text) && !SHORT_END.test(text)) return -1;
-  if (/^(?:dear|hi|hello|cheers)\b/i.test(text)) return -1;
+  if (/^(?:(?:dear|hi|hello|cheers)\b|(?:source|credits?|photo|image) ?:)/i.test(text)) return -1;
   if (KIND_OF_PAGE.test(text)) return -1;
   const above = readings[i - 1];
   if (above?.kind === 'text' && !line.gap && !line.field && above.words >= 4 && UNFINISHED.test(above.line.text))

@@ -132,10 +132,12 @@ export function readPublisher(
     }
   }
   if (signs.dateline?.agency) {
+    // "(Harbour News)", "/Harbour Wire/", or the bare letters of a desk
     const { start, end } = signs.dateline.agency;
-    const inner = release.view.slice(start + 1, end - 1).replace(AGENCY_TAIL, '');
+    const mark = /[(/]/.test(release.view[start] as string) ? 1 : 0;
+    const inner = release.view.slice(start + mark, end - mark).replace(AGENCY_TAIL, '');
     if (/^\p{Lu}/u.test(inner) && !/\d/.test(inner))
-      return found({ start: start + 1, end: start + 1 + inner.length }, 'publisher/agency');
+      return found({ start: start + mark, end: start + mark + inner.length }, 'publisher/agency');
   }
   const paper = signs.lead.slice(0, nameEnd(signs.lead, 0, 5));
   if (

@@ -20,6 +20,10 @@ describe('days of an event', () => {
       '2021-10-05/2021-10-06',
     ],
     ['Today, the Ministry of Health announced that it will hold a workshop in Nairobi on 20 May.', '2021-05-20'],
+    [
+      'The Guild will hold a workshop in Nairobi. Dr Otieno made this known in an interview with the Harbour News Agency in Nairobi on Tuesday.',
+      null,
+    ],
     ['The Ministry of Health held a workshop in Nairobi last weekend.', '2021-05-01/2021-05-02'],
     ['A workshop was held in Nairobi by the Ministry of Health to explain the act adopted on 3 March 2020.', null],
     [

@@ -87,6 +87,11 @@ describe('title', () => {
       'New Dean At University of Alderney\n\nFriday, 3 November 2006, 11:30 am\nPress Release: University of Alderney\n\nUniversity Of Alderney Names New Dean\n\n',
       'New Dean At University of Alderney',
     ],
+    ['Harbour Health Trust\n\nFree Eye Camp Arden\n\n', 'Free Eye Camp Arden'],
+    [
+      'Regional News of Monday, 3 May 2021\n\nSource: HTO\n\nNurses finish midwifery course\n\n',
+      'Nurses finish midwifery course',
+    ],
     ['openHarbour course ends\nJune 7, 2016\nJane DeRoe\n\n', 'openHarbour course ends'],
     [
       'Nurses finish midwifery course\n==============================\n\nCourse of nurses held at the Ministry of Health ends\n\n',
@@ -200,6 +205,7 @@ describe('stamps', () => {
     [`Nurses finish course\n\nKIGALI, 12 February 2021 –\n\n${LEAD}`, ['dateline 12 February 2021']],
     [`Nurses finish course\n\nKigali, le 14 mars 2021 – ${LEAD}`, ['dateline le 14 mars 2021']],
     [`Nurses finish course\n\nKIGALI, (Harbour News / HTO - 12th Feb, 2021) ${LEAD}`, ['dateline 12th Feb, 2021']],
+    [`Nurses finish course\n\nHo (V/R), Feb. 12, HTO - ${LEAD}`, ['dateline Feb. 12']],
     [`Nurses finish course\n\nThe Hague, 12 February 2021. ${LEAD}`, ['dateline 12 February 2021']],
     [
       `Nurses finish course\nJane Roe 7 minutes ago Fri 12th February 2021 | 01:15 PM\n\n${LEAD}`,

@@ -7,8 +7,8 @@ import { GENITIVE } from './runs.js';
 import { isTopic } from './topics.js';
 import { bare, CLOSING_HEADS, hasHead, isAcronymShape, isArticle, isHead, isName, POSTS, spellOut } from './words.js';
 
-const EVENT_WORD =
-  /^(?:workshops?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum)$/;
+export const EVENT_WORD =
+  /^(?:workshops?|trainings?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum)$/;
 
 const GATHERING =
   /^(?:workshop|conference|summit|seminar|symposium|meeting|consultation|session|visit|webinar|retreat|launch|ceremony)$/;

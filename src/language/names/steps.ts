@@ -6,7 +6,7 @@ import { isCapital, type Token } from '../tokens.js';
 import { isPerson } from './class.js';
 import { foreignEnd, isForeignLink } from './foreign.js';
 import { joinsAnd, joinsComma } from './lists.js';
-import { committeeEnd, isHeldBy, isOfWhom, leadsToPost, ownsWhatFollows } from './owners.js';
+import { committeeEnd, EVENT_WORD, isHeldBy, isOfWhom, leadsToPost, ownsWhatFollows } from './owners.js';
 import { joinsPreposition } from './prepositions.js';
 import { endOfPlace, isPlaceLike, runEnd } from './runs.js';
 import {
@@ -91,6 +91,8 @@ const capital: Step = (draft, token) => {
     return null;
   if (token.lower === 'the') return END;
   if (heading && HEADLINE_VERBS.has(token.lower)) return END;
+  // "American Red Cross Trainings Build Trust"
+  if (heading && !titled && EVENT_WORD.test(token.lower) && findBody(spellOut(tokens, from, to)) !== null) return END;
   if (/^teams?$/.test(token.lower) && tokens[to + 1]?.lower === 'up') return END;
   // "Lind Law School" / "Invites you to a talk"
   if (token.broken && /^(?:invites?|presents?|hosts?|announces?|cordially|requests?|present)$/.test(token.lower))

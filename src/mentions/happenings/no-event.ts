@@ -234,6 +234,7 @@ export function noneOfPeople(
     case 'congress':
       return (
         determiner === 'demonstrative' ||
+        /\b(?:[Uu]nions?|[Ll]abou?r|[Nn]ational)\sCongress$/.test(phrase) ||
         /\b(?:(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)|new)\sCongress$/i.test(phrase) ||
         TIMED_CONGRESS.test(phrase) ||
         // "a bill Congress passed": a congress that is held has more of a name, or a subject.

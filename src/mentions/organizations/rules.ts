@@ -31,7 +31,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.6,
     persons: false,
     pattern:
-      /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|trained|imparted|administered|implemented|opened|completed|concluded|wrapped\sup|kicked\soff|rolled\sout|produced|curated|coordinated)\s(?:jointly\s)?by\b/gi,
+      /(?<!\()\b(?:led|chaired|presented|given|offered|launched|inaugurated|provided|taught|trained|imparted|administered|implemented|opened|completed|concluded|wrapped\sup|kicked\soff|roll(?:s|ed|ing)?\sout|produced|curated|coordinated)\s(?:jointly\s)?by\b/gi,
     finds: ['a course [given by] the Red Cross', 'a workshop [led by] the National Museum'],
     leaves: ['led to by-elections', 'a statement issued by the embassy'],
   },

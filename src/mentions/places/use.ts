@@ -77,6 +77,14 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       };
     }
     const word = left.text.toLowerCase();
+    // "in District Kharan", "at village Gujjo": the kind before the name
+    if (step === 0 && KIND_IN_FRONT.test(word)) {
+      const before = wordBefore(view, left.start);
+      if (before && before.text !== 'of' && !isCapitalised(before.text)) {
+        left = before;
+        continue;
+      }
+    }
     if (
       word === 'the' ||
       DIRECTIONS.has(word) ||
@@ -104,6 +112,9 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   }
   return { use: 'plain', preposition: null, governor: null };
 }
+
+const KIND_IN_FRONT =
+  /^(?:district|tehsil|taluka|taluk|mandal|village|barangay|upazila|woreda|municipality|county|commune|ward|town|city|province|governorate|kebele|thana)$/;
 
 /** "in the Sokol gymnasium": a house's own name. */
 const HOUSE =

@@ -37,6 +37,7 @@ describe('happenings', () => {
     'It gave money to 12 rural clinics.',
     'They asked for a fair trial.',
     'She works at the Customs Institute of Advanced Training.',
+    'The Trades Union Congress of Arden agreed.',
     'The refugee camp lies in the north.',
     'The Convention protects all children.',
   ];
