@@ -12,7 +12,7 @@ export const isProject = (name: string): boolean =>
 
 /** Names of events. */
 export const EVENT_NAME =
-  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge)$/i;
+  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|forum|festival|course|portal|launch|session|event|competition|challenge|retreat|symposium|webinar)$/i;
 
 /** Names of kinds, which are nobody's own. */
 export const GENERIC =
@@ -20,7 +20,7 @@ export const GENERIC =
 
 /** "Chairman of the Lake Committee", "Ranking Minority Member": a post, whatever body its name holds. */
 export const POST =
-  /^(?:(?:Ranking|Vice|Deputy|Assistant|Senior|Acting|Executive)\s)?(?:(?:Minority|Majority)\s)?(?:Chair(?:man|woman|person)?|Member|Leader|Director|Secretary|Head|President|Minister|Commissioner)(?:\sof\s.{2,120})?$/;
+  /^(?:(?:Ranking|Vice|Deputy|Assistant|Senior|Acting|Executive|Under)[\s-])*(?:(?:Minority|Majority)\s)?(?:Chair(?:man|woman|person)?|Member|Leader|Director(?:[\s-]General)?|Secretary(?:[\s-]General)?|Head|President|Minister|Commissioner)(?:\sof\s.{2,120})?$|\s(?:Under-?[Ss]ecretary|(?:Director|Secretary)[\s-]General)$/;
 
 /** An acronym that the text or the table spells out as a body. */
 export const ownsEvents = (entity: Entity): boolean =>

@@ -67,7 +67,7 @@ export const PART_HEAD =
   /^(?:panel discussion|panel|keynote|reception|dinner|luncheon|breakfast|presentation|lecture|talk|session)$/;
 /** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
-const GOAL =
+export const GOAL =
   /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
 const ON_OFFER =
   /\b(?:will|may|can|would|could)\s(?:also\s|then\s|be\sable\sto\s|be\sinvited\sto\s)?(?:attend|receive|participate\sin|take\spart\sin|join|undergo|get)\s$/i;

@@ -212,8 +212,25 @@ function bestOf(page: Page, finds: Finds, lead: number): HappeningMention | null
     const weight = seedScore(page, finds, mention, lead) - handicap;
     if (first ? weight > most + 1e-9 : weight >= floor) [first, most] = [mention, weight];
   }
-  return first ?? finds.happenings.find((mention) => isVerb(mention) && opensByVerb(page, finds, mention)) ?? null;
+  return (
+    first ??
+    finds.happenings.find((mention) => isVerb(mention) && opensByVerb(page, finds, mention)) ??
+    finds.happenings.find((mention) => isEventSaid(page, finds, mention)) ??
+    null
+  );
 }
+
+/** "The event was organised by the Lake Fund": words of a release that has one, whatever it has called it. */
+const isEventSaid = (page: Page, finds: Finds, mention: HappeningMention): boolean =>
+  mention.head === 'event' &&
+  mention.licence >= 3 &&
+  !mention.plural &&
+  page.sentences[mention.sentence]?.zone === 'body' &&
+  /^(?:the|this)\s/i.test(page.view.slice(mention.phrase.start, mention.end)) &&
+  /^\s(?:was|is|has\sbeen|will\sbe)\s(?:[a-z]{2,12}\s){0,2}(?:co-?)?(?:organi[sz]|host|conven)ed\b/.test(
+    page.view.slice(mention.end, mention.end + 50),
+  ) &&
+  finds.namesOrganizer(mention.sentence);
 
 /** The events side by side of which the release tells by one plural, by ordinals or in one sentence; null where it is about one. */
 function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: number): Draft[] | null {

@@ -20,6 +20,10 @@ const NAMED_VENUE = /\bvenue,?\s(?:at|in|was|is|of)\s(?:the\s)?$/i;
 const PLEA =
   /^(?:Sign\sup|Subscribe|Follow\sus|Click|Read\smore|See\salso|Download|Donate|Share\sthis|Contact\sus|Join\sour\s(?:newsletter|mailing))\b/i;
 
+/** "in collaboration with the Lake University in Oslo": where a partner sits, more than one word into its name. */
+const PARTNERED =
+  /\b(?:collaboration|co-?operation|partnership|coordination|association|conjunction|together|jointly)\swith\b[^.;]{12,200}\b(?:University|Institute|College|Centre|Center|Academy|School|[A-Z])\s(?:in|at)\s(?:the\s)?$/;
+
 const CARRYING =
   /\b(?:met|gathered|convened|assembled|came\stogether|held|hosted|took\splace|takes?\splace|taking\splace|attended|ran|organi[sz]ed|conducted|venue|welcom(?:e|ed|es|ing)|came|took\spart|trained|opened|kicked\soff|ended|concluded|wrapped\sup|stop(?:s|ped)?|were\sat|was\sat|invited)\b[^.;]{0,110}$/i;
 
@@ -70,7 +74,10 @@ export function pointsOf(
     find.preposition === 'to' &&
     (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
   const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
-  const dated = at && isDated(page, finds, find);
+  const dated =
+    at &&
+    isDated(page, finds, find) &&
+    !(tie.telling && PARTNERED.test(page.view.slice(tie.telling.end, Math.max(tie.telling.end, find.start))));
   const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
   if (tie.telling) {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { type Draft, familyOf, isVerb, leadOf, tellingsOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { daysIn, differs, farOff } from './own-dates.js';
+import { GOAL } from './seed-score.js';
 
 /** Words that stand for an event of the same kind: "a similar hearing", "another course". */
 export const ANOTHER = /^(?:an?\s)?(?:similar|another|second|further|follow-up|pilot|previous|earlier)\b/i;
@@ -31,6 +32,8 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
       return false;
     return sentence !== undefined && sentence.paragraph - leadOf(page) <= 4 && !differs(page, finds, draft, mention);
   }
+  // "a workshop in Geneva, prior to the Trade Session of 21 March"
+  if (mention.proper && mention.head !== seed.head && isGoal(page, mention)) return false;
   if (isSaidOf(page, draft, mention) || (isMeantBy(seed, mention) && !differs(page, finds, draft, mention)))
     return true;
   const days = daysIn(page, finds, mention).filter((day) => /^\d{4}-\d\d-\d\d/.test(day));
@@ -98,6 +101,10 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(page, finds, draft, mention)
   );
 }
+
+/** True of a happening that another goes before: "ahead of the Summit". */
+const isGoal = (page: Page, mention: HappeningMention): boolean =>
+  GOAL.test(page.view.slice(Math.max(0, mention.phrase.start - 40), mention.phrase.start).replace(/\s+/g, ' '));
 
 /** Between a subject and what it is said to be. */
 const PREDICATE =

@@ -39,7 +39,7 @@ const AFTER_CLOCK =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\b|^(?:[A-Z]{2,5}\b|Eastern|Central|Mountain|Pacific|Greenwich|Local|Central European)/;
 
 const STOP =
-  /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|(?:[a-z]{3}|\d|\d ?[ap]m)\.(?=[A-Z][A-Za-z]{0,14} )|[a-z]{2}\.(?=(?:The|They|In|It|This|These|He|She|We|On|At) )/g;
+  /[.!?\u2026\u3002\u0964\u1362]["')\]]{0,3}(?=[\s\u1361]|$)|(?:[a-z]{3}|\d|\d ?[ap]m)\.(?=[A-Z][A-Za-z]{0,14} )|[a-z]{2}\.(?=(?:The|They|In|It|This|These|He|She|We|On|At) )|[ /](?:19|20)\d\d(?=[A-Z][a-z]{1,12}[ ,])/g;
 const LOST = /(?<! ) {2,60}(?=[A-Z])/g;
 const ITEM = /\n {0,20}(?=[•·▪‣◦●*]|-{1,2} |\(?\d{1,2}[.)] )/g;
 

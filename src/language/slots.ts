@@ -180,7 +180,11 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
   const { tokens, names } = reading;
   let i = to;
   let closing = false;
-  if (tokens[i]?.text === "'s") return null;
+  if (tokens[i]?.text === "'s") {
+    const office = officeEnd(reading, i + 1);
+    if (office < 0) return null;
+    i = office;
+  }
   let connected = tokens[i]?.wide === true;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const token = tokens[i] as Token;
@@ -190,7 +194,11 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       if (agents && opensClause(tokens, name.to)) return null;
       return { name: described(reading, withParent(reading, name)), closing };
     }
-    if (CONNECT.test(token.lower)) {
+    // "the Lake Agency, which is the seat of the Network, and the Bank"
+    const told =
+      token.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') ? clauseEnd(tokens, i + 1) : -1;
+    if (told > 0) i = told;
+    else if (CONNECT.test(token.lower)) {
       connected = true;
       if (token.text !== ',') closing = true;
       const close = closing && token.text !== ',' && tokens[i + 1]?.text === ',' ? asideEnd(tokens, i + 1) : -1;
@@ -210,7 +218,7 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       i += 1;
     } else if (token.text === '(') {
       let k = i + 1;
-      while (k < tokens.length && k < i + 12 && (tokens[k] as Token).text !== ')') k++;
+      while (k < tokens.length && k < i + LONGEST_BRACKET && (tokens[k] as Token).text !== ')') k++;
       if ((tokens[k] as Token | undefined)?.text !== ')') return null;
       i = k;
     } else if (
@@ -249,6 +257,30 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
   }
   return null;
 }
+
+/** The token before the comma that closes a clause and leads to "and"; -1 where none does. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 20); i++)
+    if ((tokens[i] as Token).text === ',') return /^(?:and|as|&)$/.test(tokens[i + 1]?.lower ?? '') ? i - 1 : -1;
+  return -1;
+}
+
+/** "FAO's sub-regional office for the Gulf in Muscat and": past the office in small letters and where it is; -1 elsewhere. */
+function officeEnd({ tokens, names }: Reading, at: number): number {
+  let i = at;
+  while (i < at + 3 && tokens[i]?.shape === 'lower' && !OFFICE.test(tokens[i]?.lower ?? '')) i++;
+  if (!OFFICE.test(tokens[i]?.lower ?? '')) return -1;
+  for (i++; /^(?:in|for|to)$/.test(tokens[i]?.lower ?? ''); ) {
+    const name = nameStartingAt(names, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1);
+    if (!name) return -1;
+    i = name.to;
+    if (/^(?:countries|states|region)$/.test(tokens[i]?.lower ?? '')) i++;
+  }
+  return i;
+}
+const OFFICE = /^(?:offices?|branch|mission|delegation|secretariat|headquarters)$/;
+/** Longest bracket inside a list, in tokens. */
+const LONGEST_BRACKET = 32;
 
 /** "A and, for the first time, B": the comma that closes what stands between, or -1. */
 function asideEnd(tokens: readonly Token[], open: number): number {

@@ -46,7 +46,11 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
       return { names: groupEndingWith(reading, apposed), stands: null, to: apposed.to };
   }
   const day = dayBefore(reading.tokens, verb);
-  return nearSubject(reading, day, afterWith) ?? farSubject(reading, day);
+  const near = nearSubject(reading, day, afterWith);
+  // "UNODC, in its Lake Programme, Part 2, Cooperation in Law, held": the last words of the aside are no subject.
+  if (near && near.names.every((name) => name.class === 'unknown' || name.to - name.from === 1))
+    return farSubject(reading, day) ?? near;
+  return near ?? farSubject(reading, day);
 }
 
 const DAY_WORD =
@@ -79,15 +83,16 @@ function farSubject(reading: Reading, verb: number): Filler | null {
   if (tokens[verb - 1]?.text !== ',') return null;
   const last = openingGroup(reading);
   if (!last || last.to >= verb) return null;
-  if (
-    tokens[last.to]?.text !== ',' ||
-    !/^(?:in|with|together|along|alongside|jointly|through|under|supported|funded|backed|by)$/.test(
-      tokens[last.to + 1]?.lower ?? '',
-    )
-  )
+  const aside = tokens[last.to]?.text === ',' ? last.to + 1 : last.to;
+  if (!ASIDE.test(tokens[aside]?.lower ?? '') || tokens.slice(aside, verb).some(({ lower }) => FINITE.test(lower)))
     return null;
   return { names: groupEndingWith(reading, last), stands: null, to: last.to };
 }
+
+/** What leads in the words between a subject and its verb, and what has a subject of its own. */
+const ASIDE = /^(?:in|with|within|as|together|along|alongside|jointly|through|under|supported|funded|backed|by)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|said|says|announced|stated|reported|that|which|who|where|while)$/;
 
 /** The last of the names that a sentence opens with. */
 function openingGroup(reading: Reading): Name | null {

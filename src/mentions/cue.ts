@@ -115,7 +115,7 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
 const isInName = ({ tokens, names }: Reading, { zone }: Sentence, verb: number): boolean =>
   zone === 'body' &&
   isCapital(tokens[verb]) &&
-  names.some((name) => name.class === 'body' && name.from <= verb && verb < name.to);
+  names.some((name) => (name.class === 'body' || name.to - name.from > 1) && name.from <= verb && verb < name.to);
 
 const INVITES = /^(?:invites?|presents?|hosts?|holds?|organi[sz]es?|announces?|announce|offers?|conducts?)$/i;
 
@@ -197,17 +197,21 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
 
 /** "Fourth Best Practices Workshop" in a slot is the event itself, not a body. */
 const EVENT_TAIL =
-  /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week)$/i;
+  /(?:^|\s)(?:workshops?|trainings?|meetings?|conferences?|seminars?|summits?|courses?|fairs?|webinars?|sessions?|festivals?|launch|ceremon(?:y|ies)|symposium|hackathon|mapathon|exhibition|roundtable|event|talks?|challenge|project|programme|program|day|week|retreats?)$/i;
 
 /** No body is called so, whatever head word its name holds: "Arden Police Department Town Hall Meeting". */
 const HAPPENING_TAIL =
-  /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship)$/i;
+  /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship|session|retreat)$/i;
 
 /** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
 const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;
 /** Two capitalised words of no known kind are as likely a person as a body. */
 const isTwoWords = (name: Filler['names'][number]): boolean =>
   name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+\s\p{Lu}[\p{Ll}'-]+$/u.test(name.text);
+
+/** "the President, Lind Mara Berg": three such words beside a person's post. */
+const isThreeWords = (name: Filler['names'][number]): boolean =>
+  name.class === 'unknown' && /^\p{Lu}[\p{Ll}'-]+(?:\s\p{Lu}[\p{Ll}'-]+){2}$/u.test(name.text);
 
 /** "Alder Jane Lind": a word that may be a title, and a first name behind it. */
 const isTitled = (name: Filler['names'][number]): boolean => {
@@ -291,7 +295,11 @@ function roleOf(
           ? { ...name, class: 'person' as const }
           : name,
       )
-      .map((name) => (people && (isTwoWords(name) || isTitled(name)) ? { ...name, class: 'person' as const } : name))
+      .map((name) =>
+        people && (isTwoWords(name) || isThreeWords(name) || isTitled(name))
+          ? { ...name, class: 'person' as const }
+          : name,
+      )
       // Among companies that pay, "Amazon" is one more.
       .map((name, _, all) =>
         name.class === 'place' &&

@@ -238,7 +238,7 @@ TM|Turkmenistan||Turkmen,Turkmenistani|Ashgabat
 TN|Tunisia||Tunisian|Tunis
 TO|Tonga||Tongan|Nuku'alofa
 TR|Turkey|Türkiye,Turkiye|Turkish,Turk|Ankara
-TT|Trinidad and Tobago|Trinidad & Tobago,T&T|Trinidadian,Tobagonian|Port of Spain
+TT|Trinidad and Tobago|Trinidad & Tobago,T&T,Trinidad|Trinidadian,Tobagonian|Port of Spain
 TV|Tuvalu||Tuvaluan|Funafuti
 TW|Taiwan|Chinese Taipei,Taiwan Province of China|Taiwanese|Taipei
 TZ|Tanzania|United Republic of Tanzania|Tanzanian|Dodoma

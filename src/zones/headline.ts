@@ -98,11 +98,22 @@ const SITE_MARK = / (?:\||-{1,2}|::|»|>|•|·) /g;
 const FEWEST_BEFORE = 4;
 const MOST_BEHIND = 8;
 
-/** The line under the first ones that says again what stands before "… - Harbour Trust": the page's own headline. */
+/**
+ * The line under the first ones that says again what stands before "… - Harbour Trust", or behind the "Back" of a link:
+ * the page's own headline.
+ */
 function findRepeated(readings: readonly Reading[]): number | null {
   for (let i = 0; i < readings.length && i < 3; i++) {
     const { text } = (readings[i] as Reading).line;
     if (text.length > LONGEST) return null;
+    const next = readings[i + 1];
+    if (
+      next?.kind === 'text' &&
+      next.words >= FEWEST_BEFORE &&
+      text.length - next.line.text.length <= LINK_WORD &&
+      text.endsWith(` ${next.line.text}`)
+    )
+      return i + 1;
     for (const { index } of matchesOf(SITE_MARK, text)) {
       const own = text.slice(0, index).trim();
       if (own.length < 12 || !own.includes(' ')) continue;
@@ -115,6 +126,8 @@ function findRepeated(readings: readonly Reading[]): number | null {
   }
   return null;
 }
+/** Longest word of a link before a headline, with its space: "Retour ". */
+const LINK_WORD = 12;
 /** A page's menu stands between its name in the bar and its headline. */
 const REPEATED_WITHIN = 60;
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -152,7 +165,7 @@ function findBest(readings: readonly Reading[], lostPunctuation: boolean): { fir
       if (proseSeen >= 2 || best || !strongAhead(readings, i)) break;
       continue;
     }
-    if (isMasthead(reading)) continue;
+    if (isMasthead(reading) || isWhereAndWhen(reading)) continue;
     const last = lostPunctuation && isPlaceAlone(reading) ? -1 : headlineEnd(readings, i);
     if (last < 0) {
       // "Workshops" over the headline is the page's section.
@@ -190,7 +203,8 @@ const isBareName = ({ line: { text }, words }: Reading): boolean =>
     .some((word) => /[^s']s$/.test(word) && !NAME_IN_S.test(word) && !BEARER.test(word)) &&
   titleShare(text) >= 0.99;
 /** Words that join a headline's parts, seldom those of a name. */
-const JOINED = / (?:[Bb]y|[Aa]t|[Tt]o|[Ii]n|[Oo]n|[Ww]ith|[Aa]s|[Ff]rom|[Ii]nto) /;
+const JOINED =
+  / (?:[Bb]y|[Aa]t|[Tt]o|[Ii]n|(?<!(?:Cooperation|Committee|Commission|Council|Institute|Cent(?:re|er)|Office) )[Oo]n|[Ww]ith|[Aa]s|[Ff]rom|[Ii]nto) /;
 
 /** True where another line that may be the headline stands between line `i` and the first sentence. */
 function hasRival(readings: readonly Reading[], i: number): boolean {
@@ -281,6 +295,14 @@ const isPlain = ({ line }: Reading, next: Reading | undefined, after: Reading | 
 const isSign = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   (reading.kind === 'stamp' || reading.kind === 'label' || readDateline(reading.line.text, 0, true) !== null);
+
+/** "Geneva, Switzerland, 19-20 March 2002", "26, Lake Brothers street, 0108 Tbilisi": where and when, or where the office is. */
+const isWhereAndWhen = ({ line: { text } }: Reading): boolean =>
+  text.length <= 90 && !VERB.test(text) && (PLACE_AND_DAY.test(text) || ADDRESS.test(text));
+const PLACE_AND_DAY =
+  /^(?:[\p{Lu}(][\p{L}.'()-]{1,24},? ){1,7}(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?,? )(?:\p{Lu}\p{L}{2,8},? )?(?:19|20)\d\d$/u;
+const ADDRESS =
+  /^\d{1,4}[A-Za-z]?,? [^.:;!?]{3,50}\b(?:street|st\.|str\.|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane),? [^.:;!?]{0,12}\d{4}/i;
 
 /** "WASHINGTON  D C" */
 const isPlaceAlone = ({ line }: Reading): boolean =>

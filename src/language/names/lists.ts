@@ -282,6 +282,8 @@ const LISTING =
 export function joinsComma(tokens: readonly Token[], from: number, comma: number): number {
   const firm = firmEnd(tokens, from, comma);
   if (firm > 0) return firm;
+  const spelt = endSpelt(tokens, from, comma);
+  if (spelt > 0) return spelt;
   if (!openHead(tokens, from, comma)) return headedListEnd(tokens, from, comma);
   if (!tokens.slice(from, comma).some((token) => LISTING.test(bare(token)))) return -1;
   let k = comma;
@@ -292,7 +294,7 @@ export function joinsComma(tokens: readonly Token[], from: number, comma: number
     if (end < 0) return -1;
     if (closing) return end;
     if (isAnd(tokens[end])) {
-      const last = topicsEnd(tokens, end + 1, opens);
+      const last = itemEnd(tokens, end + 1, true, items + 1);
       return last > end + 1 && !endsInBody(tokens, end + 1, last) ? last : -1;
     }
     k = end;

@@ -213,6 +213,8 @@ function behindBracket(tokens: readonly Token[], to: number, titled: boolean, cl
     behind.start - close.end <= 1 &&
     !POSTS.has(bare(behind)) &&
     !TITLES.has(bare(behind)) &&
+    // "the Fund (UNF) Multi-sectoral office": an adjective alone is no part of it
+    !(tokens[to + 4]?.shape === 'lower' && /-\p{Ll}+al$/u.test(behind.text)) &&
     !leadsToPost(tokens, to + 3) &&
     !isMonthOrDay(behind)
     ? to + 4

@@ -127,6 +127,16 @@ const withoutAsides = (text: string): string =>
 const SET_UP =
   /\b(?:establish(?:es|ed|ing)|set(?:s|ting)?\sup|put\sup|pitched)\s\u0000|\u0000[^.;]{0,60}\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|set\sup)\b/;
 
+/** "organised [from 3 to 5 May 2019 in Praia, Cabo Verde] a course": nothing but when and where between a verb and its object. */
+const isWhereAndWhen = (gap: string): boolean =>
+  /^,?\s(?:in|at|on|from|between|last|this|earlier|today|yesterday)\b/.test(gap) &&
+  (gap.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || WHERE_AND_WHEN.has(word));
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
+  'in at on from to and till until between of the this last earlier today yesterday week month year weekend morning afternoon st nd rd th city capital town province region district island here jointly'.split(
+    ' ',
+  ),
+);
+
 export function licenceOf(
   context: Context,
   determiner: HappeningMention['determiner'],
@@ -149,7 +159,7 @@ export function licenceOf(
       const bare =
         /^(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w{1,30}|on\s\w{1,30}|from\s[^,]{3,40}|for|to)?$/i.test(
           gap.replace(/[\s,]+/g, ' ').trim(),
-        );
+        ) || isWhereAndWhen(gap);
       best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
     }

@@ -452,7 +452,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.75,
     pattern:
-      /\bwith\s(?:the\s)?(?:kind\s|active\s|close\s|full\s|valuable\s)?(?:co-?operation|collaboration|participation|help|involvement|facilitation|contribution|coordination)\s(?:of|from)\b(?!\san?\s[^.;,]{3,60}?\s(?:grant|scholarship|award)\b)/gi,
+      /\bwith\s(?:the\s)?(?:kind\s|active\s|close\s|full\s|valuable\s|technical\s)?(?:co-?operation|collaboration|participation|help|involvement|facilitation|contributions?|inputs?|coordination)\s(?:of|from|by)\b(?!\san?\s[^.;,]{3,60}?\s(?:grant|scholarship|award)\b)/gi,
     finds: ['[with the help of] the Scouts', '[with the active participation of] UN Women'],
     leaves: ['with the help line', 'the participation of women'],
   },

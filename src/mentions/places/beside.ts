@@ -146,7 +146,9 @@ export function findTownsBeside(
   }
   for (const match of [...matchesIn(HELD_IN, view), ...matchesIn(DATED_IN, view)]) {
     const name = match.groups?.name ?? '';
-    if (!TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
+    // "the Trade in Goods Agreement from 5 May": the name of something else
+    const inName = name.includes(' ') && IN_NAME.test(view.slice(Math.max(0, match.index - 30), match.index));
+    if (!inName && !TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
   }
   return { fresh, sure };
 }
@@ -187,6 +189,10 @@ const SUBJECT =
 /** What a workshop is "in" without being there: "Leadership", "Public Health". */
 const TAUGHT =
   /(?:ing|ics|tions?|sions?|ment|ship|ance|ence|ity|logy|graphy|nomy|ism|cy|Skills|Studies|Sciences?|Law|Arts?|Medicine|Health|Rights|Care|Design|Media|Safety|Education|Languages?|Music|Dance|Data|Code|Theory|Trade|Excel|Python|Agriculture)$/;
+
+/** A capitalised noun right before "in" that is neither a happening nor a body. */
+const IN_NAME =
+  /(?<![\p{L}'-])(?!(?:Workshop|Training|Seminar|Course|Conference|Meeting|Forum|Session|Campaign|Office|Mission|Embassy|Cent(?:re|er)|University|School|Hotel|Ministry|Delegation)s?\s)\p{Lu}\p{Ll}[\p{L}-]+\s$/u;
 
 /** The unit that shares a place with `[start, end)`; units are in text order. */
 function unitAt(units: readonly Unit[], start: number, end: number): Unit | null {

@@ -24,7 +24,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     hybrid: true,
     pattern: new RegExp(
       `\\b(?:hybrid|blended) (?:format|mode|modality|setting|manner|fashion|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
-        `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
+        `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\b(?:both )?in[- ]person and virtual (?:presence|attendance|participation)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
         `|\\b(?:on|via|over|through) ${TOOLS} and (?:in|at) (?=\\w)|(?<=\\w) and (?:on|via|over|through) ${TOOLS}\\b` +
         `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`,
       'gi',

@@ -118,6 +118,19 @@ function stateByName(view: string, town: Hit, next: Hit): State | null {
     : state;
 }
 
+/** True of a town right before its country's name, where no longer name goes on. */
+function isTownOf(view: string, town: Hit, next: Hit): boolean {
+  if (next.country === null || next.possessive || town.country !== null) return false;
+  if (!town.places().some((place) => place.form === 'city' && place.country === next.country)) return false;
+  const after = wordAfter(view, next.end);
+  return !(
+    after &&
+    isPhraseGap(after.gap) &&
+    isCapitalised(after.text) &&
+    !FUNCTION_WORDS.has(after.text.toLowerCase())
+  );
+}
+
 /** "the beach of Fanø, Denmark": a town that only its country's name places, where the listed ones are small and lie elsewhere. */
 function isForeignNamesake(view: string, town: Hit, region: Hit | null, next: Hit, gap: string): boolean {
   if (region || next.country === null || town.country !== null || !/^,\s{1,2}$/.test(gap) || next.possessive)
@@ -194,7 +207,14 @@ export function joinUnits(view: string, hits: readonly Hit[]): Unit[] {
       if (/^ {2}/.test(gap) && /^u s/.test(next.key)) break;
       if (gap === ' ' && region === null) {
         const named = stateByName(view, hit, next);
-        if (!named) break;
+        if (!named) {
+          // "in Lome Togo" of texts that leave the comma out
+          if (!isTownOf(view, hit, next)) break;
+          ({ country } = next);
+          ({ end } = next);
+          i++;
+          break;
+        }
         state = named;
         ({ country } = named);
         ({ end } = next);

@@ -98,7 +98,7 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
     // "on Obama's policy"
     if (word === 'on' && possessive && step === 0)
       return { use: 'plain', preposition: word, governor: governorOf(view, left) };
-    if (AT_WORDS.has(word)) return afterIn(view, left, word);
+    if (AT_WORDS.has(word)) return afterIn(view, left, word, place.end);
     if (word === 'from') return { use: 'origin', preposition: word, governor: governorOf(view, left) };
     if (ROAD_WORDS.has(word)) return toward(view, left, word);
     // "on Iran's Kish Island", "in Kenya's coastal city of Mombasa"
@@ -215,7 +215,7 @@ function afterOf(view: string, of: Neighbour): Standing {
 }
 
 /** "held in Karachi" against "organized by the OSCE Office in Dushanbe" and "a group based in Geneva". */
-function afterIn(view: string, preposition: Neighbour, word: string): Standing {
+function afterIn(view: string, preposition: Neighbour, word: string, end: number): Standing {
   const head = wordBefore(view, preposition.start);
   if (!head || !isPhraseGap(head.gap)) return { use: 'at', preposition: word, governor: null };
   const small = head.text.toLowerCase();
@@ -230,16 +230,22 @@ function afterIn(view: string, preposition: Neighbour, word: string): Standing {
     return { use: 'plain', ...found };
   if (SENDING.test(view.slice(Math.max(0, preposition.start - 80), preposition.start)))
     return { use: 'origin', ...found };
+  // "organised by the Regional Office in Osh on 3 May": the day goes on with the event
+  const dated = DAY_BEHIND.test(view.slice(end, end + DAY_REACH));
   if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
-    return { use: isAttended(view, head) ? 'at' : 'part-of-name', ...found };
+    return { use: dated || isAttended(view, head) ? 'at' : 'part-of-name', ...found };
   // "the Regional Office for Europe in Copenhagen"
   const link = wordBefore(view, head.start);
   const body =
     link && /^(?:of|for|to)$/.test(link.text) && isCapitalised(head.text) ? wordBefore(view, link.start) : null;
   if (body && isCapitalised(body.text) && POSTS_ABROAD.has(body.text.toLowerCase()))
-    return { use: isAttended(view, body) ? 'at' : 'part-of-name', ...found };
+    return { use: dated || isAttended(view, body) ? 'at' : 'part-of-name', ...found };
   return { use: 'at', ...found };
 }
+/** A day right behind a town, or behind what the town lies in. */
+const DAY_BEHIND =
+  /^(?:, (?:the )?\p{Lu}[\p{L}' -]{2,30}?)?,? (?:on|from|between) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u;
+const DAY_REACH = 70;
 /** What a firm has in many towns: "with offices in Alder and Birch". */
 const OWNED = /^(?:offices|branches|operations|plants|factories|stores|sites|locations|projects)$/;
 /** "officers from five districts in", "pupils from the various schools across": plural nouns behind "from", which say where people come from. */
