@@ -145,7 +145,13 @@ export class Focus {
         Math.min(Math.max(find.start, telling.phrase.start), from + CLAUSE_REACH),
       );
       const before = find.start < telling.phrase.start;
-      const clause = CLAUSE.test(between) || (before && telling.rule === 'happenings/ellipsis' && ITEM.test(between));
+      // "Since the summit is held on 5 May, this workshop ...": the comma parts the day from what follows.
+      const opens =
+        before &&
+        between.includes(',') &&
+        here.some((other) => other.draft !== draft && other.telling.end <= find.start);
+      const clause =
+        opens || CLAUSE.test(between) || (before && telling.rule === 'happenings/ellipsis' && ITEM.test(between));
       const grounds: Ground[] = [
         { reason: 'sentence', amount: 1 },
         { reason: 'distance', amount: gap / 100 },

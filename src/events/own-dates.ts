@@ -8,6 +8,8 @@ import { sentenceOf, shelfOf } from './shelf.js';
 
 /** A date before the happening's words stands so much further off than one behind them, in code units. */
 const BEFORE = 12;
+/** The same where a comma stands between. */
+const CLAUSE = 60;
 /** A happening has no more rivals in its sentence than this; a longer sentence is a list. */
 const RIVALS = 12;
 
@@ -106,11 +108,15 @@ function datesNearest(page: Page, finds: Finds, mention: HappeningMention): read
     )
       rivals.push(other);
   }
+  // "Since the summit is held on 5 May, this workshop ...": the comma parts the day from what follows
+  const opensClause = (date: Span, happening: HappeningMention): boolean =>
+    [mention, ...rivals].some((one) => one.end <= date.start) &&
+    page.view.slice(date.end, Math.min(happening.phrase.start, date.end + CLAUSE)).includes(',');
   const gap = (date: Span, happening: HappeningMention): number =>
     date.start >= happening.end
       ? Math.max(0, date.start - endOf(happening))
       : happening.phrase.start >= date.end
-        ? happening.phrase.start - date.end + BEFORE
+        ? happening.phrase.start - date.end + BEFORE + (opensClause(date, happening) ? CLAUSE : 0)
         : 0;
   return fit.filter((date) => rivals.every((rival) => gap(date, mention) <= gap(date, rival)));
 }

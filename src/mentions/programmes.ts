@@ -10,12 +10,18 @@ export const PROGRAMME_RULES: readonly Rule[] = [
   {
     id: 'programmes/framework',
     pattern:
-      /(?<=\b(?:under|within|in|through|as)\s(?:the\s)?(?:overall\s)?(?:framework|umbrella|scope|auspices|context|part)\sof\s(?:the\s|its\s|their\s|an\s|a\s|our\s|(?:the\s)?(?:EU|GIZ|USAID|UNDP|DFID|UK|US|Sida)-?\s?funded\s)?(?:project\s|programme\s|program\s)?)["']?(?:\p{Lu}[^\s,;.()]{0,30}|\d{4})(?:\s(?:\([^)]{2,40}\)|-|:|and|of|for|in|to|on|the|with|&|against|from|[^\s,;.()"]{1,30})){0,14}?(?=["',;.]|\s(?:was|were|is|are|has|have|will|held|which|that|organi[sz]ed|funded|supported|financed|in\spartnership|in\scollaboration|the|a|an)\b|\s\(|$)/gmu,
+      /(?<=\b(?:under|within|in|through|as)\s(?:the\s)?(?:overall\s)?(?:framework|umbrella|scope|auspices|context|part)\sof\s(?:the\s|its\s|their\s|an\s|a\s|our\s|(?:the\s)?(?:EU|GIZ|USAID|UNDP|DFID|UK|US|Sida)-?\s?funded\s)?(?:project\s|programme\s|program\s)?)(?:"[^"\n]{3,150}(?=")|["']?(?!(?:Dr|Mr|Mrs|Ms|Prof|Hon|His|Her|H\.E)\b)(?:\p{Lu}[^\s,;.()]{0,30}|\d{4})(?:\s(?:\([^)]{2,40}\)|-|:|and|of|for|in|to|on|the|with|&|against|from|[^\s,;.()"]{1,30})){0,14}?(?=[",;.]|'(?!s\b)|\s(?:was|were|is|are|has|have|will|held|which|that|organi[sz]ed|funded|supported|financed|in\spartnership|in\scollaboration|the|a|an)\b|\s["(]|$))/gmu,
     finds: [
       'It was held under the framework of the [Safe Roads Initiative], in May.',
       'as part of its [Green Schools Project].',
+      "under the framework of [Norway's Lake Programme 2019].",
+      'as part of the project ["Support to the reform of courts]", in May',
     ],
-    leaves: ['as part of a wider effort', 'in the context of climate change'],
+    leaves: [
+      'held under the auspices of Dr Lind, the mayor',
+      'as part of a wider effort',
+      'in the context of climate change',
+    ],
   },
   {
     id: 'programmes/named',

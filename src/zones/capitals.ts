@@ -26,7 +26,8 @@ const JOINERS = new Set([
   'bin',
 ]);
 /** After a hyphen these open the sentence, and a date is no part of a name. */
-const NOT_JOINED = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\b|An?\b|In\b|At\b|On\b)/;
+const NOT_JOINED =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|The\b|An?\b|In\b|At\b|On\b|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|MARCH|APRIL)\b|JANUA|FEBRU|AUGUS|SEPTE|OCTOB|NOVEM|DECEM)/;
 /** Longer words are no part of a name. */
 const LONGEST_WORD = 30;
 

@@ -160,7 +160,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
     }
     if (JOINERS.has(word.lower)) {
       if (head && next && (/^\d|^(?:the|a|an)$/.test(next.lower) || NUMBER_WORD.test(next.lower))) break;
-      if (head === null && next && NUMBER_WORD.test(next.lower)) break;
+      if (head === null && next && NUMBER_WORD.test(next.lower))
+        return sharedHead(view, words, index, next, end, value);
       joined = head !== null;
       sinceHead = 0;
       continue;
@@ -232,6 +233,24 @@ export function readPeople(view: string, at: number, end: number, value: number)
     heads,
     partial,
   };
+}
+
+/** "15 Thai [and 11 Malaysian immigration officers]": adjectives alone before "and", whose noun stands behind the next number. */
+function sharedHead(
+  view: string,
+  words: readonly Word[],
+  joiner: number,
+  next: Word,
+  end: number,
+  value: number,
+): People | null {
+  const [first, last] = [words[0], words[joiner - 1]];
+  if (!first || !last || joiner > 2) return null;
+  if (!words.slice(0, joiner).every(({ text, lower }) => demonym(text) !== null || ADJECTIVES.has(lower))) return null;
+  const noun = readPeople(view, next.end, end, value);
+  return noun && noun.class !== 'bodies'
+    ? { ...noun, start: first.start, end: last.end, headEnd: last.end, heads: 1 }
+    : null;
 }
 
 /** "Antiguans", "Kenyans"; by their form, those of states and towns too: "Idahoans", "Londoners", "Texans". */

@@ -99,6 +99,7 @@ export function weigh(
   // "featured 40 speakers", "with 12 trainers": they are told of as a part.
   if (
     people.class === 'staff' &&
+    !/\b(?:university|college|school)\s/i.test(view.slice(people.start, people.headEnd)) &&
     number.value > 1 &&
     !TO_TRAIN.test(ahead) &&
     cue &&

@@ -307,6 +307,14 @@ function phraseStart(
       if (token.text === ',' && isAdjectiveComma(tokens, i)) continue;
       break;
     }
+    // "The Force co-hosted Delta's course"
+    if (
+      token.shape === 'lower' &&
+      tokens[i - 1]?.text === '-' &&
+      tokens[i - 2]?.lower === 'co' &&
+      /ed$/.test(token.lower)
+    )
+      break;
     if (STOP.has(token.lower)) {
       // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
       if (

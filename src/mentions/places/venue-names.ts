@@ -196,6 +196,11 @@ const DESCRIBED =
   /(?<=\b(?:at|in|inside|on) )(?:the|its|their|our|a|an) (?!(?:of|in|at|to|for|by|on|with|and|or|from|invitation|request|hands?|presence|end|start|time|same|age|side|name|hand|event|front|case|region|heart|capital|city|town|village|district|province|middle|centre|center|hope|way|context|framework|form|light|wake|state|south|north|east|west|southern|northern|eastern|western|central)\b)(?:[a-z][a-z-]{2,15},? |\d{1,4}(?:st|nd|rd|th) |\d[\d,]{0,6}-[a-z]{3,9} ){1,2}(?<!\b(?:of|in|at|to|for|by|on|with|and|or|from|that|which|when|where|is|was|are|were) )$/;
 
 /** The word that leads to a venue: "held at the", "in". */
+const WHOLE = /^(?:Ministry|University|Department|Commission|Government|Agency)\b/;
+/** A part of a body, by its whole name, right before "at". */
+const PART =
+  /\b(?:Department|Directorate|Division|Section|Unit|Bureau|Faculty|School|Centre|Center|Institute|Branch)(?:\s(?:of|for|on|and|the|\p{Lu}[\p{L}'-]{1,20})){1,7}\s$/u;
+
 export function cueBefore(view: string, start: number): Lead {
   let word = wordBefore(view, start);
   let article = false;
@@ -226,6 +231,13 @@ export function cueBefore(view: string, start: number): Lead {
   ) {
     return { cue: 'at', preposition: 'at', governor: null, article };
   }
+  // "organised by the Department of Women Affairs at the Ministry of Health": the whole that the body is part of
+  if (
+    (preposition === 'at' || preposition === 'in') &&
+    WHOLE.test(view.slice(start, start + 14)) &&
+    PART.test(view.slice(Math.max(0, word.start - 90), word.start))
+  )
+    return { cue: 'plain', preposition, governor: null, article };
   if (
     preposition !== 'at' &&
     preposition !== 'in' &&
