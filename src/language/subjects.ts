@@ -48,9 +48,8 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
   const day = dayBefore(reading.tokens, verb);
   const near = nearSubject(reading, day, afterWith);
   // "UNODC, in its Lake Programme, Part 2, Cooperation in Law, held": the last words of the aside are no subject.
-  if (near && near.names.every((name) => name.class === 'unknown' || name.to - name.from === 1))
-    return farSubject(reading, day) ?? near;
-  return near ?? farSubject(reading, day);
+  const far = near && near.names.length !== 1 ? null : farSubject(reading, day);
+  return far ?? near;
 }
 
 const DAY_WORD =

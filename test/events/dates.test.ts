@@ -14,6 +14,14 @@ describe('days of an event', () => {
     ['The clinic will be held in Nairobi on Friday and Saturday from 3 p.m. to 9 p.m.', '2021-05-07/2021-05-08'],
     ['The ceremony was held in Nairobi for cadets who enrolled in the school on May 4, 2018.', null],
     ['The workshop was held in Nairobi on March 4/2021.', '2021-03-04'],
+    [
+      'A workshop was held in Nairobi by the Ministry of Health. Since the Lake Summit will be held in Kisumu from 13 to 15 June 2021, this workshop came at the right time.',
+      null,
+    ],
+    [
+      'UNEP is convening a workshop in Nairobi from 19 to 20 May 2021, prior to the Lake Trade Session scheduled for 21-22 May 2021.',
+      '2021-05-19/2021-05-20',
+    ],
     ['The workshop was held in Nairobi on 3 March 2021 and again on 10 March 2021.', '{2021-03-03,2021-03-10}'],
     [
       'The Forum on Seas, which had been due to take place in Nairobi on 18 and 19 May, has been postponed to 5 and 6 October 2021.',

@@ -42,6 +42,33 @@ describe('organizers, in the voices that writers use', () => {
     ],
     [`UNDP, in its Lake Rights (LR) Programme, organised a workshop ${WHEN}.`, ['UNDP'], []],
     [
+      `The Lake Institute (LI) within the framework of its Rights Programme, Part 2, Regional Cooperation in Legal Matters, organised a workshop ${WHEN}.`,
+      ['Lake Institute'],
+      [],
+    ],
+    [
+      `A workshop ${WHEN} was organised by UNDP's sub-regional office for the Gulf in Muscat and the Lake Guild.`,
+      ['UNDP', 'Lake Guild'],
+      [],
+    ],
+    [
+      `The workshop ${WHEN} was organised jointly by the Lake Institute, the Bar Council, which is the seat of the Bar Network for the Gulf, and the Ministry of Agriculture, Fisheries and Lake Affairs.`,
+      ['Lake Institute', 'Bar Council', 'Ministry of Agriculture, Fisheries and Lake Affairs'],
+      [],
+    ],
+    [
+      `In cooperation with the Directorate of Nationality, Passports and Immigration (DNPI), UNDP held a workshop ${WHEN}.`,
+      ['UNDP'],
+      ['Directorate of Nationality, Passports and Immigration'],
+    ],
+    [`UNDP held a workshop ${WHEN}. It was opened by the President of the Lake Council, Lind Mara Berg.`, ['UNDP'], []],
+    [
+      `UNDP held a workshop ${WHEN}. Leo Lind, MoH Under-Secretary for Planning Affairs, visited the workshop.`,
+      ['UNDP'],
+      [],
+    ],
+    [`A workshop was held ${WHEN} by UNDP with technical contributions of the Lake Guild.`, ['UNDP'], ['Lake Guild']],
+    [
       `A workshop was held ${WHEN} by UNDP, with rooms from the Bar Council and logistic support from the Lind Guild.`,
       ['UNDP'],
       ['Lind Guild'],

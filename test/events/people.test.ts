@@ -13,6 +13,8 @@ const about = (words: string) =>
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['It was attended by 45 officials from nine ministries.', '45 exact', []],
   ['Some 45 officials from nine ministries attended.', '45 approximate', []],
+  ['It enjoyed the participation of 30 university lecturers from four countries.', '30 exact', []],
+  ['It brought together 15 Thai and 11 Lao police officers.', '-', ['15 Thai', '11 officers']],
   ['Altogether, 45 midwives came.', '45 exact', []],
   ['A total of 45 midwives from six districts benefitted from the training.', '45 exact', []],
   ['The workshop benefited 45 midwives.', '45 exact', []],

@@ -18,6 +18,23 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       'Lindsoft offices | - | - | -',
     ],
   ],
+  'a town behind an office, where the day goes on with the event': [
+    [
+      'A workshop was organised by the WHO Regional Office for Europe in Osh, Kyrgyzstan on 8 May 2021.',
+      '- | Osh | - | KG',
+    ],
+  ],
+  'no town of a partner, and none out of another name': [
+    [
+      'WHO is organizing a course in Tunisia, in collaboration with the Lake Agency and Lind University in Lebanon, from 1 to 7 May 2021.',
+      '- | - | - | TN',
+    ],
+    [
+      'The bank held a workshop on the Trade in Goods Plus Approach from 8 to 9 May 2021, in Lome Togo.',
+      '- | Lome | - | TG',
+    ],
+    ['A workshop was held in Port of Spain, Trinidad on 8 May 2021.', '- | Port of Spain | - | TT'],
+  ],
   'a town that no gazetteer has': [
     [
       'The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.',

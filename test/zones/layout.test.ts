@@ -34,6 +34,12 @@ describe('title', () => {
     expect(page.title).toBe('Nurses finish midwifery course in Kigali');
     expect(page.stamps).toEqual(['line 12 May 2019']);
   });
+  it('is no line of place and day, no address, and no link before the headline', () => {
+    const title = 'Workshop on Land and Lakes for Clerks';
+    expect(open(`${title}\nOslo, Norway, 19-20 March 2002\n\n${LEAD}\n${LAST}`).title).toBe(title);
+    expect(open(`Retour ${title}\n\n${title}\n\n${LEAD}\n${LAST}`).title).toBe(title);
+    expect(open(`26, Lake Brothers street, 0108 Tbilisi\n\n${title}\n\n${LEAD}\n${LAST}`).title).toBe(title);
+  });
   it('is joined where the headline is broken over two lines', () => {
     expect(open(`Ministry and partners agree\nto train four hundred midwives\n\n${LEAD}\n`).title).toBe(
       'Ministry and partners agree to train four hundred midwives',
