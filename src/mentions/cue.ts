@@ -6,9 +6,10 @@ import type { Filler } from '../language/slot-words.js';
 import { fillerAfter } from '../language/slots.js';
 import { subjectBefore } from '../language/subjects.js';
 import { isCapital, type Token, tokenize } from '../language/tokens.js';
-import { matchesIn } from '../text/matches.js';
+import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { squeeze } from '../text/squeeze.js';
+import type { RuleIndex } from '../text/triggers.js';
 import { findBody } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import type { OrganizationMention, Role, RoleMention } from './mention.js';
@@ -31,33 +32,20 @@ export interface CueRule extends Rule {
 const READ = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption']);
 
 /** Reads the slots of every cue of `rules` on the page. */
-export function findCues(
-  page: Page,
-  rules: readonly CueRule[],
-  trigger: RegExp,
-  zones: ReadonlySet<string> = READ,
-): RoleMention[] {
+export function findCues(page: Page, rules: RuleIndex<CueRule>, zones: ReadonlySet<string> = READ): RoleMention[] {
   const found: RoleMention[] = [];
-  for (const sentence of page.sentences)
-    if (zones.has(sentence.zone)) found.push(...cuesIn(page, sentence, rules, trigger));
+  for (const sentence of page.sentences) if (zones.has(sentence.zone)) found.push(...cuesIn(page, sentence, rules));
   return found;
 }
 
 /** True where the slot of a cue of `rules` in the sentence is filled. */
-export const hasCue = (page: Page, sentence: Sentence, rules: readonly CueRule[], trigger: RegExp): boolean =>
-  READ.has(sentence.zone) && !cuesIn(page, sentence, rules, trigger).next().done;
+export const hasCue = (page: Page, sentence: Sentence, rules: RuleIndex<CueRule>): boolean =>
+  READ.has(sentence.zone) && !cuesIn(page, sentence, rules).next().done;
 
-function* cuesIn(
-  page: Page,
-  sentence: Sentence,
-  rules: readonly CueRule[],
-  trigger: RegExp,
-): Generator<RoleMention, void> {
+function* cuesIn(page: Page, sentence: Sentence, rules: RuleIndex<CueRule>): Generator<RoleMention, void> {
   const { text, at } = squeeze(page.view.slice(sentence.start, sentence.end));
-  trigger.lastIndex = 0;
-  if (!trigger.test(text)) return;
-  for (const rule of rules) {
-    for (const match of matchesIn(rule.pattern, text)) {
+  for (const rule of rules.for(text)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       if (match[0] === '') continue;
       const start = sentence.start + at(match.index);
       const role = readSlot(page, sentence, rule, start, sentence.start + at(match.index + match[0].length - 1) + 1);

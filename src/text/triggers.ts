@@ -28,13 +28,73 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
     choices = choicesOf(pattern);
     known.set(pattern, choices);
   }
-  if (choices.length === 0) return true;
-  const groups = groupsOf(text);
-  for (const choice of choices) if (!meets(groups.bits, choice)) return false;
-  return true;
+  return choices.length === 0 || meetsAll(groupsOf(text).bits, choices);
 }
 
 const known = new WeakMap<RegExp, readonly Choice[]>();
+
+/** Rules laid out by the letters that their patterns need: those of a text lead to the few that may match it. */
+export class RuleIndex<R extends { readonly pattern: RegExp }> {
+  readonly #rules: readonly R[];
+  #shelves: Shelves | null = null;
+
+  constructor(rules: readonly R[]) {
+    this.#rules = rules;
+  }
+
+  /** The rules whose patterns may match `text`, in their order: all others find nothing in it. */
+  for(text: string): readonly R[] {
+    this.#shelves ??= shelvesOf(this.#rules);
+    const { choices, first, next, owner, always } = this.#shelves;
+    const groups = groupsOf(text);
+    if (groups.count < 0) return this.#rules.filter((_, i) => meetsAll(groups.bits, choices[i] as readonly Choice[]));
+    const found = [...always];
+    for (let i = 0; i < groups.count; i++) {
+      const code = groups.codes[i] as number;
+      for (let entry = first[code & SHELF_MASK] as number; entry >= 0; entry = next[entry] as number) {
+        const rule = owner[entry] as number;
+        if (!found.includes(rule) && meetsAll(groups.bits, choices[rule] as readonly Choice[])) found.push(rule);
+      }
+    }
+    return found.sort((a, b) => a - b).map((rule) => this.#rules[rule] as R);
+  }
+}
+
+interface Shelves {
+  readonly choices: readonly (readonly Choice[])[];
+  /** For each number of a letter group its first entry; -1 for none. */
+  readonly first: Int32Array;
+  /** The entry behind each on its shelf, and the rule it leads to. */
+  readonly next: readonly number[];
+  readonly owner: readonly number[];
+  /** Rules of which nothing is known. */
+  readonly always: readonly number[];
+}
+
+const SHELF_MASK = (1 << 13) - 1;
+
+/** Each rule stands on the shelves of the words of its rarest choice, each under its first letters. */
+function shelvesOf(rules: readonly { readonly pattern: RegExp }[]): Shelves {
+  const first = new Int32Array(SHELF_MASK + 1).fill(-1);
+  const next: number[] = [];
+  const owner: number[] = [];
+  const always: number[] = [];
+  const choices = rules.map(({ pattern }) => choicesOf(pattern));
+  choices.forEach(([rarest], rule) => {
+    if (!rarest) always.push(rule);
+    for (const shelf of new Set(rarest?.map((word) => (word[0] as number) & SHELF_MASK))) {
+      next.push(first[shelf] as number);
+      owner.push(rule);
+      first[shelf] = owner.length - 1;
+    }
+  });
+  return { choices, first, next, owner, always };
+}
+
+function meetsAll(bits: Uint32Array, choices: readonly Choice[]): boolean {
+  for (const choice of choices) if (!meets(bits, choice)) return false;
+  return true;
+}
 
 function meets(bits: Uint32Array, choice: Choice): boolean {
   for (const word of choice) if (holds(bits, word)) return true;
@@ -51,13 +111,24 @@ function holds(bits: Uint32Array, word: Word): boolean {
 interface Groups {
   text: string;
   readonly bits: Uint32Array;
+  /** The groups in their order, of a text that is short enough; so many of them, -1 for a longer one. */
+  readonly codes: Uint32Array;
+  count: number;
 }
+
+/** Units of a text whose groups are kept in order: longer than a sentence. */
+const SHORT = 800;
 
 /** Groups of three have the lower half of the bits, groups of four the upper. */
 const HALF = 1 << 16;
 
 /** The texts asked after last: a page, a sentence of it, one beside it. */
-const recent: Groups[] = Array.from({ length: 4 }, () => ({ text: '', bits: new Uint32Array((2 * HALF) >>> 5) }));
+const recent: Groups[] = Array.from({ length: 4 }, () => ({
+  text: '',
+  bits: new Uint32Array((2 * HALF) >>> 5),
+  codes: new Uint32Array(2 * SHORT),
+  count: 0,
+}));
 let newest = 0;
 
 const SYMBOLS = 37;
@@ -80,13 +151,17 @@ function groupsOf(text: string): Groups {
   newest = (newest + recent.length - 1) % recent.length;
   const groups = recent[newest] as Groups;
   groups.text = text;
-  fill(groups.bits, text);
+  fill(groups);
   return groups;
 }
 
-function fill(bits: Uint32Array, text: string): void {
+function fill(groups: Groups): void {
+  const { text, bits, codes } = groups;
+  const ordered = text.length < SHORT;
+  let count = 0;
   if (ODD.test(text)) {
     bits.fill(0xffffffff);
+    groups.count = -1;
     return;
   }
   bits.fill(0);
@@ -99,7 +174,12 @@ function fill(bits: Uint32Array, text: string): void {
     const four = groupOf4(code);
     (bits[three >>> 5] as number) |= 1 << (three & 31);
     (bits[four >>> 5] as number) |= 1 << (four & 31);
+    if (ordered) {
+      codes[count++] = three;
+      codes[count++] = four;
+    }
   }
+  groups.count = ordered ? count : -1;
 }
 
 /* What a pattern asks for. */

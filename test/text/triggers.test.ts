@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesIn, matchesOf } from '../../src/text/matches.js';
 import { readingView } from '../../src/text/reading-view.js';
-import { mayMatch } from '../../src/text/triggers.js';
+import { mayMatch, RuleIndex } from '../../src/text/triggers.js';
 import { SLUGS } from '../support/fixtures.js';
 import { rulesOfSources } from '../support/rules.js';
 
@@ -102,5 +102,33 @@ describe('matches', () => {
       expect(matchesOf(regex, subject).map((match) => [match.index, match[0]])).toEqual(all);
       expect(matchesIn(regex, subject)).toHaveLength(all.length);
     }
+  });
+});
+
+describe('an index of rules', () => {
+  const rules = [/\bhosted\sby\b/g, /\d{4}/g, /\b(?:funded|paid)\b/gi, /\borgani[sz]ed\b/g, /^[^a]/g].map(
+    (pattern) => ({ pattern }),
+  );
+  const index = new RuleIndex(rules);
+  const inOrder = (text: string): RegExp[] => index.for(text).map(({ pattern }) => pattern);
+
+  it('gives those that may match, in their order', () => {
+    expect(inOrder('PAID for by the town')).toEqual([/\d{4}/g, /\b(?:funded|paid)\b/gi, /^[^a]/g]);
+    expect(inOrder('It was organised and hosted by us.')).toEqual([
+      /\bhosted\sby\b/g,
+      /\d{4}/g,
+      /\borgani[sz]ed\b/g,
+      /^[^a]/g,
+    ]);
+  });
+
+  it.each([
+    ['a sentence', 'The fair was paid for and hosted by the town.'],
+    ['a page', `${'The fair went on. '.repeat(80)}It was hosted by the town.`],
+    ['a text with an odd letter', 'The \u017fair was organi\u017fed.'],
+    ['nothing', ''],
+  ])('loses none that is tried alone: %s', (_, text) => {
+    const tried = rules.filter(({ pattern }) => mayMatch(pattern, text));
+    expect(index.for(text)).toEqual(tried);
   });
 });

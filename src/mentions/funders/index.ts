@@ -2,19 +2,19 @@
 import { readSentence } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
 import { flatten } from '../../text/squeeze.js';
+import { RuleIndex } from '../../text/triggers.js';
 import { findCues, organizationOf } from '../cue.js';
 import type { OrganizationMention, RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { FUNDED_COMPOUND, FUNDER_RULES } from './rules.js';
 
-const TRIGGER =
-  /fund|money|people,?\sthrough|endow|stipend|fellowship|\bpresent\sof|budget|\bloans?\b|resources|backing|\bfoot(?:s|ed|ing)?\b|\bpay(?:s|ing)?\b|financ|sponsor|grant|donat|donor|gift|generosity|possible|thank|grateful|gratitude|appreciation|contribut|provided|award|pledged|committed|underwr|bankroll|subsid|bursar|courtesy|invest|alloc|earmark|set\saside|\bput\sup|chipped|approved|gives|\bgave|giving|offer|made\sa|acknowledg|financially|accommodation|lodging|catering|tab\b|backer|paid|costs?\b|expens|fees|tuition|travel|bill|scholarship|-backed|-supported/i;
+const RULES = new RuleIndex(FUNDER_RULES);
 /** A funder is named in boilerplate too: "The project is funded by the European Union." */
 const ZONES = new Set(['headline', 'subhead', 'body', 'quote', 'list', 'caption', 'about']);
 
 /** Funders on the page, those in compounds ("EU-funded") included. */
 export function findFunders(page: Page): RoleMention[] {
-  const found: RoleMention[] = findCues(page, FUNDER_RULES, TRIGGER, ZONES)
+  const found: RoleMention[] = findCues(page, RULES, ZONES)
     .filter((role) => !isOfLaws(page, role) && !isSought(page, role) && !isPrize(page, role))
     .map((role) => ({
       ...role,

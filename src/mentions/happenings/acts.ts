@@ -1,8 +1,9 @@
 // Happenings told by what people did: "laid wreaths at the memorial", "sat down with fishermen", "picked up rubbish".
 // They open an event only where no noun and no other verb does, and only beside a day of their own.
 import type { Sentence } from '../../language/sentence.js';
-import { matchesIn } from '../../text/matches.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
+import { RuleIndex } from '../../text/triggers.js';
 import type { HappeningMention } from '../mention.js';
 import type { Page } from '../page.js';
 import type { Rule } from '../rule.js';
@@ -328,6 +329,8 @@ function openAct(sentence: Sentence, text: string): HappeningMention | null {
   return actOf(rule, span, text.slice(0, match.index), match[0], sentence.index);
 }
 
+const ACTS = new RuleIndex(ACT_RULES);
+
 /** Happenings told by what people did, in the opening paragraphs. */
 export function findActs(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
@@ -340,8 +343,8 @@ export function findActs(page: Page): HappeningMention[] {
     if (text.length > MOST || !DAY.test(near(page, sentence))) continue;
     const open = openAct(sentence, text) ?? cardAct(page, sentence, text);
     if (open) found.push(open);
-    for (const rule of ACT_RULES) {
-      for (const match of matchesIn(rule.pattern, text)) {
+    for (const rule of ACTS.for(text)) {
+      for (const match of matchesOf(rule.pattern, text)) {
         const start = sentence.start + match.index;
         const before = text.slice(0, match.index);
         if (before.split('"').length % 2 === 0 || UNREAL.test(before.slice(-40))) continue;

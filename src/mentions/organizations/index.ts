@@ -2,26 +2,24 @@
 import { sentenceAt } from '../../language/reading.js';
 import { matchesIn } from '../../text/matches.js';
 import { flatten } from '../../text/squeeze.js';
+import { RuleIndex } from '../../text/triggers.js';
 import { findCues, hasCue } from '../cue.js';
 import type { RoleMention } from '../mention.js';
 import type { Page } from '../page.js';
 import { ORGANIZER_RULES, PARTNER_RULES, SUPPORTER_RULES } from './rules.js';
 
 const RULES = [...ORGANIZER_RULES, ...PARTNER_RULES, ...SUPPORTER_RULES];
-
-/** No cue of these tables stands in a sentence without one of these stems. */
-const TRIGGER =
-  /organi[sz]|host|conven|conduct|h[eo]ld|\brun|\bran\b|deliver|arrang|stag(?:e|ing)|launch|kick|initiat|wrap|facilitat|chair|\bg[ai]v|offer|provid|present|put|carr|underto|conclu|complet|start|beg[ai]n|commenc|inaugurat|celebrat|mark|announc|plan|coordinat|co-ordinat|open|bring|brought|invit|partner|schedul|postpon|cancel|lead|led\b|unveil|roll|train|auspices|aegis|joint|collaborat|cooperat|co-operat|association|conjunction|alliance|concert|consultation|tandem|venture|together|team|along|work|support|assist|help|backing|backed|aid|expert|participation|involvement|contribution|who\s?:|taught|impart|administer|implement|spearhead|pioneer|play|commemorat|produc|umbrella|leadership|stewardship|banner|initiative|effort|behest|received?|receiving|get|getting|underg|underw|benefit|mount|implement|prepar|sett?(?:s|ing)?\sup|join|take?s?\s(?:its|their)|took|taking|thank|congratulat|commend|praised|lauded|grateful|made\savailable|makes\savailable|lent|loaned|suppl(?:y|ied)|venue|premises|hall\b|worked|partnership|production|partner|collaborator|appreciation|gratitude|thank|grateful|gather|behind|charge|responsible|helm|alongside|guest|summon|(?:its|their)\sside|on\sboard|co-lead|behalf|join|school|sensiti|educat|orient|equip|coach|mentor|upskill|tutor|welcom|flagship|signature|instance|project/i;
+const ROLES = new RuleIndex(RULES);
 
 /** Organizers, partners and supporters on the page. */
-export const findRoles = (page: Page): RoleMention[] => [...findCues(page, RULES, TRIGGER), ...findCompounds(page)];
+export const findRoles = (page: Page): RoleMention[] => [...findCues(page, ROLES), ...findCompounds(page)];
 
-const BEHIND = RULES.filter((rule) => rule.role === 'organizer' && rule.side === 'after');
+const BEHIND = new RuleIndex(RULES.filter((rule) => rule.role === 'organizer' && rule.side === 'after'));
 
 /** True where an organizer is named behind a cue in the sentence: told without reading the page's other roles. */
 export function namesOrganizer(page: Page, index: number): boolean {
   const sentence = page.sentences[index];
-  return sentence !== undefined && hasCue(page, sentence, BEHIND, TRIGGER);
+  return sentence !== undefined && hasCue(page, sentence, BEHIND);
 }
 
 /** "an OSCE-organized seminar", "the World Bank-led talks". */
