@@ -366,6 +366,7 @@ export function readStamp(line: Line): Stamp | null {
     /[|/•·,:(-] ?$/.test(before) &&
     SHORT_WORDS.test(before) &&
     (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 8 &&
+    !(/, $/.test(before) && TOLD_BEFORE.test(before)) &&
     !(EVENT_WORD.test(before) && !/[|/•·] ?$/.test(before)) &&
     (/^\W*$/.test(behind) ||
       TIME_BEHIND.test(behind) ||
@@ -374,6 +375,9 @@ export function readStamp(line: Line): Stamp | null {
     return stampAt(line, match.index, end, 'posted');
   return null;
 }
+
+/** "Open day for makers, 29 March 2014": small words before the comma make it a headline. */
+const TOLD_BEFORE = /\s(?!on |by |posted|published|updated|issued|released|from |in |at |of |the |and )\p{Ll}{5,}/u;
 
 const stampAt = (line: Line, from: number, to: number, kind: Stamp['kind']): Stamp => ({
   start: line.start + from,

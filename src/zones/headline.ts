@@ -40,7 +40,7 @@ const MENU_WORD =
   /^(?:who we are|what we do|where we work|our work|about us|get involved|work with us|take action|partnerships|highlights|data and research|\d{4} agenda|contact us|home|news|projects?|publications|resources|careers|events|programmes|programs|library|media|members|gallery|services)$/i;
 const BY = /^(?:by |from |written by |author: |- ?by )?(?:(?:Mr|Mrs|Ms|Dr|Prof)s?\.? )?/i;
 const BYLINE_MARK =
-  /^(?:by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$|(?:the )?(?:news|web|editorial|communications?|press|media|social media|content) (?:team|staff|office|desk|editors?)$|(?:site )?admin(?:istrator)?$)/i;
+  /^(?:by:? |(?:posted|submitted|published) by:? |written by |author: |reported by |story by |from our (?:correspondent|reporter)|(?:staff|news|our|web|city|special) (?:reporter|correspondent|desk|report)$|(?:the )?(?:news|web|editorial|communications?|press|media|social media|content) (?:team|staff|office|desk|editors?)$|(?:site )?admin(?:istrator)?$)/i;
 const REPORTER = /\b(?:report|reporter|correspondent|desk|news service|monitoring)\b/i;
 const UNFINISHED = /(?:[,;]|\b(?:and|of|the|a|an|in|on|at|for|with|to|by|from|or))$/i;
 
@@ -365,7 +365,7 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   const next = readings[i + 1];
   // "nicolas" between a headline and its day is the writer.
   const nick = next?.words === 1 && readings[i + 2]?.kind === 'stamp';
-  const wraps = next && !nick && !next.line.gap && next.kind === 'text' && !line.field;
+  const wraps = next && !nick && !next.line.gap && next.kind === 'text' && !line.field && !WRITER.test(next.line.text);
   if (wraps && (/^\p{Ll}/u.test(next.line.text) || UNFINISHED.test(text))) {
     const after = readings[i + 2];
     const ends =
@@ -382,6 +382,9 @@ function headlineEnd(readings: readonly Reading[], i: number): number {
   }
   return i;
 }
+
+/** "posted by: Jane Roe" below a headline goes on with nothing. */
+const WRITER = /^(?:posted|written|published|submitted|reported|edited|authored)(?: by\b|:)/i;
 
 /** Length read of the first paragraphs for the words a headline shares with them. */
 const LEAD_LENGTH = 1200;

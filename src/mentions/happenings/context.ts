@@ -7,7 +7,7 @@ import type { Page } from '../page.js';
 
 /** Verbs by which a happening is said to take place, with it as the object. */
 const ACTIVE =
-  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)(?:\s[^.;]{1,40}?)?\s(?:to|for)|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in)|(?:was|were|are|is|be|been)\s(?:back\s)?(?:in|at)\s[^.;,]{2,40}?\sfor|(?:came|come|travell?ed|flew|went|arrived|headed|left|assembled|convened|gathered|met)\s(?:to|in|at|for)\s[^.;,]{2,40}?\sfor|back\sfrom)\b/gi;
+  /\b(?:(?:organi[sz]ation|hosting|holding|conduct|convening|staging|opening|conclusion|end|start|beginning|close|launch|delivery)\sof|(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?|conven(?:e|es|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|sponsor(?:s|ed|ing)?|chair(?:s|ed|ing)?)|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:e|es|ed)|wrap(?:s|ped)?\sup|facilitat(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?|(?:put|call)(?:s|ed|ting|ing)?\soff|put(?:s|ting)?\son|host\s(?:to|of)|flag(?:s|ged)\soff|threw|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?)\sout|under(?:takes?|took|taken|went|taking)|conclud(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|start(?:s|ed|ing)?|beg(?:in|ins|an|inning)|commenc(?:e|es|ed)|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:e|es|ed|ing)|open(?:s|ed|ing)?|attend(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:dropped|stopped|drops|stops)\sby|sp(?:oke|eaks?|eaking)\sat|(?:co-?)?(?:teach(?:es|ing)?|taught)|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|akes|aking)\spart\sin|address(?:es|ed|ing)?|gather(?:s|ed|ing)?\s(?:for|at)|me(?:t|et|ets)\s(?:for|at)|invit(?:e|es|ed|ing)(?:\s[^.;]{1,40}?)?\s(?:to|for)|postpon(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|schedul(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|show(?:s|ing|cas(?:es|ed|ing))|came?\stogether\s(?:for|at)|lead(?:s|ing)?|led|com(?:e|es|ing)\sto|during|at|following|after|(?:attendees|organi[sz]ers|hosts)\sof|participants\s(?:of|in)|(?:was|were|are|is|be|been)\s(?:back\s)?(?:in|at)\s[^.;,]{2,40}?\sfor|(?:came|come|travell?ed|flew|went|arrived|headed|left|assembled|convened|gathered|met)\s(?:to|in|at|for)\s[^.;,]{2,40}?\sfor|back\sfrom)\b/gi;
 
 /** Verbs behind it that say the same: "was held", "took place", "brought together". */
 const PASSIVE =
@@ -28,7 +28,7 @@ const RELATIVE =
   /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
 
 const FUTURE =
-  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair|return)|(?:is|are|'s|'re)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|having|taking\splace|happening)|(?:is|are)\s(?:almost\s|nearly\s|just\s|fast\s){0,2}(?:here|around\sthe\scorner|approaching|upon\sus|coming\sup))\b/i;
+  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|looking\sforward|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair|return)|(?:is|are|'s|'re)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|having|taking\splace|happening)|(?:is|are)\s(?:almost\s|nearly\s|just\s|fast\s){0,2}(?:here|around\sthe\scorner|approaching|upon\sus|coming\sup))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE =
   /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
@@ -117,6 +117,9 @@ const HAD_WHEN =
 const CALLED_TO =
   /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,150}?\s(?:to|for|at)\s$/i;
 
+/** "There was a", "there will also be a" */
+const THERE = /\bthere\s(?:was|were|is|are|will)\s(?:also\s)?(?:be\s)?(?:also\s)?$/i;
+
 /** The words with what stands between two dashes or in brackets left out. */
 const withoutAsides = (text: string): string =>
   /[-(]/.test(text)
@@ -152,7 +155,7 @@ export function licenceOf(
     const gap = context.before.slice(verb.index + verb[0].length);
     const spoken = verb[0].toLowerCase();
     const weak =
-      /^(?:during|at|following|after|com|(?:attendees|organi[sz]ers|hosts) of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(
+      /^(?:during|at|following|after|com|(?:co-?)?t(?:each|aught)|(?:attendees|organi[sz]ers|hosts) of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(
         spoken,
       );
     if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
@@ -191,6 +194,8 @@ export function licenceOf(
     best = Math.max(best, strong ? 3 : 1.8);
   }
   if (best < 2 && !aside && TOLD_OF.test(after)) best = 2;
+  // "There will be a bake sale in the hall"
+  if (best < 2 && determiner === 'indefinite' && THERE.test(context.before)) best = 2;
   if (best < 2 && HAD.test(context.before) && HAD_WHEN.test(context.clause)) best = 2;
   if (best < 2.6 && FORM.test(context.before)) best = 2.6;
   if (best < 2.5 && COUNTED_DAY.test(context.before)) best = 2.5;

@@ -77,6 +77,16 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, ne
     !/\b(?:volunteers?|day|drive|annual|beach|river|park|community)\b/i.test(view.slice(sentence.start, sentence.end))
   )
     return true;
+  // "at Dr. Ann Lee Drive": a street.
+  if (
+    head === 'drive' &&
+    first.text === 'Drive' &&
+    /\b(?:at|on|along|off|near|of|\d{1,5})\s(?:\p{Lu}[\p{L}.'-]{0,20}\s){1,5}$/u.test(
+      view.slice(Math.max(sentence.start, at - 70), at),
+    ) &&
+    !/^\s(?:was|is|will|took|takes|has|held|at|in|on)\b/.test(view.slice(end, end + 8))
+  )
+    return true;
   // "a groundbreaking workshop" breaks no ground.
   if (
     head === 'groundbreaking' &&

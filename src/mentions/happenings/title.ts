@@ -32,7 +32,7 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
     start +=
       /^(?:[$€£]?\d[\d.,]*\s)?(?:[a-z][\p{L}'-]*\s)+(?=\p{Lu})/u.exec(view.slice(start, phrase.end))?.[0].length ?? 0;
     const topic =
-      /^\s(?:on|for|of|to)\s(?:the\s)?(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
+      /^\s(?:on|for|of|to)\s(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[A-Z][\p{L}-]+(?:\s(?:and|of|for|in|the|on|to|against)(?=\s[A-Z]))?\s?){1,12}/u.exec(
         after,
       );
     const end = phrase.end + (topic ? topic[0].length : 0);

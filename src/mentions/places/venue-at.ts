@@ -131,6 +131,7 @@ export function byAt(view: string, at: number, sentence: Span, index: number): F
     );
   const text = view.slice(start, end);
   if (
+    DAY_WORD.test(text.split(' ')[0]?.toLowerCase() ?? '') ||
     NO_VENUE.test(text) ||
     NO_NAME.test(text) ||
     isTown(text) ||

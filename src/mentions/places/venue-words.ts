@@ -36,7 +36,7 @@ studying studies enrolled employed works worked working teaches taught degree de
 
 /** Names of happenings and other things that "at" leads to. */
 export const NO_VENUE =
-  /\b(?:hackathon|mapathon|marathon|conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|bay|once|present|large|issue|all|events?)\b/i;
+  /\b(?:hackathon|mapathon|marathon|conference|summit|workshop|forum|meeting|session|ceremony|level|levels|seminar|festival|congress|assembly|expo|fair|day|week|games|cup|championship|olympics|convention|roundtable|dialogue|exhibition|show|stage|work|home|time|least|last|first|risk|stake|once|present|large|issue|all|events?)\b/i;
 
 /** The same for a name after "at" that no head makes a venue. */
 export const NO_NAME =
