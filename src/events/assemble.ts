@@ -40,10 +40,11 @@ export function assemble(page: Page, finds: Finds): Assembly {
   for (const { mention, why } of seeds.left)
     left.push({ start: mention.phrase.start, end: mention.end, kind: 'happening', rule: mention.rule, why });
   if (seeds.drafts.length === 0) return { events: [], left, groundsOf: () => [] };
-  const focus = new Focus(page, seeds.drafts);
+  const drafts = standing(page, finds, seeds.drafts);
+  const focus = new Focus(page, drafts);
   const entities = new Entities(page);
   const events: AssembledEvent[] = [];
-  for (const draft of seeds.drafts) {
+  for (const draft of drafts) {
     const event = eventOf(page, finds, focus, draft, entities, left);
     if (event) events.push(event);
   }
@@ -56,6 +57,26 @@ export function assemble(page: Page, finds: Finds): Assembly {
       return sentence < 0 ? [] : (focus.of({ ...span, sentence })?.grounds ?? []);
     },
   };
+}
+
+/** So little is said of a happening in passing, whose facts are the release's own event's where it does not stand. */
+const IN_PASSING = 1.8;
+
+/** The drafts without those that are spoken of in passing and have no date, place or head count of their own. */
+function standing(page: Page, finds: Finds, drafts: readonly Draft[]): readonly Draft[] {
+  const doubtful = drafts.filter(
+    (draft) => !draft.main && seedOf(draft).series === null && seedOf(draft).licence < IN_PASSING,
+  );
+  if (doubtful.length === 0) return drafts;
+  const focus = new Focus(page, drafts);
+  const gone = new Set(
+    doubtful.filter((draft) => {
+      const duration = durationOf(page, finds, focus, draft);
+      const dates = datesOf(page, finds, focus, draft, statusOf(page, draft), duration, []);
+      return !hasOwn(dates, placesOf(page, finds, focus, draft, []), peopleOf(page, finds, focus, draft, []));
+    }),
+  );
+  return gone.size === 0 ? drafts : drafts.filter((draft) => !gone.has(draft));
 }
 
 /** The end of a span, with the bracket that closes one opened in it: "35 nurses (20 women, 15 men" and the ")" behind. */

@@ -17,6 +17,9 @@ const SAID_AFTER =
 /** The day of what an event marks: "to commemorate World Water Day on March 22". */
 const MARKED =
   /\b(?:[Tt]o\s(?:commemorate|mark|celebrate|observe|hono(?:u)?r)|(?:commemoration|celebration|observance|occasion|recognition)\sof|ahead\sof|eve\sof)\s[^.;]{0,60}\b(?:Day|Week|Month|Year|[Aa]nniversary)\b[^.;,]{0,24}$/;
+/** "the Summer Solstice (June 21)", "Earth Day (22 April)": the day of the feast that stands before the bracket. */
+const FEAST =
+  /\b(?:Day|Week|Month|Solstice|Equinox|Eve|Birthday|Anniversary|Easter|Christmas|Diwali|Ramadan|Halloween|Thanksgiving|Passover)\s\($/;
 const DAY_CUE =
   /\b(?:on|from|between|for|during|held|slated|scheduled|starting|beginning|of|till|until|through|dated?)\s(?:the\s)?$/i;
 /** A label before the date on its line or the line above: "WHEN: Friday, 5 May". */
@@ -94,7 +97,7 @@ export const score = (
   let points = 0;
   if (date.grain === 'day') points += 1.5;
   else if (date.grain === 'week' || date.grain === 'month') points += 0.3;
-  else if (date.grain === 'year') points -= 0.7;
+  else if (date.grain === 'year' || date.grain === 'season') points -= 0.7;
   if (date.several) points += 0.5;
   const line = DATE_LINE.test(page.view.slice(Math.max(0, date.start - 80), date.start));
   if (line && PAGE_LINE.test(after)) return -9;
@@ -119,6 +122,7 @@ export const score = (
     points += POINTS.saying;
   if (OTHER_AFFAIR.test(before) || isOfAnother(before, date, tie.telling)) points += POINTS.affair;
   if (isVisited(date, sentence.start, after, tie.telling)) points += POINTS.visited;
+  if (FEAST.test(before)) points += POINTS.affair;
   if (MARKED.test(before) && tie.telling?.rule !== 'happenings/verb-marked') points += POINTS.marked;
   if (draft.main && page.view.slice(sentence.start, date.start).split('"').length % 2 === 0) points -= 1;
   const value = date.resolve(status === 'planned' ? 'future' : null);

@@ -210,7 +210,7 @@ export function datesOf(
     value = { ...value, edtf: `${start}/${value.end}`, start, days: daysBetween(start, value.end) };
     spans.push({ start: begun.date.start, end: begun.date.end, rule: begun.date.rule });
   }
-  value = withNamedYear(page, draft, value);
+  value = withNamedYear(page, draft, withToldYear(page, finds, best, value, fit));
   if (value.edtf === null) return null;
   const whole = wholeRange(page, best, value, duration, draft);
   if (whole && duration) {
@@ -287,12 +287,37 @@ function withNamedYear(page: Page, draft: Draft, value: DateValue): DateValue {
         ? /\b(?:19|20)\d\d\b/.exec(words)?.[0]
         : undefined;
     if (!year || (/-\d\d\/XXXX-/.test(value.edtf) && !/^XXXX-(\d\d)-\d\d\/XXXX-\1-\d\d$/.test(value.edtf))) continue;
-    const edtf = value.edtf.replace(/XXXX/g, year);
-    const [start, end] = /^[^{}.]*$/.test(edtf)
-      ? [edtf.split('/')[0] as string, edtf.split('/').at(-1) as string]
-      : [null, null];
-    const full = (day: string | null): string | null => (day?.length === 10 ? day : null);
-    return { ...value, edtf, start: full(start), end: full(end) };
+    return inYear(value, year);
+  }
+  return value;
+}
+
+/** The days with the year that they lack. */
+function inYear(value: DateValue, year: string): DateValue {
+  const edtf = (value.edtf ?? '').replace(/XXXX/g, year);
+  const [start, end] = /^[^{}.]*$/.test(edtf)
+    ? [edtf.split('/')[0] as string, edtf.split('/').at(-1) as string]
+    : [null, null];
+  const full = (day: string | null): string | null => (day?.length === 10 ? day : null);
+  return { ...value, edtf, start: full(start), end: full(end) };
+}
+
+/** Days without a year, where the text gives the year behind them or tells of their month: "from 4 to 10 June in 2017", "In June 2021 … from 28 June". */
+function withToldYear(
+  page: Page,
+  finds: Finds,
+  best: DateMention,
+  value: DateValue,
+  fit: ReadonlyMap<DateMention, number>,
+): DateValue {
+  const month = /^XXXX-(\d\d)(?!.*\d{4})/.exec(value.edtf ?? '')?.[1];
+  if (month === undefined) return value;
+  const behind = finds.dates.find((date) => date.start >= best.end && date.grain === 'year');
+  if (behind && /^,?\s(?:in|of)\s$/.test(page.view.slice(best.end, behind.start)))
+    return inYear(value, behind.resolve(null).edtf ?? 'XXXX');
+  for (const date of fit.keys()) {
+    const told = /^(\d{4})-(\d\d)/.exec(date.resolve(null).edtf ?? '');
+    if (told?.[2] === month) return inYear(value, told[1] as string);
   }
   return value;
 }

@@ -60,5 +60,12 @@ export function leadOf(page: Page): number {
 /** The end of the phrase, its title included. */
 export const endOf = (mention: HappeningMention): number => Math.max(mention.end, mention.title?.end ?? 0);
 
+/** How far back a bracket is looked for, in code units. */
+const BRACKET = 120;
+/** True of "(in a short session by friends)": told of in passing, in brackets. */
+export const inBrackets = (page: Page, mention: HappeningMention): boolean =>
+  mention.determiner === 'indefinite' &&
+  /\([^()\n]*$/.test(page.view.slice(Math.max(0, mention.phrase.start - BRACKET), mention.phrase.start));
+
 /** The happening that opened the draft. */
 export const seedOf = (draft: Draft): HappeningMention => draft.tellings[0] as HappeningMention;

@@ -183,10 +183,14 @@ export function apart(a: string, b: string): number {
 
 /** True when two EDTF values can be the same days: one contains or equals the other. */
 function agree(a: string, b: string): boolean {
+  // A day without a year may be of any.
+  if (a.includes('XXXX') !== b.includes('XXXX')) return agree(yearless(a), yearless(b));
   const [as, ae] = bounds(a);
   const [bs, be] = bounds(b);
   return a === b || (as <= be && bs <= ae);
 }
+
+const yearless = (edtf: string): string => edtf.replace(/(?<!\d)\d{4}(?![\d.])/g, 'XXXX');
 
 /** First and last day as text that sorts: open ends and missing months reach as far as they can. */
 function bounds(edtf: string): [string, string] {

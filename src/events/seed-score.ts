@@ -5,7 +5,7 @@ import { isRequested } from '../mentions/happenings/context.js';
 import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
-import { isOpen, isVerb } from './draft.js';
+import { inBrackets, isOpen, isVerb } from './draft.js';
 import type { Finds } from './finds.js';
 import { ownDates } from './own-dates.js';
 import { linesBelow } from './several.js';
@@ -56,6 +56,7 @@ const WEIGHTS = {
   bearer: -2,
   lines: 2.5,
   press: -1,
+  bracketed: -2,
 } as const;
 
 /** Words for what carries events rather than being one. */
@@ -223,6 +224,7 @@ export function seedScore(
     COURT.test(page.view.slice(page.layout.body.start, mention.end).slice(-1500))
   )
     score += WEIGHTS.court;
+  if (inBrackets(page, mention)) score += WEIGHTS.bracketed;
   if (STATEMENT_ON.test(before)) score += WEIGHTS.bearer;
   if (BEARER.test(before)) score += WEIGHTS.bearer;
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.

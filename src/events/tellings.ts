@@ -2,7 +2,7 @@
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
-import { type Draft, familyOf, isVerb, leadOf, tellingsOf } from './draft.js';
+import { type Draft, familyOf, inBrackets, isVerb, leadOf, tellingsOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { daysIn, differs, farOff } from './own-dates.js';
 import { GOAL } from './seed-score.js';
@@ -71,8 +71,20 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
   )
     return false;
   if (otherTitle(page, draft, mention)) return false;
-  if (mention.plural && !seed.plural) return false;
+  if ((mention.plural && !seed.plural) || (mention.start > seed.start && inBrackets(page, mention))) return false;
   if (zone === 'headline' || zone === 'subhead') return true;
+  // "Project Meeting" over "the project began with a kick-off meeting": what the headline names the first paragraph brings in.
+  if (
+    mention.determiner === 'indefinite' &&
+    mention.head === seed.head &&
+    mention.series === null &&
+    !mention.plural &&
+    (page.sentences[seed.sentence]?.zone === 'headline' ||
+      (seed.determiner === 'definite' && mention.start < seed.start)) &&
+    page.sentences[mention.sentence]?.paragraph === leadOf(page) &&
+    !ANOTHER.test(page.view.slice(mention.phrase.start, mention.end))
+  )
+    return !differs(page, finds, draft, mention);
   if (mention.head !== seed.head && otherName(page, draft, mention)) return false;
   if (
     mention.series === 'ordinal' &&
@@ -136,14 +148,19 @@ const BACK = 2;
 /** True where the seed, told by an article and a plain noun, takes up the name that stands shortly before it. */
 const isMeantBy = (seed: HappeningMention, mention: HappeningMention): boolean =>
   seed.determiner === 'definite' &&
-  !seed.proper &&
-  mention.proper &&
   !mention.plural &&
   !seed.plural &&
-  mention.head === seed.head &&
   mention.start < seed.start &&
   seed.sentence - mention.sentence <= BACK &&
-  mention.series !== 'later';
+  mention.series !== 'later' &&
+  ((!seed.proper && mention.proper && mention.head === seed.head) ||
+    // "a workshop ... The session was", "a huge gathering ... The Careers Dinner was": a noun that fits any takes up the other.
+    (mention.determiner === 'indefinite' &&
+      mention.series === null &&
+      mention.sentence < seed.sentence &&
+      ((seed.type === null && mention.type !== null) || FITS_ANY.test(mention.head))));
+
+const FITS_ANY = /^(?:gathering|event|celebration|occasion|get-together)$/;
 
 /** True where the event has a quoted title or name, and `mention` one that shares no word with it. */
 export function otherTitle(page: Page, draft: Draft, mention: HappeningMention): boolean {

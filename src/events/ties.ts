@@ -3,7 +3,7 @@ import type { Sentence } from '../language/sentence.js';
 import type { HappeningMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { overlaps } from '../text/span.js';
-import { type Draft, seedOf } from './draft.js';
+import { type Draft, inBrackets, seedOf } from './draft.js';
 import type { Finds } from './finds.js';
 import type { Focus } from './focus.js';
 
@@ -277,6 +277,14 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
   if (tie.telling) {
     // "various sessions organized by the Council": parts of the event have organizers of their own.
     const near = nearestBefore(finds, role);
+    // "It covered soil and (in a short session organised by Delta) bees."
+    if (
+      near &&
+      !draft.tellings.includes(near) &&
+      inBrackets(page, near) &&
+      !page.view.slice(near.end, role.cue.start).includes(')')
+    )
+      return 0;
     if (
       near?.plural &&
       PARTS.test(near.head) &&

@@ -190,6 +190,47 @@ describe('days of an event', () => {
   });
 });
 
+describe('days without a year', () => {
+  const undated = (text: string) => edtfOf(readText(text));
+  it('take the year that stands behind them, or that of their month', () => {
+    expect(undated('A summer school on soil was held in Nitra from 4 to 10 June in 2017 by Lind University.')).toBe(
+      '2017-06-04/2017-06-10',
+    );
+    expect(
+      undated(
+        'Project Meeting\n\nIn June 2021, the Lake Project began with a kick-off meeting in Ely. The meeting was held from 28 June to 1 July and drew all partners.',
+      ),
+    ).toBe('2021-06-28/2021-07-01');
+  });
+  it('take none from another month', () =>
+    expect(
+      undated('A workshop on soil was held in Nitra on 4 June by Lind University, which was founded in May 2009.'),
+    ).toBe('XXXX-06-04'));
+});
+
+it('the day of a feast in brackets is no day of the event', () =>
+  expect(
+    edtfOf(
+      readText(
+        'The star party takes place in Ely this Saturday. It starts late, as the Summer Solstice (June 21) is near.',
+      ),
+    ),
+  ).toBeNull());
+
+it('a day goes to the event where what else its sentence names is no event', () =>
+  expect(
+    edtfOf(
+      readText(
+        'On Saturday the 30th of April we had the pleasure of a visit from Ann Lee to the mill, where she delivered her weaving workshop to a crowd of members.',
+      ),
+    ),
+  ).toBe('XXXX-04-30'));
+
+it('the season of what else is named gives way to the week', () =>
+  expect(given('Last weekend, the Guild marked the end of its Winter 2021 classes with a Gala Event in Nairobi!')).toBe(
+    '2021-05-01/2021-05-02',
+  ));
+
 describe('status', () => {
   it('what was held from one day to the next is held, though the page is dated on the first', () => {
     const event = mainEvent(

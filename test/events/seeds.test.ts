@@ -47,6 +47,15 @@ describe('what an office reports', () => {
   for (const [text, ...events] of rows) it(text.split('\n')[2] as string, () => expect(told(text)).toEqual(events));
 });
 
+it('what stands in brackets is told in passing', () => {
+  const event = readText(
+    'Data for clerks\n\nClerks met for a data workshop in Ely on 4 May 2015. The workshop was organised by Lind Trust. It covered maps, tables (in a short session run by Delta Works) and graphs.\n',
+  ).events;
+  expect(event.map(({ type, organizers }) => [type, organizers.map(({ name }) => name)])).toEqual([
+    ['workshop', ['Lind Trust']],
+  ]);
+});
+
 describe('several events side by side', () => {
   it('by ordinals, the second without its noun', () => {
     expect(

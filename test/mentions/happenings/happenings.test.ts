@@ -89,6 +89,8 @@ describe('what people say of an event', () => {
     'We had a picnic in Elm Park last weekend.',
     'They are having their first mapathon this Saturday.',
     'Residents are invited to a parks open house on Monday.',
+    'Ann Lee taught a soldering workshop in Ely.',
+    'There will also be a bake sale in the hall.',
     'A workshop in Ely about bees and their keepers - all the more timely after the cold spring - drew farmers from six towns.',
   ])('tells that it takes place: %s', (words) => expect(licenceOf(words)).toBeGreaterThanOrEqual(1.8));
   it.each(['A fair has its critics.', 'Success at a workshop is not all.', 'We have a meeting every week.'])(
