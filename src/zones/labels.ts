@@ -4,6 +4,7 @@ import { isAddressLine, isContactLine } from './contacts.js';
 import { readDateline, readPlaceAndDate, readStamp } from './dateline.js';
 import { type Headline, isByline, type Reading } from './headline.js';
 import { type Label, SPEAKS_ON, STOP } from './label.js';
+import type { Line } from './lines.js';
 import { addressAbove, afterColon, captionAbove, isHeading, opensTorn, opensWrapped } from './shapes.js';
 import { sharedWords, topicOf, trimTail } from './tail.js';
 import type { Stamp, ZoneKind } from './zone.js';
@@ -31,267 +32,273 @@ export function labelLines(
       torn: false,
     }),
   );
-  const start = headline ? headline.first : menu ? labels.length : firstBody(labels);
-  let mode: 'top' | 'body' | 'contact' | 'section' | 'about' | 'after' = 'top';
-  let titleText = '';
   const topic = headline ? topicOf(readings, headline) : new Set<string>();
-  let stamped = labels
-    .slice(0, start)
-    .some(
-      (label) =>
-        label.stamp !== null && label.stamp.kind !== 'scraped' && !pageClock(labels, labels.indexOf(label), start),
+  const walk = new Walk(labels, headline, menu, lostPunctuation, topic);
+  for (let i = 0; i < labels.length; i++) walk.step(i);
+  trimTail(labels, topic);
+  return labels;
+}
+
+/** What the lines above say that a line is part of. */
+type Mode = 'top' | 'body' | 'contact' | 'section' | 'about' | 'after';
+
+/** The way down a page: what has been met so far decides what a line is. */
+class Walk {
+  readonly #labels: Label[];
+  readonly #headline: Headline | null;
+  readonly #lostPunctuation: boolean;
+  readonly #topic: ReadonlySet<string>;
+  /** The first line of the release's own text. */
+  readonly #start: number;
+  #mode: Mode = 'top';
+  /** The headline's letters. */
+  #title = '';
+  /** True once the release's own date has been met. */
+  #stamped: boolean;
+
+  constructor(
+    labels: Label[],
+    headline: Headline | null,
+    menu: boolean,
+    lostPunctuation: boolean,
+    topic: ReadonlySet<string>,
+  ) {
+    this.#labels = labels;
+    this.#headline = headline;
+    this.#lostPunctuation = lostPunctuation;
+    this.#topic = topic;
+    this.#start = headline ? headline.first : menu ? labels.length : firstBody(labels);
+    this.#stamped = labels
+      .slice(0, this.#start)
+      .some(({ stamp }, i) => stamp !== null && stamp.kind !== 'scraped' && !pageClock(labels, i, this.#start));
+  }
+
+  /** Gives line `i` its zone; those above have theirs. */
+  step(i: number): void {
+    const label = this.#labels[i] as Label;
+    const { zone, rule } = this.#decide(label, i);
+    label.zone = zone;
+    label.rule = rule ?? label.rule;
+  }
+
+  #decide(label: Label, i: number): Given {
+    if (i < this.#start) return this.#above(label, i);
+    if (this.#headline && i <= this.#headline.last) {
+      this.#title += foldTitle(label.line.text);
+      return { zone: 'headline', rule: 'zones/headline' };
+    }
+    return (
+      this.#stamp(label, i) ??
+      (this.#mode === 'contact' ? this.#contact(label, i) : null) ??
+      (this.#mode === 'section' ? this.#section(label) : null) ??
+      this.#known(label, i) ??
+      (this.#mode === 'about'
+        ? { zone: 'about', rule: 'zones/about' }
+        : this.#mode === 'top'
+          ? this.#top(label, i)
+          : this.#text(label, i))
     );
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as Label;
-    const next = labels[i + 1];
-    const { line } = label;
-    const give = (zone: ZoneKind, rule = label.rule): void => {
-      label.zone = zone;
-      label.rule = rule;
-    };
-    if (i < start) {
-      if (label.kind === 'stamp')
-        give(
-          pageClock(labels, i, start) ? 'furniture' : 'stamp',
-          pageClock(labels, i, start) ? 'zones/page-clock' : label.rule,
-        );
-      else if (label.kind === 'markup' || label.kind === 'contact') give(label.kind);
-      else if (labels[i - 1]?.zone === 'contact' && !line.gap && label.kind === 'text' && isContactLine(line))
-        give('contact', 'zones/contact');
-      else if (label.kind === 'caption' && i === start - 1 && !headline) give('caption');
-      else give('furniture', label.kind === 'text' ? 'zones/menu' : label.rule);
-      continue;
-    }
-    if (headline && i <= headline.last) {
-      give('headline', 'zones/headline');
-      titleText += foldTitle(line.text);
-      continue;
-    }
-    if (label.stamp?.kind === 'scraped' && i > start) {
-      give('stamp');
-      continue;
-    }
+  }
+
+  /** A line above the release: a menu, the stamp, the contact. */
+  #above({ kind, line, rule }: Label, i: number): Given {
+    const above = this.#labels[i - 1];
+    if (kind === 'stamp')
+      return pageClock(this.#labels, i, this.#start)
+        ? { zone: 'furniture', rule: 'zones/page-clock' }
+        : { zone: 'stamp' };
+    if (kind === 'markup' || kind === 'contact') return { zone: kind };
+    if (above?.zone === 'contact' && !line.gap && kind === 'text' && isContactLine(line))
+      return { zone: 'contact', rule: 'zones/contact' };
+    if (kind === 'caption' && i === this.#start - 1 && !this.#headline) return { zone: 'caption' };
+    return { zone: 'furniture', rule: kind === 'text' ? 'zones/menu' : rule };
+  }
+
+  /** A stamp that where it stands makes one, whatever the lines around it are part of. */
+  #stamp(label: Label, i: number): Given | null {
+    const { stamp, line } = label;
+    if (stamp?.kind === 'scraped' && i > this.#start) return { zone: 'stamp' };
     if (
-      label.stamp?.kind === 'line' &&
-      mode !== 'about' &&
-      i < start + HEAD &&
-      overDateline(labels, i, lostPunctuation)
+      stamp?.kind === 'line' &&
+      this.#mode !== 'about' &&
+      i < this.#start + HEAD &&
+      overDateline(this.#labels, i, this.#lostPunctuation)
     ) {
-      label.stamp = { ...label.stamp, kind: 'dateline' };
-      stamped = true;
-      mode = 'top';
-      give('stamp', 'zones/over-dateline');
-      continue;
+      label.stamp = { ...stamp, kind: 'dateline' };
+      this.#stamped = true;
+      this.#mode = 'top';
+      return { zone: 'stamp', rule: 'zones/over-dateline' };
     }
-    if (mode === 'contact' && (label.stamp?.kind === 'posted' || readPlaceAndDate(line))) {
-      give('stamp', 'zones/stamp');
-      continue;
-    }
-    if (mode === 'contact') {
+    return this.#mode === 'contact' && (stamp?.kind === 'posted' || readPlaceAndDate(line))
+      ? { zone: 'stamp', rule: 'zones/stamp' }
+      : null;
+  }
+
+  /** A line under a contact: one more, or the block is over. */
+  #contact({ kind, line, prose }: Label, i: number): Given | null {
+    const next = this.#labels[i + 1];
+    const ends =
+      kind === 'about' ||
+      (prose && kind !== 'contact') ||
+      (line.text.length >= LONG_LINE && kind !== 'contact' && kind !== 'furniture') ||
+      kind === 'end-mark' ||
+      kind === 'section' ||
+      (kind === 'label' && line.gap);
+    if (!ends) {
+      if (kind === 'markup') return { zone: 'markup' };
       if (
-        label.kind === 'about' ||
-        (label.prose && label.kind !== 'contact') ||
-        (line.text.length >= LONG_LINE && label.kind !== 'contact' && label.kind !== 'furniture') ||
-        label.kind === 'end-mark' ||
-        label.kind === 'section' ||
-        (label.kind === 'label' && line.gap)
-      )
-        mode = 'after';
-      else if (label.kind === 'markup') {
-        give('markup');
-        continue;
-      } else if (
-        label.kind === 'contact' ||
+        kind === 'contact' ||
         isContactLine(line) ||
-        label.kind === 'fact' ||
+        kind === 'fact' ||
         !line.gap ||
         (next && isContactLine(next.line))
-      ) {
-        give('contact', 'zones/contact');
-        continue;
-      } else if (label.kind === 'furniture') {
-        give('furniture');
-        continue;
-      } else mode = 'after';
+      )
+        return { zone: 'contact', rule: 'zones/contact' };
+      if (kind === 'furniture') return { zone: 'furniture' };
     }
-    if (mode === 'section') {
-      if (
-        !label.prose ||
-        !(
-          line.text.length >= 200 ||
-          (STOP.test(line.text) && line.text.length >= 50 && sharedWords(line.text, topic) >= 2 && line.gap)
-        )
-      ) {
-        if (label.kind === 'contact') {
-          mode = 'contact';
-          give('contact');
-          continue;
-        }
-        give('furniture', 'zones/section');
-        continue;
-      }
-      mode = 'body';
+    this.#mode = 'after';
+    return null;
+  }
+
+  /** A line under "Related stories": one more, or the release goes on. */
+  #section({ kind, line: { text, gap }, prose }: Label): Given | null {
+    const sentence = STOP.test(text) && text.length >= 50 && gap;
+    if (prose && (text.length >= 200 || (sentence && sharedWords(text, this.#topic) >= 2))) {
+      this.#mode = 'body';
+      return null;
     }
-    switch (label.kind) {
+    if (kind !== 'contact') return { zone: 'furniture', rule: 'zones/section' };
+    this.#mode = 'contact';
+    return { zone: 'contact' };
+  }
+
+  /** A line that tells by itself what it is. */
+  #known(label: Label, i: number): Given | null {
+    const { kind, line, prose } = label;
+    switch (kind) {
       case 'end-mark':
-        give('end-mark');
-        continue;
       case 'markup':
-        give('markup');
-        continue;
+        return { zone: kind };
       case 'stamp':
-        if (PAGE_DAY.test(line.text)) {
-          give('furniture', 'zones/page-clock');
-          continue;
-        }
-        // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
-        if (
-          label.stamp?.kind === 'line' &&
-          (mode === 'body' || stamped) &&
-          !endsPage(labels, i, stamped) &&
-          !(!stamped && underSubhead(labels, i, start))
-        ) {
-          give('list', 'zones/date-line');
-          continue;
-        }
-        // The day on the line under "WHEN: Doors open at 4 pm" goes on with it.
-        if (label.stamp?.kind === 'line' && !line.gap && labels[i - 1]?.zone === 'list') {
-          give('list', 'zones/date-line');
-          continue;
-        }
-        // "Date: 9 February" beside "Venue: …" is the event's too.
-        if (DATE_FACT.test(line.text) && (mode === 'body' || next?.kind === 'fact' || labels[i - 1]?.kind === 'fact')) {
-          give('list', 'zones/fact');
-          continue;
-        }
-        stamped = true;
-        give('stamp');
-        continue;
+        return this.#date(label, i);
       case 'label':
-        give('furniture');
-        continue;
       case 'furniture':
-        give('furniture');
-        continue;
+        return { zone: 'furniture' };
       case 'section':
-        if (mode === 'top' && !hasProseBefore(labels, i)) {
-          give('furniture');
-          continue;
-        }
-        give('furniture');
-        mode = 'section';
-        continue;
+        if (this.#mode !== 'top' || hasProseBefore(this.#labels, i)) this.#mode = 'section';
+        return { zone: 'furniture' };
       case 'contact':
-        give('contact');
-        if (!label.prose || line.text.length < 300) mode = 'contact';
-        continue;
+        if (!prose || line.text.length < 300) this.#mode = 'contact';
+        return { zone: 'contact' };
       case 'caption':
-        give('caption');
-        if (line.text.length <= 60) captionAbove(labels, i, headline ? headline.last : -1);
-        continue;
+        if (line.text.length <= 60) captionAbove(this.#labels, i, this.#headline ? this.#headline.last : -1);
+        return { zone: 'caption' };
       case 'about':
-        give('about');
-        mode = 'about';
-        continue;
+        this.#mode = 'about';
+        return { zone: 'about' };
       case 'list':
       case 'fact':
-        give('list');
-        if (mode === 'top') mode = 'body';
-        continue;
+        if (this.#mode === 'top') this.#mode = 'body';
+        return { zone: 'list' };
       default:
+        return null;
     }
-    if (mode === 'about') {
-      give('about', 'zones/about');
-      continue;
-    }
-    if (mode === 'top') {
-      if (foldTitle(line.text) === titleText && titleText !== '') {
-        give('subhead', 'zones/repeated-headline');
-        continue;
-      }
-      if (readPlaceAndDate(line)) {
-        give('stamp', 'zones/place-and-date');
-        continue;
-      }
-      if (
-        !label.prose &&
-        (readDateline(line.text, 0, false) ||
-          (lostPunctuation &&
-            line.field &&
-            next &&
-            (next.prose || SPEAKS_ON.test(next.line.text)) &&
-            readDateline(line.text, 0, true)))
-      ) {
-        mode = 'body';
-        give('body', 'zones/dateline');
-        continue;
-      }
-      if (!label.prose && isByline(line) && !readDateline(line.text, 0, lostPunctuation)) {
-        give('byline', 'zones/byline');
-        continue;
-      }
-      if (label.prose || (lostPunctuation && line.text.length > 60)) {
-        mode = 'body';
-        give('body');
-        continue;
-      }
-      if (opensWrapped(labels, i) || opensTorn(labels, i)) {
-        mode = 'body';
-        give('body', 'zones/wrapped');
-        continue;
-      }
-      give('subhead', 'zones/subhead');
-      continue;
-    }
+  }
+
+  /** A line that is a date: the release's own, the event's, or the day the page was loaded. */
+  #date({ stamp, line }: Label, i: number): Given {
+    const [above, next] = [this.#labels[i - 1], this.#labels[i + 1]];
+    if (PAGE_DAY.test(line.text)) return { zone: 'furniture', rule: 'zones/page-clock' };
+    // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
     if (
-      mode === 'body' &&
-      line.text.length <= 60 &&
-      !label.prose &&
-      endsPage(labels, i, stamped) &&
+      stamp?.kind === 'line' &&
+      (this.#mode === 'body' || this.#stamped) &&
+      !endsPage(this.#labels, i, this.#stamped) &&
+      !(!this.#stamped && underSubhead(this.#labels, i, this.#start))
+    )
+      return { zone: 'list', rule: 'zones/date-line' };
+    // The day on the line under "WHEN: Doors open at 4 pm" goes on with it.
+    if (stamp?.kind === 'line' && !line.gap && above?.zone === 'list') return { zone: 'list', rule: 'zones/date-line' };
+    // "Date: 9 February" beside "Venue: …" is the event's too.
+    if (DATE_FACT.test(line.text) && (this.#mode === 'body' || next?.kind === 'fact' || above?.kind === 'fact'))
+      return { zone: 'list', rule: 'zones/fact' };
+    this.#stamped = true;
+    return { zone: 'stamp' };
+  }
+
+  /** A line between headline and text: a byline, a dateline, a subhead, or the text begins. */
+  #top({ line, prose }: Label, i: number): Given {
+    const { text } = line;
+    if (foldTitle(text) === this.#title && this.#title !== '')
+      return { zone: 'subhead', rule: 'zones/repeated-headline' };
+    if (readPlaceAndDate(line)) return { zone: 'stamp', rule: 'zones/place-and-date' };
+    const dated = !prose && this.#opensByDateline(line, this.#labels[i + 1]);
+    if (!prose && !dated && isByline(line) && !readDateline(text, 0, this.#lostPunctuation))
+      return { zone: 'byline', rule: 'zones/byline' };
+    const plain = prose || (this.#lostPunctuation && text.length > 60);
+    if (!dated && !plain && !opensWrapped(this.#labels, i) && !opensTorn(this.#labels, i))
+      return { zone: 'subhead', rule: 'zones/subhead' };
+    this.#mode = 'body';
+    return dated ? { zone: 'body', rule: 'zones/dateline' } : plain ? BODY : { zone: 'body', rule: 'zones/wrapped' };
+  }
+
+  /** A line that opens with place and day; where stops are lost the next line must go on as a first sentence does. */
+  #opensByDateline(line: Line, next: Label | undefined): boolean {
+    if (readDateline(line.text, 0, false)) return true;
+    if (!this.#lostPunctuation || !line.field || !next) return false;
+    return (next.prose || SPEAKS_ON.test(next.line.text)) && readDateline(line.text, 0, true) !== null;
+  }
+
+  /** A line of the text, told by those around it. */
+  #text(label: Label, i: number): Given {
+    const { line, prose } = label;
+    const { text } = line;
+    const labels = this.#labels;
+    if (
+      this.#mode === 'body' &&
+      text.length <= 60 &&
+      !prose &&
+      endsPage(labels, i, this.#stamped) &&
       readPlaceAndDate(line)
-    ) {
-      give('stamp', 'zones/place-and-date');
-      continue;
-    }
-    const above = labels[i - 1];
+    )
+      return { zone: 'stamp', rule: 'zones/place-and-date' };
+    if (goesOnList(labels[i - 1], label))
+      return { zone: 'list', rule: NAMED_FACT.test(text) ? 'zones/fact' : 'zones/list-goes-on' };
+    if (!prose && !this.#lostPunctuation && afterColon(labels, i))
+      return { zone: 'list', rule: 'zones/list-after-colon' };
     if (
-      above?.zone === 'list' &&
-      above.rule !== 'zones/date-line' &&
-      (above.rule !== 'zones/list-after-colon' || label.prose || /^\p{Ll}/u.test(line.text)) &&
-      !line.gap &&
-      (above.kind !== 'fact' && above.kind !== 'list' ? true : !label.prose || /^\p{Ll}/u.test(line.text)) &&
-      !(label.prose && STOP.test(above.line.text))
-    ) {
-      give('list', NAMED_FACT.test(line.text) ? 'zones/fact' : 'zones/list-goes-on');
-      continue;
-    }
-    if (!label.prose && !lostPunctuation && afterColon(labels, i)) {
-      give('list', 'zones/list-after-colon');
-      continue;
-    }
-    if (
-      !label.prose &&
+      !prose &&
       label.words <= 14 &&
-      !(lostPunctuation && line.field) &&
-      !STOP.test(line.text) &&
+      !(this.#lostPunctuation && line.field) &&
+      !STOP.test(text) &&
       !label.torn &&
       !opensWrapped(labels, i) &&
       isHeading(labels, i) &&
       !opensTorn(labels, i)
-    ) {
-      give('subhead', 'zones/subhead');
-      continue;
-    }
-    if (isAddressLine(line) && (!next || isContactLine(next.line) || !hasProseAfter(labels, i))) {
-      give('contact', 'zones/address');
-      addressAbove(labels, i);
-      mode = 'contact';
-      continue;
-    }
-    give('body');
+    )
+      return { zone: 'subhead', rule: 'zones/subhead' };
+    const next = labels[i + 1];
+    if (!isAddressLine(line) || (next && !isContactLine(next.line) && hasProseAfter(labels, i))) return BODY;
+    addressAbove(labels, i);
+    this.#mode = 'contact';
+    return { zone: 'contact', rule: 'zones/address' };
   }
-  trimTail(labels, topic);
-  return labels;
+}
+
+/** A zone for a line, and by which rule; by that of its own looks where none is said. */
+interface Given {
+  readonly zone: ZoneKind;
+  readonly rule?: string;
+}
+
+const BODY: Given = { zone: 'body' };
+
+/** True of a line right under a list's that is no paragraph of its own. */
+function goesOnList(above: Label | undefined, { line, prose }: Label): boolean {
+  if (above?.zone !== 'list' || above.rule === 'zones/date-line' || line.gap) return false;
+  if (prose && STOP.test(above.line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return prose ? above.kind !== 'fact' && above.kind !== 'list' : above.rule !== 'zones/list-after-colon';
 }
 
 /** A line's stamp; under "Published" a plain date is a posted one. */
