@@ -184,7 +184,8 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
           });
           return false;
         }
-        if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by)$/.test(role.rule)) return false;
+        if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by|partnership-between)$/.test(role.rule))
+          return false;
         if (
           entity.type === 'place' ||
           (entity.type === 'country' &&

@@ -173,13 +173,16 @@ export class Entities {
 
   private person(text: string, own: readonly string[], span: Span | null): Entity {
     // "WASHINGTON DC Senator Jane Lind": a dateline that lost its dash.
-    const plain = text.replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, '').replace(PERSON_TITLES, '');
+    const plain = text
+      .replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, '')
+      .replace(PERSON_TITLES, '')
+      .replace(/^\([A-Z]{1,5}\)\s/, '');
     const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
     let name = plain;
     let nameSpan = span;
     const aliases = new Set<string>(own);
     for (const form of this.forms) {
-      const bare = form.text.replace(PERSON_TITLES, '');
+      const bare = form.text.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
       const lower = bare.toLowerCase();
       if (
         lower.split(' ').at(-1) !== surname &&

@@ -35,6 +35,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     const token = tokens[i] as Token;
     if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
     if (token.text === ':' && skipped < 2) continue;
+    // "with the 100 Women Lobby Group"
+    if (token.shape === 'number' && tokens[i - 1]?.lower === 'the' && nameStartingAt(names, i + 1)) continue;
     // "a non-governmental organisation (NGO), the Guild"
     if (skipped > 1 && (token.text === ')' || (token.text === ',' && tokens[i - 1]?.text === ')'))) continue;
     // "the lead organization, Technische Hochschule Arden", "the university's Wireless Center"

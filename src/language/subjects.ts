@@ -147,6 +147,8 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         ((LEAD_IN.has((tokens[before] as Token).lower) &&
           !PREPOSITION.test((tokens[before] as Token).lower) &&
           !/^(?:and|by|with)$/.test((tokens[before] as Token).lower)) ||
+          // "the 100 Women Lobby Group": a number that opens the name
+          (tokens[before] as Token).shape === 'number' ||
           (tokens[before] as Token).text === '"' ||
           (tokens[before] as Token).text === '“')
       )

@@ -8,8 +8,19 @@ describe('organizers, in the voices that writers use', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [`A workshop ${WHEN} was an initiative of the Lake Institute.`, ['Lake Institute'], []],
     [`A workshop was held ${WHEN}. It was the work of the Lake Institute and UNDP.`, ['Lake Institute', 'UNDP'], []],
+    [
+      `A workshop was jointly organised by the Bar Council (BC) of the coast with the Lind Guild and Oxfam ${WHEN}.`,
+      ['Bar Council', 'Lind Guild', 'Oxfam'],
+      [],
+    ],
+    [`To further co-operation between Japan and Samoa, a workshop was held ${WHEN}.`, [], []],
     [`USAID/Ghana held a workshop ${WHEN}.`, ['USAID/Ghana'], []],
     [`A workshop was hosted by Lind Embassy Deputy Chief of Mission Leo Ota ${WHEN}.`, ['Lind Embassy'], []],
+    [
+      `The Lind High Commissioner to Kenya, in partnership with the 100 Women Lobby Group, held a workshop ${WHEN}.`,
+      ['Lind High Commissioner to Kenya'],
+      ['Women Lobby Group'],
+    ],
     [`The Bar Council as lead agency is holding a workshop ${WHEN}.`, ['Bar Council'], []],
     ['Code for Ghana on 9 February 2021 organised a workshop in Kigali.', ['Code for Ghana'], []],
     ['UNDP and the Bar Council on Tuesday, 9 February 2021, held a workshop in Kigali.', ['UNDP', 'Bar Council'], []],

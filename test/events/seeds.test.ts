@@ -36,6 +36,14 @@ describe('what an office reports', () => {
       'main other held 2021-02-09 Kigali',
     ],
     [
+      'Officers meet neighbours\n\nThe Ota Police will host Tea with a Judge at the Ota Centre in Kigali on 9 February 2021.\n',
+      'main other planned 2021-02-09 Kigali',
+    ],
+    [
+      'Refugees\n\nIn February 2021 a seminar in Kigali about aid to refugees, migrants and others who came from far away - all the more needed now - drew attendance from four nations.\n',
+      'main seminar held 2021-02 Kigali',
+    ],
+    [
       'New hall\n\nOn 9 February 2021 the mayor and forty pupils broke ground for a hall in Kigali.\n',
       'main ceremony held 2021-02-09 Kigali',
     ],

@@ -156,7 +156,15 @@ const of: Step = (draft, token, last) => {
   return (after && isName(after) && !isMonthOrDay(after)) || portfolio ? k + 1 : END;
 };
 
-const preposition: Step = ({ tokens, from, to, titled }, token) => {
+const preposition: Step = (draft, token, last) => {
+  const { tokens, from, to, titled } = draft;
+  // "the Lind High Commissioner to Kenya": a post ends with where it is
+  if (token.lower === 'to' && draft.postAt >= 0 && /^(?:ambassador|commissioner|envoy)$/.test(bare(last))) {
+    const at = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
+    const end = isPlaceLike(tokens, at) ? endOfPlace(tokens, at) : at;
+    if (end > at) draft.to = end;
+    return END;
+  }
   // "Persons with Disabilities"
   if (/^with(?:out)?$/.test(token.lower))
     return WITH_WHAT.test(tokens[to + 1]?.lower ?? '') && isCapital(tokens[to + 1]) && !titled ? to + 2 : END;

@@ -111,7 +111,7 @@ wraps builds gather gathers brings bring supports supported joins join joined an
 celebrated marks marked helps helped gets begins begin ends starts provide provides introduces unites addresses attends
 attend discuss discusses receives receive visits calls urges urge welcomes welcome signs strengthens strengthen boosts boost equips equip
 empowers empower partners co-hosts co-host presents presented to seeks seek wins funds awards donates donate chairs facing leads led tours meets met
-stages runs gives teaches hosting holding launching offering seeking planning organizing organising inviting conducting sponsoring unveils inaugurates explores tackles raises returns
+stages runs gives teaches invite invites asks reminds hosting holding launching offering seeking planning organizing organising inviting conducting sponsoring unveils inaugurates explores tackles raises returns
 `);
 
 export const isAcronymShape = (token: Token): boolean =>

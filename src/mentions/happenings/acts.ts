@@ -91,7 +91,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'signed',
     'signing',
     'ceremony',
-    String.raw`(?:signed|signs|will\ssign|inked|initialled|put\stheir\ssignatures?\s(?:to|on|under)|sealed)\s(?:[\p{L}\d'",&-]{1,24}\s){0,4}?(?:agreements?|Agreements?|memorand(?:um|a)|Memorand(?:um|a)|MoUs?|MOUs?|declaration|Declaration|protocol|Protocol|pact|treaty|charter|accord|contract|convention)(?!\p{L})|(?:agreement|Agreement|[Mm]emorandum|MoU|MOU|declaration|Declaration|protocol|Protocol|pact|treaty|charter|accord)(?:\s[\p{L}\d'",&-]{1,24}){0,12}?\s(?:was|were|has\sbeen)\s(?:today\s)?(?:signed|inked|initialled|sealed)`,
+    String.raw`(?:signed|signs|will\ssign|inked|initialled|put\stheir\ssignatures?\s(?:to|on|under)|sealed)\s(?:[\p{L}\d'",&()-]{1,24}\s){0,4}?(?:agreements?|Agreements?|memorand(?:um|a)|Memorand(?:um|a)|MoUs?|MOUs?|declaration|Declaration|protocol|Protocol|pact|treaty|charter|accord|contract|convention)(?!\p{L})|(?:agreement|Agreement|[Mm]emorandum|MoU|MOU|declaration|Declaration|protocol|Protocol|pact|treaty|charter|accord)(?:\s[\p{L}\d'",&-]{1,24}){0,12}?\s(?:was|were|has\sbeen)\s(?:today\s)?(?:signed|inked|initialled|sealed)`,
     ['The two ports [signed a cooperation agreement] in Ho.', 'An [agreement on fish was signed] in Ho.'],
     ['He signed in.', 'a sign of the agreement'],
   ),

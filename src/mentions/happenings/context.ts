@@ -103,7 +103,7 @@ const COUNTED_DAY =
 
 /** "The first course that trains investigators in reading seized phones has been held by": the verb stands far behind. */
 const LATE =
-  /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,200}?\s(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)\b/;
+  /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,200}?\s(?:(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)|brought\stogether|drew\s(?:attendance|participants|together|(?:over|more|some|about)\s)|took\splace)\b/;
 
 const DAY_OF =
   /\b(?:today|yesterday|this|it|tuesday|wednesday|thursday|friday|saturday|sunday|monday)\s(?:was|is|marks|marked|saw)\s(?:the|our)\s(?:very\s)?(?:first|second|third|fourth|fifth|last|final|opening|closing|[a-z]{4,7}th)\s(?:day|session|round|week|part)?\s?of\s(?:the\s|our\s|a\s|this\s)?(?:[a-z-]{2,12}\s){0,2}$/i;
@@ -183,6 +183,8 @@ export function licenceOf(
   // "At the conference, officials gathered": the verb behind the comma has another subject.
   const aside =
     /^(?:at|during|in|after|following|before|ahead of|with)\s[^,]{0,150}$/i.test(context.before) &&
+    // "In March 2022 a seminar": the day is told, the happening is the subject
+    !/^In\s(?:[a-z]{2,8}\s)?(?:\p{Lu}[a-z]{2,8}(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)\s$/u.test(context.before) &&
     /^[^,]{0,80},\s/.test(context.after);
   // "This summit follows the first one, convened in May": what comes behind is said of the other.
   const after = withoutAsides(context.after).slice(0, 150).replace(ONWARD, '').replace(WHO, '');

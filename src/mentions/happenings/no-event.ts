@@ -55,6 +55,15 @@ export function isInName({ view, sentence, head, weak, heading, at, end, headTok
       (ORG_HEADS.has(following) || PLACE_HEADS.has(following))
     )
       return true;
+    // "the Lind Training and Conference Center"
+    if (
+      isCapital(headToken) &&
+      /^(?:and|&)$/.test(following) &&
+      /^\s(?:and|&)\s\p{Lu}\p{L}{2,20}\s(?:Cent(?:er|re)|Institute|Academy|College|School|Facility|Complex|Hall|Department|Division|Directorate|Unit|Office|Section|Branch|Bureau|Command)\b/u.test(
+        view.slice(end, end + 45),
+      )
+    )
+      return true;
   }
   // "the Customs Institute of Advanced Training"
   if (

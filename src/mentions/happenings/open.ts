@@ -42,7 +42,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-object',
     pattern:
-      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|gather(?:s|ed)?\sfor|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}&'-]{1,20}(?=\s\p{Lu}))\s)/gu,
+      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|gather(?:s|ed)?\sfor|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
     finds: [
       'The club will [hold ]a seed swap on Friday.',
       'JTS was [holding ]its third annual JTS Day.',
@@ -60,7 +60,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-invited',
     pattern:
-      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|r[au]n|running|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
+      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|r[au]n|running|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s(?:(?:with|of|for|and|in|on|at)\s)?(?:(?:an?|the)\s)?){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
     finds: [
       'Come and [join us for ]a star party on Friday.',
       'Families were [invited by the museum to ]Pirate Day on Sunday.',
@@ -97,7 +97,7 @@ const STOP = words(`
 and or but nor of in on at by for from with to into as than that which who whom when where while during after before since until about over under between through via per amid among against without within along
 is are was were be been being am has have had do does did will would can could may might must shall should not also then there here this that these those next last it they we you he she i them us him me one ones what how why whose
 held hold holds holding organized organised hosted hosting host hosts said says added told because if so because although though including include includes
-today yesterday tomorrow tonight january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+today yesterday tomorrow tonight jan feb apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 `);
 
 /** Nouns that are held, hosted or cancelled without being events that people attend. */
@@ -156,7 +156,7 @@ function object(page: Page, sentence: Sentence, at: number): Phrase | null {
     if (
       token.shape === 'mark'
         ? !/^["'&“”]$/.test(token.text)
-        : (STOP.has(token.lower) && last > first) || /^\d{4}$/.test(token.text)
+        : (STOP.has(token.lower) && last > first && !isInside(tokens, first, last)) || /^\d{4}$/.test(token.text)
     )
       break;
     if (
@@ -172,6 +172,18 @@ function object(page: Page, sentence: Sentence, at: number): Phrase | null {
     last++;
   }
   return phrase(page, sentence, tokens, last - 1, first);
+}
+
+/** "Tea with a Judge", "Movies in the Park": small words within a name that opens with a capital. */
+function isInside(tokens: readonly Token[], first: number, at: number): boolean {
+  const small = (tokens[at] as Token).lower;
+  if (!isCapital(tokens[first])) return false;
+  if (/^(?:an?|the)$/.test(small)) return isCapital(tokens[at + 1]) && STOP.has(tokens[at - 1]?.lower ?? '');
+  if (!/^(?:with|for|on|in|under|at)$/.test(small) || !isCapital(tokens[at - 1])) return false;
+  return (
+    isCapital(tokens[/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]) &&
+    /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "a fundraising swap", "a guided walk": a noun goes on behind the participle. */

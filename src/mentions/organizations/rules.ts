@@ -68,7 +68,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together))\s(?:[^.;]{0,60}\s)?with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
+      /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together)|jointly\s(?:organi[sz]ed|hosted|convened|held|conducted))\s(?:[^.;]{0,100}\s)?with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
     finds: ['It is being [co-hosted with] the Rural Centre.', 'a fair [organised jointly with] Oxfam'],
     leaves: ['organised with great care', 'It was co-hosted with the support of Japan.'],
   },
@@ -307,7 +307,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     strength: 0.8,
     persons: false,
     pattern:
-      /\b(?:organi[sz]ed|hosted|convened|held|planned|arranged|staged|produced|provided|delivered|conducted|runs?|ran|(?:to|will)\s(?:organi[sz]e|host|hold|convene))\s(?:(?:the|a|an|this|its|their|it|our)\b\s?)(?:[a-z-]{2,16}\s){0,6}with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
+      /\b(?:organi[sz]ed|hosted|convened|held|planned|arranged|staged|produced|provided|delivered|conducted|runs?|ran|(?:to|will)\s(?:organi[sz]e|host|hold|convene))\s(?:(?:the|a|an|this|its|their|it|our)\b\s?)(?:[a-z-]{2,16}\s){0,6}(?<!\b(?:bilateral|private|closed|separate|official|working|follow-up|brief)\s(?:meetings?|discussions?|consultations?|dialogue|conversation|call)\s)with\s(?=(?:the\s|its\s)?(?:[a-z-]{3,14}\s){0,2}[A-Z])/g,
     finds: ['She [organized the summit with ]Lind Health, Inc.', 'Delta [held it with ]the Rotary Club.'],
     leaves: ['held a talk with great success', 'It held talks with China on trade.'],
   },

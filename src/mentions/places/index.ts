@@ -92,7 +92,7 @@ function readLikely(page: Page): string | null {
   const text = page.view.slice(page.layout.body.start, page.layout.body.start + STYLE_REACH);
   if (BRITISH.test(text))
     return DAY_FIRST.test(text) && !MONTH_FIRST.test(text) && /£|\bpubs?\b/.test(text) ? 'GB' : null;
-  return MONTH_FIRST.test(text) && !DAY_FIRST.test(text) ? 'US' : null;
+  return MONTH_FIRST.test(text) && !DAY_FIRST.test(text) && climate.named.size === 0 ? 'US' : null;
 }
 
 const STYLE_REACH = 6000;
