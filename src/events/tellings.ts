@@ -124,6 +124,8 @@ const PREDICATE =
 /** Behind a noun in apposition: "…, the first of its kind, was held". */
 const APPOSED_TO =
   /^[^,.;:]{0,70},\s(?:is|was|were|will|has|had|took|takes|brought|brings|gathered|aim|dealt|saw|drew)\b/;
+/** "an opening party with a ribbon cutting": what belongs to it. */
+const COMPLETE = /^\s(?:complete\swith|with|featuring|including)\s$/;
 /** Longest clause between a subject and its predicate, in code units. */
 const CLAUSE = 180;
 
@@ -136,7 +138,8 @@ function isSaidOf(page: Page, draft: Draft, mention: HappeningMention): boolean 
     if (telling.sentence !== mention.sentence || gap <= 0 || gap > CLAUSE) return false;
     const between = page.view.slice(from, mention.phrase.start);
     return (
-      (mention.determiner === 'indefinite' && PREDICATE.test(between) && !/[.;:]/.test(between)) ||
+      (mention.determiner === 'indefinite' &&
+        (COMPLETE.test(between) || (PREDICATE.test(between) && !/[.;:]/.test(between)))) ||
       (/^(?:\s\([^()]{1,40}\))?,\s$/.test(between) && APPOSED_TO.test(page.view.slice(mention.end, mention.end + 110)))
     );
   });

@@ -491,6 +491,20 @@ function beforeUnnamed(reading: Reading, at: number): number {
   return -1;
 }
 
+/** "Ota, Lee host academy day": in a headline a comma behind its first name stands for "and". */
+function joinsHeadline({ tokens, names }: Reading, comma: number): boolean {
+  const first = nameEndingAt(names, comma);
+  return (
+    first?.from === 0 &&
+    first.class !== 'place' &&
+    first.class !== 'country' &&
+    tokens.length <= HEADLINE_WORDS &&
+    !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')
+  );
+}
+/** No headline with a list of names has more words. */
+const HEADLINE_WORDS = 20;
+
 /** The coordinated names that end with `name`: "A, B and C"; with `listed`, "and others" stands behind it. */
 export function groupEndingWith(reading: Reading, name: Name, listed = false): Name[] {
   const { tokens, names } = reading;
@@ -518,7 +532,11 @@ export function groupEndingWith(reading: Reading, name: Name, listed = false): N
         i -= tokens[i - 3]?.text === ',' ? 4 : 3;
         continue;
       }
-      if (CONNECT.test(token.lower) && token.text !== ';' && (items > 0 || token.text !== ',' || connected))
+      if (
+        CONNECT.test(token.lower) &&
+        token.text !== ';' &&
+        (items > 0 || token.text !== ',' || connected || joinsHeadline(reading, i))
+      )
         connected = true;
       else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) {
         // "WFP and its Somali partner, the Relief Guild, held"

@@ -50,7 +50,7 @@ export function finish(draft: Draft, start: number): Name | null {
     kind = 'person';
     affiliation = postAt > from ? spellOut(tokens, from, postAt) : headedBody(draft);
   } else if (countryOf(text) !== null) kind = 'country';
-  else if (hasHead(tokens, from, to)) kind = 'body';
+  else if (hasHead(tokens, from, to)) kind = OCCASIONS.test(last.lower) ? 'unknown' : 'body';
   else if (demonym(text) !== null && to - from === 1) return null;
   else if (to - from === 1 && isAcronymShape(first) && first.shape !== 'title') {
     if (NOT_ACRONYMS.has(first.text.toUpperCase())) return null;
@@ -66,6 +66,8 @@ export function finish(draft: Draft, start: number): Name | null {
   if (to - from === 1 && kind === 'unknown' && ADJECTIVES.has(first.lower)) return null;
   if (to - from === 1 && kind === 'body' && BARE_PLURAL.test(first.lower)) return null;
   aliases.push(...otherForms(draft, text, kind));
+  // "Ann Ota (GA-10)": where she was elected.
+  if (kind === 'person') aliases.splice(0, aliases.length, ...aliases.filter((alias) => !DISTRICT.test(alias)));
   // "Leadership for Rural Peace (LRP)": what has a cause and an acronym is a body.
   if (kind === 'unknown' && aliases.length > 0 && / (?:for|against) /.test(text)) kind = 'body';
   // "Ambassador Folmar": a surname alone keeps its title as another form.
@@ -82,6 +84,10 @@ export function finish(draft: Draft, start: number): Name | null {
     affiliation,
   };
 }
+
+const DISTRICT = /^(?:[DRI]-)?[A-Z]{2}(?:-\d{1,2})?$/;
+/** Words that end the names of days on which people meet, whatever body the name holds: "Service Academy Day". */
+const OCCASIONS = /^(?:days?|nights?|week|weekend|evening|month)$/;
 
 /** A senator's party and state, where scraping lost the brackets: "Durbin D IL". */
 const PARTY = /^[DRI][ -][A-Z]{2}$/;

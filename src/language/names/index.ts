@@ -40,7 +40,7 @@ export function readNames(tokens: readonly Token[], { heading, lines, known }: N
 }
 
 function readName(tokens: readonly Token[], start: number, heading: boolean, lines: boolean): Name | null {
-  let from = start;
+  let from = beforeTitle(tokens, start);
   // "Dr. Jeremy Milsom": the title is no part of the name.
   while (from < tokens.length && TITLES.has(bare(tokens[from] as Token)) && isTitleUse(tokens, from)) {
     from++;
@@ -65,6 +65,19 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
   if (draft.next < 0) dropMarks(draft);
   return finish(draft, start);
 }
+
+/** "U.S. Rep. Ann Ota", "Former State Senator Bo Lee": whose post it is, or was; `from` where no title follows. */
+function beforeTitle(tokens: readonly Token[], from: number): number {
+  for (let k = from; k < from + 3 && k + 1 < tokens.length; k++) {
+    if (!QUALIFIER.test((tokens[k] as Token).text)) return from;
+    const title = tokens[k + 1] as Token;
+    if (OFFICE.test(bare(title)) && TITLES.has(bare(title)) && isTitleUse(tokens, k + 1)) return k + 1;
+  }
+  return from;
+}
+const QUALIFIER = /^(?:U\.?S\.?|State|STATE|Former|Acting|Deputy|Lieutenant|Lt\.?|Congressional)$/;
+const OFFICE =
+  /^(?:sens?|senators?|reps?|representative|congress(?:man|woman)|assembly(?:man|woman|member)|gov|governor|councilm(?:an|ember)|delegate|ambassador|secretary|mayor)$/;
 
 /** "the IT NGO Lindheim": what kind it is stands before its name. */
 function behindKind(tokens: readonly Token[], from: number): number {

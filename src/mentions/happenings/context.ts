@@ -28,7 +28,7 @@ const RELATIVE =
   /^,?\s(?:that|which|where)\s[^.;]{2,70}?\s(?:has\s|had\s|have\s|is\s|are\s|was\s|were\s|will\s)?(?:(?:co-?)?organi[sz](?:ed|e|ing)|(?:co-?)?host(?:ed|ing)?|hold(?:ing)?|held|conven(?:ed|ing|e)|conduct(?:ed|ing)?|ran|gave|deliver(?:ed|ing)?|put\son|stag(?:ed|ing)|arrang(?:ed|ing)|attended)\b/i;
 
 const FUTURE =
-  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:is|are)\s(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|looking\sforward|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair|return)|(?:is|are|'s|'re)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|having|taking\splace|happening)|(?:is|are)\s(?:almost\s|nearly\s|just\s|fast\s){0,2}(?:here|around\sthe\scorner|approaching|upon\sus|coming\sup))\b/i;
+  /\b(?:will|shall|to\sbe\s(?:co-)?(?:held|run|given|put\son|[a-z]{3,12}ed)\b|about\sto|(?:(?:is|are)\s|(?:it|that|they)'(?:s|re)\s)(?:set|scheduled|slated|due|planned|expected|going)\b|plans?\sto|planned\sfor|intends?\sto|upcoming|forthcoming|invit(?:es?|ed|ing)\b(?![^.]{0,40}\bspeakers?\b)|invitation|please\sjoin|join\sus|rsvp|register\b|registration|(?:is|are)\spleased\sto\sannounce|looks?\sforward|^(?:come\s(?:and|to|along)|join|don't\smiss|enter|register|sign\sup)\b|(?:foreseen|due)\s(?:in|on|for|at)|being\s(?:held|put\son|hosted|organi[sz]ed|planned|staged)|looking\sforward|hopes?\sto|hoping\sto|would\slike\sto|(?:is|are)\sback|to\s(?:host|hold|organi[sz]e|convene|sponsor|chair|return)|(?:is|are|'s|'re)\s(?:hosting|holding|organi[sz]ing|sponsoring|convening|inviting|having|taking\splace|happening)|(?:is|are)\s(?:almost\s|nearly\s|just\s|fast\s){0,2}(?:here|around\sthe\scorner|approaching|upon\sus|coming\sup))\b/i;
 /** Under way as the release is written: read close before the phrase, and close behind it. */
 const ONGOING_BEFORE =
   /\b(?:is|are)\s(?:currently|now)\s(?:[a-z]{3,14}ing)\b[^.;]{0,40}$|\b(?:is|are)\s(?:attending|delivering|showing|conducting|running)\s[^.;]{0,30}$/i;
@@ -277,7 +277,7 @@ export function tenseOf(context: Context, heading: boolean): HappeningMention['t
   if (past && !future) return 'past';
   if (future && past) {
     // "The workshop, organised by X, will be held": the modal verb decides; "was held to help" is past.
-    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:is|are)\s(?:hosting|holding|organi[sz]ing)|(?:have|has)\s(?:\w+\s){1,3}to\s(?:host|hold|organi[sz]e))\b/i.test(
+    return /\b(?:will|shall|to\sbe\sheld|upcoming|forthcoming|scheduled|(?:'s|are|is)\sset\s(?:for|to)|(?:is|are)\s(?:hosting|holding|organi[sz]ing)|(?:have|has)\s(?:\w+\s){1,3}to\s(?:host|hold|organi[sz]e))\b/i.test(
       near,
     ) &&
       !/\b(?:was|were)\s(?:[a-z]+\s)?(?:held|organi[sz]ed|hosted|conducted|attended|convened)\b|\btook\splace\b/i.test(

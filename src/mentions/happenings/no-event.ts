@@ -198,6 +198,9 @@ export function noneOfPeople(
         FORCES.test(said) ||
         (!MISSION.test(said) && !(determiner === 'indefinite' ? /^\s(?:to|in)\s[A-Z]/ : /^\sto\s[A-Z]/).test(after))
       );
+    case 'dedication':
+      // "their dedication to the job": devotion.
+      return determiner === 'possessive' || DEVOTED.test(said) || /^\s{1,3}(?:to|and)\b/.test(after);
     case 'tour':
       return /^\s{1,3}of\s{1,3}duty\b/i.test(after);
     case 'screening':
@@ -272,6 +275,8 @@ const STRUGGLE =
 /** "change course", "stay the course": the way things go. */
 const WAY =
   /\b(?:stay|chang|revers|chart|alter|shift|correct|steer|set)(?:s|es|e|ed|ted|ing|ting)?\s(?:(?:the|a|an|its|our|his|their)\s)?(?:[a-z]{3,10}\s){0,2}course$/i;
+const DEVOTED =
+  /\b(?:tremendous|great|unwavering|hard|selfless|strong|extraordinary|remarkable|outstanding|deep|lifelong|tireless)$/;
 /** What people or things are screened for. */
 const ILLNESS =
   /\b(?:diabetes|cancer|breast|blood|newborn|security|airport|passenger|baggage|cargo|drug|aneurysm|hiv|tb)\b/;

@@ -29,6 +29,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['colloquium', 'seminar'],
   ['conference', 'conference'],
   ['summit', 'conference'],
+  ['conclave', 'conference'],
   ['congress', 'conference', 'weak'],
   ['symposium', 'conference'],
   ['convention', 'conference', 'weak'],
@@ -102,6 +103,8 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['dedication', 'ceremony', 'weak'],
   ['awards night', 'ceremony'],
   ['convocation', 'ceremony'],
+  ['grand opening', 'ceremony'],
+  ['grand reopening', 'ceremony'],
   ['swearing-in', 'ceremony'],
   ['campaign', 'campaign', 'weak'],
   ['drive', 'campaign', 'weak'],
@@ -117,6 +120,17 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['trade fair', 'exhibition'],
   ['book fair', 'exhibition'],
   ['trade show', 'exhibition'],
+  ['auto show', 'exhibition'],
+  ['boat show', 'exhibition'],
+  ['home show', 'exhibition'],
+  ['flower show', 'exhibition'],
+  ['craft show', 'exhibition'],
+  ['art show', 'exhibition'],
+  ['air show', 'other'],
+  ['fashion show', 'other'],
+  ['talent show', 'competition'],
+  ['horse show', 'competition'],
+  ['dog show', 'competition'],
   ['fair', 'exhibition', 'weak'],
   ['job fair', 'other'],
   ['jobs fair', 'other'],
@@ -386,7 +400,7 @@ export const FOLLOWED_BY = new Set(
     'need needs institute institutes institution institutions facility facilities college academy site sites venue session sessions package packages curriculum curricula ' +
     'plan plans schedule partner partners coordinator host speaker speakers leader leaders finance manager director officer work documents document certificate certificates ' +
     'platform guide guides guidelines resource resources video videos team teams method methods methodology opportunity opportunities page website photo photos record records aid aids impaired ' +
-    'call calls bridge chair chairs co-chair co-chairs presidency president secretariat secretary booth floor statement declaration proceedings instructor instructors trainer trainers day days week hours time period provider providers ground grounds area areas committee discussions discussion staff field fields faculty excellence department unit wing command'
+    'call calls bridge chair chairs co-chair co-chairs presidency president secretariat secretary booth floor statement declaration proceedings instructor instructors trainer trainers day days week hours time period provider providers ground grounds area areas committee discussions discussion staff field fields faculty excellence department unit wing command complex line lines plant plants'
   ).split(' '),
 );
 

@@ -120,6 +120,10 @@ const STREET_FIRST = new RegExp(
 /** "Turkmenbashi, Hotel Charlak": the town before the name of the house. */
 const TOWN_FIRST = /^(?<name>\p{Lu}[\p{L} .'-]{2,30})(?:, | - )(?<rest>\p{Lu}[^,;\n]{2,50})/u;
 
+/** "WHERE: The session will be held virtually": words about the place that name no house. */
+const NO_HOUSE =
+  /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b|^[^,;]{0,80}\s(?:will\s(?:be|take)|is\s(?:being\s)?held|(?:held|conducted|hosted)\s(?:entirely\s)?(?:virtually|online))\b/i;
+
 /** "WHERE: Holiday Inn Select, 1385 Main Street, Hickory": the pieces before the address, the town, the time. */
 export function byLabel(view: string, at: number, sentence: Span, index: number): FoundVenue | null {
   const stop = Math.min(view.length, at + 160);
@@ -154,7 +158,7 @@ export function byLabel(view: string, at: number, sentence: Span, index: number)
   }
   const start =
     at + Math.max(opening, /^(?:(?:the|at|in|at the|in the) |[*_]{1,2} {0,2})/i.exec(line)?.[0].length ?? 0);
-  if (end === 0 || at + end <= start || /^(?:online|virtual|zoom|via|tba|tbd|tbc)\b/i.test(line)) return null;
+  if (end === 0 || at + end <= start || NO_HOUSE.test(line)) return null;
   const cut = / (?:in|on|from) (?=[A-Z])/.exec(view.slice(start, at + end));
   return makeVenue(
     view,
