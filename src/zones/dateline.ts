@@ -320,7 +320,7 @@ export function readStamp(line: Line): Stamp | null {
   }
   const before = text.slice(0, match.index);
   const whole = text.slice(match.index + match[0].length);
-  const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0);
+  const behind = whole.slice(TIME.exec(whole)?.[0].length ?? 0).replace(/[ \t]{2,}/g, ' ');
   const end = match.index + match[0].length;
   if (HOURS_BEHIND.test(whole)) return null;
   if ((/^\W*$/.test(before) || TIME_BEFORE.test(before)) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))

@@ -381,6 +381,9 @@ function underSubhead(labels: readonly Label[], i: number, start: number): boole
   return length <= SUBHEAD && next !== undefined && next.kind === 'text' && next.line.text.length >= 100;
 }
 
+/** "FOR IMMEDIATE RELEASE", "News Release": the day below it is the release's. */
+const ISSUED = /^\W{0,3}(?:for (?:immediate )?release|(?:press|news|media) (?:release|advisory|statement))\W{0,3}$/i;
+
 /** A date with its weekday among page furniture and above the headline is the day the page was loaded. */
 function pageClock(labels: readonly Label[], i: number, start: number): boolean {
   const { line } = labels[i] as Label;
@@ -392,6 +395,7 @@ function pageClock(labels: readonly Label[], i: number, start: number): boolean 
   if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
   const next = labels[i + 1];
   if (next && readDateline(next.line.text, 0, next.line.field)?.place) return false;
+  if (ISSUED.test(labels[i - 1]?.line.text ?? '')) return false;
   return isChrome(labels[i - 1]) || (i + 1 < start && isChrome(labels[i + 1]));
 }
 

@@ -213,6 +213,9 @@ const LICENCE = 1;
 /** Acts stand in the headline or the first paragraphs; a later one is told of something else. */
 const EARLY = 3;
 const FUTURE = /\b(?:will|shall|(?:is|are)\sto|to)\s(?:[a-z]{2,12}\s){0,2}$/;
+/** "joined officials today to cut": what people came for was done. */
+const CAME_TO =
+  /\b(?:joined|gathered|came|met|travelled|traveled|went|assembled|returned|flew|lined\sup|turned\sout|got\stogether)\b(?:(?!\bwill\b)[^.;]){0,160}\sto\s(?:[a-z]{2,12}\s){0,2}$/;
 /** What was not done, or only might be, or had been before. */
 const UNREAL =
   /\b(?:not|never|would|could|should|may|might|can|must|had|if|cannot|hopes?\sto|wants?\sto|plans?\sto|helps?|ought\sto|able\sto|how\sto|in\sorder\sto|used\sto|who|whom|whose|when|since|where|after|before)\s(?:[a-z]{2,12}\s){0,2}$/;
@@ -239,7 +242,7 @@ const PRESENT =
   /^(?:sings|performs|shows?|screens|reads|plays|dances|lectures|meets|sits|competes?|vie|hangs?|Learn|learn|teaches|comes|talks|speaks|lays?|opens|graduates)\b/;
 
 const actOf = (rule: ActRule, span: Span, before: string, words: string, sentence: number): HappeningMention => {
-  const future = FUTURE.test(before) || /^(?:will|is\sto|are\sto)\b/.test(words) || /\bwill\s|^can\s/.test(words);
+  const future = (FUTURE.test(before) && !CAME_TO.test(before)) || /^(?:will|is\sto|are\sto)\b/.test(words) || /\bwill\s|^can\s/.test(words);
   return {
     kind: 'happening',
     type: rule.type,
