@@ -70,6 +70,9 @@ export const PART_HEAD =
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 export const GOAL =
   /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
+/** "The chamber will also take part in": one more. */
+const BESIDES =
+  /\balso\s(?:be\s)?(?:tak(?:e|ing)\spart\sin|participat(?:e|ing)\sin|attend(?:ing)?|exhibit(?:ing)?\sat)\s$/i;
 const ON_OFFER =
   /\b(?:will|may|can|would|could)\s(?:also\s|then\s|be\sable\sto\s|be\sinvited\sto\s)?(?:attend|receive|participate\sin|take\spart\sin|join|undergo|get)\s$/i;
 const COURT =
@@ -185,7 +188,7 @@ export function seedScore(
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
   // "The upcoming fair has been put off" is news; a coming event that goes ahead is another one.
   if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
-  else if (mention.series === 'later') score += WEIGHTS.later;
+  else if (mention.series === 'later' || BESIDES.test(before)) score += WEIGHTS.later;
   // A noun that no list knows is an event where its words give a day, a place or people.
   if (isOpen(mention))
     score +=
@@ -199,10 +202,15 @@ export function seedScore(
   else if (mention.type === null) score += WEIGHTS.general;
   if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3 && mention.fate === null)
     score += WEIGHTS.carrier;
-  if (mention.plural && mention.quantity === null) {
+  if (mention.plural && (mention.quantity === null || (mention.quantity > STATISTICS && !dated))) {
     score +=
       zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
-    if (mention.determiner === 'indefinite' && !dated && !placed) score += WEIGHTS.vague;
+    if (
+      (mention.determiner === 'indefinite' || (mention.determiner === 'bare' && zone !== 'headline' && !attended)) &&
+      !dated &&
+      !placed
+    )
+      score += WEIGHTS.vague;
   }
   if (mention.plural && paragraphs <= 2 && linesBelow(page, shelf, mention.sentence)) score += WEIGHTS.lines;
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start)))
@@ -298,6 +306,8 @@ const isObserved = (mention: HappeningMention, before: string): boolean =>
   mention.rule === 'happenings/open-object' &&
   /\b(?:celebrat|observ|commemorat|mark)(?:e|es|ed|s|ing)?\s$/.test(before);
 
+/** More events than that are counted, not reported. */
+const STATISTICS = 12;
 /** A text that lost its line ends is read as if a paragraph ended so often, in code units. */
 const PARAGRAPH = 700;
 

@@ -329,6 +329,42 @@ describe('one sentence that goes on', () => {
   });
 });
 
+describe('openings, shows and meetings of a chamber', () => {
+  const rows: readonly (readonly [string, string, ...string[]])[] = [
+    [
+      '2018-12-07',
+      'The mill hosted a grand opening celebration with a ribbon cutting on Nov. 8 in Provo.',
+      'main ceremony held 2018-11-08 Provo',
+    ],
+    [
+      '2005-05-12',
+      'The guild said that visitors of the 2005 tile show, held from May 3 to May 6 at the Lake Convention Center in Provo, numbered 3,200.',
+      'main other held 2005-05-03/2005-05-06 Provo',
+    ],
+    [
+      '2021-10-26',
+      'PROVO, 26 October 2021 - The Provo Chamber of Commerce is ready to sell more milk, said Ann Ota.\n\nShe was addressing the first meeting of the dairy committee here on Tuesday.\n\nThe chamber will also take part in the Milk Fair to be held in Oslo from 6 to 9 May 2022.',
+      'main meeting held 2021-10-26 Provo',
+      'other exhibition planned 2022-05-06/2022-05-09 Oslo',
+    ],
+    [
+      '2023-08-16',
+      "An annual event held by U.S. Rep. Ann Ota, it's set for 10 a.m. Saturday in the atrium of the Lake Tower in Provo.",
+      'main other planned 2023-08-19 Provo',
+    ],
+  ];
+  for (const [day, text, ...events] of rows)
+    it(text.slice(0, 60), () => expect(told(`News\n\n${text}\n`, day)).toEqual(events));
+  it('in general are no event', () => {
+    expect(
+      told(
+        'Fairs mean business\n\nMilk fairs mean buyers, said Ann Ota. The state should help in holding fairs. In Norway 34 milk fairs have been planned, she said.\n',
+        '2019-12-04',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('hearings and openings', () => {
   it('are told by what was done at them', () => {
     expect(

@@ -168,6 +168,18 @@ describe('what a name is', () => {
     expect(name?.class).toBe('person');
     expect(name?.affiliation).toBe('UNODC National Programme');
   });
+  it('a post with its country or its past is no part of the name', () => {
+    for (const text of [
+      'It was hosted by U.S. Rep. Ann Ota (GA-10).',
+      'It was hosted by Former State Senator Ann Ota.',
+      'It was hosted by Assemblywoman Ann Ota.',
+    ])
+      expect(read(text).map((one) => [one.text, one.class, one.aliases])).toEqual([['Ann Ota', 'person', []]]);
+  });
+  it('a day with a body in its name is no body, a mixed surname no acronym', () => {
+    expect(read('They met on Service Academy Day.').map((one) => one.class)).toEqual(['unknown']);
+    expect(read('The fair was held by McOta.').map((one) => one.class)).toEqual(['unknown']);
+  });
   it('an acronym in brackets is an alias', () => {
     expect(read('The Bar Council of Arden (BCA) met.')[0]?.aliases).toEqual(['BCA']);
   });

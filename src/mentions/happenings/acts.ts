@@ -242,7 +242,10 @@ const PRESENT =
   /^(?:sings|performs|shows?|screens|reads|plays|dances|lectures|meets|sits|competes?|vie|hangs?|Learn|learn|teaches|comes|talks|speaks|lays?|opens|graduates)\b/;
 
 const actOf = (rule: ActRule, span: Span, before: string, words: string, sentence: number): HappeningMention => {
-  const future = (FUTURE.test(before) && !CAME_TO.test(before)) || /^(?:will|is\sto|are\sto)\b/.test(words) || /\bwill\s|^can\s/.test(words);
+  const future =
+    (FUTURE.test(before) && !CAME_TO.test(before)) ||
+    /^(?:will|is\sto|are\sto)\b/.test(words) ||
+    /\bwill\s|^can\s/.test(words);
   return {
     kind: 'happening',
     type: rule.type,

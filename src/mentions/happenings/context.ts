@@ -119,6 +119,8 @@ const CALLED_TO =
 
 /** "There was a", "there will also be a" */
 const THERE = /\bthere\s(?:was|were|is|are|will)\s(?:also\s)?(?:be\s)?(?:also\s)?$/i;
+/** "He was addressing the first meeting of": where what the report quotes was said. */
+const SPEAKING = /\b(?:was|were|while)\s(?:addressing|speaking\s(?:at|to)|chairing|presiding\sover|inaugurating)\s$/i;
 
 /** The words with what stands between two dashes or in brackets left out. */
 const withoutAsides = (text: string): string =>
@@ -200,6 +202,7 @@ export function licenceOf(
   if (best < 2 && determiner === 'indefinite' && THERE.test(context.before)) best = 2;
   if (best < 2 && HAD.test(context.before) && HAD_WHEN.test(context.clause)) best = 2;
   if (best < 2.6 && FORM.test(context.before)) best = 2.6;
+  if (best < 3 && SPEAKING.test(context.before)) best = 3;
   if (best < 2.5 && COUNTED_DAY.test(context.before)) best = 2.5;
   // "In a brief handover at the clinic, the embassy gave": the whole sentence tells of it.
   if (

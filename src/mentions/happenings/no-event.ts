@@ -198,6 +198,8 @@ export function noneOfPeople(
         FORCES.test(said) ||
         (!MISSION.test(said) && !(determiner === 'indefinite' ? /^\s(?:to|in)\s[A-Z]/ : /^\sto\s[A-Z]/).test(after))
       );
+    case 'feast':
+      return /^\s{1,3}of\s(?:St\b|Saint|the\s\p{Lu})/u.test(after) && determiner === 'definite';
     case 'dedication':
       // "their dedication to the job": devotion.
       return determiner === 'possessive' || DEVOTED.test(said) || /^\s{1,3}(?:to|and)\b/.test(after);
