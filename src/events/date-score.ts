@@ -43,7 +43,7 @@ const MEANT =
 
 /** Days of laws, offices, votes and lives: "the law adopted on", "who took office on", "the elections of". */
 const OTHER_AFFAIR =
-  /\b(?:(?:adopted|enacted|ratified|elected|appointed|sworn\sin|took\soffice|(?:come|came|comes|coming|entered|enters|enter)\sinto\s(?:force|effect|power|being)|t(?:ake|akes|ook)\s(?:effect|power)|founded|established|born|died|retired|resigned|joined\sthe\s[A-Z]\w+)\s(?:[a-z]{2,12}\s){0,3}(?:on|in|since|as\sof)|(?:elections?|referendum|earthquake|attacks?|coup|floods?|revolution|massacre|independence|ceasefire|invasion)\s(?:of|on|in))\s(?:the\s)?$/;
+  /\b(?:(?:adopted|enacted|ratified|elected|appointed|sworn\sin|took\soffice|(?:come|came|comes|coming|entered|enters|enter)\sinto\s(?:force|effect|power|being)|t(?:ake|akes|ook)\s(?:effect|power)|founded|established|formed|constituted|incorporated|born|died|retired|resigned|joined\sthe\s[A-Z]\w+)\s(?:[a-z]{2,12}\s){0,3}(?:on|in|since|as\sof)|(?:elections?|referendum|earthquake|attacks?|coup|floods?|revolution|massacre|independence|ceasefire|invasion)\s(?:of|on|in))\s(?:the\s)?$/;
 
 /** "the tsunami of", "the massacre of": the day of what the noun names. */
 const OF_ANOTHER = /\b(?:the|an?)\s(?:[a-z]{3,14}\s){0,2}(?<noun>[a-z]{4,16})\sof\s(?:the\s)?$/;

@@ -339,6 +339,9 @@ function rank(form: Form, own: string): number {
 /** "Delta Systems" and "Delta Systems, Inc." */
 const LEGAL = /^(?:inc|ltd|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|bv|pty|limited|incorporated)(?: ltd)?$/;
 
+/** "Red Cross Tower": a body's house is not the body. */
+const HOUSE = /^(?:towers?|buildings?|house|hall|complex|compound|plaza|auditorium|grounds|campus|headquarters|hq)$/;
+
 /** True when two forms name one body by their words alone. */
 export function sameBody(a: string, b: string, find: (name: string) => Body | null = findBody): boolean {
   const x = foldForm(a);
@@ -356,6 +359,7 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   else if (long.endsWith(` ${short}`)) rest = long.slice(0, -short.length - 1);
   else return false;
   if (LEGAL.test(rest)) return true;
+  if (HOUSE.test(rest)) return false;
   if (!shortWords.some((word) => ORG_HEADS.has(word)) && shortWords.length < 3) return false;
   const extra = rest.split(' ');
   if (HAPPENING_TAIL.test(long) && !HAPPENING_TAIL.test(short)) return false;

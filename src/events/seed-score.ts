@@ -1,7 +1,7 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
 
 import type { Sentence } from '../language/sentence.js';
-import { isRequested } from '../mentions/happenings/context.js';
+import { HELD_BEHIND, isRequested } from '../mentions/happenings/context.js';
 import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
@@ -200,7 +200,13 @@ export function seedScore(
           ? WEIGHTS.open
           : WEIGHTS.openBare;
   else if (mention.type === null) score += WEIGHTS.general;
-  if (mention.type === null && CARRIER.test(mention.head) && mention.licence < 3 && mention.fate === null)
+  if (
+    mention.type === null &&
+    CARRIER.test(mention.head) &&
+    mention.licence < 3 &&
+    mention.fate === null &&
+    !HELD_BEHIND.test(page.view.slice(mention.end, mention.end + 40))
+  )
     score += WEIGHTS.carrier;
   if (mention.plural && (mention.quantity === null || (mention.quantity > STATISTICS && !dated))) {
     score +=
@@ -248,7 +254,8 @@ export function seedScore(
     (mention.licence < 3 || elsewhere || mention.determiner === 'bare') &&
     (STATED.test(page.view.slice(headline.start, headline.end)) ||
       (elsewhere && ASKED.test(page.view.slice(headline.start, headline.end)))) &&
-    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null)
+    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null) &&
+    !isStage(page, finds, mention)
   )
     score += elsewhere && mention.licence >= 3 ? WEIGHTS.background : WEIGHTS.stated;
   // "On Sunday we will celebrate Sea Day": a day in the calendar, where no place and nobody is named.
@@ -273,6 +280,27 @@ export function seedScore(
   }
   return score;
 }
+
+/** "He said this in Ota during a workshop", "The plea came at the opening of the training". */
+const SAID_AT =
+  /\b(?:said|says|sa(?:id|ys)\sthis|spoke|speaking|told|made|disclosed|revealed|stated|urged|called|appealed|addressing|c[ao]me|remarks?|noted|delivered|message|speech|address)\b[^.;:"]{0,90}\b(?:at|during|of|in)\s$/i;
+
+/** True for a happening at which the words that the release reports were spoken. */
+function isStage(page: Page, finds: Finds, mention: HappeningMention): boolean {
+  if (!STAGES.test(mention.head)) return false;
+  return finds.happenings.some((other) => {
+    const sentence = page.sentences[other.sentence];
+    return (
+      other.head === mention.head &&
+      sentence !== undefined &&
+      SAID_AT.test(
+        page.view.slice(Math.max(sentence.start, other.phrase.start - 130), other.phrase.start).replace(/\s+/g, ' '),
+      )
+    );
+  });
+}
+const STAGES =
+  /^(?:workshop|training|seminar|conference|meeting|consultation|symposium|course|forum|launch|ceremony|dialogue|camp|orientation|summit|function|programme|program)$/;
 
 /** "its exchange programme was launched" */
 const BEGUN =

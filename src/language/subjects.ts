@@ -122,13 +122,17 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     // "By holding a symposium, the Institute marked": the subject follows the comma.
     if (verb === 0 || (k === 0 && /^(?:by|while|in|after|before)$/.test(link))) return subjectBehind(reading, verb);
     if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
+    // 'the "Walk for Peace" marking the day'
+    if (/^["”]$/.test(link)) return null;
   }
   for (let hops = 0; hops < 14 && k >= 0; hops++) {
     const token = tokens[k] as Token;
     const ending = nameEndingAt(names, k + 1);
     // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
     const seat =
-      ending?.class === 'place' && tokens[ending.from - 1]?.text === ',' ? nameEndingAt(names, ending.from - 1) : null;
+      (ending?.class === 'place' || ending?.class === 'country') && tokens[ending.from - 1]?.text === ','
+        ? nameEndingAt(names, ending.from - 1)
+        : null;
     const name = seat && seat.class !== 'person' && seat.class !== 'country' ? seat : ending;
     // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
     if (name && BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',') {
@@ -274,6 +278,8 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
           return null;
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
+      // "a youth exchange that gathered 30": what is held is no host
+      if (/^(?:which|that)$/.test(token.lower) && !meansBody(reading, k)) return null;
       // "At Delta Air, we are planning a fair": who "we" are
       const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
       if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')
@@ -504,6 +510,24 @@ function joinsHeadline({ tokens, names }: Reading, comma: number): boolean {
 }
 /** No headline with a list of names has more words. */
 const HEADLINE_WORDS = 20;
+
+/** True where "which" or "that" at `k` may stand for a body: behind a name, a noun of bodies or people, or the sentence's start. */
+function meansBody({ tokens, names }: Reading, k: number): boolean {
+  let at = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
+  if (tokens[at]?.text === ')') {
+    while (at > 0 && (tokens[at] as Token).text !== '(') at--;
+    at--;
+  }
+  const noun = tokens[at];
+  return (
+    noun === undefined ||
+    noun.shape !== 'lower' ||
+    SHORT_HEADS.has(noun.lower) ||
+    STAFF.has(noun.lower) ||
+    UNNAMED.test(noun.lower) ||
+    nameEndingAt(names, at + 1) !== null
+  );
+}
 
 /** The coordinated names that end with `name`: "A, B and C"; with `listed`, "and others" stands behind it. */
 export function groupEndingWith(reading: Reading, name: Name, listed = false): Name[] {

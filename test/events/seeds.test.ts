@@ -42,6 +42,12 @@ describe('what an office reports', () => {
     [
       'Refugees\n\nIn February 2021 a seminar in Kigali about aid to refugees, migrants and others who came from far away - all the more needed now - drew attendance from four nations.\n',
       'main seminar held 2021-02 Kigali',
+      'Lake office urges calm\n\nThe Lake Office asked all sides for calm.\n\nMore words were spoken. They were many.\n\nThe plea came during a workshop on peace in Kigali.\n\nThe two-day workshop brought together 30 chiefs in Kigali.\n',
+      'main workshop held - Kigali',
+    ],
+    [
+      'Clean schools\n\nAt a programme held at Lind School in Kigali on 9 February 2021, the mayor said that schools must be clean.\n',
+      'main other held 2021-02-09 Kigali',
     ],
     [
       'New hall\n\nOn 9 February 2021 the mayor and forty pupils broke ground for a hall in Kigali.\n',

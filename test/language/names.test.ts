@@ -88,6 +88,7 @@ describe('one name', () => {
     "Lake Transport and General Workers' Union",
     'Centre of Excellence for Rural Studies',
     'Voices for Peace and Justice',
+    'Movement for Rural Peace',
     'Arden Bank & Trust Company',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));

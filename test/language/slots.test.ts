@@ -73,6 +73,8 @@ describe('the subject before a verb', () => {
       'organised',
       ['Map Guild', 'Lind Foundation'],
     ],
+    ['UNDP and the University of Lind, Norway are organising a fair.', 'organising', ['UNDP', 'University of Lind']],
+    ['It was a youth exchange that organised talks in Oslo.', 'organised', null],
     ['Oxfam in Kenya and the Map Guild organised a seminar.', 'organised', ['Oxfam', 'Map Guild']],
     ['Speaking for Delta and its partners, the minister organised nothing.', 'organised', 'minister'],
     ['Yesterday it organised a seminar in Oslo.', 'organised', 'it'],

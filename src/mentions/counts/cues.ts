@@ -86,7 +86,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/event-for',
     0.85,
     'attendance',
-    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,8}?,? (?:for|with|among|amongst|to|of)`,
+    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|capacity[- ]building|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,8}?,? (?:for|with|among|amongst|to|of)`,
     ['a [workshop on soil health for ]30 farmers', 'a [training for ]25 clerks'],
     ['a bill for '],
   ),

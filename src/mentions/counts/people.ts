@@ -58,8 +58,13 @@ const CUT = list(`
 const OF_THESE =
   /\bof (?:these|them|those|whom|the (?:[a-zà-ɏḁ-ỿ-]{1,15} )?(?:participants|attendees|trainees|total)),?\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}[a-zà-ɏḁ-ỿ\d,-]{1,20}$/i;
 
+const PARTS_FIRST =
+  /^ \(\d{1,4} (?:fe)?males?\b[^()]{0,40}\)(?= [a-z])|^ \(\d{1,4} (?:wo)?m[ae]n\b[^()]{0,40}\)(?= [a-z])/i;
+
 /** Reads who is counted at `at` (just after a number), no further than `end`. Null where no person and no body follows. */
 export function readPeople(view: string, at: number, end: number, value: number): People | null {
+  // "38 (30 male and 8 female) police officers": the parts stand before the noun.
+  if (view.startsWith(' (', at)) at += PARTS_FIRST.exec(view.slice(at, Math.min(end, at + 70)))?.[0].length ?? 0;
   let words = readWords(view, at, end, REACH);
   let partial = false;
   // "One more Albanian officer", "ten other clerks"

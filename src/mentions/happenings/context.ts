@@ -44,6 +44,9 @@ const PAST =
 /** "a day on 3 May, hosted by Arden College": who, not when. */
 const HOSTED_BY =
   /(?<!\b(?:was|were|been)(?:\s[a-z]{4,12}ly)?),?\s(?:co-)?(?:hosted|organi[sz]ed|sponsored|convened|run|led|presented)\sby\b/gi;
+/** What an event that was held will do. */
+const EFFECT =
+  /\bwill\s(?:also\s|further\s|greatly\s)?(?:help|enable|contribute|improve|strengthen|boost|enhance|ensure|benefit|go\sa\slong\sway|empower|serve\sas|make\sit)\b/g;
 /** "To be hosted", "being held": what follows is no past tense. */
 const PARTICIPLE =
   /\b(?<!\b(?:was|were|had|has|have)\s(?:to\s)?)be(?:ing)?\s(?:[a-z]{2,12}ly\s)?(?:co-)?(?:held|run|given|[a-z]{3,12}ed)\b/gi;
@@ -128,6 +131,10 @@ const withoutAsides = (text: string): string =>
     ? text.replace(/(?<!\d)\s-\s(?!\d)[^-.;]{3,120}?(?<!\d)\s-(?=\s(?!\d))/, '').replace(/\s\([^()]{2,80}\)/g, '')
     : text;
 
+/** "a programme held at", "a function organised by" */
+export const HELD_BEHIND =
+  /^,?\s(?:(?:jointly|recently|today|yesterday)\s)?(?:held|organi[sz]ed|hosted|convened|arranged)\s(?:at|in|by|on|here|under|for|to)\b/;
+
 /** "established a free eye camp", "a blood camp was set up": camps are pitched where others are held. */
 const SET_UP =
   /\b(?:establish(?:es|ed|ing)|set(?:s|ting)?\sup|put\sup|pitched)\s\u0000|\u0000[^.;]{0,60}\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|set\sup)\b/;
@@ -177,6 +184,8 @@ export function licenceOf(
     CALLED_TO.test(context.before)
   )
     best = 1.8;
+  // "At a function held at the school, the mayor spoke"
+  if (best < 2.6 && /^(?:[Aa]t|[Dd]uring|[Ii]n)\s$/.test(context.before) && HELD_BEHIND.test(context.after)) best = 2.6;
   // "Today was the first day of training": told as it goes on.
   if (DAY_OF.test(context.before)) best = Math.max(best, 2);
   if (heading && (HEADLINE_PASSIVE.test(context.after.slice(0, 90)) || HEADLINE_DOES.test(context.after)))
@@ -233,6 +242,9 @@ export function licenceOf(
   // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
   if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
   if (isRequested(context.before)) return 0;
+  // "schools developed under the Safe Lakes Programme": a frame, not what took place
+  if (/^(?:programme|program|initiative|campaign)$/.test(head) && /\b[Uu]nder\s$/.test(context.before))
+    return Math.min(best, 0.5);
   if (best === 0 && proper) best = 1;
   if (
     best === 0 &&
@@ -266,8 +278,10 @@ export function tenseOf(context: Context, heading: boolean): HappeningMention['t
     return 'ongoing';
   // "attended the opening of the mill, which will employ 40": what is done is over, whatever comes of it.
   const over = DONE.test(context.before) && !FUTURE.test(`${context.before.slice(-90)} \u0000`);
-  const future = FUTURE.test(over ? near.replace(OUTLOOK, '') : near);
   const past = PAST.test(near.replace(PARTICIPLE, 'be').replace(HOSTED_BY, ' by'));
+  // "the meeting organized by Delta will help chiefs": what comes of it
+  const plans = over ? near.replace(OUTLOOK, '') : near;
+  const future = FUTURE.test(PAST.test(plans) ? plans.replace(EFFECT, '') : plans);
   if (heading)
     return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(
       near,

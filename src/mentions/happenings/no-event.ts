@@ -290,9 +290,19 @@ const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
 const TIMED_CONGRESS =
   /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
 
+/** Behind a body's name: its verb, with what it held as the object. */
+const ACTS_ITSELF =
+  /^(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s\([A-Z]{2,8}\))?\s(?:(?:has|have|had|will|is|are)\s(?:also\s|recently\s|jointly\s)?)?(?:held|holds?|holding|(?:co-)?(?:organi[sz](?:es?|ed|ing)|hosts?|hosted|hosting)|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|train(?:s|ed))\s(?:an?|its|their|two|three|four|several|\d{1,3}|[a-z]{4,14}s)\s/u;
+
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 export function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
   const phrase = view.slice(start, end);
+  // "The Helsinki Citizens' Assembly Arden has held trainings": it holds what is named behind it.
+  if (
+    /(?:Assembly|Congress|Forum|Network|Platform|Dialogue|Mission)$/.test(phrase) &&
+    ACTS_ITSELF.test(view.slice(end, end + 90))
+  )
+    return true;
   // "the 4th EU-Asia Forum": what is counted is held.
   if (
     /\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual)\s[\s\S]{0,60}(?:Forum|Convention)$/i.test(

@@ -125,13 +125,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     const before = tokens[from - 1];
     const nextLower = next?.lower ?? '';
     if (inside.length === 0) {
-      if (
-        !before ||
-        !/^(?:during|at|after|before|following|attend|attended|in|of|receive|received|undergo|underwent|provide|provided|conducted|completed|gave|given|deliver|delivered|on-site|onsite)$/.test(
-          before.lower,
-        )
-      )
-        return null;
+      if (!before || !BEFORE_GERUND.test(before.lower)) return null;
       if (
         next &&
         next.shape !== 'mark' &&
@@ -361,6 +355,10 @@ const isAdjectiveComma = (tokens: readonly Token[], i: number): boolean =>
 /** What is done at a camp of doctors. */
 const CARE =
   /^(?:medical|medicine|health|healthcare|eye|dental|surgical|surgery|blood|screening|vaccination|immuni[sz]ation|diagnostic|diabetes|cancer|cataract|veterinary|check-?up|treatment|physiotherapy)$/;
+
+/** Words before a bare "training" that make it a noun. */
+const BEFORE_GERUND =
+  /^(?:during|at|after|before|following|attend(?:s|ed|ing)?|in|of|receiv(?:e|ed|es|ing)|undergo(?:es|ing)?|underwent|provided?|conduct(?:s|ed|ing)|completed?|gave|given|deliver(?:ed|ing)?|on-site|onsite|(?:co-)?organi[sz](?:es?|ed|ing)|h(?:eld|olds?|olding)|(?:co-)?host(?:s|ed|ing)?|arrang(?:es|ed)|facilitat(?:es|ed)|launch(?:es|ed)|start(?:s|ed)|began|begins|conclud(?:es|ed)|ran|joined|led|sponsored|scheduled)$/;
 
 /** What only the session of a body is called. */
 const SITTING =

@@ -440,8 +440,10 @@ const isShoutedAround = (view: string, unit: Unit): boolean => {
 function spreadUse(view: string, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [before, here] = [drafts[i - 1] as Draft, drafts[i] as Draft];
+    // "from Kabale, Lindale and Chona districts": those that no gazetteer lists come from there too.
+    const unlisted = here.use === 'at' && here.stand.use === 'plain' && before.use === 'origin';
     if (
-      here.use !== 'plain' ||
+      (here.use !== 'plain' && !unlisted) ||
       (here.stand.preposition !== null && here.stand.preposition !== 'and') ||
       before.use === 'dateline'
     )

@@ -54,6 +54,7 @@ describe('heads of those who take part', () => {
 
 describe('parts', () => {
   const cases: [string, string[]][] = [
+    ['It trained 38 (30 male and 8 female) police officers.', ['exact 38, 30 male, 8 female']],
     ['The session was attended by 20 participants (8 female, 12 male).', ['exact 20, 8 female, 12 male']],
     ['35 participants (20 women and 15 men) signed up.', ['exact 35, 20 women, 15 men']],
     ['There were ten participants, three adults and seven children.', ['exact 10, 3 adults, 7 children']],

@@ -20,6 +20,8 @@ describe('happenings', () => {
     ['The 14th UN Congress on Crime Prevention was held in Kyoto.', 'The 14th UN Congress', 'conference'],
     ['The club held a hiring fair on Friday.', 'a hiring fair', 'other'],
     ['The nurses ran a two-day clinic in May.', 'a two-day clinic', 'other'],
+    ['The Guild organised training on soil health.', 'training', 'training'],
+    ['The Guild held training in Kigali.', 'training', 'training'],
     ['The Guild established a free dental camp in Kigali.', 'a free dental camp', 'campaign'],
     ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
   ];
@@ -38,6 +40,8 @@ describe('happenings', () => {
     'They asked for a fair trial.',
     'She works at the Customs Institute of Advanced Training.',
     'The Trades Union Congress of Arden agreed.',
+    'The Guild was training clerks of the town.',
+    'The Clean Lakes Forum has hosted two guests.',
     'The refugee camp lies in the north.',
     'The Convention protects all children.',
   ];

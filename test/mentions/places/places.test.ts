@@ -27,6 +27,10 @@ describe('how places are written', () => {
     ['The hearing took place in Washington, D.C., on Monday.', ['Washington/District of Columbia/US at']],
     ['The course in Mikulov (Czech Republic) ended.', ['Mikulov/CZ at']],
     ['The course ran in Wuppertal (remote option).', ['Wuppertal/DE at']],
+    [
+      'It drew guests from Kabale, Lindonga and Chona districts.',
+      ['Kabale/UG origin', 'Lindonga origin', 'Chona origin'],
+    ],
     ['The course was held in District Kharan in May.', ['Kharan/PK at']],
     ["Aid workers met in Cox's Bazar.", ["Cox's Bazar/BD at"]],
     [
