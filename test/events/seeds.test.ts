@@ -42,6 +42,8 @@ describe('what an office reports', () => {
     [
       'Refugees\n\nIn February 2021 a seminar in Kigali about aid to refugees, migrants and others who came from far away - all the more needed now - drew attendance from four nations.\n',
       'main seminar held 2021-02 Kigali',
+    ],
+    [
       'Lake office urges calm\n\nThe Lake Office asked all sides for calm.\n\nMore words were spoken. They were many.\n\nThe plea came during a workshop on peace in Kigali.\n\nThe two-day workshop brought together 30 chiefs in Kigali.\n',
       'main workshop held - Kigali',
     ],
