@@ -54,6 +54,10 @@ const OF_TIME =
 /** What had come before, in a sentence that names no event: "the two had signed a letter of agreement on". */
 const HAD_BEEN = /\bhad\s(?:[a-z]{2,12}ly\s|already\s|first\s|been\s){0,2}[a-z]{2,14}(?:ed|en|wn|t)\b[^.;]{0,80}$/;
 
+/** "There is another opportunity to plant trees on": another one, in a sentence that names no event. */
+const ANOTHER =
+  /^\s?(?:There\s(?:is|are|was|will\sbe)\s(?:also\s)?)?(?:[Aa]nother|[Aa]\s(?:second|third|similar|further))\s/;
+
 /** "the museum today announced" */
 const SAID_THEN = /^\s(?:announced|said|confirmed|reported|declared)\b/;
 
@@ -109,7 +113,7 @@ export const score = (
       points += POINTS.aside;
   } else {
     points += 0.3;
-    if (HAD_BEEN.test(before)) points += POINTS.earlier;
+    if (HAD_BEEN.test(before) || ANOTHER.test(before)) points += POINTS.earlier;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
   }
   // "May 2021 workshop on soil"

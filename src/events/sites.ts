@@ -68,9 +68,12 @@ export function isVenue(finds: Finds, venue: VenueMention, visit: boolean): bool
     return false;
   if (venue.cue === 'plain' && (venue.confidence ?? 0) < (visit ? 0.2 : 0.45)) return false;
   return !(
-    venue.rule === 'places/venue-at' &&
+    /^places\/venue-(?:at|to|head)$/.test(venue.rule) &&
     here(shelvesOf(finds).happenings, venue.sentence).some(
-      (happening) => within(happening, venue) && happening.end === venue.end,
+      (happening) =>
+        within(happening, venue) &&
+        happening.end === venue.end &&
+        (venue.rule === 'places/venue-at' || /school|camp|fair/.test(happening.head)),
     )
   );
 }

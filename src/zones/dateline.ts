@@ -276,7 +276,7 @@ const EVENT_WORD =
 const EVENT_FACT =
   /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|expires?|expiry|expiration(?: date)?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
 /** "15th - 17th August 2017" is a stretch of days. */
-const RANGE_BEFORE = /\d(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
+const RANGE_BEFORE = /\d(?:st|nd|rd|th|\.)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
 /** "Saturday 22 June 2024, 10am - 4pm": hours of an event. */
 const HOURS_BEHIND =
   /^[\s,|(-]{0,4}(?:from |at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|h\b|hrs|$)/i;

@@ -394,6 +394,8 @@ function pageClock(labels: readonly Label[], i: number, start: number): boolean 
   if (PAGE_DAY.test(line.text)) return true;
   if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
   const next = labels[i + 1];
+  // A blog's day over its post: "Saturday 4 April 2009" / "and the sun shone" / "A massive thank you to ..."
+  if (i === 0 && next?.kind === 'text' && (next.prose || labels[i + 2]?.prose)) return false;
   if (next && readDateline(next.line.text, 0, next.line.field)?.place) return false;
   if (ISSUED.test(labels[i - 1]?.line.text ?? '')) return false;
   return isChrome(labels[i - 1]) || (i + 1 < start && isChrome(labels[i + 1]));

@@ -208,6 +208,15 @@ describe('days without a year', () => {
     ).toBe('XXXX-06-04'));
 });
 
+it('the days of another one are left to it', () =>
+  expect(
+    edtfOf(
+      readText(
+        'District Tree Planting\n\nOur club is behind the District Tree Planting. It will plant 300 trees in Elm Park in Leeds on Saturday May 19. The planting will start at noon.\n\nThere is another chance to plant trees on Thursday May 10 and Friday May 11 in York.',
+      ),
+    ),
+  ).toBe('XXXX-05-19'));
+
 it('the day of a feast in brackets is no day of the event', () =>
   expect(
     edtfOf(

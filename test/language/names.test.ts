@@ -23,6 +23,8 @@ describe('one name', () => {
     'League of Latin American Citizens Council No. 1',
     "Lind University's School of Law",
     'Association of Women in Mining',
+    'Arden Women in Tech',
+    'Lind Girls in Science and Engineering',
     'Students for Sensible Reform',
     'Harrow Systems, Inc.',
     'Asociación de Editores Independientes de Navarra',

@@ -61,6 +61,11 @@ function knownSmallEnd(tokens: readonly Token[], from: number, k: number): numbe
 
 const lastOf = ({ tokens, at }: Place): string => bare(tokens[at - 1] as Token);
 
+const FELLOWS = /^(?:women|girls|ladies|men|youth|blacks?|latinas|queers|students|gems)$/;
+const TRADES =
+  /^(?:tech|technology|stem|science|sciences|engineering|computing|data|business|security|cybersecurity|mining|aviation|finance|film|media|medicine|law|politics|leadership|agriculture|construction|energy|music|sport|sports|research|software|robotics|ict|it|ai|trade|transport|shipping|journalism|architecture|space|physics|mathematics|maths|chemistry|games|gis|mapping|action|need|crisis|law|policing|statistics)$/;
+const isTrade = (word: string): boolean => TRADES.test(word);
+
 const SEATED = /^(?:embassy|consulate|mission|delegation)$/;
 
 /** "Embassy of Japan in Kenya", "OSCE Centre in Arden", "Association of Women in Mining" */
@@ -69,6 +74,9 @@ const joinsIn: Join = (place) => {
   const last = lastOf(place);
   const after = tokens[k] as Token;
   if (last === 'trafficking' && after.lower === 'persons') return k + 1;
+  // "Arden Women in Tech": people named by their trade
+  if (FELLOWS.test(last) && isTrade(after.lower) && !/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? ''))
+    return tokens[k + 1]?.lower === 'and' && isTrade(tokens[k + 2]?.lower ?? '') ? k + 3 : k + 1;
   const first = bare(tokens[from] as Token);
   if (PLACE_HEADS.has(last) || (SEATED.test(first) && tokens[from + 1]?.lower === 'of')) return seatEnd(tokens, k);
   // "UN Information Centre in Lagos": a post of a body that has its seat elsewhere

@@ -118,7 +118,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/were-there',
     0.85,
     'attendance',
-    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [a-zà-ɏḁ-ỿ-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|(?:participants?|attendees?|trainees?|delegates?|audience) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
+    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [a-zà-ɏḁ-ỿ-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|we were(?: about| around| some)?|(?:participants?|attendees?|trainees?|delegates?|audience) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
     ['[Taking part were ]30 envoys', '[There were ]ten learners'],
     ['They are '],
   ),

@@ -76,6 +76,9 @@ export function readPeople(view: string, at: number, end: number, value: number)
     words = words.slice(1);
   const first = words[0];
   if (!first) return null;
+  // "25 of us", "thirty-ish of us"
+  const us = first.lower === 'of' && words[1]?.lower === 'us' ? words[1] : null;
+  if (us) return { start: first.start, end: us.end, class: 'role', head: 'us', headEnd: us.end, heads: 1, partial };
   if (first.lower === 'of' && words[1] && /^(?:the|these|those|our|its|their|them|whom)$/.test(words[1].lower)) {
     partial = true;
     if (/^(?:them|whom)$/.test(words[1].lower)) {

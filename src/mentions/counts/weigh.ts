@@ -71,6 +71,9 @@ export function weigh(
     ((HAD.test(ahead) && DOING.test(behind)) || BRACKETED.test(ahead))
   )
     return { use: 'attendance', strength: 0.74, rule: 'counts/event-reached' };
+  if (people.head === 'us' && number.value >= 4) return { use: 'attendance', strength: 0.7, rule: 'counts/of-us' };
+  // "Nine people mentored, and 30 attended": those who help
+  if (HELPING.test(behind)) return { use: 'other', strength: 0.3, rule: 'counts/helping' };
   const against = AGAINST.find((cue) => cue.pattern.test(ahead));
   const first = BEFORE.find((cue) => cue.pattern.test(ahead));
   const reach = first && first.strength >= 0.9 ? undefined : LISTED.exec(ahead);
@@ -271,6 +274,8 @@ const AT_EVENT =
 
 const HARM =
   /\b(?:killed|died|arrested|injured|kidnapped|affected|displaced|hired|deployed|appointed|elected|employed|volunteered|helped|facilitated|taught|organi[sz]ed|led|spoke|presented|serve|work in|employs|will (?:lead|teach|speak|facilitate|present))\b/i;
+
+const HELPING = /^\s(?:who\s)?(?:mentored|coached|volunteered|helped\sout|tutored|staffed|marshalled)\b/i;
 
 const AS_STAFF =
   /^[^.;]{0,120}\b(?:as|the) (?:[a-z]{2,12} )?(?:facilitators|trainers|speakers|experts|instructors|moderators|presenters|guests of honou?r)\b/i;

@@ -86,6 +86,14 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, ne
     !/\b(?:volunteers?|day|drive|annual|beach|river|park|community)\b/i.test(view.slice(sentence.start, sentence.end))
   )
     return true;
+  // "around the course": what runners go round.
+  if (
+    head === 'course' &&
+    /\b(?:a?round|along|off|across|golf|obstacle|race|main|lap of)\s(?:the\s)?$/i.test(
+      view.slice(Math.max(sentence.start, at - 14), at),
+    )
+  )
+    return true;
   // "at Dr. Ann Lee Drive": a street.
   if (
     head === 'drive' &&

@@ -26,7 +26,10 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
   if (proper && capitals >= 1) {
     let start = phrase.start;
     const text = view.slice(phrase.start, phrase.end);
-    const article = /^(?:the|a|an|its|their|our|his|her|this|that)\s+/i.exec(text);
+    const article =
+      /^(?:the|a|an|its|their|our|his|her|this|that|(?:today|yesterday|tomorrow|(?:this|last|next)\s(?:year|month|week)|[a-z]{3,6}day)'s)\s+/i.exec(
+        text,
+      );
     if (article) start += article[0].length;
     // "two-day Consultation Meeting", "association's Annual General Meeting": the name begins at its capital
     start +=

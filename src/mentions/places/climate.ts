@@ -62,6 +62,9 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
     }
     for (const namesakes of [places, unit.region?.places() ?? []]) {
       const rows = namesakes.filter(({ form }) => form === 'region');
+      // "St. Louis" says nothing for the region of Saint-Louis in Senegal.
+      const rival = namesakes.find(({ form, population }) => form === 'city' && population >= LARGE);
+      if (rival && !rows.some(({ country }) => country === rival.country)) continue;
       for (const region of rows) add(regions, region.regionCode, 1 / rows.length);
     }
     const state = stateOf(hit.key);
@@ -81,6 +84,9 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
   const leads = first !== undefined && first[1] >= 0.8 && first[1] >= 1.5 * (second?.[1] ?? 0);
   return { countries, named, regions, country: leads ? first[0] : null };
 }
+
+/** People of a town that is meant before a region abroad of its name. */
+const LARGE = 300_000;
 
 /** True of a name that no capitalised word touches: no piece of a longer one. */
 const standsAlone = (view: string, { start, end, words }: Hit): boolean =>

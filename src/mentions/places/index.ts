@@ -373,7 +373,7 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
   else if (use === 'plain' && unit.possessive && /^\p{Lu}/u.test(wordAfter(page.view, unit.end + 2)?.text ?? ''))
     use = 'part-of-name';
   else if (shown && use === 'plain' && unit.kind !== 'region') use = 'at';
-  let reading = resolve(unit, climate);
+  let reading = resolve(unit, climate, page.view);
   if (
     use === 'plain' &&
     !unit.possessive &&

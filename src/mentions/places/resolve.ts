@@ -89,7 +89,7 @@ export interface Reading {
 }
 
 /** Reads a unit in the page's climate. */
-export function resolve(unit: Unit, climate: Climate): Reading {
+export function resolve(unit: Unit, climate: Climate, view: string): Reading {
   const { hit } = unit;
   if (!hit)
     return {
@@ -105,9 +105,11 @@ export function resolve(unit: Unit, climate: Climate): Reading {
     .filter(
       (place) => isAttached(unit, place) && (unit.kind === null || place.form === unit.kind || unit.kind === 'city'),
     );
+  const hyphened = view.slice(hit.start, hit.end).includes('-');
   const cities = ranked(
     fits.filter((place) => place.form === 'city'),
     climate,
+    hyphened,
   );
   const regions = ranked(
     fits.filter((place) => place.form === 'region'),
@@ -191,10 +193,18 @@ interface Ranked {
   readonly place: Place;
   readonly score: number;
 }
-const ranked = (places: readonly Place[], climate: Climate): Ranked[] =>
+const ranked = (places: readonly Place[], climate: Climate, hyphened?: boolean): Ranked[] =>
   places
-    .map((place) => ({ place, score: fitness(place, climate) }))
+    .map((place) => ({
+      place,
+      score:
+        fitness(place, climate) -
+        (hyphened !== undefined && place.name.includes('-') !== hyphened && place.spelling === 'name' ? OTHERWISE : 0),
+    }))
     .sort((a, b) => b.score - a.score || (a.place.id ?? 0) - (b.place.id ?? 0));
+
+/** What a town loses that writes itself otherwise: "Saint-Louis", where the text has "St. Louis". */
+const OTHERWISE = 0.8;
 
 /** One power of ten ahead is nearly certain; a tie is a coin's toss. */
 const margin = (places: readonly Ranked[]): number => {

@@ -56,6 +56,10 @@ const SENT_FROM = new Set(
 /** How far back the cue of a place is looked for: "in the historic port city of X" has five words between. */
 const CUE_WORDS = 7;
 
+/** "Arden Women in Tech": a trade, though a town is called so. */
+const WOMEN_IN =
+  /\b(?:Women|Girls|Men|Ladies|Youth|Students) in (?:Tech|Data|Law|Space|Games|Mining|Energy|Music|Sport|Need)\b/;
+
 /** Reads the words around a place. `headline` is true where capitals say nothing, in headlines and shouted lines. */
 export function standing(view: string, place: Span, possessive: boolean, headline: boolean): Standing {
   const right = possessive ? null : wordAfter(view, place.end);
@@ -64,6 +68,8 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   if (right && right.gap === ' ' && HOUSE.test(right.text) && view.startsWith('the ', place.start - 4))
     return { use: 'part-of-name', preposition: null, governor: null };
   if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? ''))
+    return { use: 'part-of-name', preposition: null, governor: null };
+  if (WOMEN_IN.test(view.slice(Math.max(0, place.start - 12), place.end + 1)))
     return { use: 'part-of-name', preposition: null, governor: null };
   let left = wordBefore(view, place.start);
   if (left && left.gap === '-') return { use: 'part-of-name', preposition: null, governor: null };

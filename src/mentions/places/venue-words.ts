@@ -88,7 +88,7 @@ export const HOSTS = words(
 
 /** What ends a day or an hour: "on 21 April at the FPMA", "from 2 p.m. at". */
 export const DAY_WORD =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|noon|today|yesterday|tomorrow|week|month|weekend)$/;
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:\d{1,2}(?:[:.]\d\d)?-?)?[ap]\.?m\.?|noon|today|yesterday|tomorrow|week|month|weekend)$/;
 
 /** Houses that are hired for an event and nobody belongs to. */
 export const HIRED = words(

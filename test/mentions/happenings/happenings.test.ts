@@ -44,6 +44,8 @@ describe('happenings', () => {
     'The Clean Lakes Forum has hosted two guests.',
     'The refugee camp lies in the north.',
     'The Convention protects all children.',
+    'Volunteers stood around the course.',
+    'They planted trees at Ann Lee Drive.',
   ];
   for (const sentence of none) it(sentence, () => expect(found(sentence).map((one) => one.words)).toEqual([]));
 

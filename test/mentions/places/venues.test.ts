@@ -20,6 +20,10 @@ describe('venues after "at" and "in"', () => {
       ['headquarters of the African Union'],
     ],
     ['It was held at UN headquarters in New York.', ['UN headquarters']],
+    ['The hackathon takes place in the Arden Student Union on Friday.', ['Arden Student Union']],
+    ['The fair was held at Lind State University Arden Bay on Friday.', ['Lind State University Arden Bay']],
+    ['It was held in the European Union in May.', []],
+    ['Doors open, at Saturday the 29th of March 2014.', []],
     [
       'It took place at the International Training Centre of the ILO in Turin.',
       ['International Training Centre of the ILO'],
