@@ -118,7 +118,10 @@ describe('how they stand', () => {
     ],
     ['Workshops were held in Rabat, Fes and Tangier.', ['Rabat/MA at', 'Fes/MA at', 'Tangier/MA at']],
     ['The group is based in Geneva.', ['Geneva/CH plain']],
-    ['A fair was held in St. Louis on Friday. St. Louis was glad of it.', ['St. Louis/Missouri/US at', 'St. Louis/Missouri/US plain']],
+    [
+      'A fair was held in St. Louis on Friday. St. Louis was glad of it.',
+      ['St. Louis/Missouri/US at', 'St. Louis/Missouri/US plain'],
+    ],
     ['A fair was held in Saint-Louis, Senegal, on Friday.', ['Saint-Louis/SN at']],
     ['The fair was hosted by Arden Women in Tech.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
