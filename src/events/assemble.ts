@@ -195,6 +195,17 @@ function durationOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Durat
     if (!tie || tie.draft !== draft) continue;
     const sentence = page.sentences[duration.sentence];
     if (!sentence || page.view.slice(sentence.start, duration.start).split('"').length % 2 === 0) continue;
+    // "The ceremony marked the end of 17 weeks' training": how long was the training
+    if (
+      draft.tellings[0]?.type === 'ceremony' &&
+      finds.happenings.some(
+        (other) =>
+          other.type !== null &&
+          other.type !== 'ceremony' &&
+          within(duration, { start: other.phrase.start - 2, end: other.end }),
+      )
+    )
+      continue;
     if (tie.telling && tie.distance < 90) return duration;
     // "Camps are regional, week-long workshops": the kind that the event is of.
     if (

@@ -64,9 +64,16 @@ export function lastDay(
   start: string,
 ): { readonly date: DateMention; readonly value: DateValue } | null {
   for (const date of finds.dates) {
+    // "opened on 3 May" here, "runs through 7 May" below
+    const bounds =
+      first.edge === 'start' &&
+      date.edge === 'end' &&
+      date.sentence !== first.sentence &&
+      date.sentence - first.sentence <= FAR &&
+      isToldThere(page, focus, draft, date);
     if (
       date.start < first.end ||
-      date.sentence - first.sentence > 1 ||
+      (date.sentence - first.sentence > 1 && !bounds) ||
       date.use !== null ||
       date.grain !== 'day' ||
       date.several ||
@@ -74,9 +81,10 @@ export function lastDay(
     )
       continue;
     const sentence = page.sentences[date.sentence];
-    if (!sentence || sentence.paragraph !== page.sentences[first.sentence]?.paragraph) continue;
+    if (!sentence || (sentence.paragraph !== page.sentences[first.sentence]?.paragraph && !bounds)) continue;
     const lead = page.view.slice(Math.max(sentence.start, date.start - 80), date.start);
     if (
+      !bounds &&
       !UNTIL.test(lead) &&
       !(date.sentence === first.sentence
         ? ENDS_THEN.test(page.view.slice(first.end, date.start))
@@ -110,7 +118,15 @@ export function firstDay(
       (date.use !== null && date.use !== 'since') ||
       date.grain !== 'day' ||
       date.several ||
-      !(date.sentence === last.sentence || isNext(page, date, last) || isNext(page, last, date)) ||
+      !(
+        date.sentence === last.sentence ||
+        isNext(page, date, last) ||
+        isNext(page, last, date) ||
+        (last.edge === 'end' &&
+          Math.abs(date.sentence - last.sentence) <= FAR &&
+          isToldThere(page, focus, draft, last) &&
+          isToldThere(page, focus, draft, date))
+      ) ||
       focus.for(date, draft) === null
     )
       continue;
@@ -120,6 +136,17 @@ export function firstDay(
     }
   }
   return null;
+}
+
+/** True where the sentence of a date tells of the event by its noun: "The exercise runs through 7 May", or opens with it running. */
+function isToldThere(page: Page, focus: Focus, draft: Draft, date: DateMention): boolean {
+  const telling = focus.for(date, draft)?.telling;
+  const sentence = page.sentences[date.sentence];
+  return (
+    (telling != null && telling.sentence === date.sentence) ||
+    (sentence !== undefined &&
+      /^(?:Running|Lasting|Continuing)\s/.test(page.view.slice(sentence.start, sentence.start + 12)))
+  );
 }
 
 /** The day that `date` names, the next one behind `start`: "opened on Monday and closed on Friday" is told of one week. */
@@ -153,6 +180,8 @@ const GOES_ON =
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const UNTIL =
   /\b(?:until|till|through|and\s(?:will\s)?(?:ends?|ended|concludes?|concluded|closes?|closed|finish(?:es|ed)?))\s(?:on\s)?$/i;
+/** So many sentences may stand between the words that open an event and those that close it. */
+const FAR = 6;
 /** An event that lasts longer is told with its months. */
 const MOST_DAYS = 200;
 

@@ -10,6 +10,10 @@ describe('days of an event', () => {
     ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
     ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
     ['A workshop on safe births will open in Nairobi on Monday and run until Thursday.', '2021-05-10/2021-05-13'],
+    [
+      'A workshop that opened on 3 May gathers clerks in Nairobi.\n\nThey come from ten towns.\n\nThe workshop runs through May 7.',
+      '2021-05-03/2021-05-07',
+    ],
     ['A workshop opened in Nairobi on 3 May. Running through May 7, it gathers clerks.', '2021-05-03/2021-05-07'],
     ['The clinic will be held in Nairobi on Friday and Saturday from 3 p.m. to 9 p.m.', '2021-05-07/2021-05-08'],
     ['The ceremony was held in Nairobi for cadets who enrolled in the school on May 4, 2018.', null],

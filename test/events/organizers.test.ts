@@ -13,6 +13,12 @@ describe('organizers, in the voices that writers use', () => {
       ['Bar Council', 'Lind Guild', 'Oxfam'],
       [],
     ],
+    [
+      `A joint field exercise between the Lind Navy and the Ota Armed Forces was held ${WHEN}.`,
+      ['Lind Navy', 'Ota Armed Forces'],
+      [],
+    ],
+    [`Beneficiaries of the Lind Programme held a workshop ${WHEN}.`, [], []],
     [`To further co-operation between Japan and Samoa, a workshop was held ${WHEN}.`, [], []],
     [`USAID/Ghana held a workshop ${WHEN}.`, ['USAID/Ghana'], []],
     [`A workshop was hosted by Lind Embassy Deputy Chief of Mission Leo Ota ${WHEN}.`, ['Lind Embassy'], []],

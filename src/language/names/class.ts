@@ -49,7 +49,9 @@ export function finish(draft: Draft, start: number): Name | null {
   ) {
     kind = 'person';
     affiliation = postAt > from ? spellOut(tokens, from, postAt) : headedBody(draft);
-  } else if (countryOf(text) !== null) kind = 'country';
+  } else if (PEOPLE_OF.has(first.lower) && tokens[from + 1]?.lower === 'of') kind = 'person';
+  else if (HAPPENING_OF.has(first.lower) && tokens[from + 1]?.lower === 'of') return null;
+  else if (countryOf(text) !== null) kind = 'country';
   else if (hasHead(tokens, from, to)) kind = OCCASIONS.test(last.lower) ? 'unknown' : 'body';
   else if (demonym(text) !== null && to - from === 1) return null;
   else if (to - from === 1 && isAcronymShape(first) && first.shape !== 'title') {
@@ -88,6 +90,14 @@ export function finish(draft: Draft, start: number): Name | null {
 const DISTRICT = /^(?:[DRI]-)?[A-Z]{2}(?:-\d{1,2})?$/;
 /** Words that end the names of days on which people meet, whatever body the name holds: "Service Academy Day". */
 const OCCASIONS = /^(?:days?|nights?|week|weekend|evening|month)$/;
+
+/** "Beneficiaries of Lind Programmes", "Members of Parliament": people, whatever body they are of. */
+const PEOPLE_OF = words(
+  'beneficiaries participants ex-participants trainees graduates members officials representatives recipients residents attendees delegates',
+);
+
+/** "the Graduation of Lind Battalion 14": what takes place, no body. */
+const HAPPENING_OF = words('graduation inauguration commissioning handover launch launching celebration');
 
 /** A senator's party and state, where scraping lost the brackets: "Durbin D IL". */
 const PARTY = /^[DRI][ -][A-Z]{2}$/;

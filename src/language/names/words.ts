@@ -51,7 +51,7 @@ export const CLOSING_HEADS = words(`
 ministry department office bureau agency authority commission committee council centre center institute institution association society union
 federation confederation alliance coalition network organization organisation foundation fund trust bank board chamber college university school academy
 faculty division directorate secretariat embassy consulate mission delegation government parliament court tribunal league club group company corporation
-inc ltd llc llp plc gmbh hospital museum library press times police army navy force forces guard command corps consortium initiative
+inc ltd llc llp plc gmbh hospital museum library press times police army navy marines force forces guard command corps consortium initiative
 section unit team programme program service services committee caucus guild subcommittee
 `);
 

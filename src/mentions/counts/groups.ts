@@ -232,7 +232,14 @@ export function readGroups(page: Page, counts: readonly CountMention[]): GroupMe
   return found;
 }
 
-const nameOf = (view: string, span: Span): string => flatten(view.slice(span.start, span.end));
+/** "forces from the U.S", "officials of the U.K": what a stop of its own cut short loses its tail, or takes the stop. */
+const CUT_SHORT = /\s(?:from|of|in)\s(?:the\s)?(?:\p{Lu}\.)+\p{Lu}$/u;
+
+const nameOf = (view: string, span: Span): string => {
+  const name = flatten(view.slice(span.start, span.end));
+  if (view[span.end] !== '.' || !CUT_SHORT.test(name)) return name;
+  return /^\.\s\p{Lu}/u.test(view.slice(span.end, span.end + 3)) ? name.replace(CUT_SHORT, '') : `${name}.`;
+};
 
 /** One pass over the words of a sentence; a cue is tried only where a word opens it. */
 function listed(view: string, sentence: Sentence): Item[] {
@@ -250,6 +257,12 @@ function listed(view: string, sentence: Sentence): Item[] {
       cue.pattern.lastIndex = start;
       const hit = cue.pattern.exec(view);
       if (!hit || start + hit[0].length >= sentence.end) continue;
+      // "aimed at strengthening the skills of officers"
+      if (
+        cue.id === 'groups/trained' &&
+        /^\s[a-z]{3,16}ing\b/.test(view.slice(start + hit[0].length, start + hit[0].length + 20))
+      )
+        continue;
       const found = readList(view, start + hit[0].length, sentence.end, cue.id, cue.people);
       const last = found.at(-1);
       if (last && (!cue.after || cue.after.test(flatten(view.slice(last.end, Math.min(sentence.end, last.end + 120))))))

@@ -149,6 +149,16 @@ export function readPeople(view: string, at: number, end: number, value: number)
         index++;
         continue;
       }
+      // "45 Lind Defence Force (LDF) marines": the short form of a body before its people
+      if (
+        head === null &&
+        word.text === '(' &&
+        words[index + 2]?.text === ')' &&
+        /^\p{Lu}[\p{L}-]{1,9}$/u.test(next?.text ?? '')
+      ) {
+        index += 2;
+        continue;
+      }
       if (word.text === '&' || word.text === '/') {
         joined = head !== null;
         sinceHead = 0;
@@ -174,6 +184,15 @@ export function readPeople(view: string, at: number, end: number, value: number)
       sinceHead = 0;
       continue;
     }
+    const named = head === null && CAPITAL.test(next?.text ?? '');
+    // "30 Ministry of Health nurses", "40 Lind Police Service officers": a body's name before its people
+    if (
+      named &&
+      (word.lower === 'of'
+        ? CAPITAL.test(words[index - 1]?.text ?? '')
+        : index > 0 && CAPITAL.test(word.text) && classOfPeople(word.lower) !== null)
+    )
+      continue;
     if (
       STOPS.has(word.lower) &&
       !(
@@ -260,6 +279,8 @@ function sharedHead(
     ? { ...noun, start: first.start, end: last.end, headEnd: last.end, heads: 1 }
     : null;
 }
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** "Antiguans", "Kenyans"; by their form, those of states and towns too: "Idahoans", "Londoners", "Texans". */
 const isNationals = (word: string): boolean =>

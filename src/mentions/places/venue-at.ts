@@ -177,6 +177,9 @@ export function byAt(view: string, at: number, sentence: Span, index: number): F
   if (next && isPhraseGap(next.gap) && (/'s$/.test(next.text) || NO_VENUE.test(next.text))) return null;
   // "at EMBL in Heidelberg"
   const placed = next?.text === 'in' && isTown(wordAfter(view, next.end)?.text ?? '');
+  // "at the Graduation of Lind Battalion 14"
+  if (/^(?:Graduation|Launch(?:ing)?|Inauguration|Handover|Commissioning|Signing|Celebration)\b/.test(text))
+    return null;
   if (
     !governed &&
     !(isShouted(text) && (placed || HAPPENING.test(lead.governor ?? ''))) &&

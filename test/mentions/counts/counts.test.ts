@@ -27,6 +27,8 @@ describe('heads of those who take part', () => {
     ['Thirty-odd of us came.', ['approximate 30']],
     ['We were 25 people in a small room.', ['exact 25']],
     ['9 people mentored, and 31 people attended.', ['exact 31']],
+    ['About 45 Lind Defence Force (LDF) marines attended.', ['approximate 45']],
+    ['Some 30 Ministry of Health nurses attended.', ['approximate 30']],
     ['Twenty-four guards from 13 countries came together in the south.', ['exact 24']],
     ['A second batch, of 24, graduated in July.', ['exact 24']],
     ['An audience of nearly 200 filled the hall.', ['approximate 200']],
