@@ -13,7 +13,7 @@ const STRONG =
 const NEEDS_PLACE = /^happenings\/act-(?:came|stayed)$/;
 /** News of law, crime, money and politics: what is done there is no event that people attend. */
 const OTHER_NEWS =
-  /\b(?:arrest(?:ed|s)|charged|sentenced|convicted|indicted|suspects?|murder|kill(?:ed|s|ing)|died|dead|deaths?|injured|crash(?:ed)?|stolen|seized|raid(?:ed|s)?|lawsuit|sued|appointed|elected|nominat(?:ed|ion)|re-?elected|resigned|sanctions|introduced\s(?:a|the)?\s?(?:bill|legislation|resolution|amendment)|legislation|amendment|filibuster|floor|vot(?:ed|es?|ing)\s(?:for|against|on|to)|shares|shareholders|quarter|revenue|earnings|dividend|grants?\s(?:of|to|from|worth)|version\s\d|vacanc(?:y|ies)|deadline|apply\sby|wrote\sto|letter|by\s(?:tele)?phone|on\sthe\s(?:tele)?phone|on\s(?:the\s)?radio|radio\s(?:audience|show|interview|programme)|interview(?:ed)?|television|TV|grand\sjury|prosecutors?\ssaid)\b/i;
+  /\b(?:arrest(?:ed|s)|charged|sentenced|convicted|indicted|suspects?|murder|kill(?:ed|s|ing)|died|dead|deaths?|injured|crash(?:ed)?|stolen|seized|raid(?:ed|s)?|lawsuit|sued|appointed|elected|nominat(?:ed|ion)|re-?elected|resigned|sanctions|introduced\s(?:a|the)?\s?(?:bill|legislation|resolution|amendment)|legislation|amendment|filibuster|floor|vot(?:ed|es?|ing)\s(?:for|against|on|to)|shares|shareholders|quarter|revenue|earnings|dividend|grants?\s(?:of|to|from|worth)|version\s\d|vacanc(?:y|ies)|deadline|apply\sby|wrote\sto|letter|by\s(?:tele)?phone|on\sthe\s(?:tele)?phone|on\s(?:the\s)?radio|radio\s(?:audience|show|interview|programme)|interview(?:ed)?|television|TV|CNN|NBC|MSNBC|CBS|C-SPAN|PBS|NPR|BBC|Fox\sNews|grand\sjury|prosecutors?\ssaid)\b/i;
 
 /** What is done on a day and in a place without people coming together for it. */
 const NO_GATHERING =

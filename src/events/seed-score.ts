@@ -247,7 +247,9 @@ export function seedScore(
   if (isRequested(before)) score += WEIGHTS.requested;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
   if (mention.head === 'anniversary' && !attended && !(dated && here.venues.length > 0)) score += WEIGHTS.age;
-  const elsewhere = paragraphs > 1 && !own.some((date) => isNear(page, date));
+  const elsewhere =
+    (paragraphs > 1 && !own.some((date) => isNear(page, date))) ||
+    (own.length > 0 && own.every((date) => date.points === 'past' && date.grain !== 'day' && date.grain !== 'week'));
   if (
     headline &&
     sentence !== headline &&
@@ -371,7 +373,7 @@ const STATED =
   /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)\b[^.;]{0,120}\b(?:bills?|act|legislation|resolution|amendments?|measure|plan)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|announc(?:e|es|ed|ing)\s{1,3}\$?\d[\d,. ]{2,12}|letter\sto)\b/i;
 
 /** A headline that asks or promises: what lies behind is told as the background. */
-const ASKED = /\b(?:questions|demands?|hails?|vows?|warns?|asks?|seeks?|press(?:es)?)\b/i;
+const ASKED = /\b(?:questions|demands?|hails?|vows?|warns?|asks?|seeks?|press(?:es)?|fights?|renews?|laud(?:s|ed)?)\b/i;
 
 /** True for a page whose headline reports words, a vote, a bill or money. */
 export function hasStatement(page: Page): boolean {

@@ -381,6 +381,13 @@ describe('hearings and openings', () => {
       ),
     ).toEqual(['main hearing held - ']);
   });
+  it('belong to the committee that sits', () => {
+    expect(
+      readText(
+        'Ota testifies\n\nSen. Ann Ota today delivered the following statement at the Senate Farm Committee Hearing on milk: Thank you, Chairman Lee, for holding this hearing.\n',
+      ).events.map(({ type, status, organizers }) => [type, status, organizers.map(({ name }) => name)]),
+    ).toEqual([['hearing', 'held', ['Senate Farm Committee']]]);
+  });
   it('are over, whatever will come of them', () => {
     expect(
       told(
@@ -397,6 +404,11 @@ describe('no event', () => {
     'Ota elected to lead caucus\n\nSen. Ann Ota was chosen to lead the Senate Democratic Conference in the 110th Congress.\n',
     'Funding for clinics\n\nSen. Ann Ota secured $3 million for clinics that helps train nurses in Vermont. The clinics celebrated their 30th anniversary.\n',
     'Ota: panel may look at milk\n\nThe two lawmakers said they may convene a hearing in May to look at milk prices.\n',
+    'Ota on the mill\n\n"I support the changes, including hiring more clerks, engaging in oversight and conducting the training needed," said Sen. Ann Ota.\n',
+    'Message\n\nIt is unacceptable for a school to offer a forum to the head of a country that jails its critics. The court has become the forum of choice for such cases.\n',
+    'Ota hails purchase of Camp Lakeside\n\nThe camp straddles two towns. The purchase of Camp Lakeside on May 4, 2007 will save its woods.\n',
+    'SEN. OTA TO APPEAR ON CNN\n\nSen. Ann Ota will appear on CNN at 3:30 p.m. on Thursday, April 21, 2007 to discuss judges.\n',
+    'Ota lauds pact on coal\n\nOregon announced this week that it will work to locate the coal demonstration project in Wyoming.\n',
     'Ota joins call for milk hearing\n\nSen. Ann Ota joined a group of colleagues in calling on Farm Committee Chairman Sen. Bo B. Lee (R-Wyo.) to hold a hearing on milk.\n',
     'Ota introduces bill on clean lakes\n\nSen. Ann Ota introduced a bill to clean up lakes. This Sunday we will celebrate Lake Day, a day when we think of our lakes.\n',
     'SEN. OTA WELCOMES NEW CONGRESS\n\nAs the 110th Congress came into session today, Sen. Ann Ota welcomed it.\n',

@@ -151,6 +151,8 @@ export function isPerson(tokens: readonly Token[], from: number, to: number): bo
 /** "IFLA Program Sponsorship", "HUD Grant": past the body that gives; `to` where the name is no gift's. */
 function giverEnd({ tokens, from, to, heading }: Draft): number {
   const first = tokens[from] as Token;
+  if (to - from > 2 && SITTINGS.test(bare(tokens[to - 1] as Token)) && BENCHES.test(bare(tokens[to - 2] as Token)))
+    return to - 1;
   return !heading &&
     to - from > 1 &&
     first.shape === 'upper' &&
@@ -160,6 +162,10 @@ function giverEnd({ tokens, from, to, heading }: Draft): number {
     ? from + 1
     : to;
 }
+
+/** "the Water Committee Hearing": past the body that sits. */
+const SITTINGS = /^(?:hearing|hearings|meeting|roundtable|briefing|markup)$/;
+const BENCHES = /^(?:committee|subcommittee|commission|council|board|panel)$/;
 
 /** "Head of the EU Delegation": the body that a post is at, or null. */
 function headedBody({ tokens, from, to }: Draft): string | null {

@@ -69,15 +69,21 @@ function readName(tokens: readonly Token[], start: number, heading: boolean, lin
 /** "U.S. Rep. Ann Ota", "Former State Senator Bo Lee": whose post it is, or was; `from` where no title follows. */
 function beforeTitle(tokens: readonly Token[], from: number): number {
   for (let k = from; k < from + 3 && k + 1 < tokens.length; k++) {
-    if (!QUALIFIER.test((tokens[k] as Token).text)) return from;
     const title = tokens[k + 1] as Token;
+    if (
+      !QUALIFIER.test((tokens[k] as Token).text) &&
+      !(/^(?:secretary|minister)$/.test(title.lower) && PORTFOLIO.test((tokens[k] as Token).text))
+    )
+      return from;
     if (OFFICE.test(bare(title)) && TITLES.has(bare(title)) && isTitleUse(tokens, k + 1)) return k + 1;
   }
   return from;
 }
 const QUALIFIER = /^(?:U\.?S\.?|State|STATE|Former|Acting|Deputy|Lieutenant|Lt\.?|Congressional)$/;
+const PORTFOLIO =
+  /^(?:Agriculture|Transportation|Defen[cs]e|State|Treasury|Interior|Education|Energy|Labor|Labour|Commerce|Health|Finance|Foreign|Trade|Environment|Justice|Homeland|Security)$/;
 const OFFICE =
-  /^(?:sens?|senators?|reps?|representative|congress(?:man|woman)|assembly(?:man|woman|member)|gov|governor|councilm(?:an|ember)|delegate|ambassador|secretary|mayor)$/;
+  /^(?:sens?|senators?|reps?|representative|congress(?:man|woman)|assembly(?:man|woman|member)|gov|governor|councilm(?:an|ember)|delegate|ambassador|secretary|minister|mayor)$/;
 
 /** "the IT NGO Lindheim": what kind it is stands before its name. */
 function behindKind(tokens: readonly Token[], from: number): number {

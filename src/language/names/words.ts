@@ -20,7 +20,7 @@ mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 
 export const TITLES = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady hon honourable honorable h.e excellency sen sens senator senators rep reps representative
-congressman congresswoman assemblyman assemblywoman assemblymember alderman alderwoman gov governor president vice-president premier chancellor king queen prince princess sheikh sultan emir father fr rev reverend pastor bishop
+congressman congresswoman chairman chairwoman assemblyman assemblywoman assemblymember alderman alderwoman gov governor president vice-president premier chancellor king queen prince princess sheikh sultan emir father fr rev reverend pastor bishop
 imam maulana judge justice magistrate attorney advocate adv barrister engr engineer col colonel gen general lt lieutenant maj major capt captain sgt sergeant adm admiral
 brig brigadier commander commissioner superintendent inspector mayor councillor councilman councilwoman councilmember ambassador consul chargé minister secretary undersecretary syed sardar haji hajj al-haj
 st. coach principal dean rector provost highness majesty

@@ -83,7 +83,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'handed',
     'handover',
     'ceremony',
-    String.raw`hand(?:ed|s|ing)\sover|handed\sout|(?:was|were|(?:has|have)\sbeen)\sawarded\s(?:the\s|their\s|with\s)?(?:certificates|diplomas|medals)|gave\sout\s(?:the\s)?(?:prizes|awards|certificates|medals|diplomas)|(?:was|were|has\sbeen|have\sbeen)\s(?:formally\s|officially\s|symbolically\s)?(?:handed|presented|turned)\s(?:over\s)?(?:to|with)|turned\sover|(?:keys\s(?:to|of)|certificates|diplomas|medals|prizes|awards)${GAP}(?:was|were)\s(?:given|presented|awarded|handed|distributed)|(?:presented|presents|gave|awarded|received|receive|got|were\s(?:given|awarded)|will\sreceive|accepted|collected|earned)${NEAR}(?:certificates?|diplomas?|medals?|prizes|awards|trophy|trophies|plaques?|keys)(?!\p{L})`,
+    String.raw`hand(?:ed|s|ing)\sover|handed\sout|(?:was|were|(?:has|have)\sbeen)\sawarded\s(?:the\s|their\s|with\s)?(?:certificates|diplomas|medals)|gave\sout\s(?:the\s)?(?:prizes|awards|certificates|medals|diplomas)|(?:was|were|has\sbeen|have\sbeen|(?:will|to)\sbe)\s(?:formally\s|officially\s|symbolically\s)?(?:handed|presented|turned)\s(?:over\s)?(?:to|with)|turned\sover|(?:keys\s(?:to|of)|certificates|diplomas|medals|prizes|awards)${GAP}(?:was|were)\s(?:given|presented|awarded|handed|distributed)|(?:presented|presents|gave|awarded|received|receive|got|were\s(?:given|awarded)|will\sreceive|accepted|collected|earned)${NEAR}(?:certificates?|diplomas?|medals?|prizes|awards|trophy|trophies|plaques?|keys)(?!\p{L})`,
     ['The embassy [handed over] two vans in Ho.', 'Twenty midwives [got their diplomas] in Bo.'],
     ['He gave a hand.', 'The overpass is long.'],
   ),

@@ -40,7 +40,7 @@ const ON_SHOW =
 const WHO = /,\swho(?:se)?\s[^,.;]{0,120}/g;
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[\s\S]*$/;
 const PAST =
-  /\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|successfully)\b/i;
+  /\bthank(?:s|\syou)\b|\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|delivered|spoke|testified|addressed|toured|travel(?:l)?ed|successfully)\b/i;
 /** "a day on 3 May, hosted by Arden College": who, not when. */
 const HOSTED_BY =
   /(?<!\b(?:was|were|been)(?:\s[a-z]{4,12}ly)?),?\s(?:co-)?(?:hosted|organi[sz]ed|sponsored|convened|run|led|presented)\sby\b/gi;
@@ -125,6 +125,10 @@ const THERE = /\bthere\s(?:was|were|is|are|will)\s(?:also\s)?(?:be\s)?(?:also\s)
 /** "He was addressing the first meeting of": where what the report quotes was said. */
 const SPEAKING = /\b(?:was|were|while)\s(?:addressing|speaking\s(?:at|to)|chairing|presiding\sover|inaugurating)\s$/i;
 
+/** A list of measures, of which the next is one more. */
+const WISH_LIST =
+  /\b(?:including|includes?|such\sas|must|should|would|needs?\sto|by|steps|measures|changes)\b[^.;:]*?\b[a-z]{2,12}ing\b[^.;:]*?(?:,|\b(?:and|or)|\(?\d\))\s(?:\(\d\)\s)?$/i;
+
 /** The words with what stands between two dashes or in brackets left out. */
 const withoutAsides = (text: string): string =>
   /[-(]/.test(text)
@@ -167,7 +171,10 @@ export function licenceOf(
       /^(?:during|at|following|after|com|(?:co-?)?t(?:each|aught)|(?:attendees|organi[sz]ers|hosts) of|participants (?:of|in)|attend|join|address|participat|t(?:ook|ake|akes|aking) part|lead|led|present|offer|provid|giv|gave|open|start|beg|mark|plan|announc|launch|receiv|initiat)/.test(
         spoken,
       );
-    if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
+    // "changes such as hiring more staff, and conducting the training needed": what should be done.
+    const listed = /ing$/.test(spoken) && WISH_LIST.test(context.before.slice(0, verb.index));
+    if (listed) best = 0;
+    else if (gap.length <= (/^g[ai]v/.test(spoken) ? 140 : 60) && !/[;:]|\b(?:which|who|that|said|and)\b/.test(gap)) {
       const bare =
         /^(?:its|their|the|a|an|jointly|successfully|together|today|yesterday|here|both|in\s\w{1,30}|on\s\w{1,30}|from\s[^,]{3,40}|for|to)?$/i.test(
           gap.replace(/[\s,]+/g, ' ').trim(),

@@ -78,7 +78,7 @@ export function isInName({ view, sentence, head, weak, heading, at, end, headTok
 }
 
 /** True where the noun has another sense: "the cleanup of the mine", "a fair trial", the month of March. */
-export function isOtherSense({ view, sentence, head, heading, at, end, first, next }: Seen): boolean {
+export function isOtherSense({ view, sentence, head, heading, at, end, first, headToken, next }: Seen): boolean {
   // "the cleanup of the mine" is work, not a day on which people come together.
   if (
     /^clean-?up$/.test(head) &&
@@ -119,6 +119,14 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, ne
     (!heading ||
       /^[^\n]{0,3}\d/.test(view.slice(end, end + 4)) ||
       /\d\S{0,2}\s$/.test(view.slice(Math.max(0, at - 5), at)))
+  )
+    return true;
+  // "Camp Vacamus" is a place.
+  if (
+    head === 'camp' &&
+    isCapital(headToken) &&
+    next?.shape === 'title' &&
+    !/[\p{Lu}\d][\p{L}\d'-]*\s$/u.test(view.slice(Math.max(sentence.start, at - 24), at))
   )
     return true;
   if (
@@ -206,6 +214,12 @@ export function noneOfPeople(
         FORCES.test(said) ||
         (!MISSION.test(said) && !(determiner === 'indefinite' ? /^\s(?:to|in)\s[A-Z]/ : /^\sto\s[A-Z]/).test(after))
       );
+    case 'forum':
+      // "the court of choice", "to offer a forum to": where people are heard.
+      return (
+        /^\s{1,3}of\s{1,3}(?:choice|last)\b/.test(after) ||
+        (OFFERS.test(before) && /^\s{1,3}(?:to|for|in\swhich|where)\b/.test(after))
+      );
     case 'feast':
       return /^\s{1,3}of\s(?:St\b|Saint|the\s\p{Lu})/u.test(after) && determiner === 'definite';
     case 'dedication':
@@ -285,6 +299,7 @@ const STRUGGLE =
 /** "change course", "stay the course": the way things go. */
 const WAY =
   /\b(?:stay|chang|revers|chart|alter|shift|correct|steer|set)(?:s|es|e|ed|ted|ing|ting)?\s(?:(?:the|a|an|its|our|his|their)\s)?(?:[a-z]{3,10}\s){0,2}course$/i;
+const OFFERS = /(?:offer|provid|giv|serv|becom)(?:e|es|ed|ing|s)?\s(?:as\s)?$/i;
 const DEVOTED =
   /\b(?:tremendous|great|unwavering|hard|selfless|strong|extraordinary|remarkable|outstanding|deep|lifelong|tireless)$/;
 /** What people or things are screened for. */

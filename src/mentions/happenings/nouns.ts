@@ -403,7 +403,7 @@ export const FOLLOWED_BY = new Set(
     'need needs institute institutes institution institutions facility facilities college academy site sites venue session sessions package packages curriculum curricula ' +
     'plan plans schedule partner partners coordinator host speaker speakers leader leaders finance manager director officer work documents document certificate certificates ' +
     'platform guide guides guidelines resource resources video videos team teams method methods methodology opportunity opportunities page website photo photos record records aid aids impaired ' +
-    'call calls bridge chair chairs co-chair co-chairs presidency president secretariat secretary booth floor statement declaration proceedings instructor instructors trainer trainers day days week hours time period provider providers ground grounds area areas committee discussions discussion staff field fields faculty excellence department unit wing command complex line lines plant plants industry industries sector business market'
+    'call calls bridge chair chairs co-chair co-chairs presidency president secretariat secretary booth floor statement declaration proceedings instructor instructors trainer trainers day days week hours time period provider providers ground grounds area areas committee discussions discussion staff field fields faculty excellence department unit wing command complex line lines plant plants industry industries sector business market project projects'
   ).split(' '),
 );
 
