@@ -179,6 +179,8 @@ describe('what a name is', () => {
     ])
       expect(read(text).map((one) => [one.text, one.class, one.aliases])).toEqual([['Ann Ota', 'person', []]]);
   });
+  it('a post for a programme is a person', () =>
+    expect(read('It was given by Assistant Programme Officer OWL.').map((one) => one.class)).toEqual(['person']));
   it('a day with a body in its name is no body, a mixed surname no acronym', () => {
     expect(read('They met on Service Academy Day.').map((one) => one.class)).toEqual(['unknown']);
     expect(read('The fair was held by McOta.').map((one) => one.class)).toEqual(['unknown']);

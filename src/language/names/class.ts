@@ -127,7 +127,10 @@ function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, p
     !/^(?:office|bureau)$/.test((tokens[from] as Token).lower)
   )
     return false;
-  for (let k = postAt + 1; k < to; k++) if (CLOSING_HEADS.has(bare(tokens[k] as Token))) return true;
+  // "Assistant Programme Officer": a head before another post is what the post is for.
+  for (let k = postAt + 1; k < to; k++)
+    if (CLOSING_HEADS.has(bare(tokens[k] as Token)) && !(k + 1 < to && POSTS.has(bare(tokens[k + 1] as Token))))
+      return true;
   for (let k = from; k < postAt; k++)
     if (
       /^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(
