@@ -173,7 +173,8 @@ export function seedScore(
   )
     score += WEIGHTS.oldYear;
   // "Thousands took part in the first Sea Day on 4 May 1970": history.
-  if (own.length > 0 && own.every((date) => isHistory(page, date))) score += WEIGHTS.history;
+  if ((paragraphs > 0 || mention.licence < 3) && own.length > 0 && own.every((date) => isHistory(page, date)))
+    score += WEIGHTS.history;
   // "Ms Ota, who ran the first symposium in 1985, died": what a person once did.
   if (years.every((date) => date.grain === 'year') && /,\swho\s(?!will\b|is\b|are\b)[^,.;]{0,50}$/.test(before))
     score += WEIGHTS.past;

@@ -384,7 +384,10 @@ function underSubhead(labels: readonly Label[], i: number, start: number): boole
 /** "FOR IMMEDIATE RELEASE", "News Release": the day below it is the release's. */
 const ISSUED = /^\W{0,3}(?:for (?:immediate )?release|(?:press|news|media) (?:release|advisory|statement))\W{0,3}$/i;
 
-/** A date with its weekday among page furniture and above the headline is the day the page was loaded. */
+/** What stands under the month of a page's calendar: "1 2 3 4 5 6 7", "Mo Tu We". */
+const CALENDAR = /^(?:\d{1,2}(?:\s{1,3}|$)){3,31}$|^(?:S|Su|Sun|M|Mo|Mon)\s{1,3}(?:M|Mo|Mon|T|Tu|Tue)\s/;
+
+/** A date over the days of a calendar, or with its weekday among page furniture and above the headline is the day the page was loaded. */
 function pageClock(labels: readonly Label[], i: number, start: number): boolean {
   const { line } = labels[i] as Label;
   const isChrome = (label: Label | undefined): boolean =>
@@ -392,8 +395,9 @@ function pageClock(labels: readonly Label[], i: number, start: number): boolean 
     label.kind !== 'stamp' &&
     (label.kind === 'furniture' || (label.kind !== 'label' && label.line.text.length <= 30));
   if (PAGE_DAY.test(line.text)) return true;
-  if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
   const next = labels[i + 1];
+  if (next && CALENDAR.test(next.line.text)) return true;
+  if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;
   // A blog's day over its post: "Saturday 4 April 2009" / "and the sun shone" / "A massive thank you to ..."
   if (i === 0 && next?.kind === 'text' && (next.prose || labels[i + 2]?.prose)) return false;
   if (next && readDateline(next.line.text, 0, next.line.field)?.place) return false;

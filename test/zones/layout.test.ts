@@ -34,6 +34,11 @@ describe('title', () => {
     expect(page.title).toBe('Nurses finish midwifery course in Kigali');
     expect(page.stamps).toEqual(['line 12 May 2019']);
   });
+  it('has no stamp in the month of a calendar', () => {
+    for (const days of ['1 2 3 4 5 6 7', 'Mo Tu We Th Fr Sa Su'])
+      expect(open(`September 2024\n${days}\n\nNurses finish course\n\n${LEAD}\n`).stamps).toEqual([]);
+    expect(open(`2 September 2024\n\nNurses finish course\n\n${LEAD}\n`).stamps).toHaveLength(1);
+  });
   it('is no line of place and day, no address, and no link before the headline', () => {
     const title = 'Workshop on Land and Lakes for Clerks';
     expect(open(`${title}\nOslo, Norway, 19-20 March 2002\n\n${LEAD}\n${LAST}`).title).toBe(title);

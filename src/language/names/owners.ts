@@ -47,11 +47,11 @@ export function isOfWhom(tokens: readonly Token[], from: number, k: number): boo
 export function ownsWhatFollows(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(?:horizon|erasmus|interreg)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   if (!hasHead(tokens, from, at) && !isAcronymShape(tokens[at - 1] as Token)) return false;
+  // "the Bureau for Workers' Activities", "International Women's Day": whom it is for, not who owns it
+  if (GENITIVE.test((tokens[at - 1] as Token).lower) && !hasHead(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (isName(tokens[end])) end++;
   if (EVENT_WORD.test(bare(tokens[end - 1] as Token))) return true;
-  // "the Bureau for Workers' Activities": whom it is for, not who owns it
-  if (GENITIVE.test((tokens[at - 1] as Token).lower) && !hasHead(tokens, at - 1, at)) return false;
   return at - from > 1 && !hasHead(tokens, at + 1, end) && !/^(?:of|for|and|on|&)$/.test(tokens[end]?.lower ?? '');
 }
 
