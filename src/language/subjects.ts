@@ -129,11 +129,10 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     const token = tokens[k] as Token;
     const ending = nameEndingAt(names, k + 1);
     // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
-    const seat =
-      (ending?.class === 'place' || ending?.class === 'country') && tokens[ending.from - 1]?.text === ','
-        ? nameEndingAt(names, ending.from - 1)
-        : null;
-    const name = seat && seat.class !== 'person' && seat.class !== 'country' ? seat : ending;
+    let seat = ending;
+    while (seat && (seat.class === 'place' || seat.class === 'country') && tokens[seat.from - 1]?.text === ',')
+      seat = nameEndingAt(names, seat.from - 1);
+    const name = seat && !/^(?:person|country|place)$/.test(seat.class) ? seat : ending;
     // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
     if (name && BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',') {
       const cut = commaPhrase(tokens, name.from);
@@ -257,7 +256,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         for (let i = k - 1; i >= Math.max(0, k - 8); i--) {
           const word = tokens[i] as Token;
           if (word.text === ',') {
-            if (i < k - 1) back = i;
+            if (i < k - 1 && /^(?:the|an?|its|one|our|their|two|three)$/.test(tokens[i + 1]?.lower ?? '')) back = i;
             break;
           }
           if (word.shape !== 'lower') break;
@@ -279,7 +278,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
         if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
       }
       // "a youth exchange that gathered 30": what is held is no host
-      if (/^(?:which|that)$/.test(token.lower) && !meansBody(reading, k)) return null;
+      if (/^(?:which|that|who)$/.test(token.lower) && !meansBody(reading, k)) return null;
       // "At Delta Air, we are planning a fair": who "we" are
       const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
       if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')

@@ -266,7 +266,7 @@ const TIME_BEHIND =
 const TIME_BEFORE = /^\W{0,4}(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?[\s,|-]{1,4}$/i;
 /** "PUBLISHED: 09:52 27 March 2019" */
 const HOUR_BEFORE = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? $/i;
-const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}$/;
+const NAMES_BEHIND = /^[\s,|/•·(-]{0,6}(?:by |in |from )?[^\s,|/•·(.!?:;-][^!?:;()]{0,80}\)?$/;
 const SENTENCE_WORDS = / (?:is|are|was|were|will|has|have|had|the|that|which|and the|held|to) /i;
 
 /** Words on a line that tell of an event; the day after them is the event's. */

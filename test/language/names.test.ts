@@ -90,6 +90,7 @@ describe('one name', () => {
     "Lake Transport and General Workers' Union",
     'Centre of Excellence for Rural Studies',
     'Voices for Peace and Justice',
+    'Justice, Development and Peace Commission',
     'Movement for Rural Peace',
     'Arden Bank & Trust Company',
   ];

@@ -75,6 +75,8 @@ describe('the subject before a verb', () => {
     ],
     ['UNDP and the University of Lind, Norway are organising a fair.', 'organising', ['UNDP', 'University of Lind']],
     ['It was a youth exchange that organised talks in Oslo.', 'organised', null],
+    ['The Society of Bakers, Peru, Lima chapter, will organise a fair.', 'organise', ['Society of Bakers']],
+    ['In Arden County, seven youth who organised a fair met.', 'organised', null],
     ['Oxfam in Kenya and the Map Guild organised a seminar.', 'organised', ['Oxfam', 'Map Guild']],
     ['Speaking for Delta and its partners, the minister organised nothing.', 'organised', 'minister'],
     ['Yesterday it organised a seminar in Oslo.', 'organised', 'it'],

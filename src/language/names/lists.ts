@@ -343,7 +343,8 @@ function itemEnd(tokens: readonly Token[], from: number, closing: boolean, items
 /** "the Senate Banking, Housing, and Urban Affairs Committee": a list before the head that all its items share. */
 function headedListEnd(tokens: readonly Token[], from: number, comma: number): number {
   const last = tokens[comma - 1] as Token;
-  if (!isTopic(last) || isHead(last) || standsAlone(tokens, from, comma)) return -1;
+  // "Justice" opens such lists as well as it names a judge.
+  if (!isTopic(last) || isHead(last) || (standsAlone(tokens, from, comma) && last.lower !== 'justice')) return -1;
   let k = comma;
   for (let items = 0; items < 6; items++) {
     const comma = tokens[k]?.text === ',';
@@ -363,7 +364,7 @@ function headedListEnd(tokens: readonly Token[], from: number, comma: number): n
 }
 
 const CLOSES = (token: Token): boolean =>
-  /^(?:(?:sub)?committee|commission|council|department|ministry|board|authority|agency|office|bureau|division|section|unit|directorate|services?|institute|cent(?:re|er)|association|society|union|federation|chamber|panel|forum|foundation|group|network|workers|caucus|organi[sz]ation|company|corporation|academy|college|school|program(?:me)?)$/.test(
+  /^(?:(?:sub)?committee|commission|council|department|ministry|board|authority|agency|office|bureau|division|section|unit|directorate|services?|institute|cent(?:re|er)|association|society|union|federation|chamber|panel|forum|foundation|group|network|workers|caucus|organi[sz]ation|company|corporation|academy|college|school|program(?:me)?|initiative|project|alliance|coalition|trust|fund|secretariat|ministr(?:y|ies)|desk|team)$/.test(
     bare(token),
   );
 

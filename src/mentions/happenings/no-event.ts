@@ -286,6 +286,10 @@ export function noneOfPeople(
         // "a bill Congress passed": a congress that is held has more of a name, or a subject.
         (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s/.test(after))
       );
+    case 'interaction':
+      return determiner !== 'indefinite' || !HELD_TALK.test(after);
+    case 'moot':
+      return determiner === 'bare' || /\bmoot\s(?:court|point)/i.test(`${phrase}${after}`);
     case 'activity':
       return !plural && determiner === 'bare';
     default:
@@ -307,6 +311,10 @@ const ILLNESS =
   /\b(?:diabetes|cancer|breast|blood|newborn|security|airport|passenger|baggage|cargo|drug|aneurysm|hiv|tb)\b/;
 /** Of forces and crews: "the Air Guard missions in Ota". */
 const FORCES = /\b(?:guard|military|air|combat|rescue|space|flying|peacekeeping|fighter|defen[cs]e)$/;
+
+/** Behind "an interaction" to which people are called together. */
+const HELD_TALK =
+  /^,?\s(?:on|titled|organi[sz]ed|held|with\s(?:the\s)?(?:media|journalists|press|students|stakeholders)|['"‘“])/;
 
 const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
 /** "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed": the legislature. */

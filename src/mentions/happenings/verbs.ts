@@ -32,7 +32,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'training',
     type: 'training',
     pattern:
-      /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?(?:trained|taught|coached|instructed)\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:learned|learnt)\s(?:how\s)?to|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
+      /(?<![-\p{L}])(?:(?:was|were|been|be|being)\s(?:recently\s|successfully\s)?(?:trained|taught|coached|instructed)\s(?:on|in|by|to|at|for|through|with|under|as|how)|(?:learned|learnt)\s(?:how\s)?to|(?:trains?|trained|training)(?=\s(?:the\s)?(?:(?:over|some|about|more\sthan|nearly|around|almost|at\sleast)\s)?(?:\d[\d,]{0,6}|\p{Lu}[\p{L}-]{1,20}|(?:(?:first|second|third|new|next)\s)?(?:groups?|batch|cohort)\sof|journalists|officers|officials|teachers|staff|health|police|women|youth|young|local|judges|farmers)\b)|(?:completed?|received?|undergo|underwent|had)\s(?:a\s|the\s)?(?:[\p{L}-]{1,16}\s){0,3}training\b)/gu,
     finds: [
       'UNEP [trains] journalists on waste.',
       'Forty nurses [were trained in] triage.',

@@ -1,6 +1,7 @@
 // Venues: "at the Serena Hotel", "the Blue Hall of the Old Palace", "WHERE: Holiday Inn Select, 1385 Main Street",
 // "at the headquarters of the African Union". Found by their heads ("Hotel"), by a line's label, or by the address after them.
 
+import { readSentence } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentence.js';
 import { flatten } from '../../text/squeeze.js';
 import type { Page } from '../page.js';
@@ -59,7 +60,18 @@ function readVenues(page: Page): FoundVenue[] {
     found.push(...bySites(view, match.index + match[0].length, within(index), index)),
   );
   eachMatch(page, AGAIN, (match, index) => add(bySecondMention(view, match, index)));
-  return withoutOverlaps(found).map((venue) => inFull(view, venue));
+  return withoutOverlaps(found).map((venue) => inFull(view, whole(page, venue)));
+}
+
+/** "the Institute for Peace and Conflict Studies": to the end of the body's name, where that goes on. */
+function whole(page: Page, venue: FoundVenue): FoundVenue {
+  if (!/^\s(?:and|&)\s(?:the\s)?\p{Lu}/u.test(page.view.slice(venue.end, venue.end + 10))) return venue;
+  const name = readSentence(page, page.sentences[venue.sentence] as Sentence).names.find(
+    (one) => one.class === 'body' && one.start <= venue.start && one.start + one.text.length > venue.end,
+  );
+  if (!name || name.start !== venue.start) return venue;
+  const end = name.start + name.text.length;
+  return { ...venue, end, name: flatten(page.view.slice(venue.start, end)) };
 }
 
 /** "EICA" in the full form that the text gives it: "the Egyptian International Centre for Agriculture (EICA)". */

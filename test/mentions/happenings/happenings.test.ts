@@ -23,6 +23,7 @@ describe('happenings', () => {
     ['The Guild organised training on soil health.', 'training', 'training'],
     ['The Guild held training in Kigali.', 'training', 'training'],
     ['The Guild established a free dental camp in Kigali.', 'a free dental camp', 'campaign'],
+    ['At an interaction organised by the Guild in Kigali, all spoke.', 'an interaction', 'meeting'],
     ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
   ];
   for (const [sentence, words, type] of rows)
@@ -40,6 +41,7 @@ describe('happenings', () => {
     'They asked for a fair trial.',
     'She works at the Customs Institute of Advanced Training.',
     'The Trades Union Congress of Arden agreed.',
+    'It is an interaction of many forces.',
     'The Guild was training clerks of the town.',
     'The Clean Lakes Forum has hosted two guests.',
     'The refugee camp lies in the north.',

@@ -19,6 +19,10 @@ describe('venues after "at" and "in"', () => {
       'The forum was hosted at the headquarters of the African Union in Addis Ababa.',
       ['headquarters of the African Union'],
     ],
+    [
+      'It was held at the Institute for Peace and Conflict Studies in Abuja.',
+      ['Institute for Peace and Conflict Studies'],
+    ],
     ['It was held at UN headquarters in New York.', ['UN headquarters']],
     ['The hackathon takes place in the Arden Student Union on Friday.', ['Arden Student Union']],
     ['The fair was held at Lind State University Arden Bay on Friday.', ['Lind State University Arden Bay']],
