@@ -21,9 +21,11 @@ const NONE: readonly RegExpExecArray[] = [];
 /** How the words begin that a pattern starts with: their first letters, by `headOf`. A word may go on: "run", "runs". */
 export function headsOf(words: readonly string[]): Uint8Array {
   const heads = new Uint8Array(1 << HEAD_BITS);
-  for (const word of words)
+  const mark = (word: string): void => {
     if (word.length >= HEAD) heads[headOf(word, 0)] = 1;
-    else for (const next of ` ${LETTERS}`) heads[headOf(word + next, 0)] = 1;
+    else for (const next of ` ${LETTERS}`) mark(word + next);
+  };
+  words.forEach(mark);
   return heads;
 }
 
@@ -52,7 +54,8 @@ function symbolOf(code: number): number {
 export function matchesAtHeads(sticky: RegExp, heads: Uint8Array, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (let at = 0, inside = false; at < text.length; at++) {
-    const letter = symbolOf(text.charCodeAt(at)) > 0;
+    const code = text.charCodeAt(at);
+    const letter = symbolOf(code) > 0 || (code >= 48 && code <= 57);
     if (letter && !inside && heads[headOf(text, at)] === 1) {
       sticky.lastIndex = at;
       const match = sticky.exec(text);
