@@ -61,6 +61,8 @@ const ANOTHER =
 /** "the museum today announced" */
 const SAID_THEN = /^\s(?:announced|said|confirmed|reported|declared)\b/;
 
+const DATELINE_BEFORE = /^\p{Lu}[\p{L}.'-]{1,24}(?:,?\s\p{Lu}[\p{L}.'-]{1,24}){0,4}(?:,|\s-)\s$/u;
+
 /** Weights of what stands around a date. Tuned on the dev corpus. */
 const POINTS = {
   line: 4,
@@ -118,6 +120,8 @@ export const score = (
   }
   // "May 2021 workshop on soil"
   if (tie.telling && date.end <= tie.telling.end && date.end >= tie.telling.phrase.start - 1) points += POINTS.beside;
+  // "Oslo, Norway - 21 May 2017 - In many lands": the day of a dateline that stands where none is looked for
+  if (DATELINE_BEFORE.test(page.view.slice(sentence.start, date.start)) && /^\s?-\s\p{Lu}/u.test(after)) return -9;
   if (sentence.zone === 'headline') points -= 0.4;
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;

@@ -35,7 +35,7 @@ export interface EventDates {
 
 /** The present tense of what is to come: "runs Thursday through Sunday", "opens tomorrow". */
 const TO_COME =
-  /\b(?:(?:kicking\soff|opening|starting|beginning|running|taking\splace)(?=\s[^.;,]{0,20}$)|runs|takes\splace|opens|starts|begins|kicks\soff|gets\sunder\sway|returns|ends|concludes|closes|continues|lasts|comes\sto|arrives|is\s(?:scheduled|set|slated|due|planned)|will\s(?:run|open|start|begin|be|take|return))\b[^.;]{0,60}$/i;
+  /\b(?:(?:kicking\soff|opening(?!\s(?:ceremony|session|event|reception|night|meeting|round|plenary|day)\b)|starting|beginning|running|taking\splace)(?=\s[^.;,]{0,20}$)|runs|takes\splace|opens|starts|begins|kicks\soff|gets\sunder\sway|returns|ends|concludes|closes|continues|lasts|comes\sto|arrives|is\s(?:scheduled|set|slated|due|planned)|will\s(?:run|open|start|begin|be|take|return))\b[^.;]{0,60}$/i;
 /** Below this a date is not taken for the event's: its sentence says too little. */
 const FLOOR = 1.2;
 /** The same for an earlier or coming event, which is told in one sentence and often has the month or year alone. */

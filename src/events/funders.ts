@@ -340,11 +340,12 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   if (body && body.kind !== 'government') return isFunderKind(body);
   if (LOCAL.test(name)) return false;
   if (PAYING.test(name) || entity.type === 'country') return true;
-  const first = name.split(' ')[0] ?? '';
+  const nation = demonym(name.split(' ')[0] ?? '');
   return (
-    demonym(first) !== null &&
+    nation !== null &&
+    !home.has(nation) &&
     /\b(?:government|embassy|mission)\b/i.test(name) &&
-    countryByCode(demonym(first) as string) !== null
+    countryByCode(nation) !== null
   );
 }
 const PAYING =

@@ -20,6 +20,8 @@ const NAMED_VENUE = /\bvenue,?\s(?:at|in|was|is|of)\s(?:the\s)?$/i;
 const PLEA =
   /^(?:Sign\sup|Subscribe|Follow\sus|Click|Read\smore|See\salso|Download|Donate|Share\sthis|Contact\sus|Join\sour\s(?:newsletter|mailing))\b/i;
 
+/** "visited the", in code units behind the verb. */
+const VISITED_GAP = 6;
 /** "in collaboration with the Lake University in Oslo": where a partner sits, more than one word into its name. */
 const PARTNERED =
   /\b(?:collaboration|co-?operation|partnership|coordination|association|conjunction|together|jointly)\swith\b[^.;]{12,200}\b(?:University|Institute|College|Centre|Center|Academy|School|[A-Z])\s(?:in|at)\s(?:the\s)?$/;
@@ -107,6 +109,9 @@ export function pointsOf(
     if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
   } else {
     if (NAMED_VENUE.test(before)) points += 2;
+    // "visited the Lake Secretariat"
+    if (tie.telling?.type === 'visit' && find.start >= tie.telling.end && find.start - tie.telling.end <= VISITED_GAP)
+      points += 1.6;
     if (find.cue === 'at') points += 0.5;
     else if (find.cue === 'line')
       points +=

@@ -217,6 +217,9 @@ class Walk {
       !(!this.#stamped && underSubhead(this.#labels, i, this.#start))
     )
       return { zone: 'list', rule: 'zones/date-line' };
+    // "Deadline for nominations:" over a day says whose day it is.
+    if (stamp?.kind === 'line' && !line.gap && above?.kind === 'text' && above.line.text.endsWith(':'))
+      return { zone: 'list', rule: 'zones/date-line' };
     // The day on the line under "WHEN: Doors open at 4 pm" goes on with it.
     if (stamp?.kind === 'line' && !line.gap && above?.zone === 'list') return { zone: 'list', rule: 'zones/date-line' };
     // "Date: 9 February" beside "Venue: …" is the event's too.
@@ -394,7 +397,7 @@ function pageClock(labels: readonly Label[], i: number, start: number): boolean 
     label !== undefined &&
     label.kind !== 'stamp' &&
     (label.kind === 'furniture' || (label.kind !== 'label' && label.line.text.length <= 30));
-  if (PAGE_DAY.test(line.text)) return true;
+  if (PAGE_DAY.test(line.text) || labels[i - 1]?.rule === 'zones/weather') return true;
   const next = labels[i + 1];
   if (next && CALENDAR.test(next.line.text)) return true;
   if (!/^\W*(?:mon|tue|wed|thu|fri|sat|sun)/i.test(line.text)) return false;

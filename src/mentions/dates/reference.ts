@@ -184,6 +184,8 @@ function readTopLine(release: Release, layout: Layout, order: () => ReturnType<t
   const match = issue ?? TOP_LINE.exec(release.view.slice(from, Math.min(layout.body.end, from + TOP)));
   if (!match) return null;
   const start = from + match.index + match[0].length;
+  // "Deadline for nominations:" stands over it.
+  if (release.view.slice(from, from + match.index).endsWith(':')) return null;
   // Among the facts of an event it is the event's.
   const at = layout.zones.findIndex((zone) => zone.start <= start && start < zone.end);
   if (!issue && layout.zones[at]?.kind === 'list' && layout.zones[at - 1]?.kind === 'list') return null;

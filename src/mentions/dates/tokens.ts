@@ -139,7 +139,9 @@ export function runStart(view: string, from: number, trigger: number): number {
     let start = at - 1;
     while (start > from && at - start < 24 && isWordCode(view.charCodeAt(start - 1))) start--;
     const word = view.slice(start, at).toLowerCase();
-    if (!DATE_WORDS.has(word) && word !== 'year' && !FIGURE_WORD.test(word)) return start;
+    // "from 8 th to 10 th of May"
+    const torn = /^(?:st|nd|rd|th)$/.test(word) && isDigitCode(view.charCodeAt(start - 2));
+    if (!DATE_WORDS.has(word) && word !== 'year' && !FIGURE_WORD.test(word) && !torn) return start;
     index = start;
   }
   return from;

@@ -69,6 +69,14 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     leaves: ['The report is available online.', 'Register online by Friday.', 'They conducted online surveys.'],
   },
   {
+    id: 'places/attended-online',
+    hybrid: false,
+    pattern:
+      /\b(?:attended|joined|took part in|participated in) (?:(?:this|the) year's|the|this) (?:[a-z-]{3,16} ){1,3}(?:virtually|remotely|online)\b/g,
+    finds: ["Some 150 people [attended this year's forum virtually]."],
+    leaves: ['They attended the course on online safety.'],
+  },
+  {
     id: 'places/by-tool',
     hybrid: false,
     pattern: new RegExp(

@@ -315,7 +315,9 @@ export function runBefore(view: string, at: number): Span | null {
       FUNCTION_WORDS.has(word.text.toLowerCase())
     )
       break;
-    if (NAME_HEADS.has(word.text.toLowerCase()) || VENUE_WORD.test(word.text)) return null;
+    // "St Phillip, Antigua": a saint before a name, a street behind one
+    const saint = count > 0 && /^St\.?$/.test(word.text);
+    if (!saint && (NAME_HEADS.has(word.text.toLowerCase()) || VENUE_WORD.test(word.text))) return null;
     ({ start } = word);
   }
   return start < at ? { start, end: at } : null;
