@@ -256,5 +256,12 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
   // A person organises only where no body does.
   const institutional = bodies.some(({ entity, body }) => entity.type !== 'person' && body.role === 'organizer');
   void draft;
-  return bodies.filter(({ entity }) => entity.type !== 'person' || !institutional).map(({ body }) => body);
+  // "Kenya to host retreat. It is organised by the Commission": the land where bodies hold it.
+  const hosted = bodies.some(
+    ({ entity: { type }, body }) => (type === 'body' || type === 'acronym') && body.role === 'organizer',
+  );
+  return bodies
+    .filter(({ entity }) => entity.type !== 'person' || !institutional)
+    .filter(({ entity, body }) => entity.type !== 'country' || body.role !== 'organizer' || !hosted)
+    .map(({ body }) => body);
 }

@@ -347,8 +347,9 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   const x = foldForm(a);
   const y = foldForm(b);
   if (x === y) return x !== '';
-  const known = find(a);
-  if (known && known === find(b)) return true;
+  const known = bodyNamed(a, find);
+  if (known && known === bodyNamed(b, find)) return true;
+  if (spelt(a, find) === spelt(b, find)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isMiddleName(short, long) || isOfficeShort(short, long) || isShortOpening(short, long)) return true;
   const shortWords = short.split(' ');
@@ -366,6 +367,17 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word)))
     return false;
   return !/\bof(?: the)?$/.test(rest) || extra.length === 1;
+}
+
+/** The body of the table, with the "UN" that some put before it: "the UN's FAO". */
+const bodyNamed = (name: string, find: (name: string) => Body | null): Body | null =>
+  find(name) ?? (/^UN(?:'s)?\s/.test(name) ? find(name.replace(/^UN(?:'s)?\s/, '')) : null);
+
+/** "AU Commission" as "African Union Commission": its first word spelt out. */
+function spelt(name: string, find: (name: string) => Body | null): string {
+  const [first = '', ...rest] = name.split(' ');
+  const body = rest.length > 0 && /^[A-Z]{2,6}$/.test(first) ? find(first) : null;
+  return foldForm(body ? `${body.name} ${rest.join(' ')}` : name);
 }
 
 /** "Office of Senator Hillary Clinton" and "Office of Senator Hillary Rodham Clinton": a middle name more. */

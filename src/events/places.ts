@@ -17,6 +17,8 @@ import { best, FLOOR, type Site, sitesOf } from './sites.js';
 export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, left: Left[]): EventPlace[] {
   const screen = onlineOf(page, finds, focus, draft);
   const sites = sitesOf(page, finds, focus, draft);
+  const here = hereOf(page, finds, draft);
+  if (here && !sites.some((site) => site.place?.city === here.place?.city && site.points >= FLOOR)) sites.push(here);
   const top = best(sites.filter((site) => site.points >= FLOOR));
   if (screen && !screen.hybrid && !(top?.venue && top.points >= REAL_VENUE && !screen.named)) {
     leave(finds, draft, [], left);
@@ -31,6 +33,22 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   leave(finds, draft, places, left);
   return places;
 }
+
+/** "The workshop will begin here on Monday": the town of the dateline, as its own words place the event there. */
+function hereOf(page: Page, finds: Finds, draft: Draft): Site | null {
+  const place = draft.main ? datelineOf(finds) : null;
+  if (!place) return null;
+  const told = draft.tellings.slice(0, HERE_TELLINGS).some(({ sentence }) => {
+    const { start, end } = page.sentences[sentence] ?? { start: 0, end: 0 };
+    return HERE.test(page.view.slice(start, end));
+  });
+  return told
+    ? { start: place.start, end: place.end, sentence: place.sentence, place, venue: null, points: HERE_POINTS }
+    : null;
+}
+const HERE = /^[^"]{0,300}\shere(?=\s(?:on|today|yesterday|this|last|next|from|in\s\p{Lu})\b|,?\s(?:\p{Lu}\p{Ll}{2,8}day|\d)|\.\s?$)/u;
+const HERE_TELLINGS = 3;
+const HERE_POINTS = 3.4;
 
 /** A venue so plainly told stays, though the event is on a screen as well. */
 const REAL_VENUE = 3;

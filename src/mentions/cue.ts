@@ -191,6 +191,10 @@ const EVENT_TAIL =
 const HAPPENING_TAIL =
   /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship|session|retreat)$/i;
 
+/** "Sixth Annual Forum on Patents", "8th Regional Police Training Course": one of a series. */
+const NUMBERED_EVENT =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\s(?:[\p{L}-]{2,20}\s){0,4}(?:Forum|Conference|Congress|Summit|Workshop|Meeting|Session|Course|Symposium|Seminar|Festival|Retreat)\b/u;
+
 /** Who delivers or teaches is a trainer, where a person; a body that does so gives the event. */
 const TEACHING = /\b(?:conducted|delivered|run|facilitated|given|led|taught|presented|provided|offered)\b/i;
 /** Two capitalised words of no known kind are as likely a person as a body. */
@@ -299,6 +303,7 @@ function roleOf(
       )
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
+      .filter((name) => !NUMBERED_EVENT.test(name.text))
       .filter((name) => !(name.class === 'body' && HAPPENING_TAIL.test(name.text) && findBody(name.text) === null))
       .filter(
         (name) =>

@@ -85,7 +85,6 @@ function readParts(head: string, base: number): Dateline | null {
       found.place &&
       found.agency &&
       found.date &&
-      found.date.start > found.agency.start &&
       /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))
     ) {
       end = at + 1;

@@ -159,7 +159,7 @@ const SPHERES: ReadonlySet<string> = list(`
 `);
 /** Too general to be a kind by themselves. */
 const GENERAL: ReadonlySet<string> = list(
-  'participants people attendees individuals persons members public guests visitors others participant everyone audience men women sessions partners groups those staff trainees organisations organizations friends colleagues representatives officials communities',
+  'participants people attendees individuals persons members public guests visitors others participant everyone audience men women sessions partners groups those staff trainees organisations organizations friends colleagues representatives officials communities hosts organizers organisers entities',
 );
 /** Where people come from, not what they are. */
 const ORIGINS: ReadonlySet<string> = list(
@@ -348,7 +348,9 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
         !title &&
         !origin &&
         !GENERAL.has(name.toLowerCase()) &&
-        !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$/i.test(name) &&
+        !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$|^(?:roles?|rights|duties|responsibilities|lives|needs|work|use|principles)\b/i.test(
+          name,
+        ) &&
         !/\d/.test(name) &&
         !NUMBERED.test(name) &&
         name.split(' ').length <= 16

@@ -26,9 +26,15 @@ export function findFunders(page: Page): RoleMention[] {
     const text = page.view.slice(sentence.start, sentence.end);
     if (!/funded|financed|sponsored|-backed|-supported/.test(text)) continue;
     for (const match of matchesIn(FUNDED_COMPOUND, text)) {
-      const name = (match[1] as string).replace(/^(?:The|An|A|This)\s/, '');
-      const start = sentence.start + match.index + (match[1] as string).length - name.length;
-      const parts = name.split(/\s(?:and)\s|\//);
+      const words = (match[1] as string).replace(/^(?:The|An|A|This)\s/, '');
+      const last = sentence.start + match.index + (match[1] as string).length;
+      // "the Lake Agency for Trade and Cooperation funded project": the words close a longer name
+      const whole = readSentence(page, sentence).names.find(
+        (one) => one.class === 'body' && one.end === last && one.start < last - words.length,
+      );
+      const name = whole ? page.view.slice(whole.start, last) : words;
+      const start = last - name.length;
+      const parts = whole ? [name] : name.split(/\s(?:and)\s|\//);
       let at = start;
       const organizations = parts.map((part) => {
         const partStart = page.view.indexOf(part, at);

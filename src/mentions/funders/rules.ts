@@ -291,4 +291,4 @@ export const FUNDER_RULES: readonly CueRule[] = [
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */
 export const FUNDED_COMPOUND =
-  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed|sponsored)(?!\s(?:this|the|that|these|a|an|its|our|their|it|two|three|several|many)\b)(?=\s(?:[\p{L}\p{N}'&-]{2,20}\s){0,4}(?:project|programme|program|initiative|course|workshop|training|event|conference|seminar|activity|study|scheme|action)(?![\p{L}])))(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed|sponsored)(?!\s(?:this|the|that|these|a|an|its|our|their|it|two|three|several|many)\b)(?=\s(?:[\p{L}\p{N}'&-]{2,20}\s){0,4}(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Cc]ourse|[Ww]orkshop|[Tt]raining|[Ee]vent|[Cc]onference|[Ss]eminar|[Aa]ctivity|study|scheme|action)(?![\p{L}])))(?![\p{L}])/gu;

@@ -72,7 +72,7 @@ export interface Context {
 /** The words of the sentence before and behind the phrase, cut to what can still speak of it. */
 export function around(page: Page, sentence: Sentence, phrase: Span): Context {
   const before = flatten(page.view.slice(Math.max(sentence.start, phrase.start - 160), phrase.start));
-  const after = flatten(page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 220)));
+  const after = flatten(page.view.slice(phrase.end, Math.min(sentence.end, phrase.end + 260)));
   return { before, after, clause: `${before} \u0000 ${after}` };
 }
 
@@ -106,7 +106,7 @@ const COUNTED_DAY =
 
 /** "The first course that trains investigators in reading seized phones has been held by": the verb stands far behind. */
 const LATE =
-  /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,200}?\s(?:(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)|brought\stogether|drew\s(?:attendance|participants|together|(?:over|more|some|about)\s)|took\splace)\b/;
+  /^\s(?:that|which|for|on|to|of|in|about|aimed\sat|designed)\s[^.;:"]{40,220}?\s(?:(?:was|were|(?:has|have|had)\sbeen|will\sbe|is\sbeing)\s(?:[a-z]{4,14}ly\s)?(?:(?:co-?)?organi[sz]ed|(?:co-?)?hosted|held|conducted|convened|staged)|brought\stogether|drew\s(?:attendance|participants|together|(?:over|more|some|about)\s)|took\splace|(?:concluded|ended|began|started|opened|kicked\soff|came\sto\san?\s(?:end|close))\s(?:on|in|at|here|today|yesterday))\b/;
 
 const DAY_OF =
   /\b(?:today|yesterday|this|it|tuesday|wednesday|thursday|friday|saturday|sunday|monday)\s(?:was|is|marks|marked|saw)\s(?:the|our)\s(?:very\s)?(?:first|second|third|fourth|fifth|last|final|opening|closing|[a-z]{4,7}th)\s(?:day|session|round|week|part)?\s?of\s(?:the\s|our\s|a\s|this\s)?(?:[a-z-]{2,12}\s){0,2}$/i;
