@@ -5,6 +5,7 @@ import { type Span, within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
+import { classOfPeople } from '../vocab/person-nouns.js';
 import { GENERIC, isProject, ownsEvents, POST } from './body-names.js';
 import type { Draft } from './draft.js';
 import { type Entities, sameBody } from './entities.js';
@@ -204,6 +205,13 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
           (entity.type === 'unknown' && demonym(entity.name) !== null) ||
           GENERIC.test(entity.name) ||
           POST.test(entity.name)
+        )
+          return false;
+        // "Midwives convened in Addis Ababa": those who come
+        if (
+          entity.type === 'unknown' &&
+          !/\p{Lu}{2}/u.test(entity.name) &&
+          classOfPeople(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') !== null
         )
           return false;
         // "under the umbrella of PROTECT": a project, where nothing says that it is a body.

@@ -93,7 +93,7 @@ export function datesOf(
         why: points < floor ? 'nothing ties it to the event' : "another date stands nearer to the event's words",
       });
   }
-  if (!best) return namedYear(finds, draft);
+  if (!best) return namedYear(page, finds, draft);
   best = firstOf(page, finds, focus, draft, best);
   // A weekday settles nothing in a text without a date; a day of the calendar beside it does.
   if (best.resolve(null).edtf === null) {
@@ -323,10 +323,14 @@ function withToldYear(
 }
 
 /** Where nothing else dates it, the year in the event's own name: "Code Camp 2020 is cancelled". */
-function namedYear(finds: Finds, draft: Draft): EventDates | null {
+function namedYear(page: Page, finds: Finds, draft: Draft): EventDates | null {
   for (const telling of draft.tellings) {
     const year = finds.dates.find(
-      (date) => date.grain === 'year' && date.start >= telling.phrase.start && date.end <= telling.end + 6,
+      (date) =>
+        date.grain === 'year' &&
+        !/^\sAgenda\b/.test(page.view.slice(date.end, date.end + 8)) &&
+        date.start >= telling.phrase.start &&
+        date.end <= telling.end + 6,
     );
     const value = year?.resolve(null);
     if (year && value && value.edtf !== null)

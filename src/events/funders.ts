@@ -340,7 +340,11 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   if (body && body.kind !== 'government') return isFunderKind(body);
   if (LOCAL.test(name)) return false;
   if (PAYING.test(name) || entity.type === 'country') return true;
-  const nation = demonym(name.split(' ')[0] ?? '');
+  const [first = ''] = name.split(' ');
+  // "the OSCE Osh Field Office": an office of a body that pays
+  const parent = name.includes(' ') ? findBody(first) : null;
+  if (parent && parent.kind !== 'government' && isFunderKind(parent)) return true;
+  const nation = demonym(first);
   return (
     nation !== null &&
     !home.has(nation) &&

@@ -46,7 +46,8 @@ function hereOf(page: Page, finds: Finds, draft: Draft): Site | null {
     ? { start: place.start, end: place.end, sentence: place.sentence, place, venue: null, points: HERE_POINTS }
     : null;
 }
-const HERE = /^[^"]{0,300}\shere(?=\s(?:on|today|yesterday|this|last|next|from|in\s\p{Lu})\b|,?\s(?:\p{Lu}\p{Ll}{2,8}day|\d)|\.\s?$)/u;
+const HERE =
+  /^[^"]{0,300}\shere(?=\s(?:on|today|yesterday|this|last|next|from|in\s\p{Lu})\b|,?\s(?:\p{Lu}\p{Ll}{2,8}day|\d)|\.\s?$)/u;
 const HERE_TELLINGS = 3;
 const HERE_POINTS = 3.4;
 

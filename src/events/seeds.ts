@@ -129,7 +129,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   if (mention.head === 'celebration') return day && (place() || people());
   if (mention.head === 'graduation') return day ? people() || place() : people() && place();
   if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
-  if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
+  if (mention.head === 'training')
+    return day || people() || near[0]?.durations.length !== 0 || (place() && headedBy(page, finds, mention));
   return venue() || (place() && (day || people()));
 }
 

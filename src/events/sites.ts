@@ -26,7 +26,7 @@ export const best = (sites: readonly Site[]): Site | null =>
 export function sitesOf(page: Page, finds: Finds, focus: Focus, draft: Draft): Site[] {
   const visit = draft.tellings.some((telling) => telling.type === 'visit');
   const places = finds.places.filter((place) => place.form !== 'area' && (place.use === 'at' || place.use === 'plain'));
-  const venues = finds.venues.filter((venue) => isVenue(finds, venue, visit));
+  const venues = finds.venues.filter((venue) => isVenue(finds, venue, visit) && !isActor(page, venue));
   const paired = new Set<PlaceMention>();
   const sites: Site[] = [];
   for (const venue of venues) {
@@ -77,6 +77,13 @@ export function isVenue(finds: Finds, venue: VenueMention, visit: boolean): bool
     )
   );
 }
+
+/** "a tour, which the Lake Centre in Osh is supporting": a body that does something, named in passing. */
+const isActor = (page: Page, venue: VenueMention): boolean =>
+  venue.cue === 'plain' &&
+  /^(?:\sin\s\p{Lu}[\p{L}-]{2,20})?\s(?:is|was|has|had|will|organi[sz]ed|hosted|supported|held|conducted|helped)\b/u.test(
+    page.view.slice(venue.end, venue.end + 50),
+  );
 
 /** "at the Serena Hotel, Kampala", "at the Hotel Park in Split", "in Split on 17 May at the Hotel Park". */
 function placeOf(

@@ -38,7 +38,7 @@ let shelf: Shelf | null = null;
  * acronyms that are read as words, with one capital ("Unicef").
  */
 export function findBody(name: string): Body | null {
-  const plain = flatten(name.trim().replace(/^the\s/i, ''));
+  const plain = flatten(name.trim().replace(/^the\s/i, '')).replace('U. S. ', 'U.S. ');
   const own = ownShelf();
   return (own && bodyIn(own, plain)) ?? bodyIn(open(), plain);
 }

@@ -80,13 +80,7 @@ function readParts(head: string, base: number): Dateline | null {
     if (head[at] === '/' && /^\/ ?-/.test(head.slice(at, at + 3))) at++;
     const bar = matchAt(DASH_AT, head, at);
     // "ABU DHABI, (Harbour News - 29th May, 2021) The": the bracket that holds the day ends the dateline.
-    if (
-      !bar &&
-      found.place &&
-      found.agency &&
-      found.date &&
-      /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))
-    ) {
+    if (!bar && found.place && found.agency && found.date && /^ {1,2}(?=\p{Lu})/u.test(head.slice(at, at + 4))) {
       end = at + 1;
       dash = ' -';
       break;

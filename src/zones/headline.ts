@@ -489,10 +489,15 @@ function isSubheadOver(readings: readonly Reading[], i: number): boolean {
   );
 }
 
-/** "WHO WE AREThe International Organization …": a menu's entry with its tale glued on, under the entry itself. */
+/**
+ * "WHO WE AREThe International Organization …": a menu's entry with its tale glued on, under the entry itself; or the tale
+ * under an entry that is said twice.
+ */
 export function isMenuTale(readings: readonly Reading[], i: number): boolean {
-  const text = (readings[i] as Reading).line.text;
+  const { prose, line } = readings[i] as Reading;
+  const { text } = line;
   const above = readings[i - 1]?.line.text;
+  if (prose && above !== undefined && above.length <= 40 && same(above, readings[i - 2]?.line.text ?? '')) return true;
   return (
     above !== undefined &&
     above.length >= 4 &&

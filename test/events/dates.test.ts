@@ -23,6 +23,12 @@ describe('days of an event', () => {
       null,
     ],
     [
+      'The Lake Guild will on Thursday, 6 May begin a workshop for clerks in Nairobi.\n\nIt is part of a plan.\n\nThe workshop, which will run till Friday 7 May, is free.',
+      '2021-05-06/2021-05-07',
+    ],
+    ['An opening ceremony in Nairobi on Sunday was attended by 40 clerks.', '2021-05-02'],
+    ['A workshop was held in Nairobi from 3 rd to 4 th of March 2021.', '2021-03-03/2021-03-04'],
+    [
       'UNEP is convening a workshop in Nairobi from 19 to 20 May 2021, prior to the Lake Trade Session scheduled for 21-22 May 2021.',
       '2021-05-19/2021-05-20',
     ],

@@ -84,6 +84,18 @@ describe('organizers, in the voices that writers use', () => {
       ['UNDP'],
       [],
     ],
+    [`UNDP and the Lake Guild organised a workshop ${WHEN}. Kenya hosts the workshop.`, ['UNDP', 'Lake Guild'], []],
+    [
+      `The UN FAO held a workshop ${WHEN}. The UN's Food and Agriculture Organisation (FAO) organised the workshop.`,
+      ["UN's Food and Agriculture Organisation"],
+      [],
+    ],
+    [
+      `UNDP is organizing, in collaboration with the Lake Guild, the Sixth Annual Forum on Lakes ${WHEN}.`,
+      ['UNDP'],
+      ['Lake Guild'],
+    ],
+    [`Midwives convened ${WHEN} for a workshop that UNDP organised.`, ['UNDP'], []],
     [`A workshop was held ${WHEN} by UNDP with technical contributions of the Lake Guild.`, ['UNDP'], ['Lake Guild']],
     [
       `A workshop was held ${WHEN} by UNDP, with rooms from the Bar Council and logistic support from the Lind Guild.`,

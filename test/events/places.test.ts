@@ -24,6 +24,13 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       '- | Osh | - | KG',
     ],
   ],
+  'where a visit goes, and no body on the way': [
+    [
+      'A three-day study tour to Georgia, which the OSCE Centre in Osh is supporting, started on 8 May 2021.',
+      '- | - | - | GE',
+    ],
+    ['WHO Secretariat | - | - | -'],
+  ],
   'no town of a partner, and none out of another name': [
     [
       'WHO is organizing a course in Tunisia, in collaboration with the Lake Agency and Lind University in Lebanon, from 1 to 7 May 2021.',

@@ -342,6 +342,8 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
           page.sentences[sentence]?.start === unit.start &&
           isShouted(page.view.slice(unit.start, unit.end)))
       : unit.start >= dateline.start && unit.start < dateline.end;
+  // "Ramada Hotel, Islamabad -": the town of that name is no part of the dateline
+  const inHouse = inDateline && HOUSE_NEXT.test(page.view.slice(unit.end, unit.end + 14));
   const zone = page.sentences[sentence]?.zone;
   const headline = zone === 'headline' || zone === 'subhead' || isShoutedAround(page.view, unit);
   const start = wholeStart(page.view, unit);
@@ -354,7 +356,8 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     /^\.? {0,4}\n/.test(page.view.slice(unit.end, unit.end + 7))
   )
     use = 'plain';
-  if (inDateline) use = 'dateline';
+  if (inHouse) use = 'part-of-name';
+  else if (inDateline) use = 'dateline';
   else if (
     use !== 'at' &&
     use !== 'origin' &&
@@ -393,6 +396,8 @@ function draftOf(page: Page, unit: Unit, climate: Climate, people: ReadonlySet<s
     reading = { ...reading, form: 'city', place: null };
   return { unit, reading, stand, use, sentence };
 }
+
+const HOUSE_NEXT = /^ (?:Hotel|Inn|Resort|Plaza|Palace|Hall|University|College|Cent(?:er|re)|Suites)\b/;
 
 /** "Senator to visit Minot, Williston" of a headline. */
 const VISITED = /\b(?:visit|visits|visiting|tour|tours|hits)\s$/i;

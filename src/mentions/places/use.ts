@@ -238,7 +238,10 @@ function afterIn(view: string, preposition: Neighbour, word: string, end: number
     return { use: 'origin', ...found };
   // "organised by the Regional Office in Osh on 3 May": the day goes on with the event
   const dated = DAY_BEHIND.test(view.slice(end, end + DAY_REACH));
-  if (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head)))
+  // "the OSCE Centre in Osh"
+  const centre =
+    /^Cent(?:re|er)$/.test(head.text) && /\b[A-Z]{3,6} $/.test(view.slice(Math.max(0, head.start - 8), head.start));
+  if (centre || (POSTS_ABROAD.has(small) && (isCapitalised(head.text) || standsAsBody(view, head))))
     return { use: dated || isAttended(view, head) ? 'at' : 'part-of-name', ...found };
   // "the Regional Office for Europe in Copenhagen"
   const link = wordBefore(view, head.start);
