@@ -66,7 +66,7 @@ export function lastDay(
   for (const date of finds.dates) {
     // "opened on 3 May" here, "runs through 7 May" below
     const bounds =
-      first.edge === 'start' &&
+      (first.edge === 'start' || BEGIN_BEHIND.test(page.view.slice(first.end, first.end + 12))) &&
       date.edge === 'end' &&
       date.sentence !== first.sentence &&
       date.sentence - first.sentence <= FAR &&
@@ -176,6 +176,9 @@ const ENDS_THEN = new RegExp(
 /** A sentence that goes on with the event told before it. */
 const GOES_ON =
   /^["']?(?:It|They|This|That|The\s(?:[\w-]{2,20}\s){1,4}?)(?=\s?(?:will|is|ends?|closes?|goes|runs|lasts|continues?|concludes?|finish))/;
+
+/** "will on 6 May begin a course" */
+const BEGIN_BEHIND = /^,?\s(?:begin|start|open|commence)\s/;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const UNTIL =

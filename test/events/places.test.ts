@@ -29,7 +29,6 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       'A three-day study tour to Georgia, which the OSCE Centre in Osh is supporting, started on 8 May 2021.',
       '- | - | - | GE',
     ],
-    ['WHO Secretariat | - | - | -'],
   ],
   'no town of a partner, and none out of another name': [
     [
