@@ -6,7 +6,7 @@ import { type Draft, familyOf, isVerb, leadOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { MOST_OTHERS, openOthers } from './others.js';
 import { daysIn, ownDates } from './own-dates.js';
-import { PART_HEAD, seedScore } from './seed-score.js';
+import { hasStatement, PART_HEAD, seedScore } from './seed-score.js';
 import { linesBelow, shareOut, stretchesOf } from './several.js';
 import { sentenceOf, shelfOf } from './shelf.js';
 import { ordinalOf, sameTense, tellsOf } from './tellings.js';
@@ -124,13 +124,26 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
       mention.head === 'visit' &&
       near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
     const goal = mention.head === 'visit' && VISITED.test(page.view.slice(mention.end, mention.end + 40));
-    return day && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || goal || place());
+    // "The MP toured the mill. ... During the visit": a noun takes it up.
+    const takenUp =
+      mention.head === 'visit' &&
+      !hasStatement(page) &&
+      finds.happenings.some(
+        (other) =>
+          other.type === mention.type &&
+          !isVerb(other) &&
+          !other.plural &&
+          other.start > mention.end &&
+          other.determiner !== 'bare' &&
+          (page.sentences[other.sentence]?.paragraph ?? 99) - sentence.paragraph <= 3,
+      );
+    return (day || takenUp) && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || goal || takenUp || place());
   }
   if (mention.head === 'celebration') return day && (place() || people());
   if (mention.head === 'graduation') return day ? people() || place() : people() && place();
   if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
-  if (mention.head === 'training')
-    return day || people() || near[0]?.durations.length !== 0 || (place() && headedBy(page, finds, mention));
+  if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
+  if (day && /\b(?:officially|formally)\b/.test(page.view.slice(mention.start, mention.end))) return true;
   return venue() || (place() && (day || people()));
 }
 
@@ -270,6 +283,9 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
     if (sentence.paragraph - lead > 1) break;
     if (sentence.zone === 'headline' || sentence.zone === 'subhead') sentences.add(sentence.index);
   }
+  // "Workshops will be offered on 4 May in Ho and 5 May in Wa. Both workshops are free."
+  if (TAKEN_UP.test(page.view.slice(first.phrase.start, first.end)))
+    for (const mention of alike) if (mention.start < first.start) sentences.add(mention.sentence);
   for (const sentence of sentences) {
     const shares = shareOut(page, shelf, sentence, false);
     if (shares) return shares.map((own) => ({ main: true, tellings: [first], seed: first, own }));

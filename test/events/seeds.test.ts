@@ -373,6 +373,30 @@ describe('openings, shows and meetings of a chamber', () => {
   });
 });
 
+describe('visits, openings and trainings told by verbs', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [
+      "MP tours Ota's glove mill\n\nGlove maker Ota welcomed the MP for Leeds, Ann Lee, to its mill. Ms Lee toured the mill for two hours. During the visit, she met the staff.\n",
+      'main visit held - ',
+    ],
+    [
+      'New mill for Leeds\n\nThe mill in Leeds was officially unveiled by chief whip Ann Lee on 4 May 2018.\n',
+      'main launch held 2018-05-04 Leeds',
+    ],
+    [
+      'Free workshops\n\nThe guild will be offering Dairy Workshops on June 24 in Fresno and June 25 in Modesto. Both workshops are at 9:30.\n',
+      'main workshop planned XXXX-06-24 Fresno',
+      'main workshop planned XXXX-06-25 Modesto',
+    ],
+    [
+      'Drills in Lodwar\n\nThe Red Cross took 60 volunteers in Lodwar through first aid drills on 4 May 2019.\n',
+      'main training held 2019-05-04 Lodwar',
+    ],
+    ['Burns\n\nAbout 40 nurses in Wajir are undergoing a five-day course on burns.\n', 'main course ongoing - Wajir'],
+  ];
+  for (const [text, ...events] of rows) it(text.slice(0, 24), () => expect(told(text)).toEqual(events));
+});
+
 describe('hearings and openings', () => {
   it('are told by what was done at them', () => {
     expect(

@@ -109,6 +109,7 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['convocation', 'ceremony'],
   ['grand opening', 'ceremony'],
   ['grand reopening', 'ceremony'],
+  ['official opening', 'ceremony'],
   ['swearing-in', 'ceremony'],
   ['campaign', 'campaign', 'weak'],
   ['drive', 'campaign', 'weak'],

@@ -46,6 +46,10 @@ const AGAIN =
 /** "Most had completed a training in March": told in the past perfect, the happening lies before what the release reports. */
 const HAD = /\bhad\s(?:already\s|previously\s|earlier\s|also\s|once\s|all\s|just\s)?$/;
 
+/** "the unveiling of a plaque" is a rite, not the start of something. */
+const STONE =
+  /^\sof\s(?:an?\s|the\s|its\s)?(?:[\p{L}-]{2,14}\s){0,2}(?:plaques?|statues?|bust|memorial|monument|portrait|mural|stone|sculpture)\b/u;
+
 export function readHappening(page: Page, sentence: Sentence, at: number, word: string): HappeningMention | null {
   const { view } = page;
   const { tokens } = readSentence(page, sentence);
@@ -247,7 +251,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     : fateOf(context.clause);
   return {
     kind: 'happening',
-    type: typeOf(head, noun.type, lowers),
+    type: head === 'unveiling' && STONE.test(context.after) ? 'ceremony' : typeOf(head, noun.type, lowers),
     head,
     phrase,
     determiner,
