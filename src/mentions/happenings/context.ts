@@ -40,7 +40,7 @@ const ON_SHOW =
 const WHO = /,\swho(?:se)?\s[^,.;]{0,120}/g;
 const ONWARD = /\b(?:follow(?:s|ed)(?!\sby)|builds?\s(?:up)?on|preced(?:es|ed)|continues)\s[\s\S]*$/;
 const PAST =
-  /\bthank(?:s|\syou)\b|\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|provided|delivered|spoke|testified|addressed|toured|travel(?:l)?ed|successfully)\b/i;
+  /\bthank(?:s|\syou)\b|\b(?:was|were|had|took\splace|held|organi[sz]ed|hosted|convened|conducted|concluded|attended|wrapped\sup|gathered|brought\stogether|ended|completed|launched|drew|participated|gave|ran|opened|has\s(?:organi[sz]ed|held|hosted|conducted|concluded|launched|completed)|joined|met|marked|celebrated|trained|provided|delivered|spoke|testified|addressed|toured|travel(?:l)?ed|began|started|commenced|kicked\soff|successfully)\b/i;
 /** "a day on 3 May, hosted by Arden College": who, not when. */
 const HOSTED_BY =
   /(?<!\b(?:was|were|been)(?:\s[a-z]{4,12}ly)?),?\s(?:co-)?(?:hosted|organi[sz]ed|sponsored|convened|run|led|presented)\sby\b/gi;

@@ -69,7 +69,7 @@ export function isInName({ view, sentence, head, weak, heading, at, end, headTok
   if (
     isCapital(headToken) &&
     !heading &&
-    /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}\p{L}{1,20}\s){0,3}$/u.test(
+    /\b(?:Institute|Centre|Center|Academy|School|College|Department|Division|Directorate|Bureau|Office|Faculty|Unit|Board|Commission|Ministry)\s(?:of|for)\s(?:\p{Lu}[\p{L}-]{1,20}\s(?:and\s)?){0,4}$/u.test(
       view.slice(Math.max(sentence.start, at - 90), at).replace(/\s/g, ' '),
     )
   )
@@ -287,7 +287,9 @@ export function noneOfPeople(
         (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s/.test(after))
       );
     case 'interaction':
-      return determiner !== 'indefinite' || !HELD_TALK.test(after);
+      return determiner === 'indefinite'
+        ? !HELD_TALK.test(after)
+        : determiner !== 'definite' || !/^\s(?:organi[sz]ed|held)\b/.test(after);
     case 'moot':
       return determiner === 'bare' || /\bmoot\s(?:court|point)/i.test(`${phrase}${after}`);
     case 'activity':
@@ -321,6 +323,9 @@ const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
 const TIMED_CONGRESS =
   /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
 
+const DONE_BY =
+  /\b(?:organi[sz]ed|hosted|convened|funded|sponsored|supported|facilitated|implemented)\s(?:jointly\s)?by\s$/;
+
 /** Behind a body's name: its verb, with what it held as the object. */
 const ACTS_ITSELF =
   /^(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}(?:\s\([A-Z]{2,8}\))?\s(?:(?:has|have|had|will|is|are)\s(?:also\s|recently\s|jointly\s)?)?(?:held|holds?|holding|(?:co-)?(?:organi[sz](?:es?|ed|ing)|hosts?|hosted|hosting)|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|train(?:s|ed))\s(?:an?|its|their|two|three|four|several|\d{1,3}|[a-z]{4,14}s)\s/u;
@@ -328,6 +333,8 @@ const ACTS_ITSELF =
 /** "the US Congress", "the General Assembly", "the UN Mission in Sudan", "the Chemical Weapons Convention" are no happenings. */
 export function isBody(view: string, start: number, end: number, next: Token | undefined): boolean {
   const phrase = view.slice(start, end);
+  // "organised by Interfaith Dialogue for Peace": who did it
+  if (/^(?:the\s)?\p{Lu}/u.test(phrase) && DONE_BY.test(view.slice(Math.max(0, start - 30), start))) return true;
   // "The Helsinki Citizens' Assembly Arden has held trainings": it holds what is named behind it.
   if (
     /(?:Assembly|Congress|Forum|Network|Platform|Dialogue|Mission)$/.test(phrase) &&

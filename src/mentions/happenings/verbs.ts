@@ -60,6 +60,18 @@ export const VERB_RULES: readonly VerbRule[] = [
     leaves: ['They met demand.', 'the team was assembled by hand'],
   },
   {
+    id: 'happenings/verb-called-on',
+    head: 'meeting',
+    type: 'meeting',
+    pattern:
+      /\b(?:called|paid\s(?:a\s)?courtesy\scalls?)\son(?=\s(?:the\s|Hon(?:ourable|\.)\s)?(?:\p{Lu}[\p{L}-]{2,16}\s){0,2}(?:President|Minister|Governor|Mayor|mayor|Chair(?:man|person)|Speaker|Secretary|Commissioner|Director|Ambassador|King|Queen|Principal|Chancellor)\b(?:(?!\sto\s\p{Ll})[^.;:]){0,110}?\s(?:on\s\p{Lu}|at\s(?:his|her|the|\p{Lu})|here\b|in\s(?:his|her|\p{Lu})|today\b|yesterday\b))/gu,
+    finds: [
+      'Envoy Lind [called on] Prime Minister Ota at his office on Friday.',
+      'They [paid a courtesy call on] the Mayor of Osh here.',
+    ],
+    leaves: ['They called on the Minister to act on Friday.', 'The Guild called on all to help.'],
+  },
+  {
     id: 'happenings/verb-convened',
     head: 'meeting',
     type: 'meeting',
@@ -105,7 +117,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 const TRIGGER =
-  /launch|inaugurat|unveil|train|taught|coached|instructed|learn|travel|flew|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|visit|toured|welcome|graduated|passed out|commissioned|sworn/;
+  /launch|inaugurat|unveil|train|taught|coached|instructed|learn|travel|flew|\bmet\b|\bmeet\b|gather|conven|together|assembled|hosted|celebrate|commemorate|observed|marked|marks|presented|\scalls?\son|called\son|visit|toured|welcome|graduated|passed out|commissioned|sworn/;
 /** A verb says less than a noun: it opens an event only where no noun does. */
 const LICENCE = 1.3;
 

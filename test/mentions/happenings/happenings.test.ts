@@ -42,6 +42,8 @@ describe('happenings', () => {
     'She works at the Customs Institute of Advanced Training.',
     'The Trades Union Congress of Arden agreed.',
     'It is an interaction of many forces.',
+    'It was funded by the Lake Forum and others.',
+    'She works at the Centre for Intercultural and Interreligious Dialogue.',
     'The Guild was training clerks of the town.',
     'The Clean Lakes Forum has hosted two guests.',
     'The refugee camp lies in the north.',
