@@ -258,7 +258,7 @@ const SEEN =
 
 /** What doctors do with those who come. */
 const TREATED =
-  /\b(?:serv|treat|examin|screen|attend(?:ed|ing|s)? to|check|consult|operat|vaccinat|diagnos|benefit|saw|seen|provid|offer|gave|given)[a-z]*(?: [a-z-]{1,15}){0,6} $/i;
+  /\b(?:serv|treat|examin|screen|attend(?:ed|ing|s)? to|check|consult|operat|vaccinat|diagnos|benefit|saw|seen|provid|offer|gave|given)[a-z]{0,4}(?: [a-z-]{1,15}){0,6} $/i;
 const CARED_FOR =
   /^(?:beneficiaries|people|persons|residents|villagers|individuals|children|women|families|locals|farmers|workers)$/;
 /** A day on which doctors come to people: "free eye surgical camp", "medical mission". */

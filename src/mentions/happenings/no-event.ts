@@ -126,7 +126,7 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, he
     head === 'camp' &&
     isCapital(headToken) &&
     next?.shape === 'title' &&
-    !/[\p{Lu}\d][\p{L}\d'-]*\s$/u.test(view.slice(Math.max(sentence.start, at - 24), at))
+    !/[\p{Lu}\d][\p{L}\d'-]{0,30}\s$/u.test(view.slice(Math.max(sentence.start, at - 24), at))
   )
     return true;
   if (
