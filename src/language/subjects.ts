@@ -337,7 +337,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     if (REPORTING.test(token.lower)) return null;
     // "other Harbour Alliance groups", "the HOT team"
     if (
-      /^(?:groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/.test(
+      /^(?:departments?|units?|desk|divisions?|wing|arm|directorate|secretariat|offices?|groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/.test(
         token.lower,
       ) &&
       nameEndingAt(names, k)

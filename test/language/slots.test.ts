@@ -77,6 +77,11 @@ describe('the subject before a verb', () => {
     ['It was a youth exchange that organised talks in Oslo.', 'organised', null],
     ['The Society of Bakers, Peru, Lima chapter, will organise a fair.', 'organise', ['Society of Bakers']],
     ['In Arden County, seven youth who organised a fair met.', 'organised', null],
+    [
+      'The Diocese of Lind through its Peace and Justice department is organising a fair.',
+      'organising',
+      ['Diocese of Lind'],
+    ],
     ['Oxfam in Kenya and the Map Guild organised a seminar.', 'organised', ['Oxfam', 'Map Guild']],
     ['Speaking for Delta and its partners, the minister organised nothing.', 'organised', 'minister'],
     ['Yesterday it organised a seminar in Oslo.', 'organised', 'it'],

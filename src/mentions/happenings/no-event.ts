@@ -324,7 +324,7 @@ const TIMED_CONGRESS =
   /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
 
 const DONE_BY =
-  /\b(?:organi[sz]ed|hosted|convened|funded|sponsored|supported|facilitated|implemented)\s(?:jointly\s)?by\s$/;
+  /\b(?:organi[sz]ed|hosted|convened|funded|sponsored|supported|facilitated|implemented|conducted|delivered|arranged|run|led|held)\s(?:jointly\s)?by\s$/;
 
 /** Behind a body's name: its verb, with what it held as the object. */
 const ACTS_ITSELF =

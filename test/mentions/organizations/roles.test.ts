@@ -18,6 +18,7 @@ describe('roles that are found', () => {
     ['The seminar was held on 3 May in Accra by the Energy Commission.', 'organizer: Energy Commission'],
     ['The fair was co-hosted by UNDP and the Lake Guild.', 'organizer: UNDP, Lake Guild'],
     ['The Bar Council hosted a seminar in Accra.', 'organizer: Bar Council'],
+    ['The Lake Guild handed over ten beds to nurses at a ceremony in Accra.', 'organizer: Lake Guild'],
     ['The University of Arden, our host, will open the hall late.', 'organizer: University of Arden'],
     ['Trainers from the Cyber Crime Unit ran a workshop in Suva.', 'organizer: Cyber Crime Unit'],
     ['The guests ended with thanks to FAO for a new kind of meeting.', 'organizer: FAO'],
