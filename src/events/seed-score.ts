@@ -69,7 +69,7 @@ export const PART_HEAD =
 /** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 export const GOAL =
-  /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|built\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
+  /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|(?:built|based|relied)\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
 /** "The chamber will also take part in": one more. */
 const BESIDES =
   /\balso\s(?:be\s)?(?:tak(?:e|ing)\spart\sin|participat(?:e|ing)\sin|attend(?:ing)?|exhibit(?:ing)?\sat)\s$/i;

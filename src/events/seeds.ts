@@ -90,6 +90,22 @@ function partsOf(
 /** A name right behind "visited", "travelled to": where they went. */
 const VISITED = /^\s(?:the\s)?(?:[a-z]{2,14}\s(?:of|in)\s)?\p{Lu}/u;
 
+/** So many paragraphs on, a noun still speaks of what a verb told. */
+const TAKES_UP = 3;
+
+/** "The MP toured the mill. ... During the visit", "is training clerks. The training": a noun takes up what the verb told. */
+const isTakenUp = (page: Page, finds: Finds, verb: HappeningMention): boolean =>
+  !hasStatement(page) &&
+  finds.happenings.some(
+    (other) =>
+      other.type === verb.type &&
+      !isVerb(other) &&
+      !other.plural &&
+      other.start > verb.end &&
+      other.determiner !== 'bare' &&
+      (page.sentences[other.sentence]?.paragraph ?? 99) - (page.sentences[verb.sentence]?.paragraph ?? 0) <= TAKES_UP,
+  );
+
 /** True where the sentence of a verb, or the next, gives a place and a day, or people who took part. */
 function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boolean {
   const sentence = page.sentences[mention.sentence];
@@ -124,23 +140,12 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
       mention.head === 'visit' &&
       near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
     const goal = mention.head === 'visit' && VISITED.test(page.view.slice(mention.end, mention.end + 40));
-    // "The MP toured the mill. ... During the visit": a noun takes it up.
-    const takenUp =
-      mention.head === 'visit' &&
-      !hasStatement(page) &&
-      finds.happenings.some(
-        (other) =>
-          other.type === mention.type &&
-          !isVerb(other) &&
-          !other.plural &&
-          other.start > mention.end &&
-          other.determiner !== 'bare' &&
-          (page.sentences[other.sentence]?.paragraph ?? 99) - sentence.paragraph <= 3,
-      );
+    const takenUp = mention.head === 'visit' && isTakenUp(page, finds, mention);
     return (day || takenUp) && sentence.paragraph - leadOf(page) <= 1 && (headed || stay || goal || takenUp || place());
   }
   if (mention.head === 'celebration') return day && (place() || people());
   if (mention.head === 'graduation') return day ? people() || place() : people() && place();
+  if (mention.head === 'training' && isTakenUp(page, finds, mention)) return true;
   if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
   if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
   if (day && /\b(?:officially|formally)\b/.test(page.view.slice(mention.start, mention.end))) return true;

@@ -432,6 +432,8 @@ describe('no event', () => {
     'Message\n\nIt is unacceptable for a school to offer a forum to the head of a country that jails its critics. The court has become the forum of choice for such cases.\n',
     'Ota hails purchase of Camp Lakeside\n\nThe camp straddles two towns. The purchase of Camp Lakeside on May 4, 2007 will save its woods.\n',
     'SEN. OTA TO APPEAR ON CNN\n\nSen. Ann Ota will appear on CNN at 3:30 p.m. on Thursday, April 21, 2007 to discuss judges.\n',
+    'Ota comments on fifth anniversary of attacks\n\nSen. Ann Ota today issued the following statement on the fifth anniversary of the attacks.\n',
+    'Mill rules\n\nThe mill may open if the requirements are met in June 2008, said Sen. Ann Ota over the course of the week.\n',
     'Ota lauds pact on coal\n\nOregon announced this week that it will work to locate the coal demonstration project in Wyoming.\n',
     'Ota joins call for milk hearing\n\nSen. Ann Ota joined a group of colleagues in calling on Farm Committee Chairman Sen. Bo B. Lee (R-Wyo.) to hold a hearing on milk.\n',
     'Ota introduces bill on clean lakes\n\nSen. Ann Ota introduced a bill to clean up lakes. This Sunday we will celebrate Lake Day, a day when we think of our lakes.\n',

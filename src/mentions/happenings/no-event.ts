@@ -220,6 +220,11 @@ export function noneOfPeople(
         /^\s{1,3}of\s{1,3}(?:choice|last)\b/.test(after) ||
         (OFFERS.test(before) && /^\s{1,3}(?:to|for|in\swhich|where)\b/.test(after))
       );
+    case 'anniversary':
+      // "the fifth anniversary of the attacks" is a day of mourning that nobody need attend.
+      return (
+        MOURNED.test(after) && !/(?:mark|celebrat|commemorat|observ|honou?r)[a-z]{0,3}\s/i.test(`${before}${phrase}`)
+      );
     case 'feast':
       return /^\s{1,3}of\s(?:St\b|Saint|the\s\p{Lu})/u.test(after) && determiner === 'definite';
     case 'dedication':
@@ -305,6 +310,8 @@ const STRUGGLE =
 /** "change course", "stay the course": the way things go. */
 const WAY =
   /\b(?:stay|chang|revers|chart|alter|shift|correct|steer|set)(?:s|es|e|ed|ted|ing|ting)?\s(?:(?:the|a|an|its|our|his|their)\s)?(?:[a-z]{3,10}\s){0,2}course$/i;
+const MOURNED =
+  /^\s{1,3}of\s{1,3}(?:the\s)?[^.;,]{0,40}?\b(?:attacks?|invasion|wars?|death|bombings?|hurricane|disaster|tragedy|massacre|killings?)\b/i;
 const OFFERS = /(?:offer|provid|giv|serv|becom)(?:e|es|ed|ing|s)?\s(?:as\s)?$/i;
 const DEVOTED =
   /\b(?:tremendous|great|unwavering|hard|selfless|strong|extraordinary|remarkable|outstanding|deep|lifelong|tireless)$/;

@@ -183,7 +183,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     return null;
   if (
     head === 'course' &&
-    /\b(?:of|due|in\sthe|during\sthe|over\sthe)\s?$/.test(
+    /\b(?:of|due|in|during|over|throughout)(?:\sthe)?\s?$/i.test(
       view.slice(Math.max(sentence.start, lead.start - 12), lead.start),
     ) &&
     lowers.length <= 1 &&

@@ -55,7 +55,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'meeting',
     type: 'meeting',
     pattern:
-      /\b(?:met|gathered|convened|came\stogether|assembled|(?:will|to)\s(?:next\s)?(?:meet|gather|convene|reconvene|come\stogether)(?:\sagain)?)\s(?=(?:again\s|next\s|here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
+      /\b(?<!\b(?:are|is|be|been|were|was|being)\s)(?:met|gathered|convened|came\stogether|assembled|(?:will|to)\s(?:next\s)?(?:meet|gather|convene|reconvene|come\stogether)(?:\sagain)?)\s(?=(?:again\s|next\s|here\s|today\s|on\s\p{Lu}|in\s\p{Lu}|at\sthe\s|from\s\d|this\sweek|last\sweek))/gu,
     finds: ['Ministers [met ]in Oslo to talk.', 'They [will meet again ]in Bern.'],
     leaves: ['They met demand.', 'the team was assembled by hand'],
   },
