@@ -318,8 +318,12 @@ export function settleSupporters(
         page.view.slice(mention.end, mention.end + 130),
       ),
     );
+    // "supported by the Lake Fund both technically and financially"
     const pays =
       said ||
+      taken.some(({ mention }) =>
+        /^,?\s(?:both\s)?(?:[a-z]+ly\sand\s)?financially\b/.test(page.view.slice(mention.end, mention.end + 50)),
+      ) ||
       (funders.length === 0 &&
         (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
         isPayer(entity, home));

@@ -47,7 +47,7 @@ const LEAD_HEADS = 5;
 
 /** What those do who make the event, or are no part of it. */
 const NOT_ATTENDING =
-  /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?|are being|have been|were (?:called|sent|deployed|laid|forced|left)|lost|face|could|may|might)\b/;
+  /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?|are being|have been|were (?:called|sent|deployed|laid|forced|left|(?:a )?part of the (?:events|process|steps|work))|lost|face|could|may|might)\b/;
 
 /** "More than 500 executives meet in Leuven this week": people counted at the head of the lead, or beside a telling of the event in its opening. */
 function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boolean {

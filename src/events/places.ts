@@ -169,8 +169,11 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
     (!site.place ||
       (place.country === site.place.country &&
         (site.place.region === null || place.region === null || place.region === site.place.region)));
-  const inside = site.venue ? townInside(finds, site.venue, null) : null;
   const dateline = draft.main ? datelineOf(finds) : null;
+  // "Ramada Hotel, Islamabad - 30 May 2016"
+  if (dateline && site.venue && fits(dateline) && page.view.slice(site.venue.end, dateline.start) === ', ')
+    return dateline;
+  const inside = site.venue ? townInside(finds, site.venue, null) : null;
   const home = dateline?.country ?? sceneOf(page, finds);
   if (
     inside &&

@@ -147,7 +147,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   if (mention.head === 'graduation') return day ? people() || place() : people() && place();
   if (mention.head === 'training' && isTakenUp(page, finds, mention)) return true;
   if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
-  if (mention.head === 'training') return day || people() || (place() && headedBy(page, finds, mention));
+  if (mention.head === 'training')
+    return day || (near[0]?.durations.length ?? 0) > 0 || people() || (place() && headedBy(page, finds, mention));
   if (day && /\b(?:officially|formally)\b/.test(page.view.slice(mention.start, mention.end))) return true;
   return venue() || (place() && (day || people()));
 }

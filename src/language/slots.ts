@@ -128,7 +128,7 @@ function opensClause(tokens: readonly Token[], to: number): boolean {
 
 /** Nouns that say what kind of body is named behind them. */
 const KIND =
-  /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform)$/;
+  /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform|sponsor|partner|host|venue|shop|store|caf[eé]|pub|museum|library|society|institute|makerspace|hackerspace|hackspace|space|lab|provider|developer|agency|school|church|college)$/;
 
 /** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
 function described(reading: Reading, name: Name): Name {

@@ -140,6 +140,7 @@ class Walk {
     const ends =
       kind === 'about' ||
       (prose && kind !== 'contact') ||
+      (line.gap && GRATEFUL.test(line.text)) ||
       (line.text.length >= LONG_LINE && kind !== 'contact' && kind !== 'furniture') ||
       kind === 'end-mark' ||
       kind === 'section' ||
@@ -352,6 +353,10 @@ const PAGE_DAY = /^(?:today(?:'s)?\b|e-?paper)/i;
 
 /** A line of so many characters is a paragraph, whatever it opens with: no contact block has one. */
 const LONG_LINE = 250;
+
+/** A word of thanks below the contacts: "P.S. Many thanks to the Software Foundation for its support!" */
+const GRATEFUL =
+  /^(?:P\.? ?S\.?:? |Many thanks |(?:A )?(?:[Bb]ig |[Hh]uge |[Ss]pecial )?[Tt]hank(?:s|\syou) (?:to|go)\b|(?:We|I) (?:would like to |also |gratefully )?(?:thank|acknowledge)\b)/;
 
 /** How far below the headline the release's own date may stand, in lines. */
 const HEAD = 12;

@@ -119,6 +119,10 @@ describe('funders', () => {
       `The Guild held a workshop ${WHEN}. Through a US$9,000 grant from the Lake Fund, it brought teachers.`,
       [['Lake Fund', 'event']],
     ],
+    [
+      `The Guild held a workshop ${WHEN}, supported by the Lake Fund both technically and financially.`,
+      [['Lake Fund', 'event']],
+    ],
     [`A mapathon was held ${WHEN}. The evening was sponsored by Acme.`, [['Acme', 'event']]],
     [`A mapathon was held ${WHEN} by Ely Coders. Delta Works kindly paid for the food.`, [['Delta Works', 'event']]],
   ];

@@ -78,6 +78,12 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ["Zambia's capital hosted the forum on 8 May 2021.", '- | Lusaka | - | ZM'],
     ['A seminar on Swiss capital markets was held in Oslo on 8 May 2021.', '- | Oslo | - | NO'],
   ],
+  'a dateline right behind the house': [
+    [
+      'Alder Hotel, Bishkek - 8 May 2021. A course for border guards was held for ten days.',
+      'Alder Hotel | Bishkek | - | KG',
+    ],
+  ],
   'several houses in one town': [
     [
       'The course was held at two hospitals in Freetown, the Maternity Hospital and Alder Hospital, on 8 May 2021.',

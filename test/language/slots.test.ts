@@ -29,6 +29,7 @@ function before(text: string, verb: string) {
 describe('the names after a cue', () => {
   const rows: readonly (readonly [string, string, readonly string[] | null])[] = [
     ['It was organized by the Bar Council.', 'by', ['Bar Council']],
+    ['It was hosted by venue sponsor Alvaho in Ely.', 'by', ['Alvaho']],
     ['It was organized by experts from the Bar Council and UNDP.', 'by', ['Bar Council', 'UNDP']],
     ['It was held by UNDP, UNICEF and the World Bank.', 'by', ['UNDP', 'UNICEF', 'World Bank']],
     ['It was held by UNDP as well as the Bar Council.', 'by', ['UNDP', 'Bar Council']],

@@ -300,6 +300,12 @@ describe('body', () => {
     );
     expect(page.kindOf('Lake Relief Alliance')).not.toBe('contact');
   });
+  it('thanks below a contact block are of the body', () => {
+    const page = open(
+      `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\nContact:\nJane Doe\nE-mail: jdoe@hto.example\n\nP.S. Many thanks to the Lake Fund for its support!\n`,
+    );
+    expect(page.kindOf('Lake Fund')).not.toBe('contact');
+  });
   it('leaves out the contact block, the end mark and what follows', () => {
     const page = open(
       `Nurses finish course\n\n${LEAD}\n\n${LAST}\n\n###\n\nFor further information, please contact:\nJane Doe\nHTO Kigali\nTel: +250 555 0100\nE-mail:\n"mailto:jdoe@hto.example">jdoe@hto.example\n`,

@@ -35,6 +35,8 @@ const ORDINAL = words('first second third fourth fifth sixth seventh eighth nint
 
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
+/** Verbs that close a phrase, and with a capital are a noun of its name: "Bee Framework Plan launch". */
+const ALSO_NOUN = /^(?:plan|plans|start|lead|open|support|launch|host)$/;
 /** Longest bracket read over within a noun phrase, in tokens. */
 const BRACKETED = 8;
 /** The label of a fact line: "WHAT: Launch of the Plan". */
@@ -313,7 +315,7 @@ function phraseStart(
       /ed$/.test(token.lower)
     )
       break;
-    if (STOP.has(token.lower)) {
+    if (STOP.has(token.lower) && !(i > 0 && isCapital(token) && ALSO_NOUN.test(token.lower))) {
       // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
       if (
         /^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) &&

@@ -213,9 +213,10 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.7,
     persons: false,
     pattern:
-      /\b(?:(?:was|were|is|are|as)\s(?:the\s)?guests?\sof\b(?!\shonou?r)|(?:planning|preparations?|preparatory\swork)\sby\b)|(?:^|,\s)(?:[Ii]nvited|[Ss]ummoned|[Cc]alled\stogether|[Bb]rought\stogether)\sby\b/g,
+      /\b(?:(?:was|were|is|are|as)\s(?:the\s)?guests?\sof\b(?!\shonou?r)|(?:planning|preparations?|preparatory\swork)\sby\b)|\b(?:was|were|been)\sinvited\s(?:to|for)\s[^.;,]{3,80}?\sby\b|(?:^|,\s)(?:[Ii]nvited|[Ss]ummoned|[Cc]alled\stogether|[Bb]rought\stogether)\sby\b/g,
     finds: [
       'Members [were the guests of] the Guild.',
+      'We [were invited to a supper by] the Guild.',
       '[Invited by] Delta, 35 came.',
       'After much [planning by] Oxfam',
     ],
@@ -279,9 +280,13 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     needsHappening: true,
     persons: true,
     pattern:
-      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?(?!\sof\b)|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|had(?=\s(?:its|their|another)\s)|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d|an?\s|its\s|[a-z]{4,14}s\s)(?!\s?(?:information|data|evidence|signatures|support|feedback|inputs?|ideas|views|stories)))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?(?!\s(?:in|at|on|today|yesterday|for|to\sthe)\b)|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:hand(?:s|ed)\sover|donat(?:es|ed)|distribut(?:es|ed)|award(?:s|ed))(?=[^.;]{3,120}\sat\san?\s(?:[a-z-]{3,14}\s){0,3}(?:ceremony|event|function)\b)|establish(?:es|ed|ing)(?=\s[^.;,]{0,40}\b[Cc]amps?\b)|(?:takes?|took|taking)\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed)|(?<=\b(?:is|are|was|were|been|be|begun|began|started)\s)training(?!\s(?:in|at|for|to|with|on)\b)|(?<=\b(?:is|are|was|were)\s)building\s(?:the\s)?capacit(?:y|ies)\sof|(?:took|takes)(?=\s[^.;]{3,60}?\sthrough\s)|school(?:s|ed)|sensiti[sz](?:es|ed)|educat(?:es|ed)|orient(?:s|ed)|equip(?:s|ped)|coach(?:es|ed)|mentor(?:s|ed)|upskill(?:s|ed)|tutor(?:s|ed)|welcom(?:e|es|ed|ing))\b(?!\sby\b)/gi,
-    finds: ['The Bar Council [organised] a seminar.', 'Oxfam will [host] a fair.'],
-    leaves: ['The seminar was organised by the Bar Council.', 'a household survey'],
+      /\b(?:co[-\s]?)?(?:organi[sz](?:es?|ed|ing)|host(?:s|ed|ing)?|conven(?:es?|ed|ing)|conduct(?:s|ed|ing)?|hold(?:s|ing)?|held|runs?|ran|running|deliver(?:s|ed|ing)?|arrang(?:es?|ed|ing)|stag(?:es?|ed|ing)|launch(?:es|ed|ing)?(?!(?<=h)(?:[!?.,;:)]|\s(?:of|on|in|at|events?|part(?:y|ies)|ceremony|workshops?|meetings?|conference|date|took|takes|was|is|will)\b))|kick(?:s|ed|ing)?\soff|initiat(?:es?|ed)|wrap(?:s|ped)\sup|facilitat(?:es?|ed|ing)|chair(?:s|ed|ing)?(?!\sof\b)|giv(?:es?|ing)|gave|(?:has|have|had)\s(?:also\s|recently\s)?given|had(?=\s(?:its|their|another)\s)|offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|present(?:s|ing)?|put(?:s|ting)?\son(?!\s(?:the|a)\s(?:web|internet|market|map|table|agenda|site)\b|\s(?:hold|trial|display|sale|record|ice|line)\b)|carr(?:y|ies|ied)\sout|undertook|undertak(?:es?|en|ing)|gather(?:s|ed)?(?=\s(?:\d|over|some|about|more\sthan|nearly|around|the\s\d|an?\s|its\s|[a-z]{4,14}s\s)(?!\s?(?:information|data|evidence|signatures|support|feedback|inputs?|ideas|views|stories)))|conclud(?:es?|ed|ing)|complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an)|commenc(?:es?|ed)|inaugurat(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|mark(?:s|ed|ing)?|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|coordinat(?:es?|ed|ing)|open(?:s|ed|ing)?(?!\s(?:in|at|on|today|yesterday|for|to\sthe)\b)|brought\stogether|bring(?:s|ing)?\stogether|invit(?:es?|ed|ing)|spearhead(?:s|ed|ing)?|pioneer(?:s|ed|ing)?|play(?:s|ed|ing)?\shost\sto|commemorat(?:es?|ed|ing)|produc(?:es?|ed|ing)|partner(?:s|ed|ing)?(?=\s(?:[a-z]{3,12}ly\s)?(?:with|to|on|in|up)\b)|schedul(?:es?|ed|ing)|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)?|lead(?:s|ing)?|led|unveil(?:s|ed|ing)?|rolled\sout|implement(?:s|ed|ing)?|prepar(?:es?|ed|ing)|set(?:s|ting)?\sup|(?:hand(?:s|ed)\sover|donat(?:es|ed)|distribut(?:es|ed)|award(?:s|ed))(?=[^.;]{3,120}\sat\san?\s(?:[a-z-]{3,14}\s){0,3}(?:ceremony|event|function)\b)|establish(?:es|ed|ing)(?=\s[^.;,]{0,40}\b[Cc]amps?\b)|(?:takes?|took|taking|continu(?:es?|ed|ing))\s(?:its|their)|collaborat(?:es?|ed|ing)\s(?:on|in|to)|co-?operat(?:es?|ed|ing)\s(?:on|in|to)|(?:join(?:s|ed|ing)?|team(?:s|ed|ing)?|worked)\s(?:forces|hands|up|together)(?=\s(?:on|to|for|in|with)\b)|train(?:s|ed)|(?<=\b(?:is|are|was|were|been|be|begun|began|started)\s)training(?!\s(?:in|at|for|to|with|on)\b)|(?<=\b(?:is|are|was|were)\s)building\s(?:the\s)?capacit(?:y|ies)\sof|(?:took|takes)(?=\s[^.;]{3,60}?\sthrough\s)|school(?:s|ed)|sensiti[sz](?:es|ed)|educat(?:es|ed)|orient(?:s|ed)|equip(?:s|ped)|coach(?:es|ed)|mentor(?:s|ed)|upskill(?:s|ed)|tutor(?:s|ed)|welcom(?:e|es|ed|ing))\b(?!\sby\b)/gi,
+    finds: [
+      'The Bar Council [organised] a seminar.',
+      'Oxfam will [host] a fair.',
+      'The choir is [continuing its] tour.',
+    ],
+    leaves: ['We met at the bee launch!', 'The seminar was organised by the Bar Council.', 'a household survey'],
   },
 ];
 
@@ -522,7 +527,11 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     strength: 0.75,
     pattern:
       /\b(?:support(?:s|ed)?|(?<=\b(?:is|are|was|were)\s(?:[a-z]{4,12}ly\s)?)supporting|back(?:s|ed)|assist(?:s|ed)?|(?:len[dt]s?|g[ai]ves?|provide[ds]?|extend(?:s|ed)|offer(?:s|ed))\s(?:(?:its|their|some|generous|valuable|full|further|additional|crucial|strong)\s){0,2}(?:support|assistance|backing)\s(?:to|for))(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)/gi,
-    finds: ['The Embassy of Japan [supported] the workshop.', 'It [lent its support to] the reading campaign.'],
+    finds: [
+      'The Embassy of Japan [supported] the workshop.',
+      'Acme is generously [supporting] this event.',
+      'It [lent its support to] the reading campaign.',
+    ],
     leaves: ['Supported the family', 'the support group', 'Members supported the motion.'],
   },
   {

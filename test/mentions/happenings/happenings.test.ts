@@ -24,6 +24,7 @@ describe('happenings', () => {
     ['The Guild held training in Kigali.', 'training', 'training'],
     ['The Guild established a free dental camp in Kigali.', 'a free dental camp', 'campaign'],
     ['At an interaction organised by the Guild in Kigali, all spoke.', 'an interaction', 'meeting'],
+    ['Join us for the Bee Framework Plan launch in Bern.', 'the Bee Framework Plan launch', 'launch'],
     ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
   ];
   for (const [sentence, words, type] of rows)
