@@ -131,7 +131,7 @@ const SPEAKING = /\b(?:was|were|while)\s(?:addressing|speaking\s(?:at|to)|chairi
 
 /** A list of measures, of which the next is one more. */
 const WISH_LIST =
-  /\b(?:including|includes?|such\sas|must|should|would|needs?\sto|by|steps|measures|changes)\b[^.;:]*?\b[a-z]{2,12}ing\b[^.;:]*?(?:,|\b(?:and|or)|\(?\d\))\s(?:\(\d\)\s)?$/i;
+  /\b(?:including|includes?|such\sas|must|should|would|needs?\sto|by|steps|measures|changes)\b[^.;:]{0,80}?\b[a-z]{2,12}ing\b[^.;:]{0,60}?(?:,|\b(?:and|or)|\(?\d\))\s(?:\(\d\)\s)?$/i;
 
 /** The words with what stands between two dashes or in brackets left out. */
 const withoutAsides = (text: string): string =>
