@@ -86,6 +86,9 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
   )
     return !differs(page, finds, draft, mention);
   if (mention.head !== seed.head && otherName(page, draft, mention)) return false;
+  // "The conference has closed. The 26th conference will be held in Luanda."
+  if (mention.series === 'ordinal' && mention.tense === 'future' && seed.tense !== 'future' && seed.series !== 'ordinal')
+    return false;
   if (
     mention.series === 'ordinal' &&
     seed.series !== 'ordinal' &&

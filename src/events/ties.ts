@@ -16,6 +16,10 @@ const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 const OF_ANOTHER =
   /\b(?:is|was|were|are|took|belong(?:s|ed)|form(?:s|ed)|follow(?:s|ed)|coincide[sd]|mark(?:s|ed)|came|will)\s[^.;]{0,90}\b\p{Lu}[\p{L}'-]{2,20}\s(?:Week|Day|Days|Festival|Conference|Forum|Summit|Congress|Fair|Challenge|Expo|Exhibition|Series|Season|Campaign)(?:\s\d{4})?,?\s$/u;
 
+/** Before "conducted by": what is done, or who comes, at no event. */
+const NO_EVENT =
+  /(?:\b(?:stud(?:y|ies)|surveys?|research|delegations?|teams?|reports?|assessments?|analys[ei]s|investigations?|coalitions?|consortium|experiments?|trials?|polls?|audits?)|,\s(?:an?|the)\s(?:[a-z-]{3,16}\s){0,2}(?:effort|initiative|project|programme|program|movement|network|campaign))\s(?:jointly\s|also\s|recently\s)?$/;
+
 /** What a guest gives at another's event. */
 const SPEECH = /^(?:talk|lecture|presentation|keynote|speech|address|table|panel|demonstration|performance)$/;
 
@@ -274,6 +278,14 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
   if (!tie && role.rule.endsWith('/line') && draft.main && focus.all.filter((one) => one.main).length === 1) return 0.8;
   if (!tie) return here.length === 0 && isOfTheOnlyEvent(page, finds, focus, draft, role) ? 0.6 : 0;
   if (tie.draft !== draft) return 0;
+  // "The workshop follows a study conducted by Delta", "part of the Lake Initiative, an effort led by Delta"
+  if (
+    role.side === 'after' &&
+    /\bby$/.test(page.view.slice(role.cue.start, role.cue.end).trimEnd()) &&
+    !here.some(({ telling }) => telling.end <= role.cue.start && role.cue.start - telling.end <= 1) &&
+    NO_EVENT.test(page.view.slice(Math.max(sentence.start, role.cue.start - 70), role.cue.start).replace(/\s+/g, ' '))
+  )
+    return 0;
   if (tie.telling) {
     // "various sessions organized by the Council": parts of the event have organizers of their own.
     const near = nearestBefore(finds, role);

@@ -123,8 +123,12 @@ function splitLabel(lines: Line[]): Line[] {
   return lines;
 }
 
-/** "date 2022-10-19 Headline": what a scraper, or a page's button, put before the first line's own words. */
-const PREFIX = /^(?:date \d{4}-\d\d-\d\d|(?:Back|Print|Share)(?= \p{Lu}{4,}[ :]))(?= )/u;
+/**
+ * "date 2022-10-19 Headline", "Home » News » Headline": what a scraper, or a page's button or trail, put before the first
+ * line's own words.
+ */
+const PREFIX =
+  /^(?:date \d{4}-\d\d-\d\d|(?:Back|Print|Share)(?= \p{Lu}{4,}[ :]| (?!Pain\b)(?:\p{Lu}\p{Ll}{2,20} (?:[a-z]{2,4} )?){2}\S)|Home(?: ?[»>›] ?[\p{L}& ]{2,30}){1,4} ?[»>›](?= (?:\S{1,30} ){3}))(?= )/u;
 
 function splitPrefix(lines: Line[]): Line[] {
   const first = lines[0];

@@ -31,7 +31,7 @@ export const POSTS = words(`
 officer officers director directors representative representatives coordinator co-ordinator coordinators minister ministers ambassador ambassadors president presidents vice-president
 secretary secretary-general director-general under-secretary undersecretary chief manager managers head adviser advisor advisers specialist specialists spokesperson spokesman spokeswoman commissioner
 commissioners chairman chairwoman chairperson chair ceo cfo cto coo governor mayor mayors senator senators congressman assistant deputy consultant analyst professor
-lecturer dean rector chancellor vice-chancellor inspector superintendent supervisor attorney attache attaché counsellor counselor consul envoy rapporteur administrator
+lecturer clerk registrar provost dean rector chancellor vice-chancellor inspector superintendent supervisor attorney attache attaché counsellor counselor consul envoy rapporteur administrator
 undersecretary under-secretary commander commandant brigadier colonel lieutenant
 executive editor journalist correspondent reporter founder co-founder prosecutor detective trustee curator economist historian
 `);

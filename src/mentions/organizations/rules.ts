@@ -240,7 +240,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.6,
     persons: false,
     pattern:
-      /\b(?:thank(?:s|ed|ing)?|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|praised|lauded|grateful)\s(?:go\s)?(?:to\s)?(?=[^.;:"]{3,140}\sfor\s(?!(?:[a-z-]{1,14}\s){0,4}(?:support|fund|contribut|generos|assist|help|particip|co-?operat|interest|attend|com|provid|offer|lend|facilit|premises|venue|hospitality))(?:(?:the|its|a|an|this|their|such|having)\s)?(?:[a-z-]{2,14}\s){0,4}(?:hosting\sus|organi[sz]|host|conven|arrang|holding|conducting|workshop|training|conference|seminar|[Mm]eeting|event|session|course|forum|festival|exhibition|campaign))/g,
+      /\b(?:thank(?:s|ed|ing)?|congratulat(?:es|ed|ing)|commend(?:s|ed|ing)|praised|lauded|grateful)\s(?:go\s)?(?:to\s)?(?=[^.;:"]{3,140}\sfor\s(?!(?:[a-z-]{1,14}\s){0,4}(?:making|support|fund|contribut|generos|assist|help|particip|co-?operat|interest|attend|com|provid|offer|lend|facilit|premises|venue|hospitality))(?:(?:the|its|a|an|this|their|such|having)\s)?(?:[a-z-]{2,14}\s){0,4}(?:hosting\sus|organi[sz]|host|conven|arrang|holding|conducting|workshop|training|conference|seminar|[Mm]eeting|event|session|course|forum|festival|exhibition|campaign))/g,
     finds: [
       'Guests ended with [thanks to ]FAO for a new kind of meeting.',
       'She [thanked ]the Bar Council for organising the seminar.',
