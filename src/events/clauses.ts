@@ -44,6 +44,9 @@ const BREAK =
 const PART =
   /^(?:series|doors|number|set|round|end|conclusion|completion|opening|start|launch|beginning|last|first|second|third|fourth|fifth|part|day|phase|session|couple|pair|edition|kick-?off|organi[sz]ation|holding|dozen|leg|programme|program)$/;
 
+/** "The Port Authority planted 300 trees": acts whose doers are the event's own. */
+const OWN_DOING = /^happenings\/act-(?:worked|taught|treated|staffed|shown|rite)$/;
+
 /** Sentences and tellings looked at: what a release says late it says of something else. */
 const TELLINGS = 8;
 
@@ -57,7 +60,9 @@ export function clauseOrganizers(page: Page, finds: Finds, draft: Draft, entitie
     let to = reading.tokens.findIndex((token) => token.start >= telling.end);
     if (from < 0) continue;
     if (to < 0) to = reading.tokens.length;
-    const filler = whoseClause(reading, to) ?? agentOf(reading, to) ?? doerOf(reading, from);
+    const filler = OWN_DOING.test(telling.rule)
+      ? subjectBefore(reading, chainStart(reading, from))
+      : (whoseClause(reading, to) ?? agentOf(reading, to) ?? doerOf(reading, from));
     const bodies = filler ? namedBodies(filler, telling, entities) : [];
     if (bodies.length > 0) return bodies;
   }

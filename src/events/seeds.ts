@@ -153,6 +153,13 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   return venue() || (place() && (day || people()));
 }
 
+/** "The event took place in Salt": a noun for whatever was told before. */
+const takesUp = (mention: HappeningMention): boolean =>
+  mention.type === null &&
+  mention.determiner === 'definite' &&
+  !mention.proper &&
+  /^(?:event|activity|exercise|gathering)$/.test(mention.head);
+
 /** Opens the events of a page and gives every happening to one of them, or leaves it with a reason. */
 export function openEvents(page: Page, finds: Finds): Seeds {
   const lead = leadOf(page);
@@ -161,8 +168,8 @@ export function openEvents(page: Page, finds: Finds): Seeds {
   const first = bestOf(page, finds, lead);
   const calendar = first ? null : openCalendar(page, finds);
   if (calendar) return { drafts: calendar, left };
-  const act = first ? null : actOf(page, finds);
-  if (act) {
+  const act = !first || takesUp(first) ? actOf(page, finds) : null;
+  if (act && !(first && act.start > first.start)) {
     const main: Draft = { main: true, tellings: [act], seed: act };
     for (const mention of all) {
       if (tellsOf(page, finds, main, mention)) main.tellings.push(mention);

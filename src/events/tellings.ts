@@ -87,7 +87,13 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     return !differs(page, finds, draft, mention);
   if (mention.head !== seed.head && otherName(page, draft, mention)) return false;
   // "The conference has closed. The 26th conference will be held in Luanda."
-  if (mention.series === 'ordinal' && mention.tense === 'future' && seed.tense !== 'future' && seed.series !== 'ordinal')
+  if (
+    mention.series === 'ordinal' &&
+    mention.tense === 'future' &&
+    mention.head === seed.head &&
+    seed.tense !== 'future' &&
+    seed.series !== 'ordinal'
+  )
     return false;
   if (
     mention.series === 'ordinal' &&

@@ -188,12 +188,14 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
     i = office;
   }
   let connected = tokens[i]?.wide === true;
+  let seated = false;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const token = tokens[i] as Token;
     const name = connected ? nameStartingAt(names, i) : null;
     if (name) {
       if (name.class === 'person' && name.affiliation === null && connected) return null;
-      if (agents && opensClause(tokens, name.to)) return null;
+      if ((agents || seated) && opensClause(tokens, name.to)) return null;
+      if (seated && name.class !== 'body' && name.class !== 'acronym') return null;
       return { name: described(reading, withParent(reading, name)), closing };
     }
     // "the Lake Agency, which is the seat of the Network, and the Bank"
@@ -205,6 +207,10 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       if (token.text !== ',') closing = true;
       const close = closing && token.text !== ',' && tokens[i + 1]?.text === ',' ? asideEnd(tokens, i + 1) : -1;
       if (close > 0) i = close;
+    } else if (!connected && !seated && token.lower === 'in' && seatEnd(reading, i + 1) > 0) {
+      // "the Border Academy in Dushanbe and the Training Centre in Roudaki"
+      seated = true;
+      i = seatEnd(reading, i + 1) - 1;
     } else if (!connected && BELONGS.test(token.lower)) {
       // "the Lake Action (LA) project and the Bank"
     } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
@@ -258,6 +264,16 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
     i++;
   }
   return null;
+}
+
+/** Past the place at token `at`, where a list goes on behind it; -1 elsewhere. */
+function seatEnd({ tokens, names }: Reading, at: number): number {
+  const seat = nameStartingAt(names, at);
+  if (!seat || (seat.class !== 'place' && seat.class !== 'unknown')) return -1;
+  const end = /^(?:district|city|province|county|region|state|town)$/.test(tokens[seat.to]?.lower ?? '')
+    ? seat.to + 1
+    : seat.to;
+  return /^(?:and|&)$/.test(tokens[end]?.lower ?? '') ? end : -1;
 }
 
 /** The token before the comma that closes a clause and leads to "and"; -1 where none does. */

@@ -500,7 +500,8 @@ function beforeUnnamed(reading: Reading, at: number): number {
 function joinsHeadline({ tokens, names }: Reading, comma: number): boolean {
   const first = nameEndingAt(names, comma);
   return (
-    first?.from === 0 &&
+    first !== null &&
+    (first.from === 0 || tokens[first.from - 1]?.text === ':') &&
     first.class !== 'place' &&
     first.class !== 'country' &&
     tokens.length <= HEADLINE_WORDS &&

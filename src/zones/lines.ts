@@ -128,7 +128,7 @@ function splitLabel(lines: Line[]): Line[] {
  * line's own words.
  */
 const PREFIX =
-  /^(?:date \d{4}-\d\d-\d\d|(?:Back|Print|Share)(?= \p{Lu}{4,}[ :]| (?!Pain\b)(?:\p{Lu}\p{Ll}{2,20} (?:[a-z]{2,4} )?){2}\S)|Home(?: ?[»>›] ?[\p{L}& ]{2,30}){1,4} ?[»>›](?= (?:\S{1,30} ){3}))(?= )/u;
+  /^(?:date \d{4}-\d\d-\d\d|(?:Back|Print|Share)(?= \p{Lu}{4,}[ :]| (?!Pain\b)(?:\p{Lu}\p{Ll}{2,20} (?:[a-z]{2,4} )?){2}\S)|Home(?: ?[">›] ?[\p{L}& ]{2,30}){1,4} ?[">›](?= (?:\S{1,30} ){3}))(?= )/u;
 
 function splitPrefix(lines: Line[]): Line[] {
   const first = lines[0];

@@ -18,6 +18,27 @@ describe('organizers, in the voices that writers use', () => {
       ['Lind Navy', 'Ota Armed Forces'],
       [],
     ],
+    [`Staff of the Port Authority planted 300 trees ${WHEN}.`, ['Port Authority'], []],
+    [
+      `Staff of the Lind Embassy cleaned a forest ${WHEN}, in partnership with the Lake Guild. The clean-up event took place in Kigali.`,
+      ['Lind Embassy'],
+      ['Lake Guild'],
+    ],
+    [
+      `The Bar Council held a workshop ${WHEN}. The workshop follows a study conducted by Lind College.`,
+      ['Bar Council'],
+      [],
+    ],
+    [
+      `The Bar Council held a workshop ${WHEN}. It is part of the Lake Initiative, an international effort led by Oxfam.`,
+      ['Bar Council'],
+      [],
+    ],
+    [
+      `A workshop ${WHEN} was hosted by the Border Academy in Ota and the Port School in Mombasa.`,
+      ['Border Academy', 'Port School'],
+      [],
+    ],
     [`Beneficiaries of the Lind Programme held a workshop ${WHEN}.`, [], []],
     [`To further co-operation between Japan and Samoa, a workshop was held ${WHEN}.`, [], []],
     [`USAID/Ghana held a workshop ${WHEN}.`, ['USAID/Ghana'], []],

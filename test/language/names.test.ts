@@ -133,6 +133,7 @@ describe('several names', () => {
       ['University of Lind Libraries', 'Arden College Libraries'],
     ],
     ['The Sight Trust & Lind Eye Hospital met.', ['Sight Trust', 'Lind Eye Hospital']],
+    ['Strengthening Arden Parliament, UNESCO met.', ['Arden Parliament', 'UNESCO']],
     ["To mark International Women's Day, UNESCO met.", ["International Women's Day", 'UNESCO']],
     ['General Lind of the Workers Union met.', ['Lind', 'Workers Union']],
     ['The Netherlands and Lind Rescue Service met.', ['Netherlands', 'Lind Rescue Service']],

@@ -34,6 +34,13 @@ describe('title', () => {
     expect(page.title).toBe('Nurses finish midwifery course in Kigali');
     expect(page.stamps).toEqual(['line 12 May 2019']);
   });
+  it('stands behind the trail of links or the button that its line opens with', () => {
+    const title = 'Nurses finish course in Kigali';
+    for (const lead of ['Home » Local »', 'Home > News and Events > News >'])
+      expect(open(`${lead} ${title}\n\n${LEAD}\n${LAST}`).title).toBe(title);
+    expect(open(`Back Training of Nurses in Kigali\n\n${LEAD}\n${LAST}`).title).toBe('Training of Nurses in Kigali');
+    expect(open(`Back to school in Kigali\n\n${LEAD}\n${LAST}`).title).toBe('Back to school in Kigali');
+  });
   it('has no stamp in the month of a calendar', () => {
     for (const days of ['1 2 3 4 5 6 7', 'Mo Tu We Th Fr Sa Su'])
       expect(open(`September 2024\n${days}\n\nNurses finish course\n\n${LEAD}\n`).stamps).toEqual([]);

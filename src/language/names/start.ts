@@ -102,6 +102,8 @@ export function startsName(
   // "the NGO Hope House"
   if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1]))
     return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
+  // "Strengthening Malawi Parliament", "Marking World Rivers Day": what is done, and to whom
+  if ((i === 0 || tokens[i - 1]?.text === ':') && DOINGS.has(token.lower) && isName(tokens[i + 1])) return false;
   if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
   const opens =
@@ -123,6 +125,11 @@ export function startsName(
     (next?.text === '(' && !COMMON_OPENERS.test(token.lower))
   );
 }
+
+/** What headlines open with, of what a release is for; words that open names of bodies ("Building", "Housing") are not among them. */
+const DOINGS = words(
+  'strengthening supporting improving empowering enhancing promoting advancing marking celebrating helping protecting bringing making taking fighting combating tackling ending stopping keeping boosting fostering equipping preparing honouring honoring remembering commemorating restoring reaching joining transforming accelerating addressing ensuring expanding exploring securing shaping unlocking using welcoming increasing',
+);
 
 /** What bodies do with events; "Support for Arden was the theme" does none of it. */
 const ACTS =

@@ -44,7 +44,8 @@ export function isInName({ view, sentence, head, weak, heading, at, end, headTok
     if (EVENT_NOUNS.has(lemmaOf(following)) && next.start - end <= 2 && !/[.;]/.test(view.slice(end, next.start)))
       return true;
     if (FOLLOWED_BY.has(following) && next.shape !== 'mark') return true;
-    if (head === 'series' && following === 'of') return true;
+    // "a series of talks", "on the occasion of World Water Day"
+    if ((head === 'series' || head === 'occasion') && following === 'of') return true;
     if (following === "'s" && weak && !heading) return true;
     // "Millennium Challenge Corporation", "Police Training Institute": part of a longer name.
     if (
