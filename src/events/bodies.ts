@@ -210,7 +210,7 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
         // "Midwives convened in Addis Ababa": those who come
         if (
           entity.type === 'unknown' &&
-          !/\p{Lu}{2}/u.test(entity.name) &&
+          ![entity.name, ...entity.aliases].some((form) => /\p{Lu}{2}/u.test(form)) &&
           classOfPeople(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') !== null
         )
           return false;

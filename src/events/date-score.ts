@@ -121,7 +121,12 @@ export const score = (
   // "May 2021 workshop on soil"
   if (tie.telling && date.end <= tie.telling.end && date.end >= tie.telling.phrase.start - 1) points += POINTS.beside;
   // "Oslo, Norway - 21 May 2017 - In many lands": the day of a dateline that stands where none is looked for
-  if (DATELINE_BEFORE.test(page.view.slice(sentence.start, date.start)) && /^\s?-\s\p{Lu}/u.test(after)) return -9;
+  if (
+    !date.several &&
+    DATELINE_BEFORE.test(page.view.slice(sentence.start, date.start)) &&
+    /^\s?-\s\p{Lu}/u.test(after)
+  )
+    return -9;
   if (sentence.zone === 'headline') points -= 0.4;
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;

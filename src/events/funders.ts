@@ -117,6 +117,10 @@ function scopeOf(
     if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
       noun = (match[1] as string).toLowerCase();
   }
+  // 'the project on "Strengthening the law ...", funded by': past the long title
+  noun ??=
+    TITLED.exec(page.view.slice(Math.max(sentence.start, role.cue.start - 360), role.cue.start))?.[1]?.toLowerCase() ??
+    null;
   if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
     return 'programme';
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
@@ -180,6 +184,9 @@ function scopeOf(
     ? 'event'
     : null;
 }
+
+const TITLED =
+  /\b(project|programme|program|initiative|workshop|training|seminar|conference|course)s?\b[^".;]{0,40}"[^"]{60,260}",?\s(?:(?:which|that)\s(?:is|was)\s)?$/i;
 
 const WE_WERE =
   /^\W{0,3}(?:(?:also|again|this\syear|luckily|thankfully|finally),?\s)?(?:we|the\s(?:organi[sz]ers|team|club|group))\s(?:(?:also|again|really|kindly|generously)\s){0,2}(?:are|were|was|is|have\sbeen|has\sbeen|had|have|got|received)\s[^.;]{0,40}$/i;

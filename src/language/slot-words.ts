@@ -79,7 +79,7 @@ export function withParent(reading: Reading, name: Name): Name {
 /** True where only a prepositional phrase stands before token `at`: "With the generous support of the", "In partnership with". */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (
-    !/^(?:with|in|through|under|thanks|together|jointly|alongside|supported|funded|financed|sponsored|by)$/.test(
+    !/^(?:with|in|through|under|thanks|together|jointly|alongside|supported|funded|financed|sponsored|by|at|on|upon|during|before|after|following|prior|ahead|within|as)$/.test(
       tokens[0]?.lower ?? '',
     ) ||
     at > 9

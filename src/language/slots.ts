@@ -191,6 +191,12 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
   let seated = false;
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const token = tokens[i] as Token;
+    // "UNDP in Uzbekistan and the Guild"
+    const seat = !connected && token.lower === 'in' ? nameStartingAt(names, i + 1) : null;
+    if (seat && (seat.class === 'country' || seat.class === 'place') && isListed(tokens[seat.to])) {
+      i = seat.to;
+      continue;
+    }
     const name = connected ? nameStartingAt(names, i) : null;
     if (name) {
       if (name.class === 'person' && name.affiliation === null && connected) return null;
@@ -299,6 +305,9 @@ function officeEnd({ tokens, names }: Reading, at: number): number {
 const OFFICE = /^(?:offices?|branch|mission|delegation|secretariat|headquarters)$/;
 /** Longest bracket inside a list, in tokens. */
 const LONGEST_BRACKET = 32;
+
+/** True of what a list goes on with. */
+const isListed = (token: Token | undefined): boolean => token?.lower === 'and' || token?.text === '&';
 
 /** "A and, for the first time, B": the comma that closes what stands between, or -1. */
 function asideEnd(tokens: readonly Token[], open: number): number {

@@ -83,7 +83,16 @@ function farSubject(reading: Reading, verb: number): Filler | null {
   const last = openingGroup(reading);
   if (!last || last.to >= verb) return null;
   const aside = tokens[last.to]?.text === ',' ? last.to + 1 : last.to;
-  if (!ASIDE.test(tokens[aside]?.lower ?? '') || tokens.slice(aside, verb).some(({ lower }) => FINITE.test(lower)))
+  // "the Lake Organization (LO) - the agency for lakes, the Mission in Kenya, jointly with UNDP, conducts"
+  const apposed =
+    last.class !== 'place' &&
+    last.class !== 'country' &&
+    tokens[last.to]?.text === '-' &&
+    tokens[last.to + 1]?.lower === 'the';
+  if (
+    !(apposed || ASIDE.test(tokens[aside]?.lower ?? '')) ||
+    tokens.slice(aside, verb).some(({ lower }) => FINITE.test(lower))
+  )
     return null;
   return { names: groupEndingWith(reading, last), stands: null, to: last.to };
 }

@@ -180,6 +180,8 @@ function readBelow(page: Page, sentence: Sentence, rule: CueRule, start: number,
     if (below.zone !== 'list' && !/\band\s*$|,\s*$/.test(page.view.slice(below.start, below.end))) break;
   }
   if (organizations.length === 0) return null;
+  // "WHO:" over the lines of those who speak
+  if (organizations.length >= 3 && organizations.every(({ type }) => type === 'person')) return null;
   return roleMention(sentence.index, rule, { start, end }, organizations);
 }
 

@@ -165,7 +165,7 @@ function findBest(readings: readonly Reading[], lostPunctuation: boolean): { fir
       if (proseSeen >= 2 || best || !strongAhead(readings, i)) break;
       continue;
     }
-    if (isMasthead(reading) || isWhereAndWhen(reading)) continue;
+    if (isMasthead(reading) || isWhereAndWhen(reading) || isDatelineAbove(reading, readings[i + 1])) continue;
     const last = lostPunctuation && isPlaceAlone(reading) ? -1 : headlineEnd(readings, i);
     if (last < 0) {
       // "Workshops" over the headline is the page's section.
@@ -303,6 +303,12 @@ const PLACE_AND_DAY =
   /^(?:[\p{Lu}(][\p{L}.'()-]{1,24},? ){1,7}(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?\d{1,2}(?:st|nd|rd|th)?)?,? )(?:\p{Lu}\p{L}{2,8},? )?(?:19|20)\d\d$/u;
 const ADDRESS =
   /^\d{1,4}[A-Za-z]?,? [^.:;!?]{3,50}\b(?:street|st\.|str\.|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane),? [^.:;!?]{0,12}\d{4}/i;
+
+/** "Majuro, Marshall Islands" over a line that opens with the dateline's dash. */
+const isDatelineAbove = ({ line: { text } }: Reading, next: Reading | undefined): boolean =>
+  next !== undefined &&
+  /^-{1,2} ?(?:The|In|On|At|A|An|Today)\s/.test(next.line.text) &&
+  readDateline(`${text} - The`, 0, false)?.place?.end === text.length;
 
 /** "WASHINGTON  D C" */
 const isPlaceAlone = ({ line }: Reading): boolean =>

@@ -26,6 +26,10 @@ describe('days of an event', () => {
       'The Lake Guild will on Thursday, 6 May begin a workshop for clerks in Nairobi.\n\nIt is part of a plan.\n\nThe workshop, which will run till Friday 7 May, is free.',
       '2021-05-06/2021-05-07',
     ],
+    [
+      'A workshop was held in Nairobi by the Ministry of Health under the Action Plan on Combating Crime for 2020-2022.',
+      null,
+    ],
     ['An opening ceremony in Nairobi on Sunday was attended by 40 clerks.', '2021-05-02'],
     ['A workshop was held in Nairobi from 3 rd to 4 th of March 2021.', '2021-03-03/2021-03-04'],
     [

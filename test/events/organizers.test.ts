@@ -117,6 +117,18 @@ describe('organizers, in the voices that writers use', () => {
       ['Lake Guild'],
     ],
     [`Midwives convened ${WHEN} for a workshop that UNDP organised.`, ['UNDP'], []],
+    [`Prior to the Lake Summit, UNDP and the Bar Council will hold a workshop ${WHEN}.`, ['UNDP', 'Bar Council'], []],
+    [
+      `A workshop ${WHEN} was organised by the Bar Council, UNDP in Uzbekistan and the Lake Guild.`,
+      ['Bar Council', 'UNDP', 'Lake Guild'],
+      [],
+    ],
+    [
+      `The Lake Organization (LO) - the agency for lakes, the Mission in Kenya, jointly with youth, conducts a workshop ${WHEN}.`,
+      ['Lake Organization'],
+      [],
+    ],
+    [`A workshop ${WHEN}, held by UNDP, was facilitated by UNDP's Team.`, ['UNDP'], []],
     [`A workshop was held ${WHEN} by UNDP with technical contributions of the Lake Guild.`, ['UNDP'], ['Lake Guild']],
     [
       `A workshop was held ${WHEN} by UNDP, with rooms from the Bar Council and logistic support from the Lind Guild.`,

@@ -67,8 +67,8 @@ export const JUDGES: readonly Judge[] = [
     side: 'before',
     grains: ['year'],
     pattern:
-      /\b(?:Vision|Horizon|Goals?|Strategy|Plan|ISO \d{2,6}|FY|fiscal year|financial year|academic year|school year|post)[ -]$/i,
-    finds: ['the national [Vision ]2030'],
+      /\b(?:Vision|Horizon|Goals?|Strategy|Plan|ISO \d{2,6}|FY|fiscal year|financial year|academic year|school year|post)[ -]$|\b(?:Plan|Strategy|Programme|Roadmap)[ \n](?:[\w'-]{2,16}[ \n]){0,7}for[ \n](?:the[ \n](?:period|years)[ \n](?:of[ \n])?)?$/i,
+    finds: ['the national [Vision ]2030', 'its National Action [Plan on Combating Crime for ]2020'],
     leaves: ['The workshop was held in '],
   },
   {

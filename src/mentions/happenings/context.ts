@@ -157,6 +157,9 @@ const WHERE_AND_WHEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "conducted [its project inception and] board meeting": one object of two nouns. */
+const COUPLED = /^\s(?:its|their|the|an?)\s(?:[\p{L}-]{2,16}\s){1,4}and\s$/u;
+
 export function licenceOf(
   context: Context,
   determiner: HappeningMention['determiner'],
@@ -185,7 +188,7 @@ export function licenceOf(
         ) || isWhereAndWhen(gap);
       best = Math.max(best, bare ? (weak ? 2 : 3) : weak ? 1.2 : 2);
       if (/^(?:during|at|following|after)$/.test(spoken)) best = Math.min(best, bare ? 1.5 : 0.8);
-    }
+    } else if (gap.length <= 60 && !weak && COUPLED.test(gap)) best = Math.max(best, 2);
   }
   if (best < 3 && /camps?$/.test(head) && SET_UP.test(`${context.before}\u0000${context.after}`)) best = 3;
   if (
