@@ -364,8 +364,11 @@ export function isBody(view: string, start: number, end: number, next: Token | u
     /Congress$/.test(phrase)
   )
     return false;
-  // "its general assembly", "the 4th General Assembly": a meeting of members.
-  if (/^(?:its|their|our|an?|\d{1,3}(?:st|nd|rd|th)|[\s\S]{0,30}\bannual)\s[\s\S]{0,40}\bassembly$/i.test(phrase))
+  // "its general assembly", "the 4th General Assembly": a meeting of members; "a State Assembly candidate": a parliament.
+  if (
+    !/\b(?:States?|National|Provincial|Legislative|Parliamentary|Federal|Regional)\sAssembly$/.test(phrase) &&
+    /^(?:its|their|our|an?|\d{1,3}(?:st|nd|rd|th)|[\s\S]{0,30}\bannual)\s[\s\S]{0,40}\bassembly$/i.test(phrase)
+  )
     return false;
   if (/^(?:the\s)?(?:Congress|Assembly)$/i.test(phrase) && !/c(?:ongress)$/.test(phrase)) return true;
   if (

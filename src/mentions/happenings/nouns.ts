@@ -64,6 +64,8 @@ const rows: readonly (readonly [string, string | null, 'weak'?])[] = [
   ['round table', 'roundtable'],
   ['round-table', 'roundtable'],
   ['consultation', 'consultation'],
+  // A sitting of a UN body with questions and answers.
+  ['interactive dialogue', 'meeting'],
   ['dialogue', 'consultation', 'weak'],
   ['forum', 'forum', 'weak'],
   ['course', 'course', 'weak'],

@@ -38,6 +38,7 @@ describe('happenings', () => {
     'It is a bill Congress will take up.',
     'It changes the Harbour Act of 1999  Congress passed it in May.',
     'The New York State Assembly sat late.',
+    'A Lind State Assembly candidate spoke.',
     'It gave money to 12 rural clinics.',
     'They asked for a fair trial.',
     'She works at the Customs Institute of Advanced Training.',
