@@ -13,10 +13,10 @@ import type { Finds } from './finds.js';
 const NAME = "(?<name>(?:St\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,20}){0,2})";
 /** Bodies and houses that a town has and lends its name to. */
 const LOCAL =
-  "(?:Rotary|Lions|Kiwanis|Elks|Jaycees|Chamber of Commerce|(?:Town|City|Borough|Village|Parish|Municipal|Metropolitan) (?:Council|Hall|Board|Assembly|Government)|Police|Fire (?:Department|Brigade|Rescue)|Bar Association|(?:Public|City|Town|Central) (?:Library|Museum|School)|Historical Society|Community (?:Cent(?:er|re)|Association|College)|Town Cent(?:er|re)|Civic Cent(?:er|re)|Opera House|Parish Church|Farmers' Market|Convention Cent(?:er|re)|Senior Cent(?:er|re)|Arts Council|Garden Club|Women's Club|Youth Club|Football Club|Cricket Club|Residents|Municipality)";
+  "(?:Rotary|Lions|Kiwanis|Elks|Jaycees|Chamber of Commerce|(?:Town|City|Borough|Village|Parish|Municipal|Metropolitan) (?:Council|Hall|Board|Assembly|Government)|Police|Fire (?:Department|Brigade|Rescue)|Bar Association|(?:Public|City|Town|Central) (?:Library|Museum|School)|Historical Society|Community (?:Cent(?:er|re)|Association|College)|Town Cent(?:er|re)|Civic Cent(?:er|re)|Opera House|Parish Church|Farmers' Market|Convention Cent(?:er|re)|Senior Cent(?:er|re)|Arts Council|Garden Club|Women's Club|Youth Club|Football Club|Cricket Club|[Rr]esidents|Municipality|Parks(?: (?:and|&) Recreation| Foundation| Department)?|Public (?:Works|Schools|Health)|Planning Commission|Common Council|Water (?:Department|Utility)|Sheriff|Mayor \\p{Lu}|mayor\\b|officials\\b|police\\b)";
 const BEFORE = new RegExp(`(?<!\\p{Lu}\\p{Ll}{1,20} )\\b(?:Greater |Central |Downtown )?${NAME} ${LOCAL}\\b`, 'gu');
 const AFTER = new RegExp(
-  `\\b(?:Rotary(?: Club)?(?: of)?|Lions Club of|Kiwanis Club of|Chamber of Commerce of|(?:City|Town|Village|Municipality|Borough|Friends|Museum|Port) of|Indivisible|Downtown) ${NAME}`,
+  `\\b(?:Rotary(?: Club)?(?: of)?|Lions Club of|Kiwanis Club of|Chamber of Commerce of|(?:[Cc]ity|[Tt]own|[Vv]illage|Municipality|[Bb]orough|Mayor|Friends|Museum|Port) of|Indivisible|Downtown) ${NAME}`,
   'gu',
 );
 
@@ -91,7 +91,9 @@ export function townNamed(page: Page, name: string, span: Span): PlaceMention | 
   const [first] = [...towns].sort((a, b) => b.population - a.population || (a.id ?? 0) - (b.id ?? 0));
   if (
     !first ||
-    (country === null && (towns.some((town) => town.country !== first.country) || first.population < SMALL))
+    (country === null &&
+      (towns.some((town) => town.country !== first.country && town.population * HAMLET > first.population) ||
+        first.population < SMALL))
   )
     return null;
   return mention(
@@ -102,6 +104,8 @@ export function townNamed(page: Page, name: string, span: Span): PlaceMention | 
   );
 }
 const SMALL = 2000;
+/** A namesake abroad with so many times fewer people is not meant. */
+const HAMLET = 20;
 
 const mention = (name: string, span: Span, town: Place, sole: boolean): PlaceMention => ({
   kind: 'place',

@@ -104,7 +104,8 @@ export function pointsOf(
     if (at) points += 0.8;
     else if (find.use === 'plain') points -= 0.6;
     if (at && sentence.zone === 'headline' && find.form === 'city') points += 0.5;
-    if (find.form === 'city') points += 0.4;
+    // "in Ottawa County": the town and house that follow say more
+    if (find.form === 'city') points += / County$/.test(find.city ?? '') ? -0.3 : 0.4;
     else if (find.form === 'country') points -= 0.5;
     if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
   } else {

@@ -355,6 +355,11 @@ const releases: readonly (readonly [string, string, ...string[]])[] = [
     '- | Umm Al Dalil | - | AE',
   ],
   [
+    'the town whose residents are invited',
+    'Plans for parks\n\nKilleen residents are invited to an open house on May 3, 2019 at the Alder Senior Center, 12 Ota Loop.\n',
+    'Alder Senior Center | Killeen | Texas | US',
+  ],
+  [
     'the town behind a base',
     'Exercise ends\n\nNAVAL STATION ROTA, Spain, May 3, 2019 - The Navy held a workshop here on May 2, 2019.\n',
     '- | Rota | - | ES',

@@ -52,6 +52,10 @@ describe('what an office reports', () => {
       'main other held 2021-02-09 Kigali',
     ],
     [
+      'Road plans\n\nThe Lind Department of Transportation will hold an open house public meeting in Lind County on 9 February 2021. The open house will be held at the Ota Museum in Kigali.\n',
+      'main other planned 2021-02-09 Kigali',
+    ],
+    [
       'New hall\n\nOn 9 February 2021 the mayor and forty pupils broke ground for a hall in Kigali.\n',
       'main ceremony held 2021-02-09 Kigali',
     ],

@@ -236,7 +236,9 @@ export function judgeUse(view: string, draft: Draft): Use {
   }
   if (draft.content.shape === 'chain' && draft.grain === 'year') {
     const bracketed = /\($/.test(before) && /^\)/.test(after);
-    if (bracketed || !YEAR_CUE.test(before) || NAMED_YEAR_AFTER.test(after)) return 'named';
+    // "the Traffic Week for 2024"
+    if (bracketed || !YEAR_CUE.test(before) || NAMED_YEAR_AFTER.test(after) || /\p{Lu}\p{Ll}+ for[ \n]$/u.test(before))
+      return 'named';
   }
   if (draft.rule === 'dates/season' && /^[ \n](?:issue|edition|semester|term|catalog|collection)\b/i.test(after))
     return 'named';

@@ -133,6 +133,29 @@ function joinPairs(page: Page, found: HappeningMention[]): void {
   let kept = 0;
   for (const mention of found) {
     const last = found[kept - 1];
+    // "an open house public meeting": two nouns of one phrase
+    if (
+      kept > 0 &&
+      last &&
+      last.sentence === mention.sentence &&
+      !last.plural &&
+      mention.phrase.start >= last.phrase.start &&
+      mention.phrase.start < last.end &&
+      mention.start > last.end
+    ) {
+      const { type, head, title, start } = last.type === null ? mention : last;
+      found[kept - 1] = {
+        ...mention,
+        phrase: { start: last.phrase.start, end: mention.end },
+        determiner: last.determiner,
+        type,
+        head,
+        title: title ?? mention.title,
+        start,
+        licence: Math.max(last.licence, mention.licence),
+      };
+      continue;
+    }
     const joined =
       kept > 0 &&
       last !== undefined &&
@@ -145,6 +168,7 @@ function joinPairs(page: Page, found: HappeningMention[]): void {
       (mention.title === null || last.title !== null) &&
       mention.phrase.start - last.end <= 5 &&
       mention.phrase.start > last.end &&
+      // "an open house public meeting": two nouns in a row
       /^\s(?:and|&)\s$/.test(page.view.slice(last.end, mention.phrase.start)) &&
       (last.determiner === 'indefinite' || last.proper);
     if (joined) {
