@@ -286,7 +286,7 @@ export function seedScore(
 
 /** "He said this in Ota during a workshop", "The plea came at the opening of the training". */
 const SAID_AT =
-  /\b(?:said|says|sa(?:id|ys)\sthis|spoke|speaking|told|made|disclosed|revealed|stated|urged|called|appealed|addressing|c[ao]me|remarks?|noted|delivered|message|speech|address)\b[^.;:"]{0,90}\b(?:at|during|of|in)\s$/i;
+  /\b(?:said|says|spoke|speaking|told|made|disclosed|revealed|stated|urged|called|appealed|addressing|c[ao]me|remarks?|noted|delivered|message|speech|address)\s[^.;:"]{0,60}\b(?:at|during|of|in)\s$/i;
 
 /** True for a happening at which the words that the release reports were spoken. */
 function isStage(page: Page, finds: Finds, mention: HappeningMention): boolean {

@@ -145,7 +145,7 @@ export const HELD_BEHIND =
 
 /** "established a free eye camp", "a blood camp was set up": camps are pitched where others are held. */
 const SET_UP =
-  /\b(?:establish(?:es|ed|ing)|set(?:s|ting)?\sup|put\sup|pitched)\s\u0000|\u0000[^.;]{0,60}\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|set\sup)\b/;
+  /\b(?:establish(?:es|ed|ing)|set(?:s|ting)?\sup|put\sup|pitched)\s\u0000|\u0000[^.;\u0000]{0,60}?\s(?:was|were|has\sbeen|have\sbeen)\s(?:established|set\sup)\b/;
 
 /** "organised [from 3 to 5 May 2019 in Praia, Cabo Verde] a course": nothing but when and where between a verb and its object. */
 const isWhereAndWhen = (gap: string): boolean =>
