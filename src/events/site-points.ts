@@ -24,7 +24,10 @@ const PLEA =
 const VISITED_GAP = 6;
 /** "in collaboration with the Lake University in Oslo": where a partner sits, more than one word into its name. */
 const PARTNERED =
-  /\b(?:collaboration|co-?operation|partnership|coordination|association|conjunction|together|jointly)\swith\b[^.;]{12,200}\b(?:University|Institute|College|Centre|Center|Academy|School|[A-Z])\s(?:in|at)\s(?:the\s)?$/;
+  /\b(?:collaboration|co-?operation|partnership|coordination|association|conjunction|together|jointly)\swith\b/;
+const SEATED = /\b(?:University|Institute|College|Cent(?:re|er)|Academy|School|[A-Z])\s(?:in|at)\s(?:the\s)?$/;
+/** How far before its place a partner is named, in code units. */
+const PARTNER_REACH = 220;
 
 const CARRYING =
   /\b(?:met|gathered|convened|assembled|came\stogether|held|hosted|took\splace|takes?\splace|taking\splace|attended|ran|organi[sz]ed|conducted|venue|welcom(?:e|ed|es|ing)|came|took\spart|trained|opened|kicked\soff|ended|concluded|wrapped\sup|stop(?:s|ped)?|were\sat|was\sat|invited)\b[^.;]{0,110}$/i;
@@ -55,6 +58,12 @@ function isSignature(page: Page, find: Span): boolean {
   );
 }
 
+function isPartners(page: Page, from: number, at: number): boolean {
+  if (from >= at) return false;
+  const between = page.view.slice(Math.max(from, at - PARTNER_REACH), at);
+  return SEATED.test(between) && PARTNERED.test(between);
+}
+
 export function pointsOf(
   page: Page,
   finds: Finds,
@@ -76,10 +85,7 @@ export function pointsOf(
     find.preposition === 'to' &&
     (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
   const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
-  const dated =
-    at &&
-    isDated(page, finds, find) &&
-    !(tie.telling && PARTNERED.test(page.view.slice(tie.telling.end, Math.max(tie.telling.end, find.start))));
+  const dated = at && isDated(page, finds, find) && !(tie.telling && isPartners(page, tie.telling.end, find.start));
   const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
   if (tie.telling) {
