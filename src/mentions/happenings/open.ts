@@ -61,13 +61,14 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-invited',
     pattern:
-      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|r[au]n|running|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s(?:(?:with|of|for|and|in|on|at)\s)?(?:(?:an?|the)\s)?){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
+      /\b(?:[Jj]oin(?:s|ed|ing)?\s(?:us\s|them\s|[^.;,\n]{3,40}\s)?(?:for|at)|invit(?:e|es|ed|ing)\s[^.;,\n]{2,50}?\s(?:to|for)|turn(?:s|ed|ing)?\sout\s(?:for|at|to)|attend(?:s|ed|ing)?|came\s(?:along\s)?(?:to|for)|flock(?:s|ed)\sto|took\spart\sin|tak(?:e|es|ing)\spart\sin|participat(?:e|es|ed|ing)\sin|[Dd]oors\sopen\s(?:at\s\S{1,8}\s)?for|undertook|undertaken|carried\sout|conducted|r[au]n|running|had(?=\s(?:an?|our|another)\s(?:[a-z]{3,12}\s){0,2}(?:\p{Lu}[\p{L}'-]{1,20}\s){1,4}(?:Day|Night|Weekend|Evening|Party|Challenge|Swap|Jam|Sprint|Market)\b)|tickets\s(?:to|for))\s(?=(?:(?:a|an|our|its|their|this\syear's|\d{1,3}(?:st|nd|rd|th)|the\s(?:annual|first|second|third|fourth|fifth|sixth|inaugural|\d{1,3}(?:st|nd|rd|th)))\s|(?:\p{Lu}[\p{L}&'-]{1,20}\s(?:(?:with|of|for|and|in|on|at)\s)?(?:(?:an?|the)\s)?){1,4}(?:Day|Days|Night|Week|Weekend|Evening|Fest|Games|Party|Awards|Challenge|Run|Walk|Ride|Swap|Fayre|Jam|Sprint|Market)\b))/gu,
     finds: [
       'Come and [join us for ]a star party on Friday.',
       'Families were [invited by the museum to ]Pirate Day on Sunday.',
       'Hundreds [turned out for ]Heritage Day.',
+      'We [had ]a great Open Harbour Day.',
     ],
-    leaves: ['Joining us is easy.', 'at a bakery', 'They attend school.'],
+    leaves: ['Joining us is easy.', 'at a bakery', 'They attend school.', 'We had a bad day.'],
   },
 ];
 
