@@ -118,7 +118,7 @@ const HAD_WHEN =
 
 /** "hosted officials, partners and friends to a reception", "brought together 40 clerks from six towns for a workshop": those who come stand between. */
 const CALLED_TO =
-  /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,150}?\s(?:to|for|at)\s$/i;
+  /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,155}$/i;
 
 /** "There was a", "there will also be a" */
 const THERE = /\bthere\s(?:was|were|is|are|will)\s(?:also\s)?(?:be\s)?(?:also\s)?$/i;

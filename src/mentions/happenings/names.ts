@@ -36,16 +36,24 @@ export const NAME_RULES: readonly Rule[] = [
 /** "The Second Steering Committee of the project was held in Ota": a body whose name stands for its meeting. */
 export const BODY_MEETING: Rule = {
   id: 'happenings/name-met',
-  pattern:
-    /\b(?:Committee|Board|Council|Commission|Working\sGroup|Task\sForce|Assembly|Jury)(?=(?:\s\([^()\n]{2,12}\))?(?:\s(?:of|for|on)\s[^.;]{3,150}?)?\s(?:(?:was|were|has\sbeen|is\sbeing|will\sbe|is\sto\sbe)\s(?:[a-z]{2,12}ly\s)?(?:held|convened)|t(?:ook|akes)\splace|will\stake\splace)(?:\s(?:at|in|on|from|via|virtually|online|here|today|yesterday|under|with|for|between)\b|[.,]|\s?$))/g,
+  pattern: /\b(?:Committee|Board|Council|Commission|Working\sGroup|Task\sForce|Assembly|Jury)\b/g,
   finds: [
     'The Third Steering [Committee] (SC) of the Lake Project was held in Ota.',
     'The Joint [Board] took place on 3 May.',
   ],
-  leaves: ['The Council was held responsible.', 'The Board held talks.'],
+  leaves: ['The boards held talks.', 'Commissioned works'],
 };
-const BODY_MEETING_TRIGGER =
-  /\b(?:Committee|Board|Council|Commission|Group|Force|Assembly|Jury)\b[^.;]{0,190}?\s(?:held|convened|place)\b/;
+/** What goes on behind its name, and that it was held; "was held responsible" says another thing. */
+const NAME_GOES_ON = /^(?:\s\([^()\n]{2,12}\))?\s(?:of|for|on|was|were|has|is|will|took|takes)\b/;
+const WAS_HELD =
+  /\s(?:(?:was|were|been|being|be)\s(?:[a-z]{2,12}ly\s)?(?:held|convened)|t(?:ook|akes?)\splace)(?:\s(?:at|in|on|from|via|virtually|online|here|today|yesterday|under|with|for|between)\b|,|\s?$)/;
+const MEETING_REACH = 200;
+
+/** True where the words behind a body's name, up to the sentence's end, say that it was held. */
+const isBodyMeeting = (view: string, at: number): boolean => {
+  const ahead = view.slice(at, at + MEETING_REACH).split(/[.;]/, 1)[0] as string;
+  return NAME_GOES_ON.test(ahead) && WAS_HELD.test(ahead);
+};
 
 const TRIGGER = /\b(?:19|20)\d\d\b|Days|Fest|Games|Jamboree|Weekend|Fiesta/;
 
@@ -53,13 +61,14 @@ const TRIGGER = /\b(?:19|20)\d\d\b|Days|Fest|Games|Jamboree|Weekend|Fiesta/;
 export function findNames(page: Page): (Span & { readonly sentence: number; readonly rule: string })[] {
   const rules = [
     ...(TRIGGER.test(page.view) ? NAME_RULES : []),
-    ...(BODY_MEETING_TRIGGER.test(page.view) ? [BODY_MEETING] : []),
+    ...(/\s(?:held|convened|place)\b/.test(page.view) ? [BODY_MEETING] : []),
   ];
   const found: (Span & { sentence: number; rule: string })[] = [];
   for (const rule of rules) {
     for (const match of matchesIn(rule.pattern, page.view)) {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || sentence.zone === 'about' || match.index + match[0].length > sentence.end) continue;
+      if (rule === BODY_MEETING && !isBodyMeeting(page.view, match.index + match[0].length)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, sentence: sentence.index, rule: rule.id });
     }
   }

@@ -39,7 +39,9 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
         after,
       );
     const end = phrase.end + (topic ? topic[0].length : 0);
-    const town = topic ? /\s(?:in|at|on)\s((?:\p{Lu}[\p{L}'-]+\s?){1,3})$/u.exec(view.slice(phrase.end, end)) : null;
+    const town = topic
+      ? /\s(?:in|at|on)\s(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}) ?$/u.exec(view.slice(phrase.end, end))
+      : null;
     return trim(view, {
       start,
       end:

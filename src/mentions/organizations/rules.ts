@@ -68,7 +68,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together)|jointly\s(?:organi[sz]ed|hosted|convened|held|conducted))\s(?:[^.;]{0,100}\s)?(?<!(?:operation|collaboration|partnership|association|coordination|conjunction)\s)with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
+      /\b(?:co[-\s]?(?:organi[sz]|host|conven|sponsor)(?:ed|es|ing|s)|(?:organi[sz]|host|conven)(?:ed|es|ing)\s(?:jointly|together)|jointly\s(?:organi[sz]ed|hosted|convened|held|conducted))\s(?:[^.;]{0,60}\s)?(?<!(?:operation|collaboration|partnership|association|coordination|conjunction)\s)with\b(?!\s(?:the\s)?(?:[a-z]{3,12}\s){0,2}(?:support|help|assistance|aim|goal|funding|participation|backing|objective|view))/gi,
     finds: ['It is being [co-hosted with] the Rural Centre.', 'a fair [organised jointly with] Oxfam'],
     leaves: [
       'organised with great care',
