@@ -184,7 +184,8 @@ export function readPeople(view: string, at: number, end: number, value: number)
       sinceHead = 0;
       continue;
     }
-    const named = head === null && CAPITAL.test(next?.text ?? '');
+    const named =
+      head === null && next !== undefined && CAPITAL.test(next.text) && !view.slice(word.end, next.start).includes('\n');
     // "30 Ministry of Health nurses", "40 Lind Police Service officers": a body's name before its people
     if (
       named &&

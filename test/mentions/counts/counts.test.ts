@@ -81,6 +81,15 @@ describe('parts', () => {
     ],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
+  it('ends a list at its last line, whatever the next one opens with', () => {
+    const [count] = countsOf(
+      'Who came?\n\n- 41 students\n- 3 Lake College Teachers\nWhat they mapped is a town.',
+    ).filter(({ breakdown }) => breakdown.length > 0);
+    expect(count?.breakdown.map((part) => [part.count, part.group])).toEqual([
+      [41, 'students'],
+      [3, 'Lake College Teachers'],
+    ]);
+  });
   it('reads bullet lines as parts', () => {
     const [count] = countsOf('Who came?\n\n- 41 students\n- 2 mappers\n- 3 lecturers\n\nThey mapped a town.').filter(
       (one) => one.breakdown.length > 0,
