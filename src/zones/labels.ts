@@ -307,9 +307,19 @@ function goesOnList(above: Label | undefined, { line, prose }: Label): boolean {
 
 /** A line's stamp; under "Published" a plain date is a posted one. */
 function stampOf(reading: Reading, above: Reading | undefined): Stamp | null {
-  const stamp = reading.kind === 'stamp' ? readStamp(reading.line) : null;
+  if (reading.kind !== 'stamp' || (above && goesOn(above, reading))) return null;
+  const stamp = readStamp(reading.line);
   return stamp?.kind === 'line' && above?.rule === 'zones/date-label' ? { ...stamp, kind: 'posted' } : stamp;
 }
+
+/** "The president visited the association" / "on 26 March 2015": the day of the sentence above, broken over two lines. */
+const goesOn = (above: Reading, { line }: Reading): boolean =>
+  !line.gap &&
+  /^on /.test(line.text) &&
+  above.words >= SENTENCE_WORDS &&
+  !STOP.test(above.line.text) &&
+  !/\b(?:by|posted|published)\b/i.test(above.line.text);
+const SENTENCE_WORDS = 5;
 
 /** The last line of a page that bears no other date may be the release's own; under it the office that signs. */
 function endsPage(labels: readonly Label[], i: number, stamped: boolean): boolean {

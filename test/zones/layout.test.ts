@@ -41,6 +41,12 @@ describe('title', () => {
     expect(open(`Back Training of Nurses in Kigali\n\n${LEAD}\n${LAST}`).title).toBe('Training of Nurses in Kigali');
     expect(open(`Back to school in Kigali\n\n${LEAD}\n${LAST}`).title).toBe('Back to school in Kigali');
   });
+  it('has no stamp in a day on which a broken sentence goes on', () => {
+    const page = open(
+      `Nurses finish course\n25 June 2017\n\nThe president of the guild visited us\non 26 March 2015 (a Thursday)\n\n${LEAD}\n`,
+    );
+    expect(page.stamps).toEqual(['line 25 June 2017']);
+  });
   it('has no stamp in the month of a calendar', () => {
     for (const days of ['1 2 3 4 5 6 7', 'Mo Tu We Th Fr Sa Su'])
       expect(open(`September 2024\n${days}\n\nNurses finish course\n\n${LEAD}\n`).stamps).toEqual([]);
