@@ -185,7 +185,10 @@ export function readPeople(view: string, at: number, end: number, value: number)
       continue;
     }
     const named =
-      head === null && next !== undefined && CAPITAL.test(next.text) && !view.slice(word.end, next.start).includes('\n');
+      head === null &&
+      next !== undefined &&
+      CAPITAL.test(next.text) &&
+      !view.slice(word.end, next.start).includes('\n');
     // "30 Ministry of Health nurses", "40 Lind Police Service officers": a body's name before its people
     if (
       named &&
