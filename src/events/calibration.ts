@@ -4,9 +4,9 @@
 
 /** Intercept, slope, other. */
 export const CALIBRATION = {
-  organizers: [1.698, 0.436, -2.622],
-  dates: [2.216, 0.495, -1.319],
-  locations: [2.144, 0.582, -1.211],
-  participants: [1.976, 0.513, -1.434],
-  funders: [1.842, 0.496, -1.795],
+  organizers: [1.99, 0.311, -2.727],
+  dates: [2.309, 0.452, -1.38],
+  locations: [2.206, 0.541, -1.249],
+  participants: [2.089, 0.467, -1.494],
+  funders: [1.935, 0.451, -1.849],
 } as const;
