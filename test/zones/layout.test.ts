@@ -188,14 +188,14 @@ describe('title', () => {
 
 describe('stamps', () => {
   it.each([
-    ['Saturday 4 April 2009\n\nand the sun shone\n\n' + LEAD + '\n\n' + LAST, ['line Saturday 4 April 2009']],
-    ['Nurses finish course\n\nLondon, 05. - 11.06.2016\n\n' + LEAD, []],
+    [`Saturday 4 April 2009\n\nand the sun shone\n\n${LEAD}\n\n${LAST}`, ['line Saturday 4 April 2009']],
+    [`Nurses finish course\n\nLondon, 05. - 11.06.2016\n\n${LEAD}`, []],
     [
-      'Open day for all makers, 29 March 2014\n\nlind | Posted 2014.03.23 at 12:42 pm | Permalink\n\n' + LEAD,
+      `Open day for all makers, 29 March 2014\n\nlind | Posted 2014.03.23 at 12:42 pm | Permalink\n\n${LEAD}`,
       ['posted 2014.03.23'],
     ],
-    ['Bees in town\n\nPosted by lind on 16 April 2016 in English (English)\n\n' + LEAD, ['posted 16 April 2016']],
-    ['Bees in town\n\nPUBLISHED: 09:52 27 March 2019\n\n' + LEAD, ['posted 27 March 2019']],
+    [`Bees in town\n\nPosted by lind on 16 April 2016 in English (English)\n\n${LEAD}`, ['posted 16 April 2016']],
+    [`Bees in town\n\nPUBLISHED: 09:52 27 March 2019\n\n${LEAD}`, ['posted 27 March 2019']],
     [`Nurses finish course\nPosted on 9 May 2017 by Jane Doe\n\n${LEAD}`, ['posted 9 May 2017']],
     [`Nurses finish course\nJane Doe / July 10, 2017\n\n${LEAD}`, ['posted July 10, 2017']],
     [`Nurses finish course\n\nNews | 16 October 2019\n\n${LEAD}`, ['posted 16 October 2019']],
