@@ -54,7 +54,7 @@ export function bodiesOf(
       taken.push({ entity, mention, role, weight: weight * role.strength });
     }
   }
-  const organizers = settleOrganizers(page, draft, taken, left);
+  const organizers = settleOrganizers(page, taken, left);
   const paying = taken.filter((one) => one.role.role === 'funder');
   const funders = settleFunders(page, focus, draft, paying, organizers, left);
   const supporters = settleSupporters(
@@ -159,9 +159,7 @@ function besides(
     }
   }
   if (!taken.some(({ role }) => role.role === 'organizer')) return [];
-  return settleOrganizers(page, draft, taken, []).filter(
-    ({ name }) => !known.some((body) => sameBody(body.name, name)),
-  );
+  return settleOrganizers(page, taken, []).filter(({ name }) => !known.some((body) => sameBody(body.name, name)));
 }
 
 /** What the user's own knowledge says against a role. */
@@ -169,7 +167,7 @@ const ruledOut = (body: Body | null, role: RoleMention['role']): boolean =>
   (role === 'organizer' && body?.hints?.includes('never-organizer') === true) ||
   (role === 'funder' && body?.hints?.includes('never-funder') === true);
 
-function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], left: Left[]): EventBody[] {
+function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): EventBody[] {
   const list = merge(
     taken
       .filter((one) => one.role.role === 'organizer' || one.role.role === 'partner')
@@ -263,7 +261,6 @@ function settleOrganizers(page: Page, draft: Draft, taken: readonly Taken[], lef
         bodies.splice(i, 1);
   // A person organises only where no body does.
   const institutional = bodies.some(({ entity, body }) => entity.type !== 'person' && body.role === 'organizer');
-  void draft;
   // "Kenya to host retreat. It is organised by the Commission": the land where bodies hold it.
   const hosted = bodies.some(
     ({ entity: { type }, body }) => (type === 'body' || type === 'acronym') && body.role === 'organizer',

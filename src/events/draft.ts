@@ -1,4 +1,5 @@
 // An event in the making, and the small questions asked of its tellings.
+import type { Sentence } from '../language/sentence.js';
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
@@ -56,6 +57,10 @@ export function leadOf(page: Page): number {
   }
   return lead;
 }
+
+/** The sentence that is the headline. */
+export const headlineOf = (page: Page): Sentence | undefined =>
+  page.sentences.find((sentence) => sentence.zone === 'headline');
 
 /** The end of the phrase, its title included. */
 export const endOf = (mention: HappeningMention): number => Math.max(mention.end, mention.title?.end ?? 0);

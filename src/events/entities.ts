@@ -52,6 +52,9 @@ export function foldForm(text: string): string {
 const PERSON_TITLES =
   /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?s?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
+/** A person's name without titles, and without a party in brackets behind them. */
+const untitled = (name: string): string => name.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
+
 /** "City of Arden" acts for its people, whatever class the name was given. */
 const SEAT = /^(?:City|Town|County|Village|Borough|Township|Municipality) of \p{Lu}/u;
 
@@ -173,16 +176,13 @@ export class Entities {
 
   private person(text: string, own: readonly string[], span: Span | null): Entity {
     // "WASHINGTON DC Senator Jane Lind": a dateline that lost its dash.
-    const plain = text
-      .replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, '')
-      .replace(PERSON_TITLES, '')
-      .replace(/^\([A-Z]{1,5}\)\s/, '');
+    const plain = untitled(text.replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, ''));
     const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
     let name = plain;
     let nameSpan = span;
     const aliases = new Set<string>(own);
     for (const form of this.forms) {
-      const bare = form.text.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
+      const bare = untitled(form.text);
       const lower = bare.toLowerCase();
       if (
         lower.split(' ').at(-1) !== surname &&

@@ -11,7 +11,7 @@ import { findBody } from '../vocab/organizations.js';
 import { isPlaceName } from '../vocab/places.js';
 import { EVENT_NAME, isProject, ownsEvents } from './body-names.js';
 import { clauseOrganizers } from './clauses.js';
-import type { Draft } from './draft.js';
+import { type Draft, headlineOf } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
 import { ownHouse } from './house.js';
@@ -514,7 +514,7 @@ function knownOpening(page: Page, telling: HappeningMention): (Span & { text: st
 
 /** "FAO Trains Libyan Staff in Animal Health": the headline's subject, where the text names no organizer. */
 function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Entities): EventBody[] {
-  const sentence = page.sentences.find((one) => one.zone === 'headline');
+  const sentence = headlineOf(page);
   if (!sentence) return [];
   const { names, tokens } = readSentence(page, sentence);
   const name = names[0];

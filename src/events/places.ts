@@ -212,11 +212,9 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
     rest.filter((other) => other.place !== null && other.venue === null && other.points >= FLOOR && fits(other.place)),
   )?.place;
   if (named) return named;
+  if (!site.venue || !draft.main || inside || lent) return null;
   const lone = homeTown(page, finds, HOME_ALONE);
-  const own =
-    site.venue && draft.main && !inside && !lent
-      ? (homeTown(page, finds) ?? (lone?.rule === 'places/home-town' ? lone : null))
-      : null;
+  const own = homeTown(page, finds) ?? (lone?.rule === 'places/home-town' ? lone : null);
   return own && fits(own) && (land === null || land === own.country) ? own : null;
 }
 

@@ -1,11 +1,11 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
-
 import type { Sentence } from '../language/sentence.js';
 import { HELD_BEHIND, isRequested } from '../mentions/happenings/context.js';
 import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
-import { inBrackets, isOpen, isVerb } from './draft.js';
+import { daysBetween } from './date-range.js';
+import { headlineOf, inBrackets, isOpen, isVerb } from './draft.js';
 import type { Finds } from './finds.js';
 import { ownDates } from './own-dates.js';
 import { linesBelow } from './several.js';
@@ -135,7 +135,7 @@ export function seedScore(
   if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2))
     score += WEIGHTS.length;
   // What the headline names is what the release is about.
-  const headline = page.sentences.find((one) => one.zone === 'headline');
+  const headline = headlineOf(page);
   if (headline && sentence !== headline) {
     const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
     const idle =
@@ -317,9 +317,8 @@ const NEWS = 10;
 function isNear(page: Page, date: DateMention): boolean {
   const [day, today] = [date.resolve(null).edtf ?? '', page.reference?.edtf ?? ''];
   if (!/^\d{4}-\d\d-\d\d/.test(day) || !/^\d{4}-\d\d-\d\d/.test(today)) return true;
-  return Date.parse(day.slice(0, 10)) >= Date.parse(today.slice(0, 10)) - NEWS * DAY_MS;
+  return daysBetween(today.slice(0, 10), day.slice(0, 10)) - 1 >= -NEWS;
 }
-const DAY_MS = 86_400_000;
 
 /** True for a full day more than a year before the release. */
 function isHistory(page: Page, date: DateMention): boolean {
@@ -378,7 +377,7 @@ const ASKED = /\b(?:questions|demands?|hails?|vows?|warns?|asks?|seeks?|press(?:
 
 /** True for a page whose headline reports words, a vote, a bill or money. */
 export function hasStatement(page: Page): boolean {
-  const headline = page.sentences.find((one) => one.zone === 'headline');
+  const headline = headlineOf(page);
   return headline !== undefined && STATED.test(page.view.slice(headline.start, headline.end));
 }
 

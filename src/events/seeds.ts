@@ -2,7 +2,7 @@
 import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { actOf } from './acts.js';
-import { type Draft, familyOf, isVerb, leadOf } from './draft.js';
+import { type Draft, familyOf, headlineOf, isVerb, leadOf } from './draft.js';
 import type { Finds } from './finds.js';
 import { MOST_OTHERS, openOthers } from './others.js';
 import { daysIn, ownDates } from './own-dates.js';
@@ -132,10 +132,7 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     );
   if (mention.head === 'meeting') return day && (place() || people());
   if (mention.head === 'visit' || mention.head === 'presentation') {
-    const headed = sentenceOf(
-      shelf,
-      page.sentences.find((one) => one.zone === 'headline')?.index ?? -1,
-    ).happenings.some((other) => other.type === mention.type);
+    const headed = headedBy(page, finds, mention);
     const stay =
       mention.head === 'visit' &&
       near[0]?.dates.some((one) => one.use === null && one.grain === 'day' && one.several) === true;
@@ -145,10 +142,10 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
   }
   if (mention.head === 'celebration') return day && (place() || people());
   if (mention.head === 'graduation') return day ? people() || place() : people() && place();
-  if (mention.head === 'training' && isTakenUp(page, finds, mention)) return true;
-  if (mention.head === 'training' && near[0]?.durations.length) return place() || day || people();
-  if (mention.head === 'training')
-    return day || (near[0]?.durations.length ?? 0) > 0 || people() || (place() && headedBy(page, finds, mention));
+  if (mention.head === 'training') {
+    if (day || isTakenUp(page, finds, mention) || people()) return true;
+    return place() && ((near[0]?.durations.length ?? 0) > 0 || headedBy(page, finds, mention));
+  }
   if (day && /\b(?:officially|formally)\b/.test(page.view.slice(mention.start, mention.end))) return true;
   return venue() || (place() && (day || people()));
 }
@@ -207,9 +204,7 @@ export function openEvents(page: Page, finds: Finds): Seeds {
 
 /** True where the headline names a happening of the verb's kind. */
 const headedBy = (page: Page, finds: Finds, mention: HappeningMention): boolean =>
-  sentenceOf(shelfOf(finds), page.sentences.find((one) => one.zone === 'headline')?.index ?? -1).happenings.some(
-    (other) => other.type === mention.type,
-  );
+  sentenceOf(shelfOf(finds), headlineOf(page)?.index ?? -1).happenings.some((other) => other.type === mention.type);
 
 /** From all to one: people are looked for before organizers, and places, which cost most, last. */
 const ASSUMED = [3, 2, 1] as const;

@@ -3,7 +3,7 @@
 import { tagSentence } from '../language/tagger.js';
 import type { Page } from '../mentions/page.js';
 import type { EventDates } from './dates.js';
-import type { Draft } from './draft.js';
+import { type Draft, headlineOf } from './draft.js';
 
 export type Status = 'held' | 'ongoing' | 'planned' | 'postponed' | 'cancelled';
 
@@ -34,7 +34,7 @@ export function statusOf(page: Page, draft: Draft): Status {
       over = true;
   });
   // "Global Camp 2020 Cancelled": the headline speaks of the release's own event.
-  const headline = draft.main ? page.sentences.find((sentence) => sentence.zone === 'headline') : undefined;
+  const headline = draft.main ? headlineOf(page) : undefined;
   if (headline) {
     const fate = /\b(postponed|rescheduled|cancell?ed|called\soff)\b/i.exec(
       page.view.slice(headline.start, headline.end),

@@ -145,19 +145,7 @@ function judge(
     OF_THESE.test(flat(view.slice(Math.max(sentence.start, number.start - 60), number.start))) &&
     people.class !== 'bodies'
   )
-    return {
-      start: number.start,
-      end: people.end,
-      number,
-      people,
-      sentence,
-      inside: false,
-      bullet: false,
-      use: 'other',
-      strength: 0.3,
-      rule: 'counts/of-these',
-      earlier: false,
-    };
+    return ofThese(number, people.end, people, sentence);
   const right =
     later.find(
       (other) =>
@@ -201,28 +189,32 @@ function sexBefore(view: string, sentence: Sentence, number: NumberRead, follows
   if (!hit || !/^\s?(?:$|[.,;)]|of\b|and\b|while\b|in (?:all|total)\b)/.test(follows)) return null;
   const start = from + hit.index;
   const end = start + (hit[1] as string).length;
-  return {
-    start: number.start,
-    end: number.end,
-    number,
-    people: {
-      start,
-      end,
-      class: 'role',
-      head: (hit[1] as string).toLowerCase(),
-      headEnd: end,
-      heads: 1,
-      partial: true,
-    },
-    sentence,
-    inside: false,
-    bullet: false,
-    use: 'other',
-    strength: 0.3,
-    rule: 'counts/of-these',
-    earlier: false,
-  };
+  const people = {
+    start,
+    end,
+    class: 'role',
+    head: (hit[1] as string).toLowerCase(),
+    headEnd: end,
+    heads: 1,
+    partial: true,
+  } as const;
+  return ofThese(number, number.end, people, sentence);
 }
+
+/** People who are a part of a number told before. */
+const ofThese = (number: NumberRead, end: number, people: People, sentence: Sentence): Candidate => ({
+  start: number.start,
+  end,
+  number,
+  people,
+  sentence,
+  inside: false,
+  bullet: false,
+  use: 'other',
+  strength: 0.3,
+  rule: 'counts/of-these',
+  earlier: false,
+});
 
 const SEX_MADE =
   /\b(women|men|girls|boys|females|males)\s(?:made\sup|accounted\sfor|numbered|counted|were|comprised|constituted|represented)\s$/i;
