@@ -107,6 +107,11 @@ const postedBody = (page: Page, role: RoleMention, mention: OrganizationMention)
 const actsAsProject = ({ entity, mention }: Taken): boolean =>
   mention.type !== 'body' && / (?:project|initiative)$/.test(entity.name) && entity.name.startsWith(`${mention.name} `);
 
+/** "the Government of Norway", "WCO and Norway": a land that acts as a body, by its name or beside one in the same list. */
+const governs = ({ mention, role }: Taken): boolean =>
+  /\bgovernment\b/i.test(mention.name) ||
+  role.organizations.some((other) => other !== mention && (other.type === 'body' || other.type === 'acronym'));
+
 /** True for two capitalised words that read as a person: a first name, or "Lex Lind from the University of Oslo". */
 const isGuest = (page: Page, { entity, mention }: Taken): boolean =>
   isFirstName(entity.name.split(' ')[0] ?? '') ||
@@ -188,6 +193,7 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         if (
           entity.type === 'place' ||
           (entity.type === 'country' &&
+            !governs(one) &&
             role.side === 'subject' &&
             (WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)) ||
               CHAIRS.test(page.view.slice(role.cue.start, role.cue.end))))
@@ -245,7 +251,11 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
   );
   const bodies = list.map(({ entity, taken: ones }) => {
     const organizing = ones.filter((one) => one.role.role === 'organizer');
-    return { entity, body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner') };
+    return {
+      entity,
+      body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner'),
+      governing: organizing.some(governs),
+    };
   });
   // "The EU co-chaired a conference. Organised by the Commission, it": who presides has not organised it.
   if (
@@ -267,6 +277,8 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
   );
   return bodies
     .filter(({ entity }) => entity.type !== 'person' || !institutional)
-    .filter(({ entity, body }) => entity.type !== 'country' || body.role !== 'organizer' || !hosted)
+    .filter(
+      ({ entity, body, governing }) => entity.type !== 'country' || body.role !== 'organizer' || !hosted || governing,
+    )
     .map(({ body }) => body);
 }

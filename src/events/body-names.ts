@@ -20,7 +20,7 @@ export const GENERIC =
 
 /** "Chairman of the Lake Committee", "Ranking Minority Member": a post, whatever body its name holds. */
 export const POST =
-  /^(?:(?:Ranking|Vice|Deputy|Assistant|Senior|Acting|Executive|Under)[\s-])*(?:(?:Minority|Majority)\s)?(?:Chair(?:man|woman|person)?|Member|Leader|Director(?:[\s-]General)?|Secretary(?:[\s-]General)?|Head|President|Minister|Commissioner)(?:\sof\s.{2,120})?$|\s(?:Under-?[Ss]ecretary|(?:Director|Secretary)[\s-]General)$/;
+  /^(?:(?:Ranking|Vice|Deputy|Assistant|Senior|Acting|Executive|Under)[\s-])*(?:(?:Minority|Majority)\s)?(?:Chair(?:man|woman|person)?|Member|Leader|Director(?:[\s-]General)?|Secretary(?:[\s-]General)?|Head|President|Minister|Commissioner)(?:\s(?:of|for)\s.{2,120})?$|\s(?:Under-?[Ss]ecretary|(?:Director|Secretary)[\s-]General)$/;
 
 /** An acronym that the text or the table spells out as a body. */
 export const ownsEvents = (entity: Entity): boolean =>

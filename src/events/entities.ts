@@ -4,6 +4,7 @@ import { readSentence } from '../language/reading.js';
 import type { OrganizationMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
+import { countryOf, demonym } from '../vocab/countries.js';
 import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
 import { type Definition, readDefinitions } from './definitions.js';
@@ -53,7 +54,11 @@ const PERSON_TITLES =
   /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?s?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
 /** A person's name without titles, and without a party in brackets behind them. */
-const untitled = (name: string): string => name.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
+const untitled = (name: string): string => {
+  const plain = name.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
+  // "Minister for Health": a post that nobody is named for
+  return /^(?:for|of)\s/.test(plain) ? name : plain;
+};
 
 /** "City of Arden" acts for its people, whatever class the name was given. */
 const SEAT = /^(?:City|Town|County|Village|Borough|Township|Municipality) of \p{Lu}/u;
@@ -349,7 +354,7 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   if (x === y) return x !== '';
   const known = bodyNamed(a, find);
   if (known && known === bodyNamed(b, find)) return true;
-  if (spelt(a, find) === spelt(b, find)) return true;
+  if (spelt(a, find) === spelt(b, find) || isInitials(a, b) || isInitials(b, a) || isSameEmbassy(a, b)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isMiddleName(short, long) || isOfficeShort(short, long) || isShortOpening(short, long)) return true;
   const shortWords = short.split(' ');
@@ -367,6 +372,35 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   if (extra.some((word) => ORG_HEADS.has(word) && !/^(?:republic|state|national|united|islamic)$/.test(word)))
     return false;
   return !/\bof(?: the)?$/.test(rest) || extra.length === 1;
+}
+
+/** "NMA" for "National Map Association": its capitals, in their order. */
+function isInitials(short: string, long: string): boolean {
+  if (short.length < 3 || short.length > 8 || !/^[A-Z]+$/.test(short) || !long.includes(' ')) return false;
+  return long.replace(/[^\p{Lu} ]/gu, '').replace(/(?<=\p{Lu})\p{Lu}+| /gu, '') === short;
+}
+
+/** "US Embassy in Accra" and "Embassy of the United States": of one land, and not in two towns. */
+function isSameEmbassy(a: string, b: string): boolean {
+  const one = embassyOf(a);
+  const other = one && embassyOf(b);
+  return (
+    one !== null && other !== null && one.land === other.land && (!one.town || !other.town || one.town === other.town)
+  );
+}
+
+function embassyOf(name: string): { land: string; town: string } | null {
+  const at = name.search(/\bEmbassy\b/i);
+  if (at < 0) return null;
+  const before = name
+    .slice(0, at)
+    .replace(/^the\s/i, '')
+    .replace(/(?:'s)?\s$/, '');
+  const of = /^\sof\s(?:the\s)?(.{2,40}?)(?=\s(?:in|to)\s|,|$)/i.exec(name.slice(at + 7));
+  const owner = before === '' ? (of?.[1] ?? '') : before;
+  const land = demonym(owner) ?? countryOf(owner);
+  const town = name.slice(at + 7 + (before === '' ? (of?.[0].length ?? 0) : 0)).replace(/^[\s,]*(?:in|to)?\s?/, '');
+  return land === null ? null : { land, town };
 }
 
 /** The body of the table, with the "UN" that some put before it: "the UN's FAO". */

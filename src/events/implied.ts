@@ -505,8 +505,8 @@ function knownOpening(page: Page, telling: HappeningMention): (Span & { text: st
   const words = page.view.slice(start, telling.start).split(/(?<=\s)/);
   for (let n = words.length; n > 0; n--) {
     const text = words.slice(0, n).join('').trim();
-    if (n === 1 && !/^[A-Z]{3,}$/.test(text)) continue;
     const body = findBody(flatten(text));
+    if (n === 1 && !/^[A-Z]{3,}$/.test(text) && (text.length < 4 || !/^(?:igo|ngo)$/.test(body?.kind ?? ''))) continue;
     if (body && body.kind !== 'media') return { start, end: start + text.length, text };
   }
   return null;

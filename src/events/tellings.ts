@@ -59,7 +59,7 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     family === 'any' ||
     familyOf(seed) === 'any' ||
     family === familyOf(seed) ||
-    tellingsOf(draft).some((telling) => telling.head === mention.head) ||
+    tellingsOf(draft).some((telling) => sameHead(telling.head, mention.head)) ||
     (['learn', 'meet'].includes(family) && ['learn', 'meet'].includes(familyOf(seed)));
   if (!related) return false;
   // "A similar seminar will be held in Brest" is another one.
@@ -85,7 +85,7 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     !ANOTHER.test(page.view.slice(mention.phrase.start, mention.end))
   )
     return !differs(page, finds, draft, mention);
-  if (mention.head !== seed.head && otherName(page, draft, mention)) return false;
+  if (!sameHead(mention.head, seed.head) && otherName(page, draft, mention)) return false;
   // "The conference has closed. The 26th conference will be held in Luanda."
   if (
     mention.series === 'ordinal' &&
@@ -122,6 +122,9 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
     mention.type !== null && sameWords(page, seed, mention) && !mention.plural && !differs(page, finds, draft, mention)
   );
 }
+
+/** "fair" after "job fair". */
+const sameHead = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /** True of a happening that another goes before: "ahead of the Summit". */
 const isGoal = (page: Page, mention: HappeningMention): boolean =>

@@ -214,7 +214,7 @@ function objectTie(
     draft.main &&
     !object &&
     here.some(({ draft: owner, telling }) => owner === draft && telling.licence >= 1.8 && telling.end <= role.start) &&
-    /^\s?(?:[.,]|today\b|on\s\w+day\b|$)/.test(page.view.slice(role.cue.end, role.cue.end + 12)) &&
+    /^\s?(?:[.,]|today\b|(?:on\s)?(?:yester|[A-Z]\w+)day\b|$)/.test(page.view.slice(role.cue.end, role.cue.end + 14)) &&
     role.organizations.every((one) => one.type === 'body')
   )
     return 0.6;
@@ -241,7 +241,7 @@ function objectTie(
   if (
     /^(?:organi[sz]|host|conven|co-)/i.test(verb) &&
     draft.main &&
-    /^\s(?:it|the\sevent|this|an?\s[A-Z])/.test(page.view.slice(role.cue.end, role.cue.end + 20))
+    /^\s(?:it|the\sevent|this|an?\s[A-Z]|["'\u201c])/.test(page.view.slice(role.cue.end, role.cue.end + 20))
   )
     return 0.6;
   return 0;
@@ -335,7 +335,9 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
     if (
       role.role === 'partner' &&
       !told &&
-      /\b(?:through\swhich|which|who|whose|where|that)\b/.test(between) &&
+      /\b(?:through\swhich|which|who|whose|where|(?<!\bannounc(?:e|ed|es)\s(?:\w+day\s|today\s)?)that)\b/.test(
+        between,
+      ) &&
       tie.distance > 60
     )
       return 0;

@@ -54,6 +54,8 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
 
 const DAY_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?|and|to|the|,|-)$/;
+/** "announced Tuesday that they". */
+const DAY_SAID = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Tokens of the longest day: "on Saturday, the 21st and 22nd of February, 2015". */
 const LONGEST_DAY = 10;
 
@@ -98,7 +100,8 @@ function farSubject(reading: Reading, verb: number): Filler | null {
 }
 
 /** What leads in the words between a subject and its verb, and what has a subject of its own. */
-const ASIDE = /^(?:in|with|within|as|together|along|alongside|jointly|through|under|supported|funded|backed|by)$/;
+const ASIDE =
+  /^(?:in|with|within|as|together|along|alongside|jointly|through|under|supported|funded|backed|by|[a-z]{3,14}ing)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|said|says|announced|stated|reported|that|which|who|where|while)$/;
 
@@ -243,7 +246,8 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     }
     if (STANDS.test(token.lower) && token.text !== 'WHO') {
       // "The Ministry announced that it will host": who announces is named.
-      const announced = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+      let announced = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+      if (DAY_SAID.test(tokens[announced]?.lower ?? '')) announced -= tokens[announced - 1]?.lower === 'on' ? 2 : 1;
       if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) {
         k = announced - 1;
         continue;
@@ -354,6 +358,8 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       k--;
       continue;
     }
+    const owner = ownerOfPart(reading, k);
+    if (owner) return { names: [owner], stands: null, to: k + 1 };
     // "the LindOS project announces": it acts as a body there, not in "the Lind project kicked off".
     if (
       /^(?:project|community|initiative)$/.test(token.lower) &&
@@ -375,6 +381,15 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     k = cut;
   }
   return null;
+}
+
+/** "UNDP's regional office", "Lind College's history department": the body whose part ends at token `at`. */
+function ownerOfPart({ tokens, names }: Reading, at: number): Name | null {
+  if (!SHORT_HEADS.has((tokens[at] as Token).lower) && !STAFF.has((tokens[at] as Token).lower)) return null;
+  let i = at - 1;
+  while (i > at - 5 && tokens[i]?.shape === 'lower') i--;
+  const owner = /^'s?$/.test(tokens[i]?.text ?? '') ? nameEndingAt(names, i) : null;
+  return owner?.possessive && /^(?:body|acronym|unknown)$/.test(owner.class) ? owner : null;
 }
 
 /** "Belize, as Chair; Germany, holding the Presidency; and Senegal": the names before the last of a list that semicolons part. */

@@ -4,7 +4,7 @@ import { type Reading, readSentence } from '../language/reading.js';
 import type { Sentence } from '../language/sentence.js';
 import type { Filler } from '../language/slot-words.js';
 import { fillerAfter } from '../language/slots.js';
-import { subjectBefore } from '../language/subjects.js';
+import { groupEndingWith, subjectBefore } from '../language/subjects.js';
 import { isCapital, type Token, tokenize } from '../language/tokens.js';
 import { matchesOf } from '../text/matches.js';
 import type { Span } from '../text/span.js';
@@ -66,6 +66,7 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     }
     const agents = /\bby:?$/i.test(page.view.slice(start, end));
     filler = fillerAfter(reading, next, agents);
+    if (filler && rule.id === 'partners/jointly-with') filler = withSubject(reading, filler, start);
     if (!filler && next === tokens.length - 1 && (tokens[next] as Token).text === ':')
       return readBelow(page, sentence, rule, start, (tokens[next] as Token).end);
     if (!filler && next < tokens.length && /^(?:[:,])$/.test((tokens[next] as Token).text))
@@ -97,6 +98,15 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     }
   }
   return filler ? roleOf(sentence.index, tokens, rule, start, end, filler, page.view.slice(start, end)) : null;
+}
+
+/** "The Guild, together with Lind College, brought": the names right before the cue do it too. */
+function withSubject(reading: Reading, filler: Filler, cue: number): Filler {
+  const at = reading.tokens.findIndex((token) => token.end > cue);
+  const name = reading.names.find(({ to }) => to === at || (to === at - 1 && reading.tokens[to]?.text === ','));
+  if (!name || filler.stands || name.possessive || !/^(?:body|acronym)$/.test(name.class)) return filler;
+  const own = groupEndingWith(reading, name);
+  return own[0] && own[0].from <= 1 ? { ...filler, names: [...own, ...filler.names] } : filler;
 }
 
 /** "the Bar Association and Open Society Forum": no verb is meant. */
@@ -306,6 +316,8 @@ function roleOf(
       .filter((name) => name.class !== 'place' || filler.names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
       .filter((name) => !NUMBERED_EVENT.test(name.text))
+      // "Delta, a pan-African charity"
+      .filter((name) => !/^\p{Ll}+-\p{Lu}\p{L}+$/u.test(name.text))
       .filter((name) => !(name.class === 'body' && HAPPENING_TAIL.test(name.text) && findBody(name.text) === null))
       .filter(
         (name) =>

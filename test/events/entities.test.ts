@@ -49,6 +49,17 @@ describe('the fullest form', () => {
       bodiesIn('LEAD Arden organised a seminar. Leadership for Education and Defence (LEAD) Arden held it.')[0]?.[0],
     ).toBe('Leadership for Education and Defence (LEAD) Arden');
   });
+  it('of capitals is the name that they open, and of an embassy its land', () => {
+    expect(bodiesIn('NMA organised a seminar. The National Map Association met.')[0]?.[0]).toBe(
+      'National Map Association',
+    );
+    expect(bodiesIn('US Embassy in Accra organised a seminar. The Embassy of the United States met.')[0]?.[0]).toBe(
+      'Embassy of the United States',
+    );
+    expect(bodiesIn('US Embassy in Accra organised a seminar. The Embassy of Japan met.')[0]?.[0]).toBe(
+      'US Embassy in Accra',
+    );
+  });
   it('of "the ministry" is the ministry before', () => {
     expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe(
       'Ministry of Health',

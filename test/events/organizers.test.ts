@@ -18,6 +18,43 @@ describe('organizers, in the voices that writers use', () => {
       ['Lind Navy', 'Ota Armed Forces'],
       [],
     ],
+    [
+      `The Lind Embassy and the Government of Belize held a workshop ${WHEN}.`,
+      ['Lind Embassy', 'Government of Belize'],
+      [],
+    ],
+    [`The Lake Union and Finland launched a campaign ${WHEN}.`, ['Lake Union', 'Finland'], []],
+    [
+      `The Lake Union, together with Lind College, brought a workshop ${WHEN} to an end.`,
+      ['Lake Union', 'Lind College'],
+      [],
+    ],
+    [
+      `Senators Ann Ota and Bo Lee, in partnership with Lind College, announced Monday that they will host a fair ${WHEN}.`,
+      ['Ann Ota', 'Bo Lee'],
+      ['Lind College'],
+    ],
+    [
+      `The Lind Council, having heard of fires, wishing to help and seeing the need, held a workshop ${WHEN}.`,
+      ['Lind Council'],
+      [],
+    ],
+    [
+      `The Lind Council bearing in mind past fires, and hoping for the best, held a workshop ${WHEN}.`,
+      ['Lind Council'],
+      [],
+    ],
+    [`Oxfam's Ota office held a workshop ${WHEN}.`, ['Oxfam'], []],
+    [`Lind College's history department held a workshop ${WHEN}.`, ['Lind College'], []],
+    [`The workshop was run by Oxfam and Lind Trust, a pan-African charity, ${WHEN}.`, ['Oxfam', 'Lind Trust'], []],
+    [
+      `The Lind Library is proud to host "Old Maps," a show of prints. The exhibition runs ${WHEN}.`,
+      ['Lind Library'],
+      [],
+    ],
+    [`Members of the Lind Council decided to postpone a workshop ${WHEN}.`, ['Lind Council'], []],
+    [`The workshops ${WHEN} were put off, the Lind Council announced Monday.`, ['Lind Council'], []],
+    [`The Minister for Health, Leo Lind, convened a meeting ${WHEN}.`, ['Leo Lind'], []],
     [`Staff of the Port Authority planted 300 trees ${WHEN}.`, ['Port Authority'], []],
     [
       `Staff of the Lind Embassy cleaned a forest ${WHEN}, in partnership with the Lake Guild. The clean-up event took place in Kigali.`,

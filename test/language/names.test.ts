@@ -26,6 +26,9 @@ describe('one name', () => {
     'Arden Women in Tech',
     'Lind Girls in Science and Engineering',
     'Students for Sensible Reform',
+    'Punjab government',
+    'CBS 46',
+    'LIND KISS 104.1 FM',
     'Harrow Systems, Inc.',
     'Asociación de Editores Independientes de Navarra',
     'Office to Monitor and Combat Trafficking in Persons',
@@ -253,5 +256,7 @@ describe('what a body owns', () => {
     expect(namesIn("the Lind Planners Association's Gathering Leaders took place")).toContain(
       'Lind Planners Association',
     );
+    expect(namesIn("the Lind Planners Association's Beach Cleanup")).toContain('Lind Planners Association');
+    expect(namesIn("UNDP's Accra office")).toContain('UNDP');
   });
 });

@@ -8,7 +8,7 @@ import { isTopic } from './topics.js';
 import { bare, CLOSING_HEADS, hasHead, isAcronymShape, isArticle, isHead, isName, POSTS, spellOut } from './words.js';
 
 export const EVENT_WORD =
-  /^(?:workshops?|trainings?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum)$/;
+  /^(?:workshops?|trainings?|conferences?|congress(?:es)?|summits?|seminars?|symposi(?:um|a)|hackathons?|festivals?|fairs?|meetings?|conventions?|webinars?|gala|expos?|championships?|tournaments?|days?|weeks?|awards?|convening|retreat|concerts?|lectures?|open|challenge|competition|camp|forum|clean-?ups?|drives?|rall(?:y|ies)|parade|picnic|banquet|luncheon|breakfast|dinner|auction|exhibit|exhibition|course|roundtable|night|tour|assembly|reunion|celebration|fundraiser)$/;
 
 const GATHERING =
   /^(?:workshop|conference|summit|seminar|symposium|meeting|consultation|session|visit|webinar|retreat|launch|ceremony)$/;

@@ -107,11 +107,21 @@ const number: Step = ({ tokens, from, to, titled }, token, last) => {
   if (token.shape !== 'number') return null;
   // "American Legion Post 41"
   if (/^(?:post|chapter|lodge|local|troop|branch|aerie)$/.test(last.lower) && to - from > 1 && !titled) return to + 1;
+  // "CBS 46", "Lind News Leader 9"; "KISS 104.1 FM"
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    /^(?:CBS|NBC|ABC|CW|PBS|FOX|Fox|News|Leader|Channel|TV)$/.test(last.text) &&
+    !titled
+  )
+    return to + 1;
+  if (/^[AF]M$/.test(tokens[to + 1]?.text ?? '') && !titled) return to + 2;
   // "sub-programme 2 of the Regional Office"
   if (last.lower === 'sub-programme' && to === from + 1) return to + 1;
   // "the European Union's Horizon 2020 research and innovation programme"
   return last.lower === 'horizon' && token.text === '2020' ? schemeEnd(tokens, to + 1) : END;
 };
+
+const OFFICE_IN = /^(?:office|post|branch|bureau|chapter|campus|headquarters|mission)$/;
 
 const possessive: Step = (draft, token, last) => {
   const { tokens, from, to, titled } = draft;
@@ -131,6 +141,11 @@ const possessive: Step = (draft, token, last) => {
     !leadsToPost(tokens, to + 4)
   )
     return to + 5;
+  // "UNDP's Accra office": the seat of a part of it
+  if (isName(tokens[to + 1]) && OFFICE_IN.test(tokens[to + 2]?.lower ?? '') && tokens[to + 2]?.shape === 'lower') {
+    draft.possessive = true;
+    return END;
+  }
   if (isName(tokens[to + 1]) && !titled && !leadsToPost(tokens, to + 1) && !ownsWhatFollows(tokens, from, to))
     return to + 2;
   const committee = committeeEnd(tokens, to + 1);
@@ -144,6 +159,8 @@ const of: Step = (draft, token, last) => {
   const { tokens, from, to, titled } = draft;
   const head = bare(last);
   if (titled && !OPENING_HEADS.has(head)) return END;
+  // "Members of the Lake Forum": those of a body
+  if (to - from === 1 && /^(?:members|officials|staff|employees|representatives|volunteers)$/.test(head)) return END;
   // "CFO of Quarry Radio": who, and of what
   if (/^(?:ceo|cfo|cto|coo|founder|co-founder|spokes(?:person|man|woman))$/.test(head)) return END;
   const k = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
@@ -329,7 +346,7 @@ function lowerTailEnd({ tokens, from, to }: Draft, last: Token): number {
   }
   const nation = demonym(last.text) !== null || countryOf(text) !== null;
   if (LOWER_HEADS.has(token.lower) && to - from <= 3 && (nation || findBody(text) !== null)) return to + 1;
-  if (place && /^(?:municipality|police)$/.test(token.lower) && isPlaceName(text)) return to + 1;
+  if (place && /^(?:municipality|police|government)$/.test(token.lower) && isPlaceName(text)) return to + 1;
   if (place && FIELDS.test(token.lower) && FIELD_BODIES.test(second) && last.shape === 'title') return to + 2;
   // "the Dutch foreign ministry"
   return nation && inPortfolio(token) && /^(?:ministry|department|agency)$/.test(second) ? to + 2 : to;

@@ -15,7 +15,7 @@ const PLACE_HEADS = words(
 export const STOP = words(`
 and or but of in on at by for from with to into as than that which who when where while during after before since until about over under between through
 is are was were be been being am has have had do does did will would can could may might must shall should not
-held hold holds holding organized organised organize organise organizes organises organizing organising host hosts hosted hosting conduct conducts conducted conducting convene convened convenes
+held hold holds holding organized organised organize organise organizes organises organizing organising host hosts hosted hosting conduct conducts conducted conducting convene convened convenes convening
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins commence commenced commences give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
