@@ -19,7 +19,7 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   const sites = sitesOf(page, finds, focus, draft);
   const here = hereOf(page, finds, draft);
   if (here && !sites.some((site) => site.place?.city === here.place?.city && site.points >= FLOOR)) sites.push(here);
-  const top = best(sites.filter((site) => site.points >= FLOOR));
+  const top = withinCounty(sites, best(sites.filter((site) => site.points >= FLOOR)));
   if (screen && !screen.hybrid && !(top?.venue && top.points >= REAL_VENUE && !screen.named)) {
     leave(finds, draft, [], left);
     return [onlineEntry(screen.online)];
@@ -32,6 +32,20 @@ export function placesOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
   if (screen) places.push(onlineEntry(screen.online));
   leave(finds, draft, places, left);
   return places;
+}
+
+/** The house and town of the same state that the text tells beside a mere county: "in Lake County ... at the Alder Center in Birch". */
+function withinCounty(sites: readonly Site[], top: Site | null): Site | null {
+  if (!top || top.venue || !/ County$/.test(top.place?.city ?? '')) return top;
+  const { region } = top.place ?? {};
+  return (
+    best(
+      sites.filter(
+        ({ venue, place, points }) =>
+          venue !== null && place?.city != null && place.region === region && points >= top.points - 1,
+      ),
+    ) ?? top
+  );
 }
 
 /** "The workshop will begin here on Monday": the town of the dateline, as its own words place the event there. */
@@ -215,7 +229,12 @@ function bestPlace(page: Page, finds: Finds, draft: Draft, site: Site, rest: rea
   if (!site.venue || !draft.main || inside || lent) return null;
   const lone = homeTown(page, finds, HOME_ALONE);
   const own = homeTown(page, finds) ?? (lone?.rule === 'places/home-town' ? lone : null);
-  return own && fits(own) && (land === null || land === own.country) ? own : null;
+  if (own && fits(own) && (land === null || land === own.country)) return own;
+  // "The session in Barbados ... took place at the Alder Conference Centre"
+  return site.place || land !== null
+    ? null
+    : (best(rest.filter((other) => other.place?.use === 'at' && other.venue === null && other.points >= FLOOR))
+        ?.place ?? null);
 }
 
 /** How far before its town a body's name starts, and what a body that has a house is called. */

@@ -103,10 +103,14 @@ function placeOf(
   );
   if (owner) return owner;
   const next = firstFrom(places, venue.end);
+  // "at the University of Utrecht, Netherlands": the town is the name's last word
+  const last = places[next - 1];
+  if (last && last.start > venue.start && last.start < venue.end && last.end > venue.end) return last;
   const after = places[next];
-  if (after && after.start - venue.end <= 110 && !parted(venues, venue, venue.end, after.start)) {
-    const gap = page.view.slice(venue.end, after.start);
-    if (IN_TOWN.test(gap) || isAddress(gap)) return after;
+  if (after && after.start - venue.end <= 110) {
+    const outer = outerOf(page, venue, venues, after.start);
+    const gap = page.view.slice(outer.end, after.start);
+    if (!parted(venues, outer, outer.end, after.start) && (IN_TOWN.test(gap) || isAddress(gap))) return after;
   }
   if (venue.cue !== 'at' && (venue.confidence ?? 0) < 0.5) return null;
   for (let i = firstFrom(places, venue.start) - 1; i >= 0 && i >= next - 6; i--) {
@@ -122,6 +126,14 @@ function placeOf(
   }
   return null;
 }
+
+/** The house that a venue is part of: "at the Lake Institute, located on the Northern University campus in". */
+function outerOf(page: Page, venue: VenueMention, venues: readonly VenueMention[], before: number): VenueMention {
+  const outer = venues[firstFrom(venues, venue.end)];
+  return outer && outer.end <= before && LIES_IN.test(page.view.slice(venue.end, outer.start)) ? outer : venue;
+}
+
+const LIES_IN = /^,? (?:(?:which is )?(?:located|situated|housed|based) )?(?:at|in|on|inside|within|of) (?:the )?$/;
 
 /** Index of the first find that starts at `at` or behind it; the finds are in text order. */
 function firstFrom(finds: readonly Span[], at: number): number {

@@ -163,7 +163,7 @@ function readPart(head: string, at: number, base: number, found: Part): number {
   if (end === at) return -1;
   found.place = { start: base + at, end: base + end };
   // "Ho (V/R), Nov. 14, GNA - "
-  return end + (/^ ?\([A-Z][A-Za-z/.]{0,4}\)(?=,? )/.exec(head.slice(end, end + 10))?.[0].length ?? 0);
+  return end + (/^ ?\([A-Z][A-Za-z/.]{0,4}\)(?=, )/.exec(head.slice(end, end + 10))?.[0].length ?? 0);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -41,6 +41,30 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ],
     ['A workshop was held in Port of Spain, Trinidad on 8 May 2021.', '- | Port of Spain | - | TT'],
   ],
+  'the town that ends a venue, the house that another is part of, the country of another sentence': [
+    [
+      'A workshop was held at the University of Utrecht, Netherlands on 8 May 2021.',
+      'University of Utrecht | Utrecht | - | NL',
+    ],
+    [
+      "Both universities met at the Institute of Trade located at the Union's Lake Campus in Trinidad and Tobago on 8 May 2021.",
+      'Institute of Trade | - | - | TT',
+    ],
+    [
+      'Customs officers held a workshop on 8 May 2021. The two-day session in Barbados was the third. It took place at the Erskine Conference Centre.',
+      'Erskine Conference Centre | - | - | BB',
+    ],
+  ],
+  'no country that only an embassy or a given name bears': [
+    [
+      'The Embassy of Mongolia hosted a Mongolian culture night at the Arden Folk Museum on 8 May 2021.',
+      'Arden Folk Museum | - | - | -',
+    ],
+    [
+      'A summit was held at Prairie State College on 8 May 2021. Chad Morlick, the speaker, leads a company.',
+      'Prairie State College | - | - | -',
+    ],
+  ],
   'a town that no gazetteer has': [
     [
       'The summer fair was held at Hanley Moss Park, Fennick Bank, on 8 May 2021.',

@@ -66,6 +66,16 @@ export function isInName({ view, sentence, head, weak, heading, at, end, headTok
     )
       return true;
   }
+  // "at the Works Facility on Progress Drive"
+  if (
+    head === 'drive' &&
+    isCapital(headToken) &&
+    !heading &&
+    /\b(?:on|at|along|near|off|to) (?:[\w.']{1,12} ){1,3}$|\d (?:[\w.']{1,12} ){1,3}$/.test(
+      view.slice(Math.max(sentence.start, headToken.start - 40), headToken.start),
+    )
+  )
+    return true;
   // "the Customs Institute of Advanced Training"
   if (
     isCapital(headToken) &&

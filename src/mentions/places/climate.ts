@@ -5,6 +5,7 @@ import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
 import { isOrdinaryWord, stateOf } from '../../vocab/places.js';
 import type { Page } from '../page.js';
 import { isCapitalised, NAME_HEADS, wordAfter } from './around.js';
+import { postalTowns } from './postal.js';
 import type { Climate } from './resolve.js';
 import type { Hit, Scan } from './scan.js';
 import { telltales } from './telltales.js';
@@ -47,7 +48,7 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
       !unit.state &&
       !unit.country &&
       (isFirstName(hit.key) || isDoubtfulFirstName(hit.key) || isOrdinaryWord(hit.key));
-    if (doubtful) continue;
+    if (doubtful || isBearer(page.view, hit)) continue;
     if (hit.country && !(hit.country === 'GE' && unit.country)) add(countries, hit.country, weightOf(page.view, hit));
     else {
       const [only] = places;
@@ -72,6 +73,12 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
       add(countries, 'US', state.country === 'US' ? 0.7 : 0);
     if (state?.country === 'CA') add(countries, 'CA', 0.7);
   }
+  // the state of a letterhead that no sentence holds
+  for (const { state } of postalTowns(page.view))
+    if (!regions.has(state.regionCode)) {
+      add(regions, state.regionCode, 1.5);
+      add(countries, 'US', 1);
+    }
   if (page.layout.american) add(countries, 'US', 2);
   for (const match of matchesIn(PARTY_STATE, page.view)) {
     const state = stateOf(match[1] ?? '');
@@ -96,13 +103,25 @@ const standsAlone = (view: string, { start, end, words }: Hit): boolean =>
 const hasHead = (next: ReturnType<typeof wordAfter>): boolean =>
   next?.gap !== ' ' || !isCapitalised(next.text) || NAME_HEADS.has(next.text.toLowerCase());
 
+/** "Chad Moreland": a given name that is a country's as well, before a surname. */
+const isBearer = (view: string, { start, end, key, country, words }: Hit): boolean =>
+  country !== null &&
+  words === 1 &&
+  (isFirstName(key) || isDoubtfulFirstName(key)) &&
+  !hasHead(wordAfter(view, end)) &&
+  !/\b(?:in|from|of|to|and) $/i.test(view.slice(Math.max(0, start - 6), start));
+
 /** "Finnish Hall", "Turks Head": the name of a house or firm. */
 const IN_NAME =
-  /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater)\b/u;
+  /^\p{Lu}\p{Ll}+ (?:Hall|Head|House|Street|Road|Square|Restaurant|Bakery|Church|Arms|Inn|Pub|Cafe|Theatre|Theater|Embassy|Ambassador|Consulate)\b/u;
+
+/** What an embassy says of the country that sent it: the page is not there. */
+const ABROAD = -0.4;
 
 /** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
 function weightOf(view: string, { start, end, key, country }: Hit): number {
   const before = view.slice(Math.max(0, start - 30), start);
+  if (/\b(?:Embassy|Ambassador|Consulate)\sof\s(?:the\s)?$/.test(before)) return ABROAD;
   const sent =
     /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(
       before,

@@ -21,12 +21,14 @@ import { findTownsBeside } from './beside.js';
 import { climateOf } from './climate.js';
 import { type Draft, isCredible } from './credible.js';
 import { withKindLists } from './kind-lists.js';
+import { postalTowns } from './postal.js';
 import { withCapitals } from './rank.js';
 import { type Climate, resolve } from './resolve.js';
 import { type Scan, scan } from './scan.js';
 import { joinUnits, type Unit } from './units.js';
 import { findSyntaxPlaces } from './unlisted.js';
 import { playsHost, standing } from './use.js';
+import { hasHead } from './venue-words.js';
 import { findVenues } from './venues.js';
 
 export { findOnline } from './online.js';
@@ -122,7 +124,7 @@ function readSurvey(page: Page): Survey {
   const joined = withDateline(page, withUnlisted(page.view, joinUnits(page.view, found.hits), found));
   const { fresh, sure } = findTownsBeside(page.view, findVenues(page), joined, capitalOfPage(page, joined));
   const sureKeys = new Set([...sure].map((unit) => unit.start));
-  const units = oneSense(merged(joined, fresh));
+  const units = oneSense(page.view, merged(joined, fresh));
   const climate = climateOf(page, found, units);
   if (units.length === 0) return { places: [], country: climate.country, climate };
   const people = peopleOf(page.view, units);
@@ -176,29 +178,42 @@ function merged(units: Unit[], extra: readonly Unit[]): Unit[] {
     });
 }
 
+/** A name that a town of so many people bears is no region's alone. */
+const LARGE_TOWN = 100_000;
+
 /** "BERHAMPUR:" of a dateline is a town, in the gazetteer or not. */
 function withDateline(page: Page, units: Unit[]): Unit[] {
   const dateline = page.layout.datelinePlace ?? shoutedOpening(page) ?? openingTown(page);
   if (!dateline) return units;
   const inside = units.filter((unit) => unit.start < dateline.end && dateline.start < unit.end);
-  if (inside.length > 0) return withoutPieces(page.view, dateline, units, inside);
   const name = /^\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/u.exec(
     page.view.slice(dateline.start, dateline.end),
   )?.[0];
+  const [whole] = inside;
+  // "ASPENHOLM, Upper Region - ": the region is listed, the town is not
+  const first =
+    name !== undefined &&
+    !hasHead(name) &&
+    !whole?.hit?.places().some(({ form, population }) => form === 'city' && population >= LARGE_TOWN) &&
+    whole?.start === dateline.start + name.length + 2 &&
+    page.view[whole.start - 2] === ',';
+  if (whole && !first) return withoutPieces(page.view, dateline, units, inside);
   if (!name) return units;
   const span = { start: dateline.start, end: dateline.start + name.length };
+  const region = whole?.hit?.places().find(({ form }) => form === 'region');
   const unit: Unit = {
     ...span,
+    end: whole?.end ?? span.end,
     name: span,
     hit: null,
     kind: 'city',
     keepsHead: false,
-    state: null,
-    region: null,
-    country: null,
+    state: whole?.state ?? null,
+    region: region && whole?.hit ? whole.hit : null,
+    country: whole?.hit?.country ?? whole?.country ?? region?.country ?? null,
     possessive: false,
   };
-  return [...units, unit].sort((a, b) => a.start - b.start);
+  return [...units.filter((one) => one !== whole), unit].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -272,8 +287,9 @@ const OPENING =
   /^(?:,? ?[-:] (?=\p{Lu})|[.,] (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.? \d[\d, ]{0,10}[.:]? ?[-:(]?)/u;
 
 /** A town that is placed once is the same town elsewhere: "in Flushing ... Library, Flushing, NY". */
-function oneSense(units: Unit[]): Unit[] {
-  const placed = new Map<string, Unit>();
+function oneSense(view: string, units: Unit[]): Unit[] {
+  const placed = new Map<string, Pick<Unit, 'state' | 'country'>>();
+  for (const { town, state } of postalTowns(view)) placed.set(foldName(town), { state, country: null });
   for (const unit of units)
     if (unit.hit && (unit.state || unit.country) && unit.hit.country === null && !placed.has(unit.hit.key))
       placed.set(unit.hit.key, unit);

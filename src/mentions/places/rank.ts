@@ -39,6 +39,7 @@ export function withCapitals(view: string, units: readonly Unit[]): Unit[] {
       ? (capitalUnit(country, unit.start - lead[0].length + lead[0].indexOf('the '), unit.end) ?? unit)
       : unit;
   });
+  led(view, list);
   for (const match of matchesIn(RANKED, view)) {
     const land = match.groups?.land ?? '';
     const start = match.index;
@@ -53,6 +54,42 @@ export function withCapitals(view: string, units: readonly Unit[]): Unit[] {
   }
   return list.sort((a, b) => a.start - b.start);
 }
+
+/** "in Kenya's capital of Nairobi", "in Upland capital, Garnow": the town stands where its country does. */
+const LED =
+  /\b(?<land>\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{2,24})?)(?<!'s)(?:'s)? (?:[a-z]{4,14} )?capital(?: city)?(?: of|,)? (?<town>\p{Lu}\p{Ll}[\p{L}'-]{1,24}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,24})?)(?! \p{Lu})/gu;
+
+/** Joins such towns with the unit of their country or region, in place. */
+function led(view: string, list: Unit[]): void {
+  for (const match of matchesIn(LED, view)) {
+    const { land = '', town = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const start = end - town.length;
+    const at = list.findIndex((unit) => unit.start >= match.index && unit.start < match.index + land.length);
+    const own = list[at];
+    const country = own ? (own.country ?? own.hit?.country ?? regionOf(own)?.country ?? null) : demonymOf(land);
+    if (country === null || (own && own.hit?.country == null && !regionOf(own))) continue;
+    const known = list.findIndex((unit) => unit.start === start);
+    const unit = list[known];
+    if (unit?.hit?.country != null || (unit && unit.state !== null)) continue;
+    const name = { start, end: unit?.name.end ?? end };
+    const joined: Unit = {
+      ...(unit ?? UNLISTED),
+      start: own?.start ?? match.index,
+      end: unit?.end ?? end,
+      name,
+      region: own && own.hit?.country == null ? own.hit : null,
+      country,
+    };
+    if (unit) list[known] = joined;
+    else list.push(joined);
+    if (own) list.splice(at, 1);
+  }
+}
+
+const UNLISTED = { hit: null, kind: 'city', keepsHead: false, state: null, possessive: false } as const;
+
+const regionOf = (unit: Unit) => unit.hit?.places().find(({ form }) => form === 'region');
 
 const demonymOf = (land: string): string | null => demonym(land) ?? demonym(land.split(' ').at(-1) ?? '');
 

@@ -158,6 +158,33 @@ const TELLING: readonly (readonly [RegExp, string, number])[] = [
   [/\b(?:iwi|whanau|whānau|marae|Aotearoa)\b/, 'NZ', 0.8],
 ];
 
+/** News agencies that sign datelines, "(PIA)", by the country of their home news (ISO 3166-1 alpha-2). */
+const AGENCIES: Readonly<Record<string, string>> = {
+  PIA: 'PH',
+  PNA: 'PH',
+  APP: 'PK',
+  PTI: 'IN',
+  ANI: 'IN',
+  KUNA: 'KW',
+  WAM: 'AE',
+  SPA: 'SA',
+  QNA: 'QA',
+  ONA: 'OM',
+  VNA: 'VN',
+  GNA: 'GH',
+  NAN: 'NG',
+  BSS: 'BD',
+  UNB: 'BD',
+  IRNA: 'IR',
+  ENA: 'ET',
+  KNA: 'KE',
+  RSS: 'NP',
+  JIS: 'JM',
+};
+const SIGNED = /\(([A-Z]{3,4})\)(?= ?-)|\b([A-Z]{3,4})(?= - )/g;
+/** How far into a page a dateline stands. */
+const DATELINE_REACH = 1500;
+
 const WEB = /\.(?:co|com|org|gov|gob|gouv|ac|edu|net|go|or|ne|sch|nhs|police)\.([a-z]{2})\b/g;
 const DIAL = /(?:\+|\b00)([1-9]\d{1,2})[ -]?\(?0?\)?[ -]?\d/g;
 /** The most that web addresses and telephone numbers say of one country. */
@@ -176,6 +203,10 @@ export function telltales(view: string): ReadonlyMap<string, number> {
   for (const [, digits = ''] of matchesIn(DIAL, text)) {
     const country = DIALLED[digits] ?? DIALLED[digits.slice(0, 2)];
     if (country !== undefined) add(country, EACH, MOST);
+  }
+  for (const [, wired, bare] of matchesIn(SIGNED, text.slice(0, DATELINE_REACH))) {
+    const country = AGENCIES[wired ?? bare ?? ''];
+    if (country !== undefined) add(country, 1, 1);
   }
   for (const [pattern, country, weight] of TELLING) if (pattern.test(text)) add(country, weight, 2);
   return found;

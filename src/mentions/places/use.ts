@@ -83,6 +83,9 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       };
     }
     const word = left.text.toLowerCase();
+    // "Ghana, Mozambique and the host Rwanda"
+    if (step === 0 && HOST_LAND.test(view.slice(Math.max(0, place.start - 20), place.start)))
+      return { use: 'at', preposition: null, governor: null };
     // "in District Kharan", "at village Gujjo": the kind before the name
     if (step === 0 && KIND_IN_FRONT.test(word)) {
       const before = wordBefore(view, left.start);
@@ -118,6 +121,8 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   }
   return { use: 'plain', preposition: null, governor: null };
 }
+
+const HOST_LAND = /\b(?:the|and) host(?:s|(?:ing)? (?:country|nation))?,? $/i;
 
 const KIND_IN_FRONT =
   /^(?:district|tehsil|taluka|taluk|mandal|village|barangay|upazila|woreda|municipality|county|commune|ward|town|city|province|governorate|kebele|thana)$/;

@@ -85,6 +85,11 @@ export function bySmallHead(
     cue.preposition === 'in' &&
     /^(?:offices?|embassy|consulate|school|college|hotel|residence)$/.test(view.slice(head.start, head.end)) &&
     !(from < head.start && view.slice(head.start, head.end) === 'hotel') &&
+    !(
+      cue.article &&
+      /^(?:school|college)$/.test(view.slice(head.start, head.end)) &&
+      view.slice(from, head.start).split(' ').length > 2
+    ) &&
     !of
   )
     return null;

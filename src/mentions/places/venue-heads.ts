@@ -11,6 +11,7 @@ import {
   hasHead,
   isBelonging,
   isTown,
+  NO_NAME,
   NO_VENUE,
   POST_HEADS,
   SMALL_HEADS,
@@ -50,7 +51,10 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
     NO_VENUE.test(view.slice(start, end).split(' ').at(-1) ?? '')
   )
     return null;
-  const department = lead.cue === 'at' ? departmentBefore(view, start, sentence.start) : null;
+  const department =
+    lead.cue === 'at'
+      ? (departmentBefore(view, start, sentence.start) ?? groundsBefore(view, start, sentence.start))
+      : null;
   const span = { start: department ?? start + cutStart, end };
   if (department !== null)
     return makeVenue(view, span, index, cueBefore(view, department).cue, 'places/venue-head', 0.8);
@@ -107,7 +111,7 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
     const inTown = /^ in (?=\p{Lu})/u.test(view.slice(end, end + 5)) && isTown(wordAfter(view, end + 3)?.text ?? '');
     const visited =
       lead.governor === null &&
-      /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to)(?: the)? $/.test(
+      /\b(?:visit(?:ed|ing|s)?|tour(?:ed|ing)?|travell?ed to|visits? to|tours? (?:of|to))(?: the)? $/.test(
         view.slice(Math.max(0, span.start - 18), span.start),
       );
     if (sure)
@@ -164,10 +168,10 @@ const MADE_AVAILABLE =
 
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
 const SHOWS =
-  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|(?<=\b(?:is|are|was|were|be) )where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
+  /^,? (?:(?:is|are|was|were|will|has|have|had|could|can|to) )?(?:be |been |being |currently |again |once again |also )?(?:show(?:s|ing|ed)?|host(?:s|ed|ing)?|stag(?:es|ed|ing)|play(?:s|ed|ing)? host|host to|home to|used|made available|(?:filled|packed|full) |buzz|c[ao]mes? alive|(?<=\b(?:is|are|was|were|be) )where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:was|were|been|is|be) (?:chosen|selected|picked|booked) as|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 
 const LENDS =
-  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|made available|host to|play(?:s|ed|ing)? host|(?<=\b(?:is|are|was|were|be) )where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
+  /^,? (?:(?:was|were|could|has|had|is|will|to) )?(?:be |been |again |once again )?(?:used|c[ao]mes? alive|made available|host to|play(?:s|ed|ing)? host|(?<=\b(?:is|are|was|were|be) )where|(?:the|our|their|this year's) (?:venue|setting|site|scene|place|location|meeting place|host)|(?:serv(?:es|ed|e|ing)|act(?:s|ed)?) as (?:the |our )?(?:venue|setting|site|location|host)|provid(?:es|ed|e|ing) the (?:venue|setting|backdrop)|(?:(?:kindly|generously) )?(?:supported|helped|sponsored) (?:us|the \w+) (?:by|with) (?:providing|lending|offering)|(?:kindly |generously )?(?:provid|lent|offer|gave)(?:ed|es|ing)? (?:us )?(?:with )?(?:the|its|a|their) (?:venue|space|premises|rooms?|facilities))\b/;
 
 /** "The venue of the training was the ", "Our meeting place this year is ": a venue follows. */
 const VENUE_IS =
@@ -175,7 +179,7 @@ const VENUE_IS =
 
 /** "welcomed the King to the White House". */
 const RECEIVED =
-  /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved|moves|shifted|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
+  /\b(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|c[ao]me|comes|coming|travell?(?:ed|ing)|went|go|going|head(?:ed|ing)?|brought|bring(?:s|ing)?|drew|draw(?:s|ing)?|attract(?:s|ed|ing)?|flock(?:s|ed|ing)?|return(?:s|ed|ing)?|gathered|moved?|moves|shift(?:ed)?|relocated|descend(?:s|ed)? on|took|pack(?:s|ed))\b[^.;]{0,90} to (?:the )?$/;
 
 /** A line of its own with a house number behind: "Town Hall\n12 Main Street". */
 const isLine = (view: string, span: Span): boolean => {
@@ -239,3 +243,14 @@ function departmentBefore(view: string, start: number, floor: number): number | 
   const begin = end - part[0].length;
   return cueBefore(view, begin).cue === 'at' ? begin : null;
 }
+
+/** "at the Polo Meadow at Lake Casino Hotel": where the part of a house that is named first starts; null where none stands before. */
+function groundsBefore(view: string, start: number, floor: number): number | null {
+  const part = GROUNDS.exec(view.slice(Math.max(floor, start - 80), start))?.groups?.part;
+  return part === undefined || NO_VENUE.test(part) || NO_NAME.test(part) || BODY_END.test(part) || isTown(part)
+    ? null
+    : start - part.length - 4 - (view.startsWith('the ', start - 4) ? 4 : 0);
+}
+
+const GROUNDS =
+  /\b(?:[Aa]t|[Ii]n|[Oo]n|[Ii]nside) [Tt]he (?<part>(?:\p{Lu}[\p{L}'-]{1,20} ){0,3}\p{Lu}[\p{L}-]{2,20}) at (?:the )?$/u;

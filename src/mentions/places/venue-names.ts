@@ -69,12 +69,20 @@ export function leftEnd(view: string, from: number, floor: number): number {
       !isPhraseGap(outer.gap) ||
       !isNameWord(outer) ||
       start === from
-    )
-      break;
+    ) {
+      const pair =
+        start < from && word.text === 'and'
+          ? PAIRED.exec(view.slice(Math.max(floor, word.start - 60), word.start))
+          : null;
+      return pair && !hasHead(pair[1] ?? '') ? word.start - (pair[1] ?? '').length - 1 : start;
+    }
     ({ start } = outer);
   }
   return start;
 }
+
+/** "in the Alumni" before "and Visitors Center": the first half of a name that an article opens. */
+const PAIRED = /\b(?:[Aa]t|[Ii]n|[Tt]o) [Tt]he ((?:\p{Lu}[\p{L}'-]{2,20} ){0,2}\p{Lu}[\p{L}'-]{2,20}) $/u;
 
 const JOINS_LEFT = new Set(['of', 'the', 'de', 'del', 'la']);
 
@@ -144,7 +152,7 @@ function afterJoin(view: string, join: Neighbour): number | null {
     !hasHead(/^(?: \p{Lu}[\p{L}'-]{1,20}){1,4}/u.exec(view.slice(next.end, next.end + 90))?.[0].trim() ?? '')
   )
     return null;
-  if (join.text === 'on') return null;
+  if (join.text === 'on' && !(next.start > join.end + 1 && WATERSIDE.test(next.text))) return null;
   if (join.text === 'and' || join.text === '&') {
     // "Office of the Prosecutor and Ministry of Justice": one house
     if (/^(?:Ministry|Department) of$/.test(view.slice(next.start, next.end + 3))) return next.end;
@@ -161,10 +169,14 @@ function afterJoin(view: string, join: Neighbour): number | null {
   return next.end;
 }
 
+/** What a house is named after lying on it: "Chase Center on the Riverfront". */
+const WATERSIDE =
+  /^(?:River|Riverfront|Waterfront|Lakefront|Harbou?r|Lake|Bay|Bluff|Hill|Green|Park|Square|Mall|Quay|Wharf)$/;
+
 /** On over ", AIDA, Don Bosco Campus": pieces of one address, the last of which ends in a venue's head. */
 export function withPieces(view: string, end: number, ceiling: number): number {
   const piece =
-    /^(?:\s\([A-Z][\w&-]{1,9}\))?,\s(?:[A-Z]{2,8},\s)?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library|Auditorium|Theatre|Theater|Grounds|Square|Estate|Pavilion|Museum|Compound|Headquarters)(?!\p{L}| \p{Lu}|'s)/u.exec(
+    /^(?:\s\([A-Z][\w&-]{1,9}\))?,\s(?:[A-Z]{2,8},\s)?(?:University of (?:the )?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?|(?:\p{Lu}[\p{L}'.-]{1,20} ){1,3}(?:Campus|Building|Complex|Piers?|Tower|Towers|Plaza|Cent(?:er|re)|Hall|Hotel|House|Wing|Floor|University|College|Mall|Park|Library|Auditorium|Theatre|Theater|Grounds|Square|Estate|Pavilion|Museum|Compound|Headquarters))(?!\p{L}| \p{Lu}|'s)/u.exec(
       view.slice(end, Math.min(ceiling, end + 110)),
     );
   return piece ? end + piece[0].length : end;

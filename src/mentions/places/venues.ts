@@ -10,7 +10,7 @@ import { byAt } from './venue-at.js';
 import { byHead } from './venue-heads.js';
 import { AGAIN, byAddress, byLabel, bySecondMention, bySites, SITES } from './venue-lines.js';
 import type { FoundVenue } from './venue-names.js';
-import { STREET } from './venue-words.js';
+import { INNER_HEADS, STREET } from './venue-words.js';
 
 const HEAD_SCAN =
   /\b(?:[Hh]otels?|[Ii]nn|[Rr]esort|[Ll]odge|Guesthouse|Motel|Suites|[Hh]all|[Bb]allroom|[Aa]uditorium|Amphitheat(?:er|re)|[Tt]heat(?:er|re)|Cinema|[Ll]ibrary|[Mm]useum|[Gg]allery|[Pp]alace|Castle|[Ss]tadium|[Aa]rena|[Gg]ymnasium|Guildhall|Polytechnic|Lyceum|Gurdwara|Bandstand|Pavilion|Fairgrounds|Clubhouse|[Rr]estaurant|Caf[eé]|[Aa]irport|[Cc]ent(?:er|re|ro)|[Uu]niversity|[Cc]ollege|[Ss]chool|Institut(?:e|ion)|[Aa]cademy|Faculty|Villa|[Rr]esidence|House|Mansion|[Cc]hurch|[Cc]athedral|[Mm]osque|Temple|Synagogue|Chapel|Gym|Park|Gardens?|Zoo|Plaza|Square|Grounds|[Cc]ampus|[Bb]uilding|Tower|[Hh]eadquarters|HQ|[Ee]mbassy|[Cc]onsulate|[Oo]ffices?|[Pp]remises|[Cc]omplex|Compound|Club|Hub|Lab|Laboratory|Studio|Armory|[Bb]arracks|[Ss]tation|Terminal|Port|Base|Hospital|Clinic|Capitol|[Rr]oom|Suite|Parliament|Ministry|Secretariat|LLP|LLC|Courthouse|Mall|Ranch|Winery|Brewery|Marina|Fields?|Memorial|Monument|Cemetery|Beach|Lounge|Depot|Residences|point|Maison|Palais|Palazzo|Salle|Teatro|Ch[aâ]teau|Planetarium|Aquarium|Arboretum|Racecourse|Speedway|Fortress|Citadel|Basilica|Abbey|Monastery|Convent|Bookshop|Bookstore|Tavern|Pub|Barn|Pier|Quay|Wharf|Shipyard|Courtyard|Rotunda|Atrium|Yard|Docks|Mill|Market|Casa|Haus|Fort|Post|Store|Kitchen|Observatory|Shrine|Foyer|Terrace|Lobby|Boardroom|Estate|Vineyard|Bistro|Manor|Priory|Rink|Oval|Showgrounds?|Farms|[Ff]arm|[Pp]ub|[Pp]avilion|Universidad|Université|HOTEL|HALL|CENT(?:ER|RE)|UNIVERSITY|LIBRARY)\b/g;
@@ -60,7 +60,7 @@ function readVenues(page: Page): FoundVenue[] {
     found.push(...bySites(view, match.index + match[0].length, within(index), index)),
   );
   eachMatch(page, AGAIN, (match, index) => add(bySecondMention(view, match, index)));
-  return withoutOverlaps(found).map((venue) => inFull(view, whole(page, venue)));
+  return withoutOverlaps(view, found).map((venue) => inFull(view, whole(page, venue)));
 }
 
 /** "the Institute for Peace and Conflict Studies": to the end of the body's name, where that goes on. */
@@ -100,12 +100,22 @@ function fullStart(view: string, end: number, acronym: string): number | null {
 }
 
 /** In text order; of two that overlap the surer one, the longer one of equals. */
-function withoutOverlaps(venues: FoundVenue[]): FoundVenue[] {
+function withoutOverlaps(view: string, venues: FoundVenue[]): FoundVenue[] {
   const kept: FoundVenue[] = [];
   for (const venue of venues.sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end)) {
     const last = kept.at(-1);
-    if (!last || last.end <= venue.start) kept.push(venue);
-    else if (venue.confidence > last.confidence) kept[kept.length - 1] = venue;
+    if (!last || last.end <= venue.start) {
+      if (!(last && isInside(view, last, venue))) kept.push(venue);
+    } else if (venue.confidence > last.confidence) kept[kept.length - 1] = venue;
   }
   return kept;
 }
+
+/** "Readiness Center - Assembly Hall" of a line, "at the Fire Academy in Arch Hall, St Thomas": a room of the first, or where it lies. */
+const isInside = (view: string, first: FoundVenue, venue: FoundVenue): boolean => {
+  const gap = view.slice(first.end, venue.start);
+  return (
+    (gap === ' - ' && first.cue === 'line' && INNER_HEADS.has(venue.name.split(' ').at(-1)?.toLowerCase() ?? '')) ||
+    (gap === ' in ' && first.cue === 'at' && /^, \p{Lu}/u.test(view.slice(venue.end, venue.end + 3)))
+  );
+};

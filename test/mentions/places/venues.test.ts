@@ -57,6 +57,17 @@ describe('venues after "at" and "in"', () => {
     ],
     ['The launch was held in Conference Room 3 of the United Nations Office in Nairobi.', ['United Nations Office']],
     ['The exam took place in Hall 4 on Monday.', ['Hall 4']],
+    ['The fair is at the Lind Center on the Riverfront in Wilmington.', ['Lind Center on the Riverfront']],
+    ['It took place at the Lind Center on Monday.', ['Lind Center']],
+    ['It will be held in the Parents and Visitors Center, on Mill Road.', ['Parents and Visitors Center']],
+    ['Dinner was served at the Rose Meadow at Lind Casino Hotel.', ['Rose Meadow at Lind Casino Hotel']],
+    ['They met at the Lind Rescue Academy in Birch Hall, St Thomas, Barbados.', ['Lind Rescue Academy']],
+    ['The hackathon was held in the Lind Business school on Friday.', ['Lind Business school']],
+    ['The atrium at the Union Center comes alive on Friday.', ['Union Center']],
+    [
+      'It was held at the School of Law, University of the West Indies, St. Augustine.',
+      ['School of Law, University of the West Indies'],
+    ],
     ['Speaking at St. Martin Polytechnic in June, she praised the staff.', ['St. Martin Polytechnic']],
     ['The fair was held at the Showground, Ardee.', ['Showground']],
     ['The gala was held at Pier Nine, Harbour Piers in New York.', ['Pier Nine, Harbour Piers']],
@@ -79,6 +90,7 @@ describe('venues on a line of their own', () => {
   test.each([
     ['WHERE: Holiday Inn Select, 1385 Main Street SE, Hickory, N.C.', 'Holiday Inn Select'],
     ['Venue: Hotel Africana, Kampala', 'Hotel Africana'],
+    ['Where:\nLind Readiness Center - Assembly Hall\n12830 Mill Dr.', 'Lind Readiness Center'],
     ['LOCATION: Carpenters Hall', 'Carpenters Hall'],
     [
       'Place and time: Rooms Hotel Tbilisi, Garden Hall, 14 Kostava Str., on Tuesday',
