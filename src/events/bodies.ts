@@ -167,6 +167,13 @@ function besides(
   return settleOrganizers(page, taken, []).filter(({ name }) => !known.some((body) => sameBody(body.name, name)));
 }
 
+/** Those after whom groups call themselves: "Lake Girls", "Young Norwegian Professionals". */
+const SELVES =
+  / (?:girls|boys|women|men|youth|professionals|students|veterans|mothers|fathers|parents|friends|scouts|guides|rangers|farmers|engineers|alumni|nurses|pioneers|neighbou?rs|volunteers|wives|sisters|brothers)$/i;
+
+/** "Lake Users' Associations (LUAs)": a kind of body. */
+const PLURAL = /^[A-Z]{2,6}s$/;
+
 /** What the user's own knowledge says against a role. */
 const ruledOut = (body: Body | null, role: RoleMention['role']): boolean =>
   (role === 'organizer' && body?.hints?.includes('never-organizer') === true) ||
@@ -208,12 +215,14 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         if (
           (entity.type === 'unknown' && demonym(entity.name) !== null) ||
           GENERIC.test(entity.name) ||
+          (entity.body === null && [entity.name, ...entity.aliases].some((form) => PLURAL.test(form))) ||
           POST.test(entity.name)
         )
           return false;
-        // "Midwives convened in Addis Ababa": those who come
+        // "Midwives convened in Addis Ababa": those who come; "organised by Lake Girls" names a group.
         if (
           entity.type === 'unknown' &&
+          (role.side === 'subject' || !SELVES.test(entity.name)) &&
           ![entity.name, ...entity.aliases].some((form) => /\p{Lu}{2}/u.test(form)) &&
           classOfPeople(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') !== null
         )

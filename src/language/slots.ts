@@ -1,6 +1,8 @@
 // Who fills the slot behind a cue: the list of names after "organized by".
 import { demonym } from '../vocab/countries.js';
+import { findBody } from '../vocab/organizations.js';
 import type { Name } from './names/name.js';
+import { POSTS } from './names/words.js';
 import type { Reading } from './reading.js';
 import {
   CONNECT,
@@ -15,6 +17,9 @@ import {
   withParent,
 } from './slot-words.js';
 import { isCapital, type Token } from './tokens.js';
+
+/** Adjectives that say whose a body or a programme is. */
+const ADJECTIVE = /-(?:funded|implemented|led|backed|financed|sponsored|supported|based|executed|managed|affiliated)$/;
 
 const LEAD_NOUN =
   /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
@@ -44,6 +49,9 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (token.text === "'s" && skipped > 0 && tokens[i - 1]?.shape === 'lower') continue;
     // "the state's Department of Health"
     if (token.shape === 'lower' && tokens[i + 1]?.text === "'s") continue;
+    // "the EU-funded, UNDP-implemented Lake Programme", "the European Commission-funded Lake Programme"
+    if (ADJECTIVE.test(token.lower) || (isCapital(token) && ADJECTIVE.test(tokens[i + 1]?.lower ?? ''))) continue;
+    if (token.text === ',' && ADJECTIVE.test(tokens[i - 1]?.lower ?? '')) continue;
     // "the German development agency GIZ"
     if (isCapital(token) && LEAD_IN.has(tokens[i + 1]?.lower ?? '') && demonym(token.text) !== null) continue;
     // "with local leaders and the Ministry of Health"
@@ -90,7 +98,9 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
   const whole =
     closed ||
     (list.length > 1 && /^(?:and|&)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '')) ||
-    (list.length > 2 && ends) ||
+    (list.length > 2 &&
+      (ends || list.length > 3 || list.every((name) => name.class === 'body' || name.class === 'acronym'))) ||
+    (list.length === 2 && ends && list.every((name) => findBody(name.text) !== null)) ||
     (list.length < 3 && list.length > 1 && (tokens[to] === undefined || tokens[to]?.broken === true)) ||
     tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
@@ -130,13 +140,19 @@ function opensClause(tokens: readonly Token[], to: number): boolean {
 const KIND =
   /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform|sponsor|partner|host|venue|shop|store|caf[eé]|pub|museum|library|society|institute|makerspace|hackerspace|hackspace|space|lab|provider|developer|agency|school|church|college)$/;
 
-/** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
+/** "the cooperative Miel Doux": the noun before it makes an unknown name a body's; "the city of Arden" acts for its people. */
 function described(reading: Reading, name: Name): Name {
-  const before = reading.tokens[name.from - 1];
+  const { tokens } = reading;
+  const before = tokens[name.from - 1];
+  const seat = tokens[name.from - 2];
+  if (before?.lower === 'of' && seat?.shape === 'lower' && SEATS.test(seat.lower) && name.class !== 'body')
+    return { ...name, from: name.from - 2, start: seat.start, text: `${seat.text} of ${name.text}`, class: 'body' };
   return name.class === 'unknown' && before?.shape === 'lower' && KIND.test(before.lower)
     ? { ...name, class: 'body' }
     : name;
 }
+
+const SEATS = /^(?:city|town|village|county|borough|township|municipality|state|district|province)$/;
 
 /** "the country's Academy of Judges", "the city's Parks Department": whose the body is. */
 const ownsName = ({ tokens, names }: Reading, i: number): boolean => {
@@ -192,14 +208,25 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
   for (let steps = 0; steps < 12 && i < tokens.length; steps++) {
     const token = tokens[i] as Token;
     // "UNDP in Uzbekistan and the Guild"
-    const seat = !connected && token.lower === 'in' ? nameStartingAt(names, i + 1) : null;
-    if (seat && (seat.class === 'country' || seat.class === 'place') && isListed(tokens[seat.to])) {
+    const seat =
+      !connected && /^(?:in|at)$/.test(token.lower)
+        ? nameStartingAt(names, tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1)
+        : null;
+    if (
+      seat &&
+      ((token.lower === 'in' && (seat.class === 'country' || seat.class === 'place') && isListed(tokens[seat.to])) ||
+        // "the Lake Lab at UCO, the Guild and"
+        (token.lower === 'at' &&
+          (seat.class === 'acronym' || WHOLE.test(seat.text)) &&
+          /^(?:,|and|&)$/.test(tokens[seat.to]?.lower ?? '')))
+    ) {
       i = seat.to;
       continue;
     }
     const name = connected ? nameStartingAt(names, i) : null;
     if (name) {
-      if (name.class === 'person' && name.affiliation === null && connected) return null;
+      // "the Guild, Mayor Jane Lind, the Council and": one person among bodies; a person behind the last comma speaks.
+      if (name.class === 'person' && name.affiliation === null && !goesOn(tokens, name.to)) return null;
       if ((agents || seated) && opensClause(tokens, name.to)) return null;
       if (seated && name.class !== 'body' && name.class !== 'acronym') return null;
       return { name: described(reading, withParent(reading, name)), closing };
@@ -217,7 +244,10 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       // "the Border Academy in Dushanbe and the Training Centre in Roudaki"
       seated = true;
       i = seatEnd(reading, i + 1) - 1;
-    } else if (!connected && BELONGS.test(token.lower)) {
+    } else if (
+      !connected &&
+      (BELONGS.test(token.lower) || (i === to && token.shape === 'lower' && KIND.test(token.lower)))
+    ) {
       // "the Lake Action (LA) project and the Bank"
     } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
       connected = true;
@@ -266,11 +296,35 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       i++;
     } else if (connected && isCapital(token) && tokens[i - 1]?.lower === 'the' && nameStartingAt(names, i + 1)) {
       // "and the First Baptist Church"
+    } else if (connected && !closing && plainItemEnd(tokens, i) > i) {
+      // "the Bank, local farmers' groups, and the Guild"
+      i = plainItemEnd(tokens, i) - 1;
+      connected = false;
     } else return null;
     i++;
   }
   return null;
 }
+
+/** Past the item in small letters at `from`, where the list goes on behind it; `from` elsewhere. */
+function plainItemEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (i > from && (token?.text === ',' || isListed(token))) return i;
+    if (!token || token.shape !== 'lower' || NO_ITEM.test(token.lower)) return from;
+  }
+  return from;
+}
+const NO_ITEM =
+  /(?:ed|ing|ly)$|^(?:in|on|at|by|with|from|to|for|under|who|which|that|where|when|while|as|among|including|such|is|are|was|were|has|have|had|will|would|can|may|held|took|said|it|they|he|she|we|this|these|also|an?)$/;
+
+/** True where a list goes on behind a person that ends at token `to`: "Mayor Lind and", "Mayor Lind, the Guild". */
+const goesOn = (tokens: readonly Token[], to: number): boolean =>
+  isListed(tokens[to]) ||
+  (tokens[to]?.text === ',' &&
+    (isListed(tokens[to + 1]) || (tokens[to + 1]?.lower === 'the' && !isPostNoun(tokens[to + 2]))));
+
+const isPostNoun = (token: Token | undefined): boolean => POSTS.has(token?.lower ?? '');
 
 /** Past the place at token `at`, where a list goes on behind it; -1 elsewhere. */
 function seatEnd({ tokens, names }: Reading, at: number): number {

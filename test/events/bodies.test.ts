@@ -49,6 +49,13 @@ describe('organizers and partners', () => {
       ['Lake Relief Alliance', 'City Council'],
       [],
     ],
+    [`A workshop ${WHEN} was organised by Lake Girls.`, ['Lake Girls'], []],
+    [
+      `The Lake Council held a workshop ${WHEN}, in collaboration with Rural Water Users (RWUs) and Oxfam.`,
+      ['Lake Council'],
+      ['Oxfam'],
+    ],
+    [`A workshop was held ${WHEN}. It was a partnership with Lind College.`, [], ['Lind College']],
     [
       `LindSoft was pleased with the way the conference ${WHEN} was organised in partnership with UNDP.`,
       ['LindSoft'],

@@ -96,6 +96,19 @@ describe('one name', () => {
     'Justice, Development and Peace Commission',
     'Movement for Rural Peace',
     'Arden Bank & Trust Company',
+    'Ministry of National Renewal, Official Crafts, Rural Progress, and Northern Religious Affairs',
+    'Lind Flagship in Deep Data and Statistics at OTU',
+    'Scientific Union in Law',
+    'Center for West Nordic and Baltic Studies',
+    'KLOR Star 98.5 FM',
+    'KLO 46',
+    'Rotary District 9912',
+    'Area 9 Agency on Ageing',
+    "Ohio attorney general's office",
+    "Arden County Sheriff's office",
+    'office of Congressman Jon Lind',
+    'Arden County Board of County Commissioners',
+    'Sun Ridge Posse',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });

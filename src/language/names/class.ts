@@ -133,7 +133,7 @@ function isBodyDespitePost(tokens: readonly Token[], from: number, to: number, p
       return true;
   for (let k = from; k < postAt; k++)
     if (
-      /^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum)$/.test(
+      /^(?:office|bureau|secretariat|council|association|union|conference|committee|network|academy|forum|board|society|federation|chamber|guild|league|college)$/.test(
         bare(tokens[k] as Token),
       ) &&
       /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')

@@ -29,7 +29,7 @@ import {
 /** Where the name goes on to behind the "and" at `at`, or -1 where it ends before it. */
 export function joinsAnd(tokens: readonly Token[], from: number, at: number, heading: boolean): number {
   const after = tokens[at + 1];
-  if (!after || (tokens[at - 1] as Token).shape === 'number') return -1;
+  if (!after || (tokens[at - 1] as Token).shape === 'number' || closedBefore(tokens, from, at)) return -1;
   const pair = pairEnd(tokens, at);
   if (pair > 0) return pair;
   const last = tokens[at - 1] as Token;
@@ -41,7 +41,7 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   if (!isName(after)) return -1;
   const spelt = endSpelt(tokens, from, at + 1);
   if (spelt > 0) return spelt;
-  const end = runEnd(tokens, at + 1, heading);
+  const end = beforePost(tokens, at + 2, runEnd(tokens, at + 1, heading));
   for (let k = from; k < at; k++) if (findBody(spellOut(tokens, k, end)) !== null) return end;
   if (tokens[at]?.text === '&') {
     if (isAcronymShape(after) && after.shape === 'upper') return -1;
@@ -69,6 +69,19 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   if (open) return complementEnd(tokens, from, at, end);
   if (countryOf(spellOut(tokens, at + 1, end)) !== null) return -1;
   return endsInSharedHead(tokens, from, at, end) ? end : -1;
+}
+
+/** "the Ministry of Sport, Youth, and Culture" has closed its list. */
+function closedBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = from; k < at - 1; k++) if (tokens[k]?.text === ',' && isAnd(tokens[k + 1])) return true;
+  return false;
+}
+
+/** "Trade and Industry Committee Chairman Lind": before the post of a body whose head stands there; else `end`. */
+function beforePost(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from + 1; k < end; k++)
+    if (POSTS.has(bare(tokens[k] as Token)) && CLOSING_HEADS.has(bare(tokens[k - 1] as Token))) return k;
+  return end;
 }
 
 /** "for Asia and the Pacific", "UNESCO Asia and Pacific Regional Bureau": regions on both sides. */
@@ -109,6 +122,8 @@ function complementEnd(tokens: readonly Token[], from: number, at: number, end: 
   const right = spellOut(tokens, at + 1, end);
   if (rightEndsInHead(tokens, at + 1, end) || OPENING_HEADS.has(bare(after)) || namesBody(tokens, at + 1, end))
     return -1;
+  // "East Asian and Pacific Studies"
+  if (/^(?:studies|affairs|relations|languages|cultures|history)$/.test((tokens[end - 1] as Token).lower)) return end;
   if (countryOf(right) !== null || demonym(after.text) !== null || isPlaceName(right)) return -1;
   const length = end - at - 1;
   if (length >= 2 && isFirstName(after.text) && !inPortfolio(after)) return -1;
@@ -171,11 +186,15 @@ function sharesHead(tokens: readonly Token[], from: number, at: number, end: num
   if (head < 0) return false;
   // The stretch that the nearest article governs: "of the Police and Crime Commissioner's Office"
   let start = at - 1;
-  while (start > from && !isArticle(tokens[start - 1]) && !/^(?:of|for|'s)$/.test((tokens[start - 1] as Token).lower))
+  while (
+    start > from &&
+    !isArticle(tokens[start - 1]) &&
+    !/^(?:of|for|in|'s)$/.test((tokens[start - 1] as Token).lower)
+  )
     start--;
   const article = isArticle(tokens[start - 1]);
   const opener = tokens[start - 1]?.lower;
-  if (!article && (opener === 'of' || opener === 'for')) return false;
+  if (!article && /^(?:of|for|in)$/.test(opener ?? '')) return false;
   if (standsAlone(tokens, start, at)) return false;
   const topics = isTopic(last);
   let generic = true;
@@ -287,7 +306,8 @@ export function joinsComma(tokens: readonly Token[], from: number, comma: number
   if (!openHead(tokens, from, comma)) return headedListEnd(tokens, from, comma);
   if (!tokens.slice(from, comma).some((token) => LISTING.test(bare(token)))) return -1;
   let k = comma;
-  for (let items = 0; items < 6; items++) {
+  const portfolio = /^(?:ministry|secretariat)$/.test(bare(tokens[from] as Token)) ? 1 : 0;
+  for (let items = portfolio; items < 6 + portfolio; items++) {
     if (tokens[k]?.text !== ',') return -1;
     const closing = isAnd(tokens[k + 1]);
     const end = itemEnd(tokens, closing ? k + 2 : k + 1, closing, items);
@@ -321,10 +341,15 @@ const opens = (token: Token): boolean => OPENING_HEADS.has(bare(token)) && !/^(?
 const endsInBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from >= 1 && isName(tokens[to]) && isHead(tokens[to] as Token) && !inPortfolio(tokens[to] as Token);
 
+/** A word with a capital that may stand before a topic: no acronym, no head. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.shape === 'title' && !token.broken && isName(token) && !isHead(token) && !isFirstName(token.text);
+
 /** End of one item of a list of complements, or -1. */
 function itemEnd(tokens: readonly Token[], from: number, closing: boolean, items: number): number {
   const run = isCapital(tokens[from]) ? topicsEnd(tokens, from, opens) : portfolioRun(tokens, from);
-  if (run > from) return run;
+  // "Social Progress, and": a word that no list has, behind one that it has
+  if (run > from) return isPlain(tokens[run]) && /^(?:,|and|&)$/.test(tokens[run + 1]?.lower ?? '') ? run + 1 : run;
   const first = tokens[from];
   if (items === 0 || !isName(first)) return -1;
   // "Agriculture, Blue, and Green Economy": one word that no list has, among the others
@@ -336,8 +361,10 @@ function itemEnd(tokens: readonly Token[], from: number, closing: boolean, items
     findBody(first.text) === null
   )
     return from + 1;
-  // "and Green Economy"
-  return isName(tokens[from + 1]) && isTopic(tokens[from + 1]) ? from + 2 : -1;
+  // "and Green Economy", "Hindu Religious Affairs"
+  for (let k = from; k < from + 3 && isPlain(tokens[k]); k++)
+    if (isTopic(tokens[k + 1])) return topicsEnd(tokens, k + 1, opens);
+  return -1;
 }
 
 /** "the Senate Banking, Housing, and Urban Affairs Committee": a list before the head that all its items share. */

@@ -90,12 +90,17 @@ const joinsIn: Join = (place) => {
     inPortfolio(after)
   )
     return k + 1;
+  // "Research Flagship in Big Data", "Chair in Soil Science": what a part of a house of learning works on
+  if (!isPlaceLike(tokens, k) && STUDIES.test(last) && (isTopic(after) || isTopic(tokens[k + 1]))) return k + 1;
   // "Programme for Social Accountability in Nepal (PRAN)": the acronym behind it takes the place in.
   if (!isPlaceLike(tokens, k) || !openHead(tokens, from, at)) return -1;
   const end = endOfPlace(tokens, k);
   const inner = tokens[end + 1];
   return tokens[end]?.text === '(' && inner && isAcronymShape(inner) && tokens[end + 2]?.text === ')' ? end : -1;
 };
+
+const STUDIES =
+  /^(?:flagship|chair|cent(?:re|er)|institute|school|department|programme?|network|initiative|group|lab|laboratory|hub|unit|academy|consortium|cluster|college|society|association|union|faculty|division|section|foundation|council)$/;
 
 const isOfBody = (token: Token): boolean =>
   token.shape === 'upper' && (isAcronymShape(token) || findBody(token.text) !== null);
@@ -129,15 +134,23 @@ const PARTS_OF =
   /^(?:center|centre|institute|school|section|department|college|program|programme|clinic|lab|laboratory|faculty|association|chapter|initiative|unit|hub|division)$/;
 const WHOLES = /^(?:university|college|institute|school|headquarters|hospital)$/;
 
+/** "Flagship in Big Data": true where the name so far is a part that works on something. */
+function studies(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let j = from + 1; j < at; j++)
+    if ((tokens[j] as Token).lower === 'in' && STUDIES.test(bare(tokens[j - 1] as Token))) return true;
+  return false;
+}
+
 /** "School of Law at Arden University", "Training Section at UNODC headquarters", "Lab at the INTERPOL Global Complex" */
 const joinsAt: Join = (place) => {
   const { tokens, from, at, k } = place;
   const part = PARTS_OF.test(lastOf(place));
-  if (!part && !openHead(tokens, from, at)) return -1;
+  if (!part && !openHead(tokens, from, at) && !(k === at + 1 && studies(tokens, from, at))) return -1;
   const limit = Math.min(tokens.length, k + 4);
   for (let j = k; j < limit && (isCapital(tokens[j]) || tokens[j]?.lower === 'headquarters'); j++)
     if (WHOLES.test(bare(tokens[j] as Token))) return tokens[j]?.shape === 'lower' ? j + 1 : k + 1;
-  return part && isOfBody(tokens[k] as Token) && isName(tokens[k + 1]) ? k + 1 : -1;
+  // "the Flagship in Big Data at UKZN"
+  return isOfBody(tokens[k] as Token) && (k === at + 1 || (part && isName(tokens[k + 1]))) ? k + 1 : -1;
 };
 
 /** Bodies that are called after a cause with "on": "Commission on Human Rights"; others stand on a street or a campus. */

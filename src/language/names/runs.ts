@@ -3,6 +3,7 @@ import { countryOf } from '../../vocab/countries.js';
 import { findBody } from '../../vocab/organizations.js';
 import { isPlaceName } from '../../vocab/places.js';
 import { isCapital, type Token } from '../tokens.js';
+import { isTopic } from './topics.js';
 import {
   bare,
   CLOSING_HEADS,
@@ -34,6 +35,13 @@ export function openHead(tokens: readonly Token[], from: number, at: number): bo
   for (let k = from; k < at; k++) {
     const token = tokens[k] as Token;
     if (
+      token.lower === 'in' &&
+      isCapital(tokens[k + 1]) &&
+      (isTopic(tokens[k + 1]) || isTopic(tokens[k + 2])) &&
+      OPENING_HEADS.has(bare(tokens[k - 1] ?? token))
+    )
+      open = true;
+    else if (
       /^(?:of|for|on|against|to)$/.test(token.lower) &&
       k > from &&
       (token.lower === 'against' || OPENING_HEADS.has(bare(tokens[k - 1] as Token)))

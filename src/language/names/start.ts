@@ -18,7 +18,7 @@ import {
 } from './words.js';
 
 /** Small words that open or end the names of groups: "CAN Youth", "We Support UT", "Earthlings First", "Act Now". */
-const NAME_OPENERS = words('can we us one no my our now here all every more another beyond above across you still');
+const NAME_OPENERS = words('sun can we us one no my our now here all every more another beyond above across you still');
 
 /** "the CAN Youth", "with We Support UT": a small word with a capital that opens a name, in the middle of a sentence or in capitals. */
 function opensWithSmall(tokens: readonly Token[], i: number, heading: boolean): boolean {
@@ -82,7 +82,9 @@ export function knownEnd(tokens: readonly Token[], from: number): number {
 
 /** "Paris-based", "EU-funded": an adjective before a name, not its part. */
 const COMPOUND =
-  /-(?:based|led|born|wide|funded|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+  /-(?:based|led|born|wide|funded|implemented|executed|managed|organi[sz]ed|hosted|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+
+const isCompound = (token: Token): boolean => token.text.includes('-') && COMPOUND.test(token.lower);
 
 export function startsName(
   tokens: readonly Token[],
@@ -98,7 +100,8 @@ export function startsName(
     return token.lower === 'sub-programme' || lowerHeadEnd(tokens, i) > i;
   }
   if (opensWithSmall(tokens, i, heading) || opensWithOrdinal(tokens, i)) return true;
-  if (!isName(token) || (token.text.includes('-') && COMPOUND.test(token.lower))) return false;
+  if (!isName(token) || isCompound(token) || (isCapital(tokens[i + 1]) && isCompound(tokens[i + 1] as Token)))
+    return false;
   // "the NGO Hope House"
   if (/^(?:ngos?|csos?|ingos?)$/.test(token.lower) && isCapital(tokens[i + 1]))
     return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
@@ -155,7 +158,7 @@ function actsBehind(tokens: readonly Token[], from: number): boolean {
 }
 
 const LOWER_OPENER =
-  /^(?:government|municipality|embassy|consulate|parliament|commune|prefecture|(?:arch)?diocese|university|faculty|council)$/;
+  /^(?:government|municipality|embassy|consulate|parliament|commune|prefecture|(?:arch)?diocese|university|faculty|council|office)$/;
 
 const LOCAL = /^(?:town|city|village|district|county|provincial|municipal|regional|state)$/;
 
@@ -170,6 +173,8 @@ export function lowerHeadEnd(tokens: readonly Token[], i: number): number {
   else if (LOCAL.test(token.lower) && LOCAL_BODY.test(tokens[i + 1]?.lower ?? '')) end = i + 2;
   if (end === i || tokens[end]?.lower !== 'of') return i;
   const first = tokens[isArticle(tokens[end + 1]) ? end + 2 : end + 1];
+  // "the office of Congressman Lind"
+  if (token.lower === 'office') return isName(first) && TITLES.has(bare(first as Token)) ? end : i;
   return isName(first) &&
     !isMonthOrDay(first as Token) &&
     !TITLES.has(bare(first as Token)) &&

@@ -107,14 +107,8 @@ const number: Step = ({ tokens, from, to, titled }, token, last) => {
   if (token.shape !== 'number') return null;
   // "American Legion Post 41"
   if (/^(?:post|chapter|lodge|local|troop|branch|aerie)$/.test(last.lower) && to - from > 1 && !titled) return to + 1;
-  // "CBS 46", "Lind News Leader 9"; "KISS 104.1 FM"
-  if (
-    /^\d{1,2}$/.test(token.text) &&
-    /^(?:CBS|NBC|ABC|CW|PBS|FOX|Fox|News|Leader|Channel|TV)$/.test(last.text) &&
-    !titled
-  )
-    return to + 1;
-  if (/^[AF]M$/.test(tokens[to + 1]?.text ?? '') && !titled) return to + 2;
+  // "KISS 104.1 FM", "CBS 46", "Rotary District 9212", "Area 12 Agency on Aging"
+  if (!titled && isChannel(tokens, from, to)) return to + 1;
   // "sub-programme 2 of the Regional Office"
   if (last.lower === 'sub-programme' && to === from + 1) return to + 1;
   // "the European Union's Horizon 2020 research and innovation programme"
@@ -122,6 +116,19 @@ const number: Step = ({ tokens, from, to, titled }, token, last) => {
 };
 
 const OFFICE_IN = /^(?:office|post|branch|bureau|chapter|campus|headquarters|mission)$/;
+
+/** True of a figure that broadcasters and districts bear: behind a call sign or its like, before a mark, "and", or the name's other words. */
+function isChannel(tokens: readonly Token[], from: number, to: number): boolean {
+  const figure = (tokens[to] as Token).text;
+  const last = tokens[to - 1] as Token;
+  const behind = tokens[to + 1];
+  if (!/^\d{1,4}(?:\.\d)?$/.test(figure) || figure.endsWith('.')) return false;
+  if (/^(?:FM|AM|Radio|TV|News)$/.test(behind?.text ?? '')) return true;
+  const ends = behind === undefined || /^(?:[,.;)&]|and|for|in|at|on|to)$/.test(behind.lower);
+  if (/^(?:channel|fox|leader|hot|magic|radio|tv|news|wave)$/.test(last.lower)) return ends || isHead(behind as Token);
+  if (/^(?:district|area|zone|region|division)$/.test(last.lower)) return ends ? to - from > 1 : isCapital(behind);
+  return ends && figure.length <= 3 && to - from === 1 && /^[A-Z]{3,4}$/.test(last.text) && !isMonthOrDay(last);
+}
 
 const possessive: Step = (draft, token, last) => {
   const { tokens, from, to, titled } = draft;
@@ -132,6 +139,9 @@ const possessive: Step = (draft, token, last) => {
     if (!office && draft.postAt < 0) draft.postAt = to + 1;
     return to + (office ? 4 : 2);
   }
+  // "the Arden County Sheriff's office"
+  if (token.text === "'s" && OFFICERS.test(last.lower) && /^(?:office|department)$/.test(tokens[to + 1]?.lower ?? ''))
+    return to + 2;
   // "the Organization for Security's (OSCE) Staff College"
   if (
     tokens[to + 1]?.text === '(' &&
@@ -188,12 +198,35 @@ const preposition: Step = (draft, token, last) => {
   return /^(?:for|on|against|to|in|at)$/.test(token.lower) ? joinsPreposition(tokens, from, to) : null;
 };
 
-const list: Step = ({ tokens, from, to, titled, heading }, token) => {
+const list: Step = (draft, token) => {
+  const { tokens, from, to, titled, heading } = draft;
   if (token.lower === 'and' || token.text === '&') return titled ? END : joinsAnd(tokens, from, to, heading);
   if (token.text !== ',') return null;
   const after = tokens[to + 1];
-  return after && LEGAL_TAILS.has(after.lower) && isCapital(after) ? to + 2 : joinsComma(tokens, from, to);
+  if (after && LEGAL_TAILS.has(after.lower) && isCapital(after)) return to + 2;
+  if (
+    !after ||
+    !isAcronymShape(after) ||
+    !/^(?:[,.;]|and|&)$/.test(tokens[to + 2]?.lower ?? '.') ||
+    !spells(tokens, from, to, after)
+  )
+    return joinsComma(tokens, from, to);
+  // "the Lake Water Agency, LWA, has": a short form between commas
+  draft.aliases.push(after.text);
+  draft.next =
+    tokens[to + 2]?.text === ',' &&
+    /^(?:in|on|has|have|will|is|was|held|organi[sz]ed|hosted|to|at|with|under)$/.test(tokens[to + 3]?.lower ?? '')
+      ? to + 3
+      : to + 2;
+  return END;
 };
+
+/** True where the capitals of the words from `from` to `to` are the letters of `acronym`. */
+function spells(tokens: readonly Token[], from: number, to: number, acronym: Token): boolean {
+  let letters = '';
+  for (let k = from; k < to; k++) if (isCapital(tokens[k])) letters += (tokens[k] as Token).text.charAt(0);
+  return letters.length > 2 && letters === acronym.text;
+}
 
 /** "(ADB)" behind the long form: an alias, and the name's end unless its own words go on behind it. */
 const bracket: Step = (draft, token) => {
@@ -219,7 +252,13 @@ function officeBracket(draft: Draft): number {
   const { tokens, from, to } = draft;
   if (draft.titled || !(hasHead(tokens, from, to) || findBody(spellOut(tokens, from, to)) !== null)) return END;
   const end = runEnd(tokens, to + 1, false);
-  if (end - to > 5 || tokens[end]?.text !== ')') return END;
+  // "Lind College (NSF Award 17)": who pays for its part
+  if (
+    end - to > 5 ||
+    tokens[end]?.text !== ')' ||
+    /^(?:award|grant|project|contract)$/.test(tokens[to + 2]?.lower ?? '')
+  )
+    return END;
   draft.aliases.push(spellOut(tokens, to + 1, end));
   draft.next = end + 1;
   draft.possessive = tokens[end + 1]?.text === "'s";
@@ -348,9 +387,23 @@ function lowerTailEnd({ tokens, from, to }: Draft, last: Token): number {
   if (LOWER_HEADS.has(token.lower) && to - from <= 3 && (nation || findBody(text) !== null)) return to + 1;
   if (place && /^(?:municipality|police|government)$/.test(token.lower) && isPlaceName(text)) return to + 1;
   if (place && FIELDS.test(token.lower) && FIELD_BODIES.test(second) && last.shape === 'title') return to + 2;
+  const office =
+    to - from <= 3 && (nation || isPlaceName(text) || hasHead(tokens, from, to)) ? postOfficeEnd(tokens, to) : to;
+  if (office > to) return office;
   // "the Dutch foreign ministry"
   return nation && inPortfolio(token) && /^(?:ministry|department|agency)$/.test(second) ? to + 2 : to;
 }
+
+/** Past "attorney general's office", "sheriff's department" from `at`; `at` where no such office stands there. */
+export function postOfficeEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 3 && OFFICERS.test(tokens[end]?.lower ?? '')) end++;
+  return end > at && tokens[end]?.text === "'s" && /^(?:office|department)$/.test(tokens[end + 1]?.lower ?? '')
+    ? end + 2
+    : at;
+}
+const OFFICERS =
+  /^(?:attorney|general|state|district|governor|mayor|sheriff|secretary|of|prime|minister|president|ombudsman|treasurer|auditor|comptroller|prosecutor|clerk|public|defender|commissioner|coroner|assessor)$/;
 
 const STEPS: readonly Step[] = [
   capital,

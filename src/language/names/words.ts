@@ -43,7 +43,7 @@ federation confederation alliance coalition network organization organisation fo
 faculty division section unit directorate directorate-general secretariat service services embassy consulate mission delegation government government's republic kingdom state
 conference congress assembly parliament court league group party bar house museum library hospital programme program project initiative campaign partnership forum platform
 task force consortium club order sisters friends high corps command inspectorate ombudsman defender presidency vice-presidency municipality city county district province
-laboratory observatory registry archives journal sub-committee subcommittee cell wing guild caucus hub lab movement
+flagship laboratory observatory registry archives journal sub-committee subcommittee cell wing guild caucus hub lab movement
 `);
 
 /** Heads that close a name: "Federal Investigation Agency". A right half that ends in one of these is a name of its own. */

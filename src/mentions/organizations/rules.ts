@@ -301,7 +301,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.95,
     pattern:
-      /\b(?:in|through|under|via)\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|association|conjunction|alliance|concert|tandem|joint\s(?:venture|effort|undertaking|operation))\s(?:between\s(?:it|them)\sand|with)\b/gi,
+      /\b(?:in|through|under|via|(?:is|was)(?=\san?\s))\s(?:a\s|an\s|the\s|its\s|their\s)?(?:[a-z]{3,12}\s(?:and\s[a-z]{3,12}\s)?)?(?:partnerships?|collaborations?|co-?operation|co-?ordination|combination|association|conjunction|alliance|concert|tandem|joint\s(?:venture|effort|undertaking|operation))\s(?:between\s(?:it|them)\sand|with)\b/gi,
     finds: [
       '[in close collaboration with] the Ministry',
       '[in partnership with] UNDP',
