@@ -3,7 +3,7 @@ import type { HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { leadOf } from './draft.js';
 import type { Finds } from './finds.js';
-import { hasStatement } from './seed-score.js';
+import { hasFactLines, hasStatement } from './seed-score.js';
 import { sentenceOf, shelfOf } from './shelf.js';
 
 /** Acts that only people who come together do: a day or a place is enough. */
@@ -17,7 +17,7 @@ const OTHER_NEWS =
 
 /** What is done on a day and in a place without people coming together for it. */
 const NO_GATHERING =
-  /\b(?:announced|said|says|told\sreporters|published|released|issued|approved|adopted|decided|ordered|ruled|passed\s(?:a|the|by|on)|received\sreports|reported|rescued|found|fell|broke\sout|struck|hit|collided|detained|checked|fined|seized|built|completed|worked|born|joined\sthe|took\s(?:up|over|office)|became|started\swork|bought|acquired|sold|won\sa\scontract|will\sbe\s(?:closed|available|used|paid|built)|was\s(?:closed|built|found|born|hired|listed|granted|awarded\sa\s(?:contract|grant))|were\s(?:closed|found|evacuated|displaced|hired|attacked|shot|listed|released)|since|deadline|expire[sd]?|filed|wrote|posted|tweeted|signed\s(?:the\s|a\s)?(?:law|bill|decree|order)|opening\shours|polls|elections?|was\sexpected|will\s(?:send|provide|pay|cost|need|use|become|remain|include|cover|help\spay)|urged|called\son\s(?:the|all))\b/i;
+  /\b(?:announced|said|says|told\sreporters|published|released|issued|approved|adopted|decided|ordered|ruled|passed\s(?:a|the|by|on)|received\sreports|reported|rescued|found|fell|broke\sout|struck|hit|collided|detained|checked|fined|seized|built|completed|worked|born|joined\sthe|took\s(?:up|over|office)|became|started\swork|bought|acquired|sold|won\sa\scontract|will\sbe\s(?:closed|available|used|paid|built)|was\s(?:closed|built|found|born|hired|listed|granted|awarded\sa\s(?:contract|grant))|were\s(?:closed|found|evacuated|displaced|hired|attacked|shot|listed|released)|since|deadline|expire[sd]?|filed|wrote|posted|tweeted|signed\s(?:the\s|a\s)?(?:law|bill|decree|order)|opening\shours|polls|elections?|was\sexpected|(?:beg[iau]n|starts?(?:ed)?)\s[^.;]{2,60}?\s(?:project|work|works|construction|repairs|maintenance)|will\s(?:send|provide|pay|cost|need|use|become|remain|include|cover|help\spay)|urged|called\son\s(?:the|all))\b/i;
 /** What a page reports as its first news, whatever it tells beside. */
 const FIRST_NEWS =
   /\b(?:appoint(?:s|ed|ment)|nam(?:es|ed)\s(?:as\s)?(?:its|the|new)|new\s(?:director|head|president|chief|ambassador)|elected|resign(?:s|ed)|nominat(?:es|ed|ion)|arrest(?:s|ed)?|charged|sentenced|convicted|died|dies|dead|killed|obituary|mourns?|condolences|condemns?|statement|report\s(?:says|finds|by)|study\s(?:finds|says)|vacancy|recruits?|sanctions)\b/i;
@@ -45,9 +45,13 @@ export function actOf(page: Page, finds: Finds): HappeningMention | null {
   return best && !hasStatement(page) && !isOtherNews(page) ? best : null;
 }
 
+/** The line of an advisory that says what is held. */
+const WHAT = 'happenings/act-what';
+
 /** How much says that the act is an event; 0 where too little does. */
 function weightOf(page: Page, finds: Finds, act: HappeningMention): number {
   const sentence = page.sentences[act.sentence];
+  if (sentence && act.rule === WHAT) return hasFactLines(page, finds) ? 1 : 0;
   if (!sentence || OTHER_NEWS.test(page.view.slice(sentence.start, sentence.end))) return 0;
   const shelf = shelfOf(finds);
   const here = sentenceOf(shelf, act.sentence);

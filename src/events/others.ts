@@ -199,6 +199,17 @@ const toldByVerb = (here: Held, mention: HappeningMention, dates: readonly DateM
   here.happenings.every(isVerb) &&
   (mention.series === 'later' || dates.some((date) => date.grain !== 'year'));
 
+/** "hosted a Data Workshop (28-29 May) and a Teacher Training (30-31 May)": two objects of one verb, each with its days. */
+function isCoupled(page: Page, finds: Finds, seed: HappeningMention, mention: HappeningMention): boolean {
+  if (seed.sentence !== mention.sentence || seed.determiner !== 'indefinite' || mention.determiner !== 'indefinite')
+    return false;
+  const between = page.view.slice(endOf(seed), mention.phrase.start);
+  const days = daysIn(page, finds, mention);
+  return COUPLED.test(between) && days.length > 0 && !daysIn(page, finds, seed).some((day) => days.includes(day));
+}
+/** A bracket or a few words with a day, and "and". */
+const COUPLED = /^[^.;:]{0,60}?\d[^.;:]{0,30}?(?:\sand|,\sand|\sas\swell\sas)\s$/;
+
 /** True for an event that the release reports side by side with its first: told with its own day, organizer or count, as news of the same days. */
 function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMention): boolean {
   const seed = main.seed ?? (main.tellings[0] as HappeningMention);
@@ -210,6 +221,7 @@ function besides(page: Page, finds: Finds, main: Draft, mention: HappeningMentio
   )
     return true;
   if (mention.series !== null && mention.series !== 'ordinal') return false;
+  if (isCoupled(page, finds, seed, mention)) return true;
   const named =
     mention.proper &&
     mention.licence >= 1.8 &&

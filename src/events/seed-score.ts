@@ -49,7 +49,8 @@ const WEIGHTS = {
   product: -0.8,
   announced: -1,
   requested: -5,
-  age: -1.8,
+  age: -3.5,
+  disaster: -3,
   stated: -1.2,
   background: -3.2,
   factLines: 1.6,
@@ -241,6 +242,7 @@ export function seedScore(
     score += WEIGHTS.court;
   if (inBrackets(page, mention)) score += WEIGHTS.bracketed;
   if (STATEMENT_ON.test(before)) score += WEIGHTS.bearer;
+  if (BEFELL.test(before)) score += WEIGHTS.disaster;
   if (BEARER.test(before)) score += WEIGHTS.bearer;
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.
   if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
@@ -365,6 +367,9 @@ function isResumed(page: Page, mention: HappeningMention, shelf: Shelf): boolean
 /** "winners of the competition", "supervisor of the Military Training", "ex-participants of training courses": people are spoken of. */
 const BEARER =
   /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|supervisor|commander|commandant|coordinator|co-ordinator|inspector|veterans?|graduates?|alumni|(?:ex-|former\s|past\s)(?:participants|trainees|students)|beneficiaries|returnees|victims?|anniversary|success|awards?|attendance|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to|in|at)\s(?:the\s|its\s|an?\s)?$/i;
+/** "died when the stage collapsed at a concert": what happened there is the news. */
+const BEFELL =
+  /\b(?:killed|died|injured|wounded|crash(?:ed)?|shot|shooting|stabbed|arrested|collapsed|drowned|attack(?:ed|s)?|bombings?|explosion)\b[^.;]{0,50}\s(?:during|at|in|after|following|near|outside)\s(?:an?\s|the\s|[a-z]+\s){0,3}$/i;
 /** "Statement on the rallies": what is spoken of was another's. */
 const STATEMENT_ON =
   /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;
@@ -390,7 +395,7 @@ const WHERE_LINE =
 const lined = new WeakMap<Page, boolean>();
 
 /** True for a page that announces an event by fact lines: its day on one, its place or hour on another. */
-function hasFactLines(page: Page, finds: Finds): boolean {
+export function hasFactLines(page: Page, finds: Finds): boolean {
   let known = lined.get(page);
   if (known === undefined) {
     known = false;

@@ -24,6 +24,8 @@ const HEADED = 0.4;
 /** A verb says so much less than a noun. */
 const VERB_HANDICAP = 0.5;
 
+/** Heads of a plural that may be of any kind: "a series of events". */
+const ANY_HEAD = /^(?:event|activity)$/;
 /** "training", "instruction" without an article: several sessions as well as one. */
 const GENERAL = /^(?:training|meetings?|sessions?)$/i;
 
@@ -50,7 +52,7 @@ function partsOf(
     const zone = page.sentences[mention.sentence]?.zone;
     if (zone === 'headline' || zone === 'caption') continue;
     const family = familyOf(mention);
-    if (family !== 'any' && family !== familyOf(seed)) continue;
+    if (family !== 'any' && family !== familyOf(seed) && !ANY_HEAD.test(seed.head)) continue;
     const ordinal = ordinalOf(page, mention);
     const counted = mention.plural && mention.quantity !== null && mention.licence < 3;
     const numbered = ordinal !== null && mention.determiner === 'definite' && !mention.plural;
@@ -189,7 +191,9 @@ export function openEvents(page: Page, finds: Finds): Seeds {
       all.filter((mention) => !taken.has(mention)),
       left,
     );
-    return { drafts: [...drafts, ...others.filter((draft) => !draft.main)], left };
+    const known = new Set(drafts.flatMap((draft) => draft.own?.map((span) => span.start) ?? []));
+    const further = others.filter((draft) => !draft.main && !draft.own?.some((span) => known.has(span.start)));
+    return { drafts: [...drafts, ...further], left };
   }
   const main: Draft = { main: true, tellings: [first], seed: first };
   const rest: HappeningMention[] = [];
@@ -263,11 +267,11 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
     : all.filter(
         (mention) =>
           mention.plural &&
-          mention.quantity !== null &&
           mention.series === null &&
-          mention.licence >= 1 &&
           early(mention) &&
-          familyOf(mention) === familyOf(first),
+          (ANY_HEAD.test(mention.head)
+            ? mention.start < first.start && mention.licence >= 2.6
+            : mention.quantity !== null && mention.licence >= 1 && familyOf(mention) === familyOf(first)),
       );
   for (const shared of plurals) {
     const parts = partsOf(page, finds, shared, all);
@@ -294,7 +298,17 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
   // "Workshops will be offered on 4 May in Ho and 5 May in Wa. Both workshops are free."
   if (TAKEN_UP.test(page.view.slice(first.phrase.start, first.end)))
     for (const mention of alike) if (mention.start < first.start) sentences.add(mention.sentence);
-  for (const sentence of sentences) {
+  // "The hearings have been put off. They, or those meetings, will now take place on 3 May in Ho and 4 May in Wa"
+  if (first.fate !== null && first.plural)
+    for (const mention of all)
+      if (
+        mention.plural &&
+        mention.start > first.end &&
+        TOLD_BEFORE.test(page.view.slice(mention.phrase.start, mention.end))
+      )
+        sentences.add(mention.sentence);
+  const told = first.fate === null ? sentences : [...sentences].reverse();
+  for (const sentence of told) {
     const shares = shareOut(page, shelf, sentence, false);
     if (shares) return shares.map((own) => ({ main: true, tellings: [first], seed: first, own }));
   }
@@ -303,6 +317,9 @@ function openSeveral(page: Page, finds: Finds, first: HappeningMention, lead: nu
 
 /** "Both trainings were given by": words that take up events told one by one before. */
 const TAKEN_UP = /^(?:both|the\stwo|the\sthree|all\s(?:two|three|four)|these\s(?:two|three))\b/i;
+
+/** "Those meetings", "The hearings": a plural that speaks of events told before. */
+const TOLD_BEFORE = /^(?:the|those|these|both|all)\s[a-z-]+(?:\s[a-z-]+)?$/i;
 
 /** The events that a plural takes up, told before it each with days of its own; null where they are not as many as it says. */
 function openBoth(page: Page, finds: Finds, first: HappeningMention): Draft[] | null {

@@ -1,5 +1,5 @@
 // Several events told in one sentence: "in Rabat on 23 July and in Fes on 26 July", "Adama and Gonder have had theirs".
-import type { CountMention, DateMention, HappeningMention, PlaceMention } from '../mentions/mention.js';
+import type { CountMention, DateMention, HappeningMention, PlaceMention, VenueMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import type { Span } from '../text/span.js';
 import { flatten } from '../text/squeeze.js';
@@ -12,6 +12,9 @@ export type Share = readonly Span[];
 const MOST = 8;
 /** Longest line of a list that gives an event's day, in code units. */
 const LINE = 160;
+/** A day that stands so late in a line with a verb is told in prose. */
+const DAY_AT = 60;
+const VERB = /\s(?:will|was|were|is|are|has|have)\s/;
 /** The first dated line stands no more sentences behind the plural. */
 const SOON = 4;
 /** More lines than this are a calendar. */
@@ -32,7 +35,8 @@ export function linesBelow(page: Page, shelf: Shelf, sentence: number): Share[] 
     }
     const dates = sentenceOf(shelf, i).dates.filter((date) => date.use === null && date.grain === 'day');
     const [date] = dates;
-    if (!date || dates.length > 1 || line.end - line.start > LINE) {
+    const prose = date && date.start - line.start > DAY_AT && VERB.test(page.view.slice(line.start, date.start));
+    if (!date || dates.length > 1 || line.end - line.start > LINE || prose) {
       if (line.end - line.start > LINE) break;
       continue;
     }
@@ -78,6 +82,7 @@ export function shareOut(page: Page, shelf: Shelf, sentence: number, alone: bool
   return (
     respective(page, sentence, days, towns) ??
     alternating(page, days, towns) ??
+    alternating(page, days, here.venues) ??
     apart(page, days, towns) ??
     (alone
       ? (counted(
@@ -111,8 +116,12 @@ function respective(
   return told.parts.map((part, i) => [span(part), span(towns[i] as PlaceMention)]);
 }
 
-/** "in Rabat on 23 July and in Fes on 26 July": as many days as towns, turn by turn. */
-function alternating(page: Page, days: readonly DateMention[], towns: readonly PlaceMention[]): Share[] | null {
+/** "in Rabat on 23 July and in Fes on 26 July": as many days as towns, or venues, turn by turn. */
+function alternating(
+  page: Page,
+  days: readonly DateMention[],
+  towns: readonly (PlaceMention | VenueMention)[],
+): Share[] | null {
   if (days.length < 2 || days.length !== towns.length || new Set(days.map(edtfOf)).size < days.length) return null;
   const marks = [...days, ...towns].sort((a, b) => a.start - b.start);
   if (marks.some((mark, i) => i > 0 && (marks[i - 1] as { kind: string }).kind === mark.kind)) return null;
@@ -134,7 +143,7 @@ function apart(page: Page, days: readonly DateMention[], towns: readonly PlaceMe
   if (told.length < 2 || towns.length > 1 || new Set(told.map(edtfOf)).size < told.length) return null;
   const each = told.every(
     (date, i) =>
-      /\b(?:on|from|between)\s(?:the\s)?$/.test(
+      /\b(?:on|from|between|for)\s(?:the\s)?$/.test(
         page.view.slice(Math.max(0, date.start - 14), date.start).replace(/\s/g, ' '),
       ) &&
       (i === 0 ||

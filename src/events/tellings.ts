@@ -108,6 +108,16 @@ export function tellsOf(page: Page, finds: Finds, draft: Draft, mention: Happeni
   }
   if (mention.series === 'ordinal' && seed.series === 'ordinal' && ordinalOf(page, mention) !== ordinalOf(page, seed))
     return false;
+  // "the 2nd Fund Caravan ... 2nd Fund Caravan": a number is told of one alone
+  if (
+    mention.series === 'ordinal' &&
+    seed.series === 'ordinal' &&
+    mention.proper &&
+    mention.head === seed.head &&
+    ordinalOf(page, mention) !== null &&
+    sharedWords(page, mention, seed) > 0
+  )
+    return true;
   if (mention.series === 'ordinal' && farOff(page, finds, draft, mention)) return false;
   if (mention.determiner === 'demonstrative' || (mention.determiner === 'definite' && !mention.proper))
     return !(

@@ -47,10 +47,10 @@ export const JUDGES: readonly Judge[] = [
     use: 'legal',
     side: 'before',
     pattern: new RegExp(
-      `\\b(?:${LAWS})[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`,
+      `\\b(?:${LAWS})(?![ \\n](?:Day|Week|Month|Night|School|Firm|Clinic|Review|Society|Enforcement|[Ff]air|[Ff]orum|[Ss]ummit|[Ww]orkshop|[Ss]eminar|[Cc]onference)\\b)[,)]?[ \\n](?:\\(?[A-Z]{2,8}\\)?[ \\n])?(?:[Nn]o\\.? ?)?(?:[\\w/-]{1,12}[ \\n])?\\(?(?:of|dated|from|,)?[ \\n]?(?:the )?$`,
     ),
     finds: ['under [Decree No. 12 of ]3 May 2011'],
-    leaves: ['The council acted on '],
+    leaves: ['The council acted on ', 'The school will host Law Day '],
   },
   {
     id: 'dates/use-of-law',

@@ -111,15 +111,19 @@ export const ACT_RULES: readonly ActRule[] = [
     'began',
     'launch',
     'launch',
-    String.raw`went\s(?:on\sair|live)|kicked\soff|(?:was|were)\srolled\sout|rolls?\sout|rolled\sout|set\sin\smotion|opened\sits\sdoors|(?:was|were)\s(?:presented|introduced|shown)\sto\sthe\s(?:public|press|media)|(?:presented|introduced|unveiled|previewed)\s(?:its\s|the\s|their\s|a\s|his\s|her\s)(?:[\p{L}-]{1,20}\s){0,5}?(?:strategy|plan|policy|guidelines|guide|book|report|study|findings|results|atlas|platform|portal|project|programme|film|app|toolkit|roadmap)\s(?:[\p{L}-]{1,20}\s){0,6}?to\s`,
-    ['Radio Bees [went live] in Bo.', 'UNICEF [presented the strategy for schools to ]judges.'],
+    String.raw`went\s(?:on\sair|live)|kicked\soff|(?:was|were)\srolled\sout|rolls?\sout|rolled\sout|set\sin\smotion|opened\sits\sdoors|(?:was|were)\s(?:presented|introduced|shown)\sto\sthe\s(?:public|press|media)|(?:presented|introduced|unveiled|previewed)\s(?:its\s|the\s|their\s|a\s|his\s|her\s)(?:[\p{L}-]{1,20}\s){0,5}?(?:strategy|plan|policy|guidelines|guide|book|report|study|findings|results|atlas|platform|portal|project|programme|film|app|toolkit|roadmap)\s(?:[\p{L}-]{1,20}\s){0,6}?to\s|(?:presented|in\spresenting),?\s(?:on\s[\p{L}\d\s]{4,24}|in\s\p{Lu}[\p{L}-]{2,20}),?\s(?:the|its|their|a)\s(?:new\s|first\s|latest\s)?(?:[a-z-]{1,20}\s){0,3}?(?:[Ss]trategy|[Pp]lan|[Pp]olicy|[Gg]uidelines|[Gg]uide|book|[Rr]eport|[Ss]tudy|findings|results|platform|toolkit)(?!\p{L})`,
+    [
+      'The bank [presented in Bo the annual report] on fish.',
+      'Radio Bees [went live] in Bo.',
+      'UNICEF [presented the strategy for schools to ]judges.',
+    ],
     ['He presented a bill.', 'a live show'],
   ),
   row(
     'opened',
     'inauguration',
     'ceremony',
-    String.raw`(?:opened|opens|will\sopen|reopened|inaugurated|dedicated|commissioned|will\sinaugurate)\s(?:the\s|a\s|an\s|its\s|their\s|two\s|three\s)?(?:[\p{L}\d'-]{1,20}\s){0,6}?(?:cent(?:re|er)|Cent(?:re|er)|school|hospital|clinic|library|bridge|road|market|museum|building|office|Office|laboratory|lab|plant|facility|station|hall|playground|park|wing|ward|house|housing|academy|consulate|embassy|Embassy|pavilion|gallery|terminal|branch|headquarters|well|classrooms?|block)(?!\p{L})|(?:was|were)\s(?:officially\s|formally\s)(?:opened|reopened|commissioned|dedicated|named|unveiled)|(?:site|centre|center|school|hospital|clinic|library|bridge|factory|plant|mill|store|shop|park|museum|building|hall|office|base|headquarters)(?:\s(?:at|in|on|of|for)\s[^.;,]{2,40})?\s(?:was|were)\s(?:re)?opened(?=\s(?:on\s|by\s|yesterday|today))|performed\sthe\s(?:honou?rs|opening)`,
+    String.raw`(?:opened|opens|will\sopen|reopened|inaugurate[sd]?|dedicated|commissioned)\s(?:the\s|a\s|an\s|its\s|their\s|two\s|three\s)?(?:[\p{L}\d'-]{1,20}\s){0,6}?(?:cent(?:re|er)|Cent(?:re|er)|school|hospital|clinic|library|bridge|road|market|museum|building|office|Office|laboratory|lab|plant|facility|station|hall|playground|park|wing|ward|house|housing|academy|consulate|embassy|Embassy|pavilion|gallery|room|unit|terminal|branch|headquarters|well|classrooms?|block)(?!\p{L})|(?:was|were)\s(?:officially\s|formally\s)(?:opened|reopened|commissioned|dedicated|named|unveiled)|(?:site|centre|center|school|hospital|clinic|library|bridge|factory|plant|mill|store|shop|park|museum|building|hall|office|base|headquarters)(?:\s(?:at|in|on|of|for)\s[^.;,]{2,40})?\s(?:was|were)\s(?:re)?opened(?=\s(?:on\s|by\s|yesterday|today))|performed\sthe\s(?:honou?rs|opening)`,
     ['The mayor [opened the new library] in Ho.', 'The mill [was officially opened].'],
     ['The road opened at dawn.'],
   ),
@@ -331,11 +335,28 @@ function cardAct(page: Page, sentence: Sentence, text: string): HappeningMention
   return actOf({ ...CARD, head: 'activity', type: 'other' }, span, 'will ', match[0], sentence.index);
 }
 
+/** What a page of fact lines announces, where no noun of an event says it: "WHAT: Volunteers packing food". */
+export const WHAT_LINE: Rule = {
+  id: 'happenings/act-what',
+  pattern: /^(?:[*•-]\s?)?[*_]{0,2}(?:What|WHAT)[*_]{0,2}\s?:[*_]{0,2}\s{0,6}[^\n]{8,80}/,
+  finds: ['[WHAT: Volunteers packing food for schools.]'],
+  leaves: ['What we do is this.'],
+};
+
+function whatAct(sentence: Sentence, text: string): HappeningMention | null {
+  const match = WHAT_LINE.pattern.exec(text);
+  if (!match) return null;
+  const type = KINDS.find(([words]) => words.test(text))?.[1] ?? 'other';
+  const span = { start: sentence.start, end: sentence.start + match[0].length };
+  return actOf({ ...WHAT_LINE, head: 'activity', type }, span, 'will ', match[0], sentence.index);
+}
+
 /** The first verb of a sentence with a full day and people, as an act of its own. */
 function openAct(sentence: Sentence, text: string): HappeningMention | null {
-  if (!FULL_DAY.test(text) || !(PEOPLE.test(text) || PEOPLE.test(text.slice(0, 40).toLowerCase()))) return null;
+  if (!FULL_DAY.test(text)) return null;
   const match = OPEN_ACT.pattern.exec(text);
-  if (!match || match.index === 0) return null;
+  const who = match ? text.slice(0, match.index) : '';
+  if (!match || !(PEOPLE.test(who) || PEOPLE.test(who.slice(0, 40).toLowerCase()))) return null;
   const type = KINDS.find(([words]) => words.test(text))?.[1] ?? 'other';
   const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const rule = { ...OPEN_ACT, head: 'activity', type };
@@ -349,6 +370,10 @@ export function findActs(page: Page): HappeningMention[] {
   const found: HappeningMention[] = [];
   const last = page.sentences.find((one) => one.zone === 'body')?.paragraph ?? 0;
   for (const sentence of page.sentences) {
+    if (sentence.zone === 'list' && found.length <= MOST_ACTS) {
+      const what = whatAct(sentence, page.view.slice(sentence.start, sentence.end));
+      if (what) found.push(what);
+    }
     const prose = sentence.zone === 'body' || sentence.zone === 'caption';
     if (!prose && !(sentence.zone === 'subhead' && sentence.end - sentence.start >= PROSE)) continue;
     if (sentence.paragraph - last > EARLY || sentence.index > MOST_SENTENCES || found.length > MOST_ACTS) break;

@@ -120,6 +120,9 @@ const HAD_WHEN =
 const CALLED_TO =
   /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,155}$/i;
 
+/** Whom and what an event to come calls for. */
+const CALLED_FOR =
+  /\b(?:volunteers|vendors|exhibitors|entries|entrants|performers|registrations?|tickets|signups?)(?:\s(?:is|are)\s[a-z]{3,8})?\s(?:for|to\sthe|to\s(?:help|assist)\s(?:at|with))\s$/i;
 /** "There was a", "there will also be a" */
 const THERE = /\bthere\s(?:was|were|is|are|will)\s(?:also\s)?(?:be\s)?(?:also\s)?$/i;
 /** "The growers' meeting will be from 6 until 7:30 p.m.", "is set for 10 a.m. Thursday" */
@@ -215,7 +218,7 @@ export function licenceOf(
   const after = withoutAsides(context.after).slice(0, 150).replace(ONWARD, '').replace(WHO, '');
   if (!aside && PASSIVE.test(after)) {
     const strong =
-      /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|put\soff|called\soff|rescheduled|cancelled|inaugurated|drew|gathered)\b/i.test(
+      /^[^.;]{0,90}?\b(?:came\sto\san?\s(?:end|close)|due|foreseen|(?:is|are)\s(?:now\s|tentatively\s)?(?:scheduled|slated|set)\s(?:for|on|to\stake)|held|took\splace|tak(?:es?|ing)\splace|organi[sz]ed|hosted|convened|conducted|attended\sby|kicked\soff|brought\stogether|concluded|postponed|put\soff|called\soff|rescheduled|cancelled|inaugurated|drew|gathered)\b/i.test(
         after,
       );
     best = Math.max(best, strong ? 3 : 1.8);
@@ -223,6 +226,8 @@ export function licenceOf(
   if (best < 2 && !aside && TOLD_OF.test(after)) best = 2;
   // "There will be a bake sale in the hall"
   if (best < 2 && determiner === 'indefinite' && THERE.test(context.before)) best = 2;
+  // "is seeking volunteers for its clean-up", "Tickets for the gala are on sale"
+  if (best < 2.1 && CALLED_FOR.test(context.before)) best = 2.1;
   if (best < 2 && HAD.test(context.before) && HAD_WHEN.test(context.clause)) best = 2;
   if (best < 2.6 && FORM.test(context.before)) best = 2.6;
   if (best < 2.6 && AT_HOUR.test(context.after)) best = 2.6;
@@ -270,6 +275,8 @@ export function licenceOf(
   return best;
 }
 
+const ENDED =
+  /\s(?:ended|concluded|closed|wrapped\sup|came\sto\s(?:an\send|a\sclose))\s(?:on|in|at|with|here|today|yesterday|last)\b/;
 /** The verb that has the happening for its object, in the past. */
 const DONE =
   /\b(?:attended|joined|hosted|held|organi[sz]ed|chaired|addressed|opened|celebrated|marked|visited|toured|spoke\sat|(?:took\spart|participated)\sin|was\s(?:at|joined))\s(?:today\s|yesterday\s)?(?:the|an?|its|their|his|her)?\s?(?:[\p{L}'-]{2,20}\s){0,3}$/u;
@@ -297,6 +304,9 @@ export function tenseOf(context: Context, heading: boolean): HappeningMention['t
   // "the meeting organized by Delta will help chiefs": what comes of it
   const plans = over ? near.replace(OUTLOOK, '') : near;
   const future = FUTURE.test(PAST.test(plans) ? plans.replace(EFFECT, '') : plans);
+  // "The week-long camp, held under the auspices of Lind, ended on a high note": its verb stands far behind
+  if (!future && !past && ENDED.test(context.after) && /^(?:the|this|an?|its)?\s?$/i.test(context.before))
+    return 'past';
   if (heading)
     return /\bto\s(?:host|hold|organi[sz]e|convene|launch|sponsor|conduct|be|explain|present|focus|discuss|mark|celebrate)\b/i.test(
       near,

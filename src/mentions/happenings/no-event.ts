@@ -115,6 +115,8 @@ export function isOtherSense({ view, sentence, head, heading, at, end, first, he
     !/^\s(?:was|is|will|took|takes|has|held|at|in|on)\b/.test(view.slice(end, end + 8))
   )
     return true;
+  // "helped the prison to establish a sewing workshop": a room
+  if (head === 'workshop' && SHOP.test(view.slice(Math.max(sentence.start, at - 60), at))) return true;
   // "a groundbreaking workshop" breaks no ground.
   if (
     head === 'groundbreaking' &&
@@ -196,8 +198,13 @@ export function isVerbUse(
           /^(?:launch|visit|challenge|tour)$/.test((tokens[h] as Token).lower) &&
           !/^(?:of|for|to|in|on|at)$/.test(next.lower)))
     );
-  return determiner === 'bare' && before === undefined;
+  // "Tours the mill" but "Tours will be held"
+  return determiner === 'bare' && before === undefined && !/^(?:will|are|were|have)$/.test(next?.lower ?? '');
 }
+
+/** What is built and fitted out. */
+const SHOP =
+  /(?<![\w-])(?:establish|equip|construct|renovat|refurbish|furnish)(?:e|e?s|e?d|ing|ped|ping)?\s(?:an?\s|the\s|its\s|new\s)?(?:[a-z-]+\s){0,2}$/i;
 
 /** Missions that people go on as an event; a mission otherwise is a task, a post or a force. */
 const MISSION =
@@ -246,8 +253,15 @@ export function noneOfPeople(
     case 'screening':
       return (
         ILLNESS.test(said) &&
+        !(plural && AT_A_TIME.test(after)) &&
         (determiner !== 'indefinite' || /^\s(?:benefits?|tests?|programs?|act|and)\b/i.test(after))
       );
+    case 'simulation':
+      return !PRACTISED.test(`${said} `) && !(determiner === 'definite' && AT_A_TIME.test(after));
+    case 'distribution':
+      return plural || (!HANDED_OUT.test(said) && !(determiner === 'definite' && AT_A_TIME.test(after)));
+    case 'showing':
+      return determiner !== 'indefinite' || !/\b(?:film|movie|documentary|free|public|special|private)\b|^$/.test(said);
     case 'campaign':
       return STRUGGLE.test(said);
     case 'course':
@@ -309,7 +323,7 @@ export function noneOfPeople(
     case 'moot':
       return determiner === 'bare' || /\bmoot\s(?:court|point)/i.test(`${phrase}${after}`);
     case 'activity':
-      return !plural && determiner === 'bare';
+      return plural ? determiner === 'possessive' : determiner === 'bare';
     default:
       return false;
   }
@@ -329,6 +343,15 @@ const DEVOTED =
 /** What people or things are screened for. */
 const ILLNESS =
   /\b(?:diabetes|cancer|breast|blood|newborn|security|airport|passenger|baggage|cargo|drug|aneurysm|hiv|tb)\b/;
+/** What follows a happening that has its hour and place. */
+const AT_A_TIME =
+  /^\s(?:on|from|at|today|tomorrow|this|next|\p{Lu}[a-z]+day|(?:will|is|was|are|were)\s(?:be\s)?(?:held|at|on|in|scheduled|set|to)|will\s(?:start|begin|take)|takes?\splace|took\splace|starts|begins|began)\b/u;
+/** A simulation that people take part in, and no model of a computer. */
+const PRACTISED =
+  /\b(?:mock|live|disaster|emergency|casualty|trauma|crisis|rescue|evacuation|clinical|nursing|patient|medical|training|drill|interprofessional|interdisciplinary|hands-on|full-scale|field|table-?top|court|trial|negotiations?|parliament|election|peacekeeping|poverty|un|earthquake|tsunami|fire|flood|attack|hazmat|oil\sspill|border)\s/;
+/** What is handed out to people who come for it. */
+const HANDED_OUT =
+  /\b(?:food|grocery|pantry|holiday|thanksgiving|christmas|ramadan|toys?|drive-thr(?:u|ough)|drive-up|supply|supplies|backpacks?|produce|meals?|turkeys?|coats?|mobile|diapers?|books?)$/;
 /** Of forces and crews: "the Air Guard missions in Ota". */
 const FORCES = /\b(?:guard|military|air|combat|rescue|space|flying|peacekeeping|fighter|defen[cs]e)$/;
 
@@ -389,7 +412,7 @@ export function isBody(view: string, start: number, end: number, next: Token | u
     return true;
   if (/Assembly$/.test(phrase) && /^(?:district|member|members|\d{1,3}(?:st|nd|rd|th))$/.test(next?.lower ?? ''))
     return true;
-  if (/^(?:[Tt]he\s)?Convention$/.test(phrase)) return true;
+  if (/^(?:[Tt]he\s)?Convention$|\bPermanent\s(?:\p{Lu}[\p{L}-]+\s)?Forum$/u.test(phrase)) return true;
   if (
     /Convention$/.test(phrase) &&
     /\b(?:Act|Law|Administration|Labour|Labor|Protection|Trafficking|Torture|Women|Child|Refugees?|Species|Conservation|ILO|UN|OSCE)\b/.test(
@@ -409,7 +432,7 @@ export function isBody(view: string, start: number, end: number, next: Token | u
   if (
     /Convention$/.test(phrase) &&
     (/^(?:on|relating|against|for)$/.test(next?.lower ?? '') ||
-      /(?:Weapons|Rights|Geneva|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(
+      /(?:Weapons|Rights|Geneva|Hague|Palermo|Vienna|Refugee|Climate|Biodiversity|Ottawa|Istanbul|Budapest|Singapore|European)\sConvention$/.test(
         phrase,
       ))
   )

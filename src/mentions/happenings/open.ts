@@ -43,9 +43,10 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-object',
     pattern:
-      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|gather(?:s|ed)?\sfor|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|(?:virtual\s|online\s)?\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
+      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|(?:gather|meet|met|convene|assemble|converge)(?:s|d|ed)?\s(?:in\s[^.;,]{3,50}?\s)?for|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|(?:virtual\s|online\s)?\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
     finds: [
       'The club will [hold ]a seed swap on Friday.',
+      'Printers will [gather in Bern next month for ]the first Type Colloquy.',
       'JTS was [holding ]its third annual JTS Day.',
       'Oslo will be [host to ]the Nordic Reading Week.',
     ],
@@ -108,7 +109,7 @@ election elections by-election vote votes voting ballot referendum poll polls ru
 talk talks view views opinion opinions account accounts share shares stake stakes office position positions post posts job jobs seat seats title titles record records rank hope hopes belief beliefs promise degree degrees diploma licence license permit visa
 passport patent patents key keys power powers lead hand hands breath line lines court sway responsibility value values promise majority monopoly reserve reserves asset assets fund funds funding money deposit deposits bond bonds stock stocks debt right rights
 call calls workgroup taskforce markup cloture consideration experience experiences feet passage edition editions letter mill hospital colloquy recount launch opening closing closure delivery arrival departure expiration expiry least time home risk pace rate level price cost university college course-work stage point height end start beginning expense disadvantage moment phase sentencing arraignment arrest shooting accident crash incident fire explosion attack attacks funeral burial wedding birth
-deficit surplus story mile miles shop farm store restaurant blog business script test tests check checks ad ads risk risks errand tab household
+virtual in-person person online hybrid deficit surplus story mile miles shop farm store restaurant blog business script test tests check checks ad ads risk risks errand tab household
 machine machines machinery equipment contract contracts agreement agreements deal deals order orders plan plans flight flights train trains service services subscription subscriptions leave licence policy policies project projects programme program programmes programs application applications membership
 purchase purchases payment payments increase trip trips travel class classes school lesson lessons exam exams examination examinations game games match matches season cup series leg tie fixture replay draw parliament congress session sessions hearing hearings
 decision decisions judgment verdict sentence release releases rollout construction development implementation production work works website site server servers page data database information software code application system platform blog archive archives content
@@ -130,7 +131,9 @@ export function findOpen(page: Page): OpenHappening[] {
       const sentence = sentenceAt(page, match.index);
       if (!sentence || !['headline', 'subhead', 'body', 'caption', 'list'].includes(sentence.zone)) continue;
       const end = match.index + match[0].length;
-      const read = /-(?:held|set)$/.test(rule.id) ? subject(page, sentence, match.index) : object(page, sentence, end);
+      const read = /-(?:held|set)$/.test(rule.id)
+        ? subject(page, sentence, match.index)
+        : (quoted(page, sentence, end) ?? object(page, sentence, end));
       if (read) found.push({ ...read, sentence: sentence.index, rule: rule.id });
     }
   }
@@ -146,6 +149,29 @@ function subject(page: Page, sentence: Sentence, at: number): Phrase | null {
   // "the reading week (NRW) was held"
   if (tokens[last]?.text === ')' && tokens[last - 2]?.text === '(') last -= 3;
   return phrase(page, sentence, tokens, last, lastStart(tokens, last));
+}
+
+/** "its 9th annual "Jam in the Park"": what is held under a quoted name alone. */
+const QUOTED =
+  /^((?:an?|the|its|their|our|his|her)\s)(?:[a-z\d-]{2,12}\s){0,3}"(\p{Lu}[^"\n]{2,60})"(?!\s\p{Ll}*(?:session|room|label|award)s?\b)/u;
+
+function quoted(page: Page, sentence: Sentence, at: number): Phrase | null {
+  const match = QUOTED.exec(page.view.slice(at, Math.min(sentence.end, at + 120)));
+  if (!match) return null;
+  const end = at + match[0].length - 1;
+  const next = /^"?\s([a-z-]+)/.exec(page.view.slice(end, end + 24))?.[1];
+  if (next && EVENT_NOUNS.has(lemmaOf(next))) return null;
+  const name = end - (match[2] as string).length;
+  const lead = (match[1] as string).trim();
+  return {
+    start: at,
+    end,
+    head: { start: name, end },
+    determiner: DETERMINERS[lead] ?? 'bare',
+    plural: false,
+    proper: true,
+    series: /\b(?:\d{1,3}(?:st|nd|rd|th)|first|second|third)\b/.test(match[0]) ? 'ordinal' : null,
+  };
 }
 
 /** The noun phrase that begins at `at`: up to a preposition, a verb or a mark. */

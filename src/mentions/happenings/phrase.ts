@@ -31,6 +31,7 @@ const QUANTITY: Readonly<Record<string, number>> = {
 };
 const EARLIER = words('previous earlier preceding prior past former');
 const LATER = words('next upcoming forthcoming coming following subsequent future');
+const TO_COME = /^(?:upcoming|forthcoming)$/;
 const ORDINAL = words('first second third fourth fifth sixth seventh eighth ninth tenth last final latest');
 
 const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
@@ -48,6 +49,8 @@ const AGAIN =
 /** "Most had completed a training in March": told in the past perfect, the happening lies before what the release reports. */
 const HAD = /\bhad\s(?:already\s|previously\s|earlier\s|also\s|once\s|all\s|just\s)?$/;
 
+/** "the report A Race Against Time": a capital article behind a small letter opens a title. */
+const IN_TITLE = /\p{Ll}\s$/u;
 /** "the unveiling of a plaque" is a rite, not the start of something. */
 const STONE =
   /^\sof\s(?:an?\s|the\s|its\s)?(?:[\p{L}-]{2,14}\s){0,2}(?:plaques?|statues?|bust|memorial|monument|portrait|mural|stone|sculpture)\b/u;
@@ -72,6 +75,12 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
   if (isInName(seen) || isOtherSense(seen)) return null;
   const { from, capitals } = phraseStart(view, tokens, h);
   const lead = tokens[from] as Token;
+  if (
+    !heading &&
+    /^An?$/.test(lead.text) &&
+    IN_TITLE.test(view.slice(Math.max(sentence.start, lead.start - 2), lead.start))
+  )
+    return null;
   const inside = tokens.slice(from, h);
   const lowers = inside.map((token) => token.lower);
   let determiner: HappeningMention['determiner'] = 'bare';
@@ -262,7 +271,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     series,
     proper,
     title: titleOf(page, sentence, phrase, Math.max(capitals, h < last && proper ? 1 : 0), proper),
-    tense: tenseOf(context, heading),
+    tense: tenseOf(context, heading) ?? (lowers.some((lower) => TO_COME.test(lower)) ? 'future' : null),
     fate,
     licence,
     start: at,
@@ -368,7 +377,7 @@ const BEFORE_GERUND =
 
 /** What only the session of a body is called. */
 const SITTING =
-  /^(?:ordinary|extraordinary|organi[sz]ational|substantive|resumed|executive|regular|annual|emergency|special)$/;
+  /^(?:ordinary|extraordinary|organi[sz]ational|substantive|resumed|executive|regular|annual|emergency|special|\d{2,3}(?:st|nd|rd|th))$/;
 
 /** "training event", "training session", "training programme": the modifier says the type. */
 function typeOf(head: string, type: string | null, modifiers: readonly string[]): string | null {
