@@ -80,6 +80,7 @@ const POINTS = {
   affair: -4,
   visited: -1.5,
   beside: 0.5,
+  shared: -1.2,
 } as const;
 
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
@@ -118,6 +119,8 @@ export const score = (
     if (HAD_BEEN.test(before) || ANOTHER.test(before)) points += POINTS.earlier;
     if (date.points !== null && !EVENTFUL.test(page.view.slice(sentence.start, sentence.end))) points += POINTS.idle;
   }
+  // "Events were held from 8 to 10 May. A seminar on 8 May": its own day, not theirs
+  if (date.several && isOfAll(draft, tie.telling)) points += POINTS.shared;
   // "May 2021 workshop on soil"
   if (tie.telling && date.end <= tie.telling.end && date.end >= tie.telling.phrase.start - 1) points += POINTS.beside;
   // "Oslo, Norway - 21 May 2017 - In many lands": the day of a dateline that stands where none is looked for
@@ -157,6 +160,10 @@ export const score = (
   points -= Math.min(sentence.paragraph, 8) * 0.08;
   return points;
 };
+
+/** True for the plural that tells of several events, of which the draft is one with a telling of its own. */
+export const isOfAll = (draft: Draft, telling: HappeningMention | null | undefined): boolean =>
+  telling != null && telling === draft.shared && !draft.tellings.includes(telling);
 
 /** "On July 9 the ambassador visited the training": the day of the visit. */
 const VISITED =

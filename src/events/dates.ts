@@ -18,7 +18,7 @@ import {
   wholeRange,
   withAgain,
 } from './date-range.js';
-import { EVENTFUL, isMove, NEW_DAY, SAYING, score, toldPast } from './date-score.js';
+import { EVENTFUL, isMove, isOfAll, NEW_DAY, SAYING, score, toldPast } from './date-score.js';
 import { dayByDay } from './day-labels.js';
 import type { Draft } from './draft.js';
 import type { Finds, Left } from './finds.js';
@@ -158,7 +158,8 @@ export function datesOf(
           date.edge !== 'end' &&
           ((fit.has(date) && refines(best as DateMention, value, date, date.resolve(direction))) ||
             (sameStart(date.resolve(direction), value) && fuller(date.resolve(direction), value))) &&
-          focus.for(date, draft) !== null,
+          focus.for(date, draft) !== null &&
+          !isOfAll(draft, focus.for(date, draft)?.telling),
       );
   const spans: (Span & { rule: string })[] = [{ start: best.start, end: best.end, rule: best.rule }];
   const finer = best.grain === 'month' && edge === null ? finerDay(page, finds, focus, draft, value, direction) : null;

@@ -377,6 +377,54 @@ describe('openings, shows and meetings of a chamber', () => {
   });
 });
 
+describe('what a town or a school announces', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [
+      'Pantry helps\n\nThe Lind Food Bank will hold its next food distribution on 9 February 2021 at Elm Hall in Kigali.\n',
+      'main other planned 2021-02-09',
+    ],
+    [
+      'Nurses practise\n\nThe school held its first mock fire simulation in Kigali on 9 February 2021 with 40 nurses.\n',
+      'main training held 2021-02-09',
+    ],
+    [
+      'Summer fun\n\nThe Lind Legion will hold their 9th annual "Jam in the Park" on 9 February 2021 in Kigali.\n',
+      'main other planned 2021-02-09',
+    ],
+    [
+      'Help wanted\n\nThe Lake Office in Kigali is seeking volunteers for its upcoming Clean Lakes event on 9 and 10 May 2021.\n',
+      'main other planned 2021-05-09/2021-05-10',
+    ],
+    [
+      'Packing for Eid\n\nKigali - We all know what a meal means.\n\nWHAT: Neighbours packing rice for schools\n\nWHEN: 9 February 2021, 9 am\n\nWHERE: Elm Road, Kigali\n',
+      'main other planned 2021-02-09',
+    ],
+    [
+      'Blood needed\n\nUpcoming blood drives are scheduled for Monday, 15 February 2021, at Elm Library in Kigali, as well as on Friday, 19 February 2021, at Lind Hall.\n',
+      'main campaign planned 2021-02-15',
+      'main campaign planned 2021-02-19',
+    ],
+    [
+      'Days on law\n\nA series of capacity building events was held in Kigali from 3 to 5 February 2021. On 3 February 2021, the Guild held a seminar with 20 clerks.\n\nOn 5 February 2021, the Guild gave a training for judges.\n',
+      'main seminar held 2021-02-03',
+      'main training held 2021-02-05',
+    ],
+    [
+      'Thanks\n\nThe library hosted both a Lake Data Workshop (4-5 February 2021) and a Lake Teacher Training (6-7 February 2021) in Kigali.\n',
+      'main workshop held 2021-02-04/2021-02-05',
+      'main training held 2021-02-06/2021-02-07',
+    ],
+    [
+      'Report\n\nThe Lake Mission today presented, in Kigali, the report A Race for Milk on the mills. 9 February 2021 is Milk Day.\n',
+      'main launch held 2021-02-09',
+    ],
+  ];
+  for (const [text, ...events] of rows)
+    it(text.slice(0, text.indexOf('\n')), () =>
+      expect(told(text, '2021-02-09').map((event) => event.split(' ').slice(0, 4).join(' '))).toEqual(events),
+    );
+});
+
 describe('visits, openings and trainings told by verbs', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
     [
@@ -448,6 +496,10 @@ describe('no event', () => {
     'Army picks Ota\n\nSen. Ann Ota announced today that Bo Lee was picked after consultation with Dee Roe, who held the post for eight years.\n',
     'Ota speaks on court nominee\n\nHer nomination was held up over her attendance at a wedding ceremony held by friends several years ago in Maine.\n',
     'Loan programme renewed\n\nSen. Ann Ota hailed the renewal of the loan program, which was due to expire on March 30.\n',
+    'Prices rise\n\nThe drought is turning into hunger for millions of women in Kigali, the Red Cross warned on 8 June 2006.\n',
+    'Burns near the lake\n\nFire officials will begin a burning project near the lake in Moree on May 8, 2007.\n',
+    'Lake Office is ten\n\nOSLO, 3 March 2007 - The Lake Office marks its 10th anniversary today. It was set up by the council.\n',
+    'Ota mourns pilot\n\nSen. Ann Ota mourned the pilot, who was killed when his jet crashed during an air show in Ota.\n',
     'Sea Day, every day\n\nMore than 20,000 people participated in Sea Day on April 22, 1970, and we have been aware of the sea since then.\n',
   ];
   it('of its own in a release that tells an older one as background', () => {

@@ -227,7 +227,7 @@ export function licenceOf(
   // "There will be a bake sale in the hall"
   if (best < 2 && determiner === 'indefinite' && THERE.test(context.before)) best = 2;
   // "is seeking volunteers for its clean-up", "Tickets for the gala are on sale"
-  if (best < 2.1 && CALLED_FOR.test(context.before)) best = 2.1;
+  if (best < 2.6 && CALLED_FOR.test(context.before)) best = 2.6;
   if (best < 2 && HAD.test(context.before) && HAD_WHEN.test(context.clause)) best = 2;
   if (best < 2.6 && FORM.test(context.before)) best = 2.6;
   if (best < 2.6 && AT_HOUR.test(context.after)) best = 2.6;

@@ -46,7 +46,7 @@ export const OPEN_RULES: readonly Rule[] = [
       /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|(?:gather|meet|met|convene|assemble|converge)(?:s|d|ed)?\s(?:in\s[^.;,]{3,50}?\s)?for|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|(?:virtual\s|online\s)?\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
     finds: [
       'The club will [hold ]a seed swap on Friday.',
-      'Printers will [gather in Bern next month for ]the first Type Colloquy.',
+      'Printers will [gather in Bern next month for ]the first Type Ramble.',
       'JTS was [holding ]its third annual JTS Day.',
       'Oslo will be [host to ]the Nordic Reading Week.',
     ],

@@ -23,6 +23,8 @@ describe('a noun phrase that is held', () => {
     ['Join us for a stargazing evening at the observatory on Friday.', 'a stargazing evening'],
     ['Hundreds turned out for Heritage Day on 12 May in Accra.', 'Heritage Day'],
     ['Ely Coders teamed up to run a weekend data dive on 5 May at Lind Hall.', 'a weekend data dive'],
+    ['Printers will gather in Bern next month for the first Type Ramble.', 'the first Type Ramble'],
+    ['The Legion will hold its 9th annual "Jam in the Park" on Friday.', 'its 9th annual "Jam in the Park'],
     ['Oslo will be host to the Nordic Reading Week in June.', 'the Nordic Reading Week'],
   ];
   for (const [sentence, words] of rows) it(sentence, () => expect(found(sentence)).toContain(words));
