@@ -153,7 +153,10 @@ export function peopleOf(page: Page, finds: Finds, focus: Focus, draft: Draft, l
     }
   }
   const counted = new Set(
-    [...(best ? [best.count.group ?? ''] : []), ...[...parts.values()].map((part) => part.group)].map(headOf),
+    [
+      ...(best ? (best.count.group ?? '').split(/,\s|\s(?:and|or|&)\s/) : []),
+      ...[...parts.values()].map((part) => part.group),
+    ].map(headOf),
   );
   const names: string[] = [];
   for (const group of fullest(groups)) {

@@ -143,6 +143,8 @@ const isGoal = (page: Page, mention: HappeningMention): boolean =>
 /** Between a subject and what it is said to be. */
 const PREDICATE =
   /\b(?:proved(?:\sto\sbe)?|turned\sout(?:\sto\sbe)?|(?:has\s)?bec[ao]me|is|was|will\sbe|has\sbeen|provide[sd]|serve[sd]\sas|offer(?:s|ed)|represent(?:s|ed))\s(?:also\s|once\sagain\s)?$/;
+/** "It was the first fair of the hospital": said of the event spoken of. */
+const IT_WAS = /^"?(?:It|This)\s(?:was|is|has\sbeen|marked|became)\s(?:also\s|only\s|now\s)?$/;
 /** Behind a noun in apposition: "…, the first of its kind, was held". */
 const APPOSED_TO =
   /^[^,.;:]{0,70},\s(?:is|was|were|will|has|had|took|takes|brought|brings|gathered|aim|dealt|saw|drew)\b/;
@@ -154,6 +156,9 @@ const CLAUSE = 180;
 /** "The camp, held in Oran, proved to be a forum for all", "This seminar, the first Lind Seminar of its kind, was …": one event by two nouns. */
 function isSaidOf(page: Page, draft: Draft, mention: HappeningMention): boolean {
   if (mention.plural || mention.determiner === 'bare' || mention.determiner === 'possessive') return false;
+  const sentence = page.sentences[mention.sentence];
+  if (sentence && mention.series !== 'later' && IT_WAS.test(page.view.slice(sentence.start, mention.phrase.start)))
+    return true;
   return tellingsOf(draft).some((telling) => {
     const from = Math.max(telling.end, telling.title?.end ?? 0);
     const gap = mention.phrase.start - from;

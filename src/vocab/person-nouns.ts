@@ -29,7 +29,7 @@ const ROLES = list(`
   cashier celebrity ceo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief child chieftain citizen civilian clergyman cleric clerk clinician coach collector columnist colleague comedian
   commander commissioner companion composer conductor congressman congressmember congresswoman conservationist constable constituent consul consultant contractor cook coordinator co-ordinator coroner correspondent
   councillor councilor councilman councilwoman counsel counsellor counselor craftsman craftswoman craftsperson creator critic curator daughter deacon dean decision-maker policy-maker defender demographer dentist deputy designer detective developer dietitian
-  diplomat director disciple doctor donor drafter driver drummer economist editor educationist educator elder electrician elector employee employer engineer enthusiast entrepreneur envoy
+  diplomat director disciple doctor donor drafter driver drummer economist editor educationist educator elder electrician elector employee engineer enthusiast entrepreneur envoy
   epidemiologist executive expatriate expert explorer exporter eyewitness facilitator faith-leader farmer farmworker father female feminist fieldworker filmmaker financier firefighter fisherman fisher fisherfolk footballer forester founder co-founder
   freelancer friend functionary gardener gatekeeper general geographer geologist girl governor grantee grower guard guardian guide gymnast gynaecologist gynecologist
   handler headman headmaster headmistress headteacher healer historian hobbyist homebuyer homeowner host hotelier houseowner housewife hunter husband illustrator imam importer individual
@@ -55,7 +55,7 @@ const IRREGULAR: Readonly<Record<string, PersonClass>> = {
   folks: 'role', folk: 'role', souls: 'role', grassroots: 'role', wives: 'role', midwives: 'role', housewives: 'role', schoolchildren: 'role', grandchildren: 'role', gentlemen: 'role', freshmen: 'role', laity: 'role',
   attachés: 'role', youth: 'role', elderly: 'role', babies: 'cared', dead: 'cared', wounded: 'cared', injured: 'cared', missing: 'cared', families: 'cared', households: 'cared', troops: 'cared', seniors: 'role', fans: 'taker', 'chargés': 'role',
   crew: 'role', crewmembers: 'role', ulema: 'role', ulama: 'role', imams: 'role', mps: 'role', ngo: 'role', cadre: 'role', cadres: 'role', ceos: 'role', hods: 'role', shos: 'role', dsps: 'role', asps: 'role', chws: 'role', lhws: 'role', tbas: 'role', vips: 'role', phds: 'role', mna: 'role', mnas: 'role', mpas: 'role',
-  majors: 'role', males: 'role', females: 'role', male: 'role', female: 'role',
+  majors: 'role', deaf: 'role', blind: 'role', disabled: 'role', males: 'role', females: 'role', male: 'role', female: 'role',
 };
 /** "reformers", "activators": a plural of this form is people, unless it is one of the things below. */
 const AGENT = /^[a-z-]{3,}(?:ers|ors|ists|ees|ants|ians)$/;

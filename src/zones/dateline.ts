@@ -249,7 +249,7 @@ const UPDATED = /(?:updated|modified)[\s:]*$/i;
 const SCRAPED = /^ ?date (?=\d{4}-\d\d-\d\d)/;
 const SHORT_WORDS = /^[\p{L}\p{N} '.&,/()|:•·_-]{0,80}$/u;
 const TIME =
-  /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?(?: [A-Z]{2,4}(?= ))?|[+-]\d\d:?\d\d|Z)?/i;
+  /^[\s,|@-]{0,4}(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d{1,6})?)?(?: ?[ap]\.?m\.?(?: [A-Z]{2,4}(?= ))?|[+-]\d\d:?\d\d|Z)?/i;
 /** "News Release 8-Mar-2021" */
 const LABEL_BEFORE =
   /^(?:(?:press|news|media) (?:release|statement|note|advisory)|release|news|press note|statement|article|blog|source ?: ?[A-Z][\w.]{1,20}|(?:[a-z]{4,14} )?news of(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?)[ :|-]{1,4}$/i;
@@ -283,7 +283,7 @@ const WRITTEN =
 const MACHINE = /^(?:19|20)\d\d-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?: ?Z| ?[+-]\d\d:?\d\d| UTC| GMT)?$/;
 /** "Date: 2025-11-08    Source: the office", "Date Created : 10/31/2008 5:35 AM : Story Author : Jane Roe" */
 const MORE_LABELS =
-  /^[\s:|-]{0,12}(?:source|(?:story )?author|(?:(?:article|story|written|reported|posted) )?by|editor|writer|clicks?|views?|reads|hits|place|category|font)\b ?[:|].{0,60}$/i;
+  /^[\s:|-]{0,12}(?:source|(?:story )?author|(?:(?:article|story|written|reported|posted) )?by|editor|writer|clicks?|views?|reads|hits|place|category|font)\b(?: \d{1,7})? ?[:|].{0,60}$/i;
 
 /** True of "Mark Whitehead", "Jane A. Doe" before a day. */
 const isWriter = (words: string): boolean => {

@@ -86,7 +86,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/event-for',
     0.85,
     'attendance',
-    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|capacity[- ]building|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,8}?,? (?:for|with|among|amongst|to|of)`,
+    String.raw`(?:dinners?|lunch|luncheon|supper|breakfast|reception|banquet|concert|show|party|tea|picnic|gala|race|festival|mass|rally|ceremony|trainings?|training session|workshops?|courses?|seminars?|conferences?|meetings?|sessions?|webinars?|forums?|camps?|bootcamps?|training (?:programmes?|programs?)|visits?|tours?|classe?s?|orientation|capacity[- ]building|consultations?|event|exercise|module|roundtable|dialogue|summit|symposium|retreat|lecture|fellowship|hackathon|mapathon|exchange)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,12}?,? (?:for|with|among|amongst|to|of)`,
     ['a [workshop on soil health for ]30 farmers', 'a [training for ]25 clerks'],
     ['a bill for '],
   ),
@@ -118,7 +118,7 @@ export const BEFORE: readonly Cue[] = [
     'counts/were-there',
     0.85,
     'attendance',
-    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [a-zà-ɏḁ-ỿ-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|we were(?: about| around| some)?|(?:participants?|attendees?|trainees?|delegates?|audience) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
+    String.raw`(?:taking part|participating|attending|present|in attendance|joined)(?: there| in the [a-zà-ɏḁ-ỿ-]{1,20})? (?:were|was|are|by|with)|there (?:were|was|will be)|we were(?: about| around| some)?|(?:participants?|attendees?|trainees?|delegates?|audience|batch|cohort|intake) (?:were|was|included|include|comprised|numbered|totall?ed|are|is)|(?:number|total) of (?:participants|attendees|trainees|delegates|people)[^.]{0,24}`,
     ['[Taking part were ]30 envoys', '[There were ]ten learners'],
     ['They are '],
   ),
@@ -170,7 +170,7 @@ export const AGAINST: readonly Cue[] = [
     'counts/has-members',
     0.2,
     'beneficiaries',
-    String.raw`(?:commission|committee|board|council|panel|cabinet|jury|caucus|parliament|senate|assembly|task force|court|bench|company|force|faculty|workforce)(?:,? (?:is|was|are|were|which|that|currently|has|now)){0,3} (?:comprised|composed|made up|compris(?:es|ing)|consist(?:s|ed|ing)|of)(?: of)?|(?:has|have|had|boasts?|counts|counting|network|membership|association|federation|union|organi[sz]ation|represents|representing|community|alliance|coalition|consortium|league)(?: of| with)?(?: (?:comprises|comprising|includes|numbers|unites))?`,
+    String.raw`(?:commission|committee|board|council|panel|cabinet|jury|caucus|parliament|senate|assembly|task force|court|bench|company|force|faculty|workforce)(?:,? (?:is|was|are|were|which|that|currently|has|now)){0,3} (?:comprised|composed|made up|compris(?:es|ing)|consist(?:s|ed|ing)|of)(?: of)?|(?:(?:has|have|had)(?!\s(?:[a-z]+ly\s)?[a-z]+(?:ed|ght|wn|en|ew)\b)|boasts?|counts|counting|network|membership|association|federation|union|organi[sz]ation|represents|representing|community|alliance|coalition|consortium|league)(?: of| with)?(?: (?:comprises|comprising|includes|numbers|unites))?`,
     ['The club [has ]300 members', 'a [network of ]90 nurses'],
     ['They left '],
   ),
@@ -205,7 +205,7 @@ export const AFTER: readonly Cue[] = [
     'counts/attended',
     0.92,
     'attendance',
-    String.raw`(?:attended|took (?:it|the (?:course|class|test|exam|training|seminar|workshop))|attend(?!(?: [a-zà-ɏḁ-ỿ]+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|logged (?:on|in)(?= (?:today|to|for|from)|[.,;]|$)|dialed in|dialled in|tuned in|were (?:[a-z]+ )?guests|with us|here today|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience))`,
+    String.raw`(?:attended|took (?:it|the (?:course|class|test|exam|training|seminar|workshop))|attend(?!(?: [a-zà-ɏḁ-ỿ]+){0,3} (?:schools?|colleges?|universit(?:y|ies)|kindergartens?)\b)|took part|take part|taking part|participated|participate|gathered|gather|assembled|converged|congregated|join(?:ed)? (?:the (?!letter|amendment|bill|lawsuit|suit|effort|call)|this|in (?!her|his|a letter)|us|them|online|virtually|from|via|remotely|hands|together)|turned out|showed up|turned up|came together|were present|was present|present at|in attendance|were in attendance|packed|filled|flocked|thronged|are attending|attending|participating|partook|convened|on hand|were (?:also )?there|logged (?:on|in)(?= (?:today|to|for|from)|[.,;]|$)|dialed in|dialled in|tuned in|were (?:[a-z]+ )?guests|with us|here today|dropped (?:in|by)|squeezed|crammed|streamed|poured|trooped|turned out|showed up|made it to|in the (?:room|hall|class|audience)|(?:made|mak(?:e|ing)|undertook) the (?:trip|journey|tour|visit))`,
     ['[ attended] the fair', '[ from across the valley took part] in it'],
     ['They went home. Others attended.'],
   ),
@@ -229,7 +229,7 @@ export const AFTER: readonly Cue[] = [
     'counts/were-trained',
     0.88,
     'attendance',
-    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|(?<!\bbe )(?<!\bbeen )completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|(?:benefit+(?:ed|ing)?|profit+(?:ed|ing)?|gained|learn(?:ed|t)) from (?:the|this|a|an|these) (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
+    String.raw`(?:(?:were|was|are|have been|has been|being|got|get) (?:[a-zà-ɏḁ-ỿ]+ly )?(?:trained|taught|equipped|certified|certificated|oriented|sensiti[sz]ed|coached|selected|chosen|picked|shortlisted|awarded|instructed|mentored|given (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|instruction|certificates?))|trained(?=[,.;]|\sin\b|\sby\b|\son\b)|graduated|graduate|received (?:[a-zà-ɏḁ-ỿ]+ ){0,4}(?:training|certificates?|instruction|diplomas)|(?<!\bbe )(?<!\bbeen )completed|completing|underwent|undergo|had the training|learned|learnt|exchanged|(?:benefit+(?:ed|ing|s)?|profit+(?:ed|ing|s)?|gained|learn(?:ed|t)?) from (?:(?:the|this|a|an|these) )?(?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:training|workshop|course|seminar|sessions?|event|camp|clinic)|were (?:[a-zà-ɏḁ-ỿ]+ ){0,3}(?:the )?(?:(?:target(?: group| audience)?|participants|trainees|beneficiaries) (?:of|for|at) (?:the|this|a)|(?:participants|trainees|learners)(?=[.,;]|$))|acquired|improved their|deepened|strengthened their|enhanced their|met|discussed|spent)`,
     ['[ were trained] in June', '[ received their certificates] at noon'],
     ['They were late.'],
   ),
@@ -245,7 +245,7 @@ export const AFTER: readonly Cue[] = [
 
 /** Those counted were there before, or over time: "Since 2017, at least 50 journalists have ...". */
 export const EARLIER =
-  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|in (?:his|her|their|its) (?:long )?career|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
+  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|in (?:his|her|their|its) (?:long )?career|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|(?:\w+ )?years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =

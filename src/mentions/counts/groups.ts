@@ -178,7 +178,7 @@ const STOPS = list(`
 `);
 const PREPOSITIONS = list('of from at in representing');
 const NUMBERED =
-  /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:a (?:hundred|thousand|dozen)|dozens|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
+  /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:(?:a |several )?(?:hundred|thousand|dozen)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const LEADING =
   /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
 /** After no more counts of one sentence than this is a list looked for. */

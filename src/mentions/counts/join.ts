@@ -29,6 +29,17 @@ export function joinCandidates(view: string, candidates: Candidate[]): HeadCount
       found.push(single(view, head));
       continue;
     }
+    // "Two officers from Lind were among the 26 who attended"
+    if (
+      beside?.people &&
+      head.people &&
+      beside.number.value > head.number.value &&
+      AMONG_THE.test(flat(view.slice(Math.min(stop, beside.start), beside.start)))
+    ) {
+      found.push({ ...single(view, beside), start: head.start, breakdown: [partOf(view, head)] });
+      index++;
+      continue;
+    }
     const third = candidates[index + 2];
     // "29 participants from 26 countries as well as 2 participants from the agency"
     if (
@@ -56,6 +67,8 @@ export function joinCandidates(view: string, candidates: Candidate[]): HeadCount
   }
   return found;
 }
+
+const AMONG_THE = /^\s(?:were|are|was|is)\s(?:also\s)?(?:among|amongst)\s(?:the|some|about|over|more than)\s$/i;
 
 /** True where `next` stands in one row with what went before: only "and", a comma, a bracket between. */
 function isJoined(view: string, head: Candidate, last: Candidate, next: Candidate, stop: number): boolean {

@@ -284,7 +284,7 @@ const HAD =
   /\b(?:had|saw|found|with)\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,3}$|\b(?:had|saw|found|with)\s[^.;:]{3,30}\band\s(?:[a-zà-ɏḁ-ỿ-]{1,12}\s){0,2}$/i;
 
 const DOING =
-  /^(?:\s(?:and|,)?[^.;:]{0,40})?\s(?:picking|cleaning|planting|taking part|participating|attending|joining|learning|working|competing|playing|running|walking|riding|marching|training|mapping|coding|painting|discussing|listening|practi[sc]ing|in attendance|in the room|around the table)\b/i;
+  /^(?:\s(?:and|,)?[^.;:]{0,40})?\s(?:picking|cleaning|planting|taking part|participating|attending|joining|learning|working|competing|playing|running|walking|riding|marching|training|mapping|coding|painting|discussing|listening|practi[sc]ing|trained|certified|graduating|in attendance|in the room|around the table)\b/i;
 
 /** "the first of the trainings (" */
 const BRACKETED =
@@ -292,7 +292,7 @@ const BRACKETED =
 
 /** "The workshop targeted 30 health workers": an event, not a project, reached them. */
 const EVENT_DID =
-  /\b(?:we|workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s? (?:has |also |(?:have )(?!had))?(?:had|enabled|allowed|empowered|introduced|prepared|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped)(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
+  /\b(?:we|(?:workshop|training|course|seminar|session|webinar|camp|conference|forum|meeting|event)s?(?: programmes?| programs?)?) (?:has |also |(?:have )(?!had))?(?:had|enabled|allowed|empowered|introduced|prepared|targeted|targets|benefit+ed|benefits|reached|covered|served|supported|helped|(?:is |was |are |were )?(?:targeted at|targeting|aimed at))(?: [a-zà-ɏḁ-ỿ-]{1,15}){0,3}\s{1,2}$/i;
 
 /** "attended by the District Commissioner, chiefs and around 600 parents": the cue stands before the whole list. */
 const LISTED =
@@ -304,7 +304,7 @@ const FOR =
 
 /** An event with no verb but its own between it and "for". */
 const FOR_EVENT =
-  /\b(?:workshops?|training(?: (?:course|session|programme|program|workshop))?s?|courses?|seminars?|webinars?|sessions?|camps?|bootcamps?|conferences?|clinics?|masterclass|round ?tables?|consultations?|briefings?|retreat|exercise)\b(?![^.;]{0,90}\b(?:that|which|who|will|would|can|could|and|because|where|so)\b)[^.;!?]{0,90}\bfor\s[^.;]{0,20}$/i;
+  /\b(?:workshops?|training(?: (?:course|session|programme|program|workshop))?s?|courses?|seminars?|webinars?|sessions?|camps?|bootcamps?|conferences?|clinics?|masterclass|round ?tables?|consultations?|briefings?|retreat|exercise)\b(?![^.;]{0,90}\b(?:that|which|who|will|would|can|could|and(?=\s(?:the|an?|is|was|has|it|they|its|[a-z]+ed)\b)|because|where|so)\b)[^.;!?]{0,90}\bfor\s[^.;]{0,20}$/i;
 
 /** Most words of "board comprised of ", the space before the number included. */
 const NEAR_MEMBERS = 5;

@@ -136,7 +136,7 @@ const OPENINGS: readonly RegExp[] = [
   // "Baku/18.02.21/Turan: "
   /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}\s?\/\s?(?=[\p{Lu}\d][^\n/]{5,24}\/)/u,
   // "FOR IMMEDIATE RELEASE August 9 2013 SALEM"
-  /^\s{0,3}(?:for\s{1,2}(?:immediate\s{1,2})?release|(?:press|news|media)\s{1,2}(?:release|advisory|statement))[\s:|-]{1,4}(?=[a-z\d])/i,
+  /^\s{0,3}(?:for\s{1,2}(?:immediate\s{1,2})?release|(?:press|news|media)\s{1,2}(?:release|advisory|statement)(?:\s?\([^()\n]{2,60}\))?)[\s:|-]{1,4}(?=[a-z\d])/i,
 ];
 /** A line above the text that dates the page: "Date: 2025-11-08 Source: Press Office". */
 const PAGE_DATE =
