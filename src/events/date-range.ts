@@ -12,7 +12,7 @@ export const BEGINS =
   /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
 const ENDED =
-  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|came\sto\s(?:an\send|a\sclose)|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|to\s(?:an\send|a\sclose|its\s(?:end|close|conclusion))|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
 /** The verb right before a day says that it is over, whatever is still to come: "opened on 3 May and will run through 30 June". */
 export const BEGAN =
   /\b(?<!\b(?:be|is|are|to|being|will|it|they|was|were)\s)(?:opened|began|started|kicked\soff|commenced|got\sunder\sway|launched)\s(?:here\s)?(?:(?:in|at)\s[^.,;]{2,50}\s)?(?:on\s)?(?:the\s)?$/;
@@ -64,15 +64,15 @@ export function lastDay(
   start: string,
 ): { readonly date: DateMention; readonly value: DateValue } | null {
   for (const date of finds.dates) {
-    // "opened on 3 May" here, "runs through 7 May" below
+    // "opened on 3 May" here, "runs through 7 May" below, or "came to a close on 7 May" above
     const bounds =
       (first.edge === 'start' || BEGIN_BEHIND.test(page.view.slice(first.end, first.end + 12))) &&
       date.edge === 'end' &&
       date.sentence !== first.sentence &&
-      date.sentence - first.sentence <= FAR &&
+      Math.abs(date.sentence - first.sentence) <= FAR &&
       isToldThere(page, focus, draft, date);
     if (
-      date.start < first.end ||
+      (date.start < first.end && !bounds) ||
       (date.sentence - first.sentence > 1 && !bounds) ||
       date.use !== null ||
       date.grain !== 'day' ||

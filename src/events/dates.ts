@@ -191,7 +191,9 @@ export function datesOf(
     spans.push(...labelled.dates.filter((date) => date !== best).map(({ start, end, rule }) => ({ start, end, rule })));
   }
   const last =
-    value.edtf !== null && value.start !== null && edge !== 'end' && /^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf)
+    value.start !== null &&
+    edge !== 'end' &&
+    (/^\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(value.edtf ?? '') || (edge === 'start' && !best.several && length !== null))
       ? lastDay(page, finds, focus, draft, best, value.start)
       : null;
   if (last && value.start !== null && last.value.end !== null) {

@@ -101,8 +101,10 @@ class Walk {
   }
 
   /** A line above the release: a menu, the stamp, the contact. */
-  #above({ kind, line, rule }: Label, i: number): Given {
+  #above(label: Label, i: number): Given {
+    const { kind, line, rule, stamp } = label;
     const above = this.#labels[i - 1];
+    if (stamp?.kind === 'line' && underLabel(this.#labels, i)) label.stamp = { ...stamp, kind: 'dateline' };
     if (kind === 'stamp')
       return pageClock(this.#labels, i, this.#start)
         ? { zone: 'furniture', rule: 'zones/page-clock' }
@@ -122,7 +124,7 @@ class Walk {
       stamp?.kind === 'line' &&
       this.#mode !== 'about' &&
       i < this.#start + HEAD &&
-      overDateline(this.#labels, i, this.#lostPunctuation)
+      (underLabel(this.#labels, i) || overDateline(this.#labels, i, this.#lostPunctuation))
     ) {
       label.stamp = { ...stamp, kind: 'dateline' };
       this.#stamped = true;
@@ -199,6 +201,7 @@ class Walk {
         return { zone: 'about' };
       case 'list':
       case 'fact':
+        if (this.#mode === 'top' && isReadingTime(this.#labels, i)) return { zone: 'byline', rule: 'zones/byline' };
         if (this.#mode === 'top') this.#mode = 'body';
         return { zone: 'list' };
       default:
@@ -296,6 +299,14 @@ interface Given {
 }
 
 const BODY: Given = { zone: 'body' };
+
+/** "- Jane Roe", "- Oct 8, 2024", "- 2 min read": who wrote it and when, as a list. */
+const isReadingTime = (labels: readonly Label[], i: number): boolean =>
+  labels.slice(i, i + 4).some(({ line }) => /^\W{0,3}\d{1,2} min(?:ute)?s? read$/i.test(line.text));
+
+/** The day on the line under "news release", where the page above it has one of its own. */
+const underLabel = (labels: readonly Label[], i: number): boolean =>
+  /^\W*(?:news|press|media) (?:release|statement|note|advisory)\W*$/i.test(labels[i - 1]?.line.text ?? '');
 
 /** True of a line right under a list's that is no paragraph of its own. */
 function goesOnList(above: Label | undefined, { line, prose }: Label): boolean {

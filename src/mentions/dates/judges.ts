@@ -246,7 +246,7 @@ export function judgeUse(view: string, draft: Draft): Use {
 }
 
 const ENDS_BEFORE =
-  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|winds? up|wound up|culminated|culminates|came to (?:an end|a close)|comes? to an end|(?:ran|runs?|running|last(?:s|ed)?|continu(?:e|es|ed|ing)|goes on|go on|went on) (?:until|till|to|up to|thr(?:ough|u))|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
+  /\b(?:concluded|concludes|ended|ends|closed|closes|finished|finishes|wrapped up|winds? up|wound up|culminated|culminates|to (?:an end|a close|its (?:end|close|conclusion))|(?:ran|runs?|running|last(?:s|ed)?|continu(?:e|es|ed|ing)|goes on|go on|went on) (?:until|till|to|up to|thr(?:ough|u))|until|till|up to|through|the end of the [a-z]{3,14} in|closing|ending|completed)(?:[ \n](?:up|here|in [A-Z][a-z]{2,14}))?,?[ \n](?:on |in |early |late )?$/i;
 const ENDS_AFTER =
   /^,?[ \n](?:(?:it )?(?:was|is|marked|marks|saw|brought) the (?:end|close|conclusion|last day|final day|closing) of|(?:was|is) the (?:last|final|closing) day)\b/i;
 const STARTS_BEFORE =

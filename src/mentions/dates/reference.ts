@@ -104,8 +104,15 @@ export function readReference(release: Release, layout: Layout): Reference | nul
     return complete(dated ? yearFrom(best.edtf, dated.edtf) : best.edtf, best.span, best.rule);
   }
   if (caller) return complete(caller.edtf, null, caller.rule);
-  const year = YEAR_TOLD.exec(view.slice(layout.body.start, layout.body.end));
-  if (!year) return null;
+  const body = view.slice(layout.body.start, layout.body.end);
+  const year = YEAR_TOLD.exec(body);
+  if (!year) {
+    // The one year of a text that tells it more than once.
+    const years = body.match(/\b(?:19|20)\d\d\b/g) ?? [];
+    const [only] = years;
+    if (only === undefined || years.length < 2 || years.some((other) => other !== only)) return null;
+    return complete(only, null, 'dates/reference-year-told');
+  }
   const start = layout.body.start + year.index;
   const own = Number(year[2]) + { last: 1, this: 0, next: -1 }[year[1]!.toLowerCase() as 'last' | 'this' | 'next'];
   return complete(String(own), { start, end: start + year[0].length }, 'dates/reference-year-told');

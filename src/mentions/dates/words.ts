@@ -189,6 +189,7 @@ export const LINKS: ReadonlyMap<string, string> = new Map([
   ['of', 'o'],
   ['the', 't'],
   ['from', 'f'],
+  ['form', 'f'],
   ['between', 'b'],
   ['on', 'n'],
   ['last', 'P'],
