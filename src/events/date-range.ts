@@ -12,7 +12,7 @@ export const BEGINS =
   /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
 const ENDED =
-  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|to\s(?:an\send|a\sclose|its\s(?:end|close|conclusion))|is\sover|the\s(?:end|close|conclusion)\sof)\b/i;
+  /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|to\s(?:an\send|a\sclose|its\s(?:end|close|conclusion))|is\sover|the\s(?:end|clos(?:e|ing)|conclusion)\s(?:(?:ceremony|session)\s)?of)\b/i;
 /** The verb right before a day says that it is over, whatever is still to come: "opened on 3 May and will run through 30 June". */
 export const BEGAN =
   /\b(?<!\b(?:be|is|are|to|being|will|it|they|was|were)\s)(?:opened|began|started|kicked\soff|commenced|got\sunder\sway|launched)\s(?:here\s)?(?:(?:in|at)\s[^.,;]{2,50}\s)?(?:on\s)?(?:the\s)?$/;
@@ -167,7 +167,7 @@ function firstBehind(page: Page, date: DateMention, start: string): DateValue | 
 
 /** "that ends on", "it goes on to", "will be over on", "closes with a dinner on" */
 const ENDING =
-  '(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|finish(?:es|ed)?|w(?:rap(?:s|ped)?|ind(?:s|ing)?|ound)\\sup|be\\sover|(?:goes|go|went|runs?|ran|running|lasts?|lasted|lasting|continues?|continued)\\s(?:on\\s)?(?:until|till|through|to|up\\sto))(?:\\s(?:with|in|at)\\s[^.;,]{1,40})?,?\\s(?:on\\s)?(?:the\\s)?(?:(?:morning|afternoon|evening)\\sof\\s(?:the\\s)?)?$';
+  '(?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|finish(?:es|ed)?|w(?:rap(?:s|ped)?|ind(?:s|ing)?|ound)\\sup|c[ao]mes?\\sto\\san?\\s(?:end|close)|be\\sover|(?:goes|go|went|runs?|ran|running|lasts?|lasted|lasting|continues?|continued)\\s(?:on\\s)?(?:until|till|through|to|up\\sto))(?:\\s(?:with|in|at)\\s[^.;,]{1,40})?,?\\s(?:on\\s)?(?:the\\s)?(?:(?:morning|afternoon|evening)\\sof\\s(?:the\\s)?)?$';
 const ENDS_ON = new RegExp(`\\b${ENDING}`);
 /** The same behind the first day, with nothing between but its place and what refers to the event. */
 const ENDS_THEN = new RegExp(
@@ -175,7 +175,7 @@ const ENDS_THEN = new RegExp(
 );
 /** A sentence that goes on with the event told before it. */
 const GOES_ON =
-  /^["']?(?:It|They|This|That|The\s(?:[\w-]{2,20}\s){1,4}?)(?=\s?(?:will|is|ends?|closes?|goes|runs|lasts|continues?|concludes?|finish))/;
+  /^["']?(?:It|They|This|That|The\s(?:[\w-]{2,20}\s){1,4}?)(?=\s?(?:will|is|ends?|closes?|goes|runs|lasts|continues?|concludes?|finish|came|comes))/;
 
 /** "will on 6 May begin a course" */
 const BEGIN_BEHIND = /^,?\s(?:begin|start|open|commence)\s/;

@@ -99,7 +99,11 @@ export const score = (
   if (!sentence) return -9;
   const tie = focus.for(date, draft);
   if (!tie) return -9;
-  const before = flatten(page.view.slice(Math.max(sentence.start, date.start - 110), date.start));
+  // The stops of "from 5:30 to 7 p.m. on" end no clause.
+  const before = flatten(page.view.slice(Math.max(sentence.start, date.start - 110), date.start)).replace(
+    /\b([ap])\.m\./g,
+    '$1m',
+  );
   const after = page.view.slice(date.end, Math.min(sentence.end, date.end + 110));
   let points = 0;
   if (date.grain === 'day') points += 1.5;

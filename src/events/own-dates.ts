@@ -148,6 +148,7 @@ export function differs(page: Page, finds: Finds, draft: Draft, mention: Happeni
   if (tellingsOf(draft).some((telling) => telling.fate === 'postponed')) return false;
   const own = daysIn(page, finds, mention);
   const known = tellingsOf(draft).flatMap((telling) => daysIn(page, finds, telling));
+  if (own.length > 0 && known.length > 0 && spans(page, finds, draft, mention)) return false;
   if (own.length > 0 && known.length > 0) return !own.some((day) => known.some((other) => agree(day, other)));
   const shelf = shelfOf(finds);
   const cities = (sentence: number): string[] =>
@@ -158,6 +159,24 @@ export function differs(page: Page, finds: Finds, draft: Draft, mention: Happeni
   const there = tellingsOf(draft).flatMap((telling) => cities(telling.sentence));
   return here.length > 0 && there.length > 0 && !here.some((city) => there.includes(city)) && mention.licence >= 2;
 }
+
+/** True where one names the first day and the other the last: "came to a close on 24 September … began on 17 August". */
+function spans(page: Page, finds: Finds, draft: Draft, mention: HappeningMention): boolean {
+  const edges = (one: HappeningMention, edge: 'start' | 'end'): string[] =>
+    ownDates(page, finds, one).flatMap((date) => (date.edge === edge ? (date.resolve('past').edtf ?? []) : []));
+  return tellingsOf(draft).some((telling) =>
+    [
+      [mention, telling],
+      [telling, mention],
+    ].some(([first, last]) =>
+      edges(first as HappeningMention, 'start').some((start) =>
+        edges(last as HappeningMention, 'end').some((end) => start < end && apart(start, end) <= LONGEST),
+      ),
+    ),
+  );
+}
+/** Days from the first to the last of a course, at the most. */
+const LONGEST = 92;
 
 /** Days that lie so far apart are no two days of one event. */
 const FAR = 31;

@@ -267,7 +267,7 @@ const EVENT_WORD =
   /\b(?:organi[sz]ed|conducted|hosted|convened|opened|launched|launch|met|ended|began|started|takes? place|took place|concluded|visited|signed|workshops?|trainings?|meetings?|seminars?|conferences?|webinars?|forums?|summits?|courses?|lectures?|sessions?|concerts?|festivals?|fairs?|exhibitions?|ceremon(?:y|ies)|symposi(?:um|a)|hearings?|clinics?|rall(?:y|ies)|classes|event|talks?|roundtable|visit|deadline|due|registration|register)\b/i;
 /** "WHEN: ", "Dates: ", "Start date: ": facts of an event, never the release's own day. */
 const EVENT_FACT =
-  /^\W{0,4}(?:when|where|dates|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|expires?|expiry|expiration(?: date)?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
+  /^\W{0,4}(?:when|where|dates|new dates?|time|day|date (?:and|&) (?:time|place|venue)|(?:event|start|end|closing|due|exam) dates?|starts?|ends?|begins?|expires?|expiry|expiration(?: date)?|deadline|save the date|until|till|from|to|valid|duration|venue|where and when|when and where)\b.{0,30}$/i;
 /** "15th - 17th August 2017" is a stretch of days. */
 const RANGE_BEFORE = /\d(?:st|nd|rd|th|\.)?(?: [A-Z][a-z]{2,8}\.?)? ?(?:-|to|and|&|until) ?$/i;
 /** "Saturday 22 June 2024, 10am - 4pm": hours of an event. */

@@ -90,7 +90,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/long',
     unit: null,
     pattern: new RegExp(
-      `\\b(?:(?<unit>day|week)[- ]long|(?:full|whole|all|single|entire)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long|(?<fortnight>fortnight)[- ]long|(?<more>day-and-a-half))(?=[ \\n])`,
+      `\\b(?:(?<unit>day|week)[- ]?long|(?:full|whole|all|single|entire)(?:-(?<unit2>day)| (?<unit3>day)(?= (?:of )?(?:[\\w-]{2,16} ){0,2}${EVENT}\\b))|(?<weekend>weekend)[- ]long|(?<fortnight>fortnight)[- ]long|(?<more>day-and-a-half))(?=[ \\n])`,
       'gi',
     ),
     finds: [

@@ -169,6 +169,15 @@ export const JUDGES: readonly Judge[] = [
     leaves: ['It is scheduled for '],
   },
   {
+    id: 'dates/use-should-have',
+    use: 'replaced',
+    side: 'before',
+    pattern:
+      /\b(?:should|ought to|was to|were to) have (?:been held|taken place|been|begun|opened|started|run)[ \n](?:on |from |in )?(?:the )?$/i,
+    finds: ['It [should have been held on ]3 May.'],
+    leaves: ['It should have a date in '],
+  },
+  {
     id: 'dates/use-old-date',
     use: 'replaced',
     side: 'before',

@@ -70,6 +70,9 @@ const FIGURES = /(\d{1,2})(?:([./-])(\d{1,2})\2((?:19|20)\d\d)|\/(\d{1,2})\/(\d\
 const SPACED_FIGURES = /(0[1-9]|1[0-2]) {1,2}([0-3]\d) {1,2}((?:19|20)\d\d)(?!\d)/y;
 const NAMED_MONTH = /(\d{1,2})([-/.])([A-Za-z]{3,9})\2((?:19|20)\d\d|\d\d)(?![\d\w-])/y;
 const DAY_MONTH = /(\d{1,2})([/.])(\d{1,2})\.?(?=\s?-\s?\d{1,2}\2\d{1,2}\2)/y;
+/** "25/4 - 27/4": days in strokes without a year, of one month or of two that follow each other. */
+const STROKES = /(\d{1,2})\/(\d{1,2})(?=\s?-\s?(\d{1,2})\/(\d{1,2})(?![\d/]))/y;
+const STROKES_END = /(?<=(\d{1,2})\/(\d{1,2})\s?-\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const BRACKET_DAY = /\(([A-Za-z]{3,9})\.?\)/y;
 /** A number before one of these is no day: "9 a.m.", "30 %", "20 km". */
 const MEASURED =
@@ -344,6 +347,15 @@ function readFigures(view: string, index: number, previous: Token | undefined, w
   return piece('D', value, index, end, text, false, ordinal, count);
 }
 
+/** True of two days, a few days or weeks apart. */
+const inOrder = (day: number, month: number, lastDay: number, lastMonth: number): boolean =>
+  day > 0 &&
+  month > 0 &&
+  day <= 31 &&
+  lastDay <= 31 &&
+  lastMonth <= 12 &&
+  ((month === lastMonth && day < lastDay) || (month + 1 === lastMonth && day > 20 && lastDay < 15));
+
 function readWholeDate(view: string, index: number): Token | null {
   const token = (
     match: RegExpExecArray,
@@ -366,5 +378,10 @@ function readWholeDate(view: string, index: number): Token | null {
   if (match && month) return token(match, [Number(match[4]), Number(match[1]), month.month], 'dmy');
   match = at(DAY_MONTH, view, index);
   if (match) return token(match, [0, Number(match[1]), Number(match[3])], null, 'S');
-  return null;
+  const first = at(STROKES, view, index);
+  match = first ?? (view[index - 1] === '-' || view[index - 2] === '-' ? at(STROKES_END, view, index) : null);
+  if (!match) return null;
+  const [a = 0, b = 0, c = 0, d = 0] = match.slice(1).map(Number);
+  const order = inOrder(a, b, c, d) ? 'dmy' : inOrder(b, a, d, c) ? 'mdy' : null;
+  return order && token(match, first ? [0, a, b] : [0, c, d], order, 'S');
 }

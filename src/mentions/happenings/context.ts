@@ -51,7 +51,7 @@ const EFFECT =
 const PARTICIPLE =
   /\b(?<!\b(?:was|were|had|has|have)\s(?:to\s)?)be(?:ing)?\s(?:[a-z]{2,12}ly\s)?(?:co-)?(?:held|run|given|[a-z]{3,12}ed)\b/gi;
 const POSTPONED =
-  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|moved\s(?:to|from)\s(?:a\slater|new)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
+  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|(?:pushed|put|set)\sback(?=\s(?:a|one|two|by|to|until|till|for)\b|[.,;])|moved\s(?:to|from)\s(?:a\slater|new)|(?:been|was|were|is|are)\s(?:now\s)?(?:moved|shifted|bumped)\sto\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]{0,6}\b|\d{1,2}\s|next\s)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
 const CANCELLED =
   /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|axed|will\s(?:no\slonger|not)\s(?:now\s|be\sable\sto\s)?(?:be\s(?:held|going\sahead)|take\splace|go\sahead|happen)|won't\s(?:be\sheld|take\splace|go\sahead|happen)|(?:is|are)\soff(?=\s\u0000|[.,]|$|\sbecause|\sdue|\sthis\syear))\b/i;
 /** "after being cancelled in 2021", "having been put off twice": what befell it before. */
