@@ -281,9 +281,9 @@ export function wholeRange(
     date.edge !== 'start' &&
     !(duration.sentence === date.sentence && BEGUN.test(page.view.slice(date.end, sentence.end))) &&
     !(
-      duration.sentence === date.sentence &&
+      (duration.sentence === date.sentence || HELD.test(before)) &&
       /\bon\s(?:the\s)?$/i.test(before) &&
-      page.sentences[date.sentence]?.zone !== 'caption'
+      sentence.zone !== 'caption'
     )
   )
     return null;
@@ -298,6 +298,9 @@ export function wholeRange(
   const end = shift(start, duration.days - 1);
   return { ...value, edtf: `${start}/${end}`, start, end, days: duration.days };
 }
+
+/** "The union conducted a workshop on Thursday. The seven-day workshop ..." */
+const HELD = /\b(?:held|organi[sz]ed|conducted|hosted|convened|launched|(?:is|are|was|were)\sbeing\sheld)\b/i;
 
 /** "This morning the college began", "today, where the ministry is holding": the day is the first. */
 const BEGUN =

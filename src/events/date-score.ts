@@ -138,7 +138,11 @@ export const score = (
   if (sentence.zone === 'caption') points -= 0.6;
   if (sentence.zone === 'list' && !line) points -= 0.2;
   if (DAY_CUE.test(before)) points += 0.5;
-  if (SAYING.test(before) || (date.start - sentence.start < 5 && SAID_AFTER.test(after)) || SAID_THEN.test(after))
+  if (
+    (SAYING.test(before) && !isSaidThere(page, date, tie.telling)) ||
+    (date.start - sentence.start < 5 && SAID_AFTER.test(after)) ||
+    SAID_THEN.test(after)
+  )
     points += POINTS.saying;
   if (OTHER_AFFAIR.test(before) || isOfAnother(before, date, tie.telling)) points += POINTS.affair;
   if (isVisited(date, sentence.start, after, tie.telling)) points += POINTS.visited;
@@ -168,6 +172,17 @@ export const score = (
 /** True for the plural that tells of several events, of which the draft is one with a telling of its own. */
 export const isOfAll = (draft: Draft, telling: HappeningMention | null | undefined): boolean =>
   telling != null && telling === draft.shared && !draft.tellings.includes(telling);
+
+/** "told reporters at the end of a three-day workshop on Friday": the day of saying is the event's. */
+const isSaidThere = (page: Page, date: DateMention, telling: HappeningMention | null): boolean =>
+  telling !== null &&
+  telling.sentence === date.sentence &&
+  telling.end <= date.start &&
+  date.start - telling.end < 60 &&
+  !SAYING.test(page.view.slice(telling.end, date.start)) &&
+  /\b(?:at|during|of|opening|closing|sidelines)\s$/.test(
+    page.view.slice(Math.max(0, telling.phrase.start - 12), telling.phrase.start).replace(/\s(?:the|an?)\s$/, ' '),
+  );
 
 /** "On July 9 the ambassador visited the training": the day of the visit. */
 const VISITED =

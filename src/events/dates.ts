@@ -93,6 +93,9 @@ export function datesOf(
         why: points < floor ? 'nothing ties it to the event' : "another date stands nearer to the event's words",
       });
   }
+  // "The fair of 3 May has been put off": where no new day is told, the old one.
+  if (!best && status === 'postponed')
+    best = finds.dates.find((date) => date.use === 'replaced' && focus.for(date, draft) !== null) ?? null;
   if (!best) return namedYear(page, finds, draft);
   best = firstOf(page, finds, focus, draft, best);
   // A weekday settles nothing in a text without a date; a day of the calendar beside it does.

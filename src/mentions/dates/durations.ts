@@ -219,7 +219,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
   },
 ];
 
-const TRIGGER = /(?:\b|\d)(?:days?|weeks?|weekend|fortnight|month|nights?|hours?)\b/i;
+const TRIGGER = /(?:\b|\d)(?:days?|weeks?|(?:day|week)long|weekend|fortnight|month|nights?|hours?)\b/i;
 
 /** Lengths of events in the sentences of a page, in text order. Half days round up. */
 export function findDurations(page: Page): DurationMention[] {

@@ -164,7 +164,7 @@ export const JUDGES: readonly Judge[] = [
     use: 'replaced',
     side: 'before',
     pattern:
-      /\b(?:originally|initially|previously|formerly|first|at first|earlier)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed|announced for)[^.;\n]{0,30}$/i,
+      /\b(?:originally|initially|previously|formerly|first|at first|earlier)[ \n](?:been )?(?:scheduled|planned|set|due|slated|meant|supposed|fixed|programmed|announced for)(?:(?!\b(?:now|but|will)\b)[^.;\n]){0,30}$/i,
     finds: ['It was [originally scheduled for ]3 May.', 'It was [first planned for ]3 May.'],
     leaves: ['It is scheduled for '],
   },
