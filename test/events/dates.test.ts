@@ -5,7 +5,7 @@ import { edtfOf, mainEvent, readText, tell } from '../support/told.js';
 const given = (sentence: string, published: string | null = '2021-05-05') => edtfOf(tell(sentence, { published }));
 
 describe('days of an event', () => {
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: (readonly [string, string | null])[] = [
     ['INTERPOL yesterday completed a five-day training for police officers in Nairobi.', '../2021-05-04'],
     ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
     ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
@@ -115,6 +115,37 @@ describe('days of an event', () => {
       '2021-04-12',
     ],
   ];
+  rows.push(
+    [
+      'The Ministry of Health brought its workshop for cooks in Nairobi to a close on 30 April 2021. The workshop began on 12 April 2021 and took two weeks.',
+      '2021-04-12/2021-04-30',
+    ],
+    ['A workshop on wells opened in Nairobi on 12 April. It came to a close on 30 April.', '2021-04-12/2021-04-30'],
+    [
+      'The union conducted a workshop in Nairobi on Monday. The four-day workshop draws 40 clerks.',
+      '2021-05-03/2021-05-06',
+    ],
+    [
+      'The chief told reporters at the end of a two-day workshop on wells in Nairobi on Tuesday that he was glad.',
+      '2021-05-03/2021-05-04',
+    ],
+    ['A workshop on wells was held in Nairobi, 26/4 - 28/4.', '2021-04-26/2021-04-28'],
+    ['The Ministry of Health held a workshop on wells in Nairobi form 26 to 28 April.', '2021-04-26/2021-04-28'],
+    [
+      'The assembly of the Lake Guild in Nairobi, which should have been held on 3 May, will be held on 5 June.',
+      '2021-06-05',
+    ],
+    [
+      'The workshop of the Lake Guild in Nairobi, which should have been held on 8 May, has been postponed.',
+      '2021-05-08',
+    ],
+    [
+      'Hearings that were to be held in Nairobi on Tuesday have been rescheduled. The hearings will now take place from 5:30 to 7:30 p.m. May 18.',
+      '2021-05-18',
+    ],
+    ['The job fair in Nairobi, originally set for 8 May, is now 5 June.', '2021-06-05'],
+    ['A weeklong workshop on wells opened in Nairobi on Monday.', '2021-05-03/2021-05-09'],
+  );
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));
 
   it('the days beside it give a day its year', () => {
@@ -215,6 +246,11 @@ describe('days without a year', () => {
         'Project Meeting\n\nIn June 2021, the Lake Project began with a kick-off meeting in Ely. The meeting was held from 28 June to 1 July and drew all partners.',
       ),
     ).toBe('2021-06-28/2021-07-01');
+  });
+  it('take the one year that the text tells more than once', () => {
+    const told = 'A workshop on soil was held in Nitra on 4 June by Lind University, as part of its 2017 plan.';
+    expect(undated(`${told} In 2017 it held no other.`)).toBe('2017-06-04');
+    expect(undated(told)).toBe('XXXX-06-04');
   });
   it('take none from another month', () =>
     expect(

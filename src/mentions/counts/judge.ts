@@ -98,7 +98,7 @@ function judge(
   const ahead = flat(view.slice(Math.max(left, number.start - WINDOW), number.start));
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
   if (number.value === 0) return null;
-  if (NO_COUNT_BEFORE.test(flat(view.slice(Math.max(sentence.start, number.start - 40), number.start)))) return null;
+  if (isLabel(view, sentence, number)) return null;
   // "One of the consultants also attended": told of by the way, not counted.
   if (number.value === 1 && people?.partial) return null;
   const follows = flat(view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30)));
@@ -151,6 +151,7 @@ function judge(
   const right =
     later.find(
       (other) =>
+        !isLabel(view, sentence, other) &&
         !/\b\p{Lu}\p{L}{1,18}\s$/u.test(view.slice(Math.max(number.end, other.start - 20), other.start)) &&
         (OWN_CLAUSE.test(flat(view.slice(Math.max(number.end, other.start - 24), other.start))) ||
           OWN_VERB.test(flat(view.slice(other.core.end, Math.min(sentence.end, other.core.end + 40))))),
@@ -271,6 +272,9 @@ const MONTH_BEFORE =
 /** "page 5", "Article 12", "aged 30", "No. 7", "Lot 4", "Room 12": the number names or measures something. */
 const NO_COUNT_BEFORE =
   /\b(?:pages?|articles?|art\.|aged?|age of|ages|no\.|nos?\.|number|nr\.?|lot|room|suite|flat|chapter|section|sec\.|phase|part|level|grade|class|form|step|day|week|goal|sdg|resolution|act|law|rule|track|group|batch|module|unit|session|episode|volume|vol\.|issue|district|ward|zone|region|box|tel|fax|phone|call|at age|route|highway|street|version|figure|table|item|line|top)\s{1,2}$|\b(?:regions|districts|wards|zones|grades|classes|levels|years|phases|groups|divisions|sections|articles|chapters|goals|sdgs|days|ages)\s(?:\d{1,3}(?:,?\s(?:and|&|to|or)\s|,\s|-)){1,4}$/i;
+
+const isLabel = (view: string, sentence: Sentence, number: NumberRead): boolean =>
+  NO_COUNT_BEFORE.test(flat(view.slice(Math.max(sentence.start, number.start - 40), number.start)));
 
 /** "2,000 people" and "about 2000 people", but not "in 2019 participants". */
 function isRound(number: NumberRead, ahead: string): boolean {

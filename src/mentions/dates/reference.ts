@@ -63,6 +63,10 @@ const TODAY =
 /** "last year, 2006": the year the text tells of itself. */
 const YEAR_TOLD = /\b(last|this|next) year[ ,(-]{1,3}(?:in )?((?:19|20)\d\d)\b/i;
 
+/** A year that belongs to no day: "the 2024 workplan". */
+const YEAR_ALONE =
+  /(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?)(?<![\d/.-])\b(?:19|20)\d\d\b(?![/.-]\d)/i;
+
 /**
  * The release's date: from its stamps, best first, else from "Today, 29 March", else the caller's, else a year that the text
  * tells of itself. A stamp without a year takes it from another stamp or from the caller. Null where nothing dates it.
@@ -107,10 +111,11 @@ export function readReference(release: Release, layout: Layout): Reference | nul
   const body = view.slice(layout.body.start, layout.body.end);
   const year = YEAR_TOLD.exec(body);
   if (!year) {
-    // The one year of a text that tells it more than once.
+    // The one year of a text that tells it more than once, and not with days only.
     const years = body.match(/\b(?:19|20)\d\d\b/g) ?? [];
     const [only] = years;
-    if (only === undefined || years.length < 2 || years.some((other) => other !== only)) return null;
+    if (only === undefined || years.length < 2 || years.some((other) => other !== only) || !YEAR_ALONE.test(body))
+      return null;
     return complete(only, null, 'dates/reference-year-told');
   }
   const start = layout.body.start + year.index;

@@ -54,6 +54,13 @@ describe('heads of those who take part', () => {
     ['The free eye camp was a success, as it treated more than 900 patients.', ['min 900']],
     ['At the medical mission, 420 villagers received free check-ups.', ['exact 420']],
     ['Of 31 who registered, 20 were able to attend.', ['exact 20']],
+    ['Ninety-three growers from wards 5, 6 and 8 participated.', ['exact 93']],
+    ['With over 30 new clerks trained from the coast, all were glad.', ['min 30']],
+    ['A seminar on the detection of forged papers and on ways of finding them for 26 guards ended.', ['exact 26']],
+    ['Ten press officers are making the trip.', ['exact 10']],
+    ['The second batch included around 400 students.', ['approximate 400']],
+    ['The workshop has brought together some 40 media workers.', ['approximate 40']],
+    ['It was a training targeted at empowering 100 women.', ['exact 100']],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
 });
@@ -67,6 +74,8 @@ describe('parts', () => {
     ['The meeting drew 45 experts, 20 of whom were women.', ['exact 45, 20 women']],
     ['Of the 30 officers trained, 12 are female.', ['exact 30, 12 female']],
     ['Total participants: 58 (33F, 25M)', ['exact 58, 33 female, 25 male']],
+    ['Two officers from Togo were among the 26 officers who attended.', ['exact 26, 2 officers from Togo']],
+    ['Two doctors and two nurses were the trainees.', ['exact null, 2 doctors, 2 nurses']],
     ['It gathered 32 members of the bar and 21 judges.', ['exact null, 32 members of the bar, 21 judges']],
     ['Fifteen men and nine women attended.', ['exact null, 15 men, 9 women']],
     ['The participants, 18 men and 12 women, came from Ibadan.', ['exact null, 18 men, 12 women']],
@@ -102,6 +111,9 @@ describe('parts', () => {
 describe('what is no head count of the event', () => {
   const silent = [
     'The project costs 300 dollars.',
+    'One of the consultants also attended.',
+    'Throughout the two years more than 900 clerks were seen by the office.',
+    'Some 40 employers attended.',
     'She is 54 years old.',
     'About 40% of women agreed.',
     'In 2019 participants wrote a charter.',

@@ -75,6 +75,14 @@ describe('the date of a page, by its own layout', () => {
     [`Harbour news\n\nOn October 20, 2008 - ${BODY}`, '2008-10-20'],
     [`Harbour news\ndate 2019-10-08\n\n${BODY}\n\nLast Updated: October 10, 2019`, '2019-10-08'],
     [`Harbour news\n4 May 2019\n\n${BODY}\n\nExpires: 5/16/2020`, '2019-05-04'],
+    [
+      `9 December 2003, 10:32 am\nSource: Lind\n\nPress release\n8 December 2003\n\nHarbour news\n\n${BODY}`,
+      '2003-12-08',
+    ],
+    [`Harbour news for all of the town\n- annlee\n- Oct 8, 2024\n- 2 min read\n${BODY}`, '2024-10-08'],
+    [`Harbour news\nJune 4, 2019 8:05 am Last Updated: June 5, 2019 9:00 am\n${BODY}`, '2019-06-04'],
+    [`Harbour news\n2019-05-03 16:07:04.630 | view 440 | share : |\n\nOSLO, April 16 (SUNA) - ${BODY}`, '2019-04-16'],
+    [`Harbour news\n\nPress Statement(Oslo,Norway) 25th December 2014 : ${BODY}`, '2014-12-25'],
     [`Harbour news\n\nOSLO, NORWAY 18th May 2025 - 19th May 2025\n\n${BODY}`, null],
     [`Harbour news\n\n30/05/2024 - Second meeting\n${BODY}\n\n25/01/2024 - First meeting\n${BODY}`, null],
   ])('%s', (text, edtf) => expect(pageOf(text).reference?.edtf ?? null).toBe(edtf));
