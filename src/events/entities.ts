@@ -68,7 +68,7 @@ const BARE_HEAD =
 
 /** "Sixth Arden Conference", "Police Department Town Hall Meeting": an event's name, whatever heads it holds. */
 const HAPPENING_TAIL =
-  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|webinar|course|session|event|festival|symposium|hackathon|tournament|gala|championship)s?$/i;
+  /\b(?:workshop|training|conference|seminar|meeting|summit|fair|webinar|course|session|event|festival|symposium|hackathon|tournament|gala|championship|caravan|roadshow|marathon|race)s?$/i;
 
 /** Sentences behind a short form in which its fuller name is looked for, where none stands before it. */
 const AHEAD = 12;
@@ -109,7 +109,7 @@ export class Entities {
         add(name.text, name);
         for (const alias of name.aliases) {
           add(alias, name);
-          if (name.class === 'body' && alias.includes(' ')) this.wholes.set(alias, name);
+          if (name.class === 'body' && alias.includes(' ') && !HAPPENING_TAIL.test(name.text)) this.wholes.set(alias, name);
         }
         if (name.affiliation) add(name.affiliation, name);
       }

@@ -82,11 +82,6 @@ function scopeOf(
     return 'programme';
   // "Given by the Ministry, with financial support from Sida, the course is the first": what is paid for follows.
   if (tie === undefined && draft.main && sentence.zone !== 'about' && OPENS_EVENT.test(behind)) return 'event';
-  if (
-    /\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)) &&
-    /^(?:co-?)?(?:fund|financ)/i.test(page.view.slice(role.cue.start, role.cue.end))
-  )
-    return 'programme';
   // "The Lake Fund, financed by Norway, held": said of the organizer.
   const subject = readSentence(page, sentence)
     .names.filter((name) => name.end <= role.cue.start + 1)
@@ -126,6 +121,8 @@ function scopeOf(
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
     return tie ? 'programme' : null;
   if (noun) return 'event';
+  if (/^(?:co-?)?(?:fund|financ).{0,30}\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)))
+    return 'programme';
   // "We were sponsored by": those who tell of it held it.
   if (draft.main && sentence.zone !== 'about' && WE_WERE.test(before)) return 'event';
   if (
@@ -164,8 +161,14 @@ function scopeOf(
     return 'event';
   // "Lunch was sponsored by", "We gratefully acknowledge funding from": a part of the event, or a word of thanks for it.
   if (draft.main && sentence.zone !== 'about' && (PART.test(before) || THANKS.test(before))) return 'event';
-  if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before)) return 'programme';
   const earlier = page.sentences[role.sentence - 1];
+  if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before))
+    return /^["'( ]{0,3}it\b/i.test(before) &&
+      draft.main &&
+      earlier?.paragraph === sentence.paragraph &&
+      lastFunded(page.view.slice(earlier.start, earlier.end)) === 'event'
+      ? 'event'
+      : 'programme';
   // "The local councils project will reach 45 towns. The two signed the agreement on it, with the financial support of the EU."
   if (
     draft.main &&
@@ -219,15 +222,17 @@ const GRANTEE = /^[^.;,]{0,25}?\s(?:to|for)\s(?:the\s)?(?=[A-Z])[^.;,]{0,60}/;
 /** Most code units between a verb of paying and the event it pays for. */
 const FAR_OBJECT = 90;
 
-/** True where the last thing named that can be funded is a programme: "the joint action ...; the EU funds it". */
-function isOfProgramme(before: string): boolean {
-  const all = [
+/** What the last thing named that can be funded is: "the joint action ...; the EU funds it" is a programme. */
+function lastFunded(before: string): 'programme' | 'event' | null {
+  const last = [
     ...before.matchAll(
-      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|retreat|visit)\b/gi,
+      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|forums?|summit|fair|festival|camp|retreat|visit)\b/gi,
     ),
-  ];
-  return all.length > 0 && all.at(-1)?.[1] !== undefined;
+  ].at(-1);
+  if (last === undefined) return null;
+  return last[1] === undefined ? 'event' : 'programme';
 }
+const isOfProgramme = (before: string): boolean => lastFunded(before) === 'programme';
 
 export function settleFunders(
   page: Page,
@@ -332,8 +337,9 @@ export function settleSupporters(
         /^,?\s(?:both\s)?(?:[a-z]+ly\sand\s)?financially\b/.test(page.view.slice(mention.end, mention.end + 50)),
       ) ||
       (funders.length === 0 &&
-        (!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-        isPayer(entity, home));
+        (taken.some(({ role }) => GIFTED.test(page.view.slice(role.cue.start, role.cue.end))) ||
+          ((!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
+            (isPayer(entity, home) || taken.every(({ role }) => isUnheaded(entity, role))))));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
@@ -343,11 +349,24 @@ export function settleSupporters(
   return bodies;
 }
 
+/** "Thanks to support from", "with the generous support of": thanks are for money. */
+const GIFTED = /^thanks\sto\b|\bgenerous\b/i;
+
+/** "supported by Interpeace": a name without a head word is a company's, or that of a body that works in many countries. */
+const isUnheaded = ({ type, body, name }: Entity, { rule }: RoleMention): boolean =>
+  type === 'unknown' &&
+  body === null &&
+  !LOCAL.test(name) &&
+  /^supporters\/(?:supported-by|with-support|subject)$/.test(rule);
+
 /** A foreign government or embassy, a donor agency, a foundation, a company or an international body. */
 function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   const { body, name } = entity;
   const country = stateOf(entity);
-  if (country !== null && home.has(country)) return false;
+  if (country !== null) {
+    if (home.has(country)) return false;
+    if (home.size > 0) return true;
+  }
   if (body && body.kind !== 'government') return isFunderKind(body);
   if (LOCAL.test(name)) return false;
   if (PAYING.test(name) || entity.type === 'country') return true;
@@ -359,7 +378,7 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   return (
     nation !== null &&
     !home.has(nation) &&
-    /\b(?:government|embassy|mission)\b/i.test(name) &&
+    /\b(?:government|embassy|mission|ministry|department|agency|foreign office|council|service)\b/i.test(name) &&
     countryByCode(nation) !== null
   );
 }
@@ -373,6 +392,6 @@ const LOCAL =
 /** The state whose government a name is of: "Government of Japan", "Kenya". */
 function stateOf({ body, name, type }: Entity): string | null {
   if (body?.kind === 'government') return body.country;
-  const own = /^(?:Government|Republic|Kingdom) of (?:the )?(.{3,40})$/.exec(name)?.[1];
+  const own = /^(?:Government|Republic|Kingdom|(?:Ministry|Department) of .{3,60}) of (?:the )?(.{3,40})$/.exec(name)?.[1];
   return own !== undefined ? countryOf(own) : type === 'country' ? countryOf(name) : null;
 }

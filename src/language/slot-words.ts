@@ -63,9 +63,10 @@ export const PART_OF = /^(?:section|chapter|branch|division|affiliate|office)$/;
 /** "the Lind chapter of the Rotary Club", "Arden student branch of ABC": one name, with the body that it is part of. */
 export function withParent(reading: Reading, name: Name): Name {
   const { tokens, names } = reading;
+  if (name.class === 'person') return withOffice(tokens, name);
   let at = name.to;
   if (tokens[at]?.shape === 'lower' && PART_OF.test(tokens[at + 1]?.lower ?? '')) at++;
-  if (!PART_OF.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of' || name.class === 'person') return name;
+  if (!PART_OF.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return name;
   const parent = nameStartingAt(names, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2);
   if (!parent || (parent.class !== 'body' && parent.class !== 'acronym')) return name;
   const text = tokens
@@ -74,6 +75,17 @@ export function withParent(reading: Reading, name: Name): Name {
     .join(' ')
     .replace(/ (?=[,)]|'s)/g, '');
   return { ...parent, from: name.from, start: name.start, text, class: 'body', aliases: [] };
+}
+
+/** "the office of Congresswoman Mara Lind": the body, not the person. */
+function withOffice(tokens: readonly Token[], name: Name): Name {
+  const from = name.from - 2;
+  if (tokens[from]?.lower !== 'office' || tokens[from + 1]?.lower !== 'of') return name;
+  const text = tokens
+    .slice(from, name.to)
+    .map((token) => token.text)
+    .join(' ');
+  return { ...name, from, start: (tokens[from] as Token).start, text, class: 'body', aliases: [], affiliation: null };
 }
 
 /** True where only a prepositional phrase stands before token `at`: "With the generous support of the", "In partnership with". */

@@ -66,7 +66,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     const stands = standIn(tokens, at);
     return stands ? { names: [], stands, to: stands.to } : null;
   }
-  const list = [first];
+  let list = [first];
   let to = first.to;
   let closed = false;
   for (let items = 0; items < 24; items++) {
@@ -76,17 +76,9 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (closed && !next.closing && WHOLE.test(next.name.text) && PART.test((list.at(-1) as Name).text)) break;
     if (next.closing) closed = true;
     to = next.name.to;
-    // "the Rokkan Centre, Norway": a place behind a comma says where the body before it is.
-    if (
-      next.name.class === 'place' ||
-      (next.name.class === 'country' &&
-        first.class !== 'country' &&
-        !next.closing &&
-        tokens[next.name.from - 1]?.text === ',')
-    )
-      continue;
-    list.push(next.name);
+    if (next.name.class !== 'place') list.push(next.name);
   }
+  list = joinPairs(tokens, withoutSeats(tokens, list));
   // "With funding from Canada, UN Women and the Ministry held": the phrase that opens the sentence ends at its comma.
   const opened =
     list.length > 1 && opensSentence(tokens, first.from) && FINITE.test(tokens[to]?.lower ?? '')
@@ -104,6 +96,43 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     (list.length < 3 && list.length > 1 && (tokens[to] === undefined || tokens[to]?.broken === true)) ||
     tokens[to]?.text === ')';
   return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
+}
+
+/** "the Rokkan Centre, Norway": one country behind a comma says where the body before it is; two are bodies of the list. */
+function withoutSeats(tokens: readonly Token[], list: Name[]): Name[] {
+  if (list.filter((name) => name.class === 'country').length !== 1) return list;
+  return list.filter(
+    (name, i) =>
+      i === 0 || name.class !== 'country' || tokens[name.from - 1]?.text !== ',' || isOfMany(list[i - 1] as Name),
+  );
+}
+
+/** True of a body of several countries, which has no seat: "UNDP, Norway and the Lake Fund". */
+const isOfMany = ({ text }: Name): boolean => findBody(text)?.kind === 'igo';
+
+/** "Lind Services, Student Housing and Campus Life, the Guild": a bare "and" inside a list parted by commas joins two words of one name. */
+function joinPairs(tokens: readonly Token[], list: Name[]): Name[] {
+  for (let i = 1; i + 2 < list.length; i++) {
+    const [left, right, behind] = list.slice(i, i + 3) as [Name, Name, Name];
+    if (
+      tokens[left.from - 1]?.text === ',' &&
+      right.from === left.to + 1 &&
+      tokens[left.to]?.lower === 'and' &&
+      tokens[right.to]?.text === ',' &&
+      behind.from <= right.to + 3 &&
+      right.class === 'unknown' &&
+      left.class !== 'country' &&
+      left.class !== 'acronym'
+    )
+      return list.toSpliced(i, 2, {
+        ...right,
+        from: left.from,
+        start: left.start,
+        text: `${left.text} and ${right.text}`,
+        class: 'body',
+      });
+  }
+  return list;
 }
 
 /** Houses of learning, and what they are made of. */
@@ -132,7 +161,7 @@ function opensClause(tokens: readonly Token[], to: number): boolean {
     /(?:ed|s|lent|gave|took|made|held|will|was|were|has|had|have|can|may)$/.test(behind.lower) &&
     !/^(?:as|its|this|across|towards|besides|was\sheld|offices?|headquarters|partners|is)$/.test(behind.lower) &&
     tokens[to + 1]?.shape !== 'mark' &&
-    /^(?:the|a|an|its|their|that|us|it|been|be|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '')
+    /^(?:the|a|an|its|their|that|us|it|also|not|all|him|her|them)$/.test(tokens[to + 1]?.lower ?? '')
   );
 }
 
@@ -260,7 +289,7 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       connected = true;
       closing = true;
       i += 1;
-    } else if (token.text === '(') {
+    } else if (token.text === '(' && !connected) {
       let k = i + 1;
       while (k < tokens.length && k < i + LONGEST_BRACKET && (tokens[k] as Token).text !== ')') k++;
       if ((tokens[k] as Token | undefined)?.text !== ')') return null;

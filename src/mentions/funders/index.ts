@@ -77,8 +77,11 @@ function isOfLaws(page: Page, { cue, sentence }: RoleMention): boolean {
   const words = page.view.slice(cue.start, cue.end);
   if (around === undefined || !/sponsor/i.test(words)) return false;
   // "a forum sponsored by the Chamber of Commerce": the nearest noun before says what is sponsored.
+  // "It was sponsored by": said of what the sentence before is about.
   if (/\bby:?$/i.test(words)) {
-    const sponsored = SPONSORED.exec(page.view.slice(Math.max(around.start, cue.start - 160), cue.start))?.[1];
+    const own = page.view.slice(around.start, cue.start);
+    const from = own.length < 24 ? (page.sentences[sentence - 1]?.start ?? around.start) : around.start;
+    const sponsored = SPONSORED.exec(page.view.slice(Math.max(from, cue.start - 260), cue.start))?.[1];
     if (sponsored !== undefined) return LAW.test(sponsored);
   }
   return /\b(?:bill|legislation|amendment|resolution|Act|Sens?\.?|Senators?|Reps?\.|bipartisan|Congress(?:man|woman))(?![\w-])/.test(
@@ -152,10 +155,14 @@ const MOST_LISTED = 20;
 /** "IASSIST Program Sponsorship": the body whose scheme it is, where an acronym names it. */
 function withoutScheme(body: OrganizationMention): OrganizationMention {
   const owner = OWNED.exec(body.name)?.[1];
+  const giver = GIVEN.exec(body.name)?.[1];
+  if (giver !== undefined) return { ...body, name: giver, end: body.start + giver.length };
   return owner === undefined || owner.includes('&')
     ? body
     : { ...body, name: owner, aliases: [], type: 'acronym', end: body.start + owner.length };
 }
+/** "the Lake Fund Grant": a body, and what it gives. */
+const GIVEN = /^(.*\b(?:Fund|Foundation|Trust|Endowment|Bank|Union|Council|Agency|Institute))\s(?:[Gg]rants?|[Ss]ponsorship|[Ff]unding)$/;
 const OWNED = /^([A-Z][A-Z.]{1,9})\s(?:[A-Z][a-z]{2,12}\s){0,2}(?:Sponsorship|Award|Grants?|Funding)$/;
 
 /** "thanked Mia Lind and the Arden Trust for funding it": beside a body, two words of no known kind are a person. */
@@ -205,7 +212,8 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
     /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6}|\s[a-z]{4,14}\sto(?:\s[A-Z][A-Za-z-]{1,20}|\sand){1,5})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(
       behind,
     );
-  if (!link) return body;
+  // "the NORAD Fund from Norway": where a fund comes from is not its owner.
+  if (!link || (/ Fund$/.test(body.name) && /\sfrom\s/.test(link[0]))) return body;
   const at = body.end + link[0].length;
   for (const name of readSentence(page, sentence).names) {
     if (name.start === at)
@@ -223,7 +231,9 @@ function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMenti
     if (
       cut > 0 &&
       at > name.start &&
-      /^(?:Government|Embassy|Ministry|Kingdom|Republic|People)\b/.test(page.view.slice(at, at + 12))
+      /^(?:\p{Lu}\p{Ll}{2,14}\s)?(?:Government|Embassy|Ministry|Kingdom|Republic|People)\b/u.test(
+        page.view.slice(at, at + 26),
+      )
     ) {
       return {
         ...body,

@@ -64,7 +64,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'money-from',
     'after',
     0.92,
-    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|(?:US|USD|CAD|AUD|NZ|CA|AU|C|A)? ?[$€£]?\d[\d.,]{0,11}(?: (?:million|billion|dollars?|euros?))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant|resources|money|loan|backing|scholarships) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
+    String.raw`(?<!\b[a-z]\. )\b(?:(?:with|through|by|under|thanks to|via|using|and|received?s?|receiving|secured|obtained|won|from) )?(?:a |an |the |its )?(?:(?:${KIND}|(?:US|USD|CAD|AUD|NZ|CA|AU|C|A)? ?[$€£]?\d[\d.,]{0,11}(?: (?:million|billion|dollars?|euros?))?) ){0,3}${MONEY}(?: support| agreement)?(?: amounting to [^;]{3,30}?| worth [^;]{3,24}?| of (?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]{0,14}(?: [a-z]{4,9})?)?(?: ${CAME})? (?:from|by(?! (?:\d|means|the end))|under(?= (?:the |its )?(?:[A-Z][a-z]{2,14} ){1,3}(?:for|Program|Scheme|Facility))|(?<=(?:support|assistance|contributions?|help|aid|backing|sponsorship|funding|financing|donation|grant|resources|money|loan|backing|scholarships) )of(?! (?:US |USD|EUR|US\$|[$€£\d]|about|some|over|up)))\b`,
     [
       '[with a grant from] the Ford Foundation',
       'it has [received funding from] the EU',
@@ -72,6 +72,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
       '[with financial support from] Sida',
       '[with extrabudgetary contributions from] Norway',
       '[with the generous financial contribution of] the Aga Khan Fund',
+      'It was built [with grant assistance of USD 9,000 under] the Grant Assistance for Rural Projects.',
     ],
     [
       'The grant will help.',
