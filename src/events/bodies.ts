@@ -1,7 +1,7 @@
 // Who organised, who helped, who paid: roles given to the event they speak of, and bodies told apart from projects and people.
 import type { OrganizationMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
-import { type Span, within } from '../text/span.js';
+import { within } from '../text/span.js';
 import { demonym } from '../vocab/countries.js';
 import { type Body, findBody, ORG_HEADS } from '../vocab/organizations.js';
 import { isFirstName } from '../vocab/people.js';
@@ -35,7 +35,7 @@ export function bodiesOf(
   const money = finds.roles.filter(({ role }) => role === 'funder' || role === 'supporter');
   for (const role of finds.roles) {
     // "Support for the course was provided by Delta": who provides support does not provide the course.
-    if (role.role === 'organizer' && money.some(({ cue }) => givesOnly(page, role, cue))) continue;
+    if (role.role === 'organizer' && money.some((given) => givesOnly(page, role, given))) continue;
     const weight = ties(page, finds, focus, draft, role);
     if (weight <= 0) continue;
     for (const mention of role.organizations) {
@@ -127,11 +127,11 @@ function isPosted(page: Page, mention: OrganizationMention): boolean {
   );
 }
 
-/** True where the organizer's verb is part of words of giving, "provided support to"; "sponsored and hosted by" says both. */
-const givesOnly = (page: Page, { cue }: RoleMention, money: Span): boolean =>
+/** True where the organizer's verb is part of words of giving, "provided support to", "handed over"; "sponsored and hosted by" says both. */
+const givesOnly = (page: Page, { cue }: RoleMention, { cue: money, rule }: RoleMention): boolean =>
   within(cue, money) &&
-  money.end - money.start > cue.end - cue.start &&
-  /^(?:provid|g[ai]v|offer|len[dt]|ma[dk]e|contribut|award|present|extend|support)/i.test(
+  (money.end - money.start > cue.end - cue.start || rule === 'funders/gave-things') &&
+  /^(?:provid|g[ai]v|offer|len[dt]|ma[dk]e|contribut|award|present|extend|support|hand|donat|deliver)/i.test(
     page.view.slice(cue.start, cue.end),
   );
 

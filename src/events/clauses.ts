@@ -62,7 +62,9 @@ export function clauseOrganizers(page: Page, finds: Finds, draft: Draft, entitie
     if (to < 0) to = reading.tokens.length;
     const filler = OWN_DOING.test(telling.rule)
       ? subjectBefore(reading, chainStart(reading, from))
-      : (whoseClause(reading, to) ?? agentOf(reading, to) ?? doerOf(reading, from));
+      : (whoseClause(reading, to) ??
+        (isForMoney(reading, from) ? null : agentOf(reading, to)) ??
+        doerOf(reading, from));
     const bodies = filler ? namedBodies(filler, telling, entities) : [];
     if (bodies.length > 0) return bodies;
   }
@@ -190,7 +192,7 @@ function agentOf(reading: Reading, to: number): Filler | null {
       !/(?:ed|en|held|run|led|put|set|brought|taught)$/.test(word.lower)
     )
       return null;
-    if (OTHERS_EVENT.test(word.lower) && !/^call/.test(word.lower)) return null;
+    if (OTHERS_EVENT.test(word.lower.replace(/^co-?(?=[fs])/, '')) && !/^call/.test(word.lower)) return null;
     if (
       /^(?:moderat|deliver|present|speech|follow|open|clos|chair|inaugurat|accompani|inspir|driven|caus|affect|host|enforc|produc)/.test(
         word.lower,
@@ -209,6 +211,13 @@ function agentOf(reading: Reading, to: number): Filler | null {
   }
   return null;
 }
+
+/** "Support for the lectures is provided by": what is given stands before the event. */
+const isForMoney = ({ tokens }: Reading, from: number): boolean =>
+  /^(?:for|of|to|towards?)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:support|funding|funds|financing|money|sponsorship|assistance|help|backing|grants?|costs?|expenses)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
 
 /** True for a word that looks like a verb in the past, or bears the time. */
 const looksFinite = (word: string): boolean =>

@@ -109,7 +109,8 @@ export class Entities {
         add(name.text, name);
         for (const alias of name.aliases) {
           add(alias, name);
-          if (name.class === 'body' && alias.includes(' ') && !HAPPENING_TAIL.test(name.text)) this.wholes.set(alias, name);
+          if (name.class === 'body' && alias.includes(' ') && !HAPPENING_TAIL.test(name.text))
+            this.wholes.set(alias, name);
         }
         if (name.affiliation) add(name.affiliation, name);
       }

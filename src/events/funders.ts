@@ -4,7 +4,7 @@ import type { HappeningMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { findBody, isFunderKind } from '../vocab/organizations.js';
-import type { Draft } from './draft.js';
+import { type Draft, seedOf } from './draft.js';
 import { type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
 import type { Focus } from './focus.js';
@@ -18,6 +18,18 @@ const OPENS_EVENT = new RegExp(
   String.raw`^,\s(?:the|this|a|an|our)\s(?:[\w'-]{1,20}\s){0,4}?${EVENT_NOUN.source}`,
   'i',
 );
+
+/** Givers of things are payers where the event is that the things change hands. */
+const OF_THINGS = /^funders\/(?:gave-things|things-from)$/;
+const isHandover = (page: Page, draft: Draft): boolean =>
+  draft.main &&
+  draft.tellings.slice(0, TELLINGS).some(({ type, sentence }) => {
+    const { start, end } = page.sentences[sentence] ?? { start: 0, end: 0 };
+    return type === 'ceremony' && HANDOVER.test(page.view.slice(start, end));
+  });
+const HANDOVER = /\bhand(?:ed|s|ing)?[\s-]?over|\bdonat|\bturn(?:ed)?[\s-]?over|\b(?:was|were|been)\spresented\sto/i;
+/** Tellings looked at. */
+const TELLINGS = 8;
 
 /** What is funded, by the words before and behind the cue. */
 function scopeOf(
@@ -33,6 +45,7 @@ function scopeOf(
   const before = page.view.slice(Math.max(sentence.start, role.cue.start - 130), role.cue.start);
   const after = page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90));
   const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
+  if (OF_THINGS.test(role.rule)) return isHandover(page, draft) ? 'programme' : null;
   if (role.side === 'compound') {
     const next =
       /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(projects?|programmes?|programs?|initiatives?|activit(?:y|ies)|action|framework|partnership|scheme|series|trainings?|workshops?|seminar|conference|course|event|forum|meeting|session|visit|summit|fair|festival|camp|campaign)\b/iu.exec(
@@ -45,10 +58,15 @@ function scopeOf(
       !/\b(?:the|its|their|these|two|both)\s$/i.test(before)
     )
       return null;
+    // "participants came from Oxfam and the EU-funded Border Programme"
+    if (/\b(?:participants|attendees|delegates|guests|trainees)\s(?:[a-z]{3,8}\s){0,2}from\b[^.;]*$/i.test(before))
+      return null;
     if (next)
       return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
         ? 'programme'
         : 'event';
+    // "an OSCE-supported study tour"
+    if (tie?.telling && tie.telling.phrase.start <= role.cue.end && tie.telling.end >= role.cue.end) return 'event';
     // "U.S.-backed fighters": neither an event nor a programme.
     return /(?:backed|supported)$/.test(page.view.slice(role.cue.start, role.cue.end)) ? null : 'programme';
   }
@@ -64,7 +82,9 @@ function scopeOf(
     if (draft.main && /\b(?:to|for)\s(?:which|whom)\s[^,.;]{0,60}$/.test(before)) return 'organizer';
     if (isObject(page, role, tie?.telling ?? null, after)) return 'event';
     if (/^\s?(?:[.,;]|$)/.test(after) && isOfProgramme(before)) return 'programme';
-    return draft.main && sentence.zone !== 'about' && /^funders\/(?:pays-costs|is-sponsor)$/.test(role.rule)
+    return draft.main &&
+      sentence.zone !== 'about' &&
+      /^funders\/(?:pays-costs|is-sponsor|apposed-sponsor)$/.test(role.rule)
       ? 'event'
       : null;
   }
@@ -118,8 +138,9 @@ function scopeOf(
     null;
   if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
     return 'programme';
+  if (noun === 'school' && /\b(?:summer|winter|spring|autumn)\sschool\b/i.test(subjects)) return 'event';
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
-    return tie ? 'programme' : null;
+    return tie || (draft.main && seedOf(draft).type === 'ceremony') ? 'programme' : null;
   if (noun) return 'event';
   if (/^(?:co-?)?(?:fund|financ).{0,30}\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)))
     return 'programme';
@@ -181,11 +202,13 @@ function scopeOf(
   // "Admission was free thanks to the sponsorship of ...": said of nothing else, it is said of the event.
   return draft.main &&
     sentence.zone !== 'about' &&
-    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|sponsor-apposed|is-sponsor|courtesy|line|thanked)/.test(
+    /^funders\/(?:generosity|made-possible|costs-met|sponsors-were|sponsor-apposed|apposed-sponsor|is-sponsor|courtesy|line|thanked)/.test(
       role.rule,
     )
     ? 'event'
-    : null;
+    : isHandover(page, draft)
+      ? 'programme'
+      : null;
 }
 
 const TITLED =
@@ -196,7 +219,7 @@ const WE_WERE =
 const RECEIVING =
   /\b(?:receiv(?:e[sd]?|ing)|(?:was|were|been|be)\sawarded|w[io]ns?|secured?|obtain(?:s|ed)?)\s[^.;]{0,70}$/i;
 const PART =
-  /^\W{0,3}(?:(?:the|all|every)\s)?(?:[a-z]{3,12}\s){0,2}?(?:lunch|dinner|breakfast|reception|coffee|refreshments|food|meals|drinks|catering|prizes?|awards?|trophies|medals|admission|tickets|travel|transport(?:ation)?|accommodation|t-shirts|materials|participation|attendance)\b[^.;]{0,60}$/i;
+  /^\W{0,3}(?:(?:the|all|every)\s)?(?:[a-z]{3,12}\s){0,2}?(?:lunch|dinner|breakfast|reception|coffee|refreshments|food|pizzas?|beers?|snacks|swag|meals|drinks|catering|prizes?|awards?|trophies|medals|admission|tickets|travel|transport(?:ation)?|accommodation|t-shirts|materials|participation|attendance)\b[^.;]{0,60}$/i;
 const THANKS =
   /^\W{0,3}(?:(?:special|many|finally|we|our|the\s(?:organi[sz]ers?|organi[sz]ing\scommittee|club|institute|hosts?))[,\s].{0,90})?\b(?:thank(?:s|ed|ful)?|grateful|gratitude|acknowledg(?:es?|ed|ing)|appreciat(?:es?|ed|ion)|indebted)\b[^.;]{0,60}$/i;
 
@@ -226,7 +249,7 @@ const FAR_OBJECT = 90;
 function lastFunded(before: string): 'programme' | 'event' | null {
   const last = [
     ...before.matchAll(
-      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|forums?|summit|fair|festival|camp|retreat|visit)\b/gi,
+      /\b(?:(projects?|programmes?|programs?|initiatives?|action|framework)|workshops?|trainings?|seminars?|conferences?|courses?|events?|meetings?|sessions?|forums?|summit|fair|festival|camp|exhibition|concert|competition|contest|ceremony|retreat|visit)\b/gi,
     ),
   ].at(-1);
   if (last === undefined) return null;
@@ -264,6 +287,9 @@ export function settleFunders(
     }
     funders.push(bodyOf(entity, taken, 'funder', scope));
   }
+  // "UNDP, with funding from Iceland, handed over": whose money it was, not who gave.
+  const paid = funders.filter((body) => body.spans.some(({ rule }) => !OF_THINGS.test(rule)));
+  if (paid.length > 0) funders.splice(0, funders.length, ...paid);
   // "funded by the United States", and by its State Department: the closer name is meant.
   return funders.filter((body) => !funders.some((other) => other !== body && isStateOf(body.name, other.name)));
 }
@@ -271,7 +297,10 @@ export function settleFunders(
 /** True where `name` is a country and `other` one of its own bodies: "U.S." and "U.S. Department of State". */
 function isStateOf(name: string, other: string): boolean {
   const state = countryOf(name);
-  if (state === null || countryOf(other) === state) return false;
+  if (state === null) return false;
+  if (/^(?:Government|Embassy|People) of /.test(other) && countryOf(other.replace(/^\w+ of (?:the )?/, '')) === state)
+    return true;
+  if (countryOf(other) === state) return false;
   const body = findBody(other);
   if (body?.country === state && body.kind !== 'company' && body.kind !== 'ngo') return true;
   const words = other.split(' ');
@@ -311,6 +340,7 @@ export function settleSupporters(
       funders.some(
         (body) =>
           sameBody(body.name, entity.name) ||
+          isStateOf(body.name, entity.name) ||
           body.aliases.some((alias) => alias === entity.name || entity.aliases.includes(alias)),
       )
     )
@@ -339,9 +369,11 @@ export function settleSupporters(
       (funders.length === 0 &&
         (taken.some(({ role }) => GIFTED.test(page.view.slice(role.cue.start, role.cue.end))) ||
           ((!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-            (isPayer(entity, home) || taken.every(({ role }) => isUnheaded(entity, role))))));
+            (isPayer(entity, home) || taken.every(({ role }) => isUnheaded(page, entity, role))))));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
+      // "seeing what JAIF-supported projects have achieved"
+      if (!scope && taken.every(({ role }) => role.side === 'compound')) continue;
       bodies.push(bodyOf(entity, taken, 'funder', scope ?? 'event'));
     } else if (taken.some((one) => one.weight / one.role.strength > 0.56))
       bodies.push(bodyOf(entity, taken, 'partner'));
@@ -353,11 +385,12 @@ export function settleSupporters(
 const GIFTED = /^thanks\sto\b|\bgenerous\b/i;
 
 /** "supported by Interpeace": a name without a head word is a company's, or that of a body that works in many countries. */
-const isUnheaded = ({ type, body, name }: Entity, { rule }: RoleMention): boolean =>
+const isUnheaded = (page: Page, { type, body, name }: Entity, { rule, cue }: RoleMention): boolean =>
   type === 'unknown' &&
   body === null &&
   !LOCAL.test(name) &&
-  /^supporters\/(?:supported-by|with-support|subject)$/.test(rule);
+  /^supporters\/(?:supported-by|with-support|subject)$/.test(rule) &&
+  !/\b(?:assist|aid)/i.test(page.view.slice(cue.start, cue.end));
 
 /** A foreign government or embassy, a donor agency, a foundation, a company or an international body. */
 function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
@@ -392,6 +425,8 @@ const LOCAL =
 /** The state whose government a name is of: "Government of Japan", "Kenya". */
 function stateOf({ body, name, type }: Entity): string | null {
   if (body?.kind === 'government') return body.country;
-  const own = /^(?:Government|Republic|Kingdom|(?:Ministry|Department) of .{3,60}) of (?:the )?(.{3,40})$/.exec(name)?.[1];
+  const own = /^(?:Government|Republic|Kingdom|(?:Ministry|Department) of .{3,60}) of (?:the )?(.{3,40})$/.exec(
+    name,
+  )?.[1];
   return own !== undefined ? countryOf(own) : type === 'country' ? countryOf(name) : null;
 }

@@ -20,7 +20,7 @@ the a an its their our his her both local international national regional main l
 partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group groups bodies entities clubs businesses companies agency agencies charity charities network networks
 friends colleagues experts expert personnel staff researchers scientists volunteers academics lecturers members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
 from of at new newly formed established leading private public state federal provincial several various other respective sister global human
-rights development media youth women's women civil society research company firm consultancy foundation project programme program two three four five
+rights development media law insurance telecom mobile software construction youth women's women civil society research company firm consultancy foundation project programme program two three four five
 joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional
 based paris-based london-based washington-based geneva-based us-based uk-based germany-based non-governmental intergovernmental intergovernmental
 coordinator coordinators co-ordinator consortium humanitarian legal health education governmental governments institution institutions university universities ministry ministries government department departments office

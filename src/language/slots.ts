@@ -260,9 +260,11 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       if (seated && name.class !== 'body' && name.class !== 'acronym') return null;
       return { name: described(reading, withParent(reading, name)), closing };
     }
-    // "the Lake Agency, which is the seat of the Network, and the Bank"
+    // "the Lake Agency, which is the seat of the Network, and the Bank", "the Arts Council, a division of the State, and"
     const told =
-      token.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') ? clauseEnd(tokens, i + 1) : -1;
+      token.text === ',' && (/^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') || isApposed(tokens, i + 1))
+        ? clauseEnd(tokens, i + 1)
+        : -1;
     if (told > 0) i = told;
     else if (CONNECT.test(token.lower)) {
       connected = true;
@@ -364,6 +366,15 @@ function seatEnd({ tokens, names }: Reading, at: number): number {
     : seat.to;
   return /^(?:and|&)$/.test(tokens[end]?.lower ?? '') ? end : -1;
 }
+
+/** "a division of the State", "the organizer of the fair": a noun in small letters that says more of the name before it. */
+const isApposed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|one)$/.test(tokens[at]?.lower ?? '') &&
+  [1, 2, 3].some(
+    (n) =>
+      /^(?:of|for|in|based|that|which|from|behind|serving)$/.test(tokens[at + n + 1]?.lower ?? '') &&
+      tokens.slice(at + 1, at + n + 1).every((token) => token.shape === 'lower'),
+  );
 
 /** The token before the comma that closes a clause and leads to "and"; -1 where none does. */
 function clauseEnd(tokens: readonly Token[], from: number): number {

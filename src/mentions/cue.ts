@@ -76,7 +76,7 @@ function readSlot(page: Page, sentence: Sentence, rule: CueRule, start: number, 
     filler =
       verb < 0 || isPassive(tokens, verb) || isInName(reading, sentence, verb)
         ? null
-        : subjectBefore(reading, verb, /\/(?:as-hosts|our-host|as-partner)$/.test(rule.id));
+        : subjectBefore(reading, verb, /\/(?:as-hosts|our-host|as-partner|apposed-sponsor)$/.test(rule.id));
     // "Lake Radio host Thom Lind": a person's trade
     const behind = tokens[verb + 1];
     if (

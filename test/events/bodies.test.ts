@@ -130,6 +130,10 @@ describe('funders', () => {
       `The Guild held a workshop ${WHEN}, supported by the Lake Fund both technically and financially.`,
       [['Lake Fund', 'event']],
     ],
+    [`The Guild held a workshop ${WHEN}, supported by Interlind.`, [['Interlind', 'event']]],
+    [`The workshop was held ${WHEN}. It was financed by the Lake Fund.`, [['Lake Fund', 'event']]],
+    [`Two vans were handed over at a ceremony ${WHEN}. The vans were donated by Acme.`, [['Acme', 'programme']]],
+    [`The Guild held a workshop ${WHEN}. Guests came from the EU-funded Lake Project.`, []],
     [`A mapathon was held ${WHEN}. The evening was sponsored by Acme.`, [['Acme', 'event']]],
     [`A mapathon was held ${WHEN} by Ely Coders. Delta Works kindly paid for the food.`, [['Delta Works', 'event']]],
   ];

@@ -115,6 +115,8 @@ export function startsName(
   // A sentence's first word says nothing by its capital alone.
   const next = tokens[i + 1];
   if (isName(next) || next?.text === '&' || next?.text === "'s") return true;
+  // "Sponsors: Elsevier, Wiley and Lind Press"
+  if (before?.text === ':' && next?.text === ',' && isName(tokens[i + 2])) return true;
   if (knownEnd(tokens, i) > i) return true;
   if (demonym(token.text) !== null && next !== undefined && LOWER_HEADS.has(next.lower)) return true;
   if ((next?.lower === 'of' || next?.lower === 'for') && OPENING_HEADS.has(bare(token))) return true;

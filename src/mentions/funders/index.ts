@@ -99,7 +99,7 @@ const isSought = (page: Page, { cue, rule }: RoleMention): boolean =>
   (/^(?:(?!with|through|using|under|by)[a-z]+\s)?(?:money|resources|loans?|scholarships)\s(?:from|by|of)$/i.test(
     page.view.slice(cue.start, cue.end),
   ) ||
-    /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
+    /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor|discuss(?:es|ed|ing)?|about)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
       page.view.slice(Math.max(0, cue.start - 30), cue.start),
     ));
 
@@ -162,7 +162,8 @@ function withoutScheme(body: OrganizationMention): OrganizationMention {
     : { ...body, name: owner, aliases: [], type: 'acronym', end: body.start + owner.length };
 }
 /** "the Lake Fund Grant": a body, and what it gives. */
-const GIVEN = /^(.*\b(?:Fund|Foundation|Trust|Endowment|Bank|Union|Council|Agency|Institute))\s(?:[Gg]rants?|[Ss]ponsorship|[Ff]unding)$/;
+const GIVEN =
+  /^(.*\b(?:Fund|Foundation|Trust|Endowment|Bank|Union|Council|Agency|Institute))\s(?:[Gg]rants?|[Ss]ponsorship|[Ff]unding)$/;
 const OWNED = /^([A-Z][A-Z.]{1,9})\s(?:[A-Z][a-z]{2,12}\s){0,2}(?:Sponsorship|Award|Grants?|Funding)$/;
 
 /** "thanked Mia Lind and the Arden Trust for funding it": beside a body, two words of no known kind are a person. */
@@ -207,6 +208,9 @@ const LONGEST_REST = 240;
 function ownerOfScheme(page: Page, body: OrganizationMention): OrganizationMention {
   const sentence = page.sentences[body.sentence];
   if (!sentence || body.stands || !SCHEME.test(body.name)) return body;
+  // "Japan's Grant Assistance for Rural Projects"
+  const of = /^(.{2,60})'s Grant Assistance$/.exec(body.name)?.[1];
+  if (of !== undefined) return { ...body, name: of, aliases: [], type: 'unknown', end: body.start + of.length };
   const behind = page.view.slice(body.end, Math.min(sentence.end, body.end + 120));
   const link =
     /^(?:\sfor(?:\s[A-Z][A-Za-z-]{1,20}){1,6}|\s[a-z]{4,14}\sto(?:\s[A-Z][A-Za-z-]{1,20}|\sand){1,5})?(?:\s\([A-Z]{2,8}\))?\s(?:of|by|from|provided\sby)\s(?:the\s)?/.exec(

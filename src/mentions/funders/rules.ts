@@ -12,6 +12,9 @@ const CAME = String.raw`(?:provided|given|received|offered|secured|made availabl
 /** What is paid for. */
 const PAID = String.raw`(?:costs?|expenses|fees|tuition|travel(?: and [a-z]{4,14})?(?: costs?| expenses)?|bill|stipends?|scholarships?|tab|flights|airfares?|accommodation|lodging|catering|refreshments)`;
 
+/** What donors hand over. */
+const THINGS = String.raw`(?:ambulances?|vehicles?|cars|vans?|trucks?|tractors?|buses|motor(?:cycles|bikes)|bicycles|boats?|fire engines?|(?:medical |office |laboratory )?equipment|computers|laptops|tablets|books|beds|kits|masks|ventilators|machines?|supplies|furniture|desks|uniforms|blankets|tents|medicines?|vaccines|wheelchairs|buildings?|blocks?|classrooms?|schools?|hospitals?|clinics?|wards?|cent(?:re|er)s?|librar(?:y|ies)|laborator(?:y|ies)|bridges?|boreholes?|generators?|facilit(?:y|ies)|stations?|houses|items|materials|food)`;
+
 /** A cue of funders; its words are written with plain spaces, which match any one white space. */
 const cue = (
   id: string,
@@ -223,7 +226,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'costs-met',
     'after',
     0.85,
-    String.raw`\b${PAID} (?:[^.;]{0,100} )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|carried|assumed|absorbed|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
+    String.raw`\b${PAID} (?:[^.;]{0,100}? )?(?:was|were|is|are|has been|have been|will be|being) (?:fully |partly |jointly |generously )?(?:met|borne|carried|assumed|absorbed|covered|paid|provided|shared|defrayed|shouldered|sponsored|footed)(?: for)? by\b|\bat the (?:sole )?expense of\b`,
     [
       'The [costs were met by] Acme.',
       'All [expenses of the camp were covered by] the Lions Club.',
@@ -251,6 +254,34 @@ export const FUNDER_RULES: readonly CueRule[] = [
     ],
     ['The sponsors were thanked.', 'Sponsorship is welcome.'],
     'g',
+  ),
+  cue(
+    'apposed-sponsor',
+    'subject',
+    0.8,
+    String.raw`(?<=\w\)?), (?:our|the|its|their|this year's|a|an|one of (?:the|our|its)) (?:[a-z-]{3,14} ){0,2}(?:sponsors?|donors?|funders?)(?= ?[.,;!)]| of (?:the|this)\b|$)|\bas (?:the |our |an? )?(?:[a-z-]{3,14} ){0,2}(?:sponsors?|donors?|funders?)(?= ?[.,;)]| of (?:the|this)\b|$)`,
+    ['Lunch came from Andela[, our venue sponsor].', 'with Delta Works [as the main sponsor].'],
+    ['As sponsors go, it is small.', 'the club, the sponsor and all guests'],
+    'g',
+  ),
+  cue(
+    'gave-things',
+    'subject',
+    0.7,
+    String.raw`\b(?:hand(?:s|ed|ing) over|turned over|donat(?:es|ed|ing)|gifted)(?= [^.;]{3,160})(?! (?:by|to (?:the )?police|blood|[^.;]{0,40}\b(?:chair(?:manship)?|presidency|reins|baton|certificates?|diplomas?|awards?|prizes?|medals?|petition|suspects?|command|torch|credentials|report|power)\b))|\b(?:presented|delivered|g[ai]ves?|provid(?:es|ed)|contributed)(?= (?:[\w$.,-]{1,14} ){1,7}?${THINGS}\b)`,
+    ['Japan [handed over] two vans to the police.', 'Delta has [provided] 200 laptops to the school.'],
+    ['Guests donated blood.', 'They gave talks.', 'She handed over the presidency.'],
+  ),
+  cue(
+    'things-from',
+    'after',
+    0.7,
+    String.raw`\b(?:receiv(?:es|ed|ing)|accepted|took (?:delivery|receipt) of) (?:[\w$.,-]{1,14} ){1,8}?(?:${THINGS} )(?:[\w$.,-]{1,14} ){0,8}?from(?= (?:the )?[A-Z])|\b(?:${THINGS}),? (?:[^.;]{0,90}? )?(?:(?:was|were|is|are|has been|have been) (?:also |kindly |generously )?)?(?:provided|given|supplied|procured|supported|built|constructed|purchased|bought|renovated|furnished) (?:by|through|under|with (?:the )?(?:kind |generous |financial )?(?:support|assistance|help|funds|aid) (?:of|from|by)|thanks to)(?= (?:the )?[A-Z])`,
+    [
+      'It [received two vans and medical equipment from] KOICA.',
+      'The [equipment, valued at $9,000, was provided by] Japan.',
+    ],
+    ['They received guests from Oslo.', 'The building is by the sea.'],
   ),
   cue(
     'gift-of',
@@ -292,4 +323,4 @@ export const FUNDER_RULES: readonly CueRule[] = [
 
 /** "EU-funded project", "GIZ funded programme": the funder is part of the cue itself. */
 export const FUNDED_COMPOUND =
-  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed|sponsored)(?!\s(?:this|the|that|these|a|an|its|our|their|it|two|three|several|many)\b)(?=\s(?:[\p{L}\p{N}'&-]{2,20}\s){0,4}(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Cc]ourse|[Ww]orkshop|[Tt]raining|[Ee]vent|[Cc]onference|[Ss]eminar|[Aa]ctivity|study|scheme|action)(?![\p{L}])))(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}-])(?!Co-)(\p{Lu}[\p{L}\p{N}.&]{0,20}(?:[ /](?:\p{Lu}[\p{L}\p{N}.&]{1,20}|and|government|embassy)){0,4})(?:-(?:co-)?(?:funded|financed|sponsored|backed|supported)|\s(?:co-)?(?:funded|financed|sponsored)(?!\s(?:this|the|that|these|a|an|its|our|their|it|two|three|several|many)\b)(?=\s(?:[\p{L}\p{N}'&-]{2,20}\s){0,4}(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Ii]nitiative|[Cc]ourse|[Ww]orkshop|[Tt]raining|[Ee]vent|[Cc]onference|[Ss]eminar|[Aa]ctivity|study|scheme|action)(?![\p{L}])))(?![\p{L}])/gu;

@@ -530,10 +530,11 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'subject',
     strength: 0.75,
     pattern:
-      /\b(?:support(?:s|ed)?|(?<=\b(?:is|are|was|were)\s(?:[a-z]{4,12}ly\s)?)supporting|back(?:s|ed)|assist(?:s|ed)?|(?:len[dt]s?|g[ai]ves?|provide[ds]?|extend(?:s|ed)|offer(?:s|ed))\s(?:(?:its|their|some|generous|valuable|full|further|additional|crucial|strong)\s){0,2}(?:support|assistance|backing)\s(?:to|for))(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)/gi,
+      /\b(?:support(?:s|ed)?|(?<=\b(?:is|are|was|were)\s(?:[a-z]{4,12}ly\s)?)supporting|back(?:s|ed)|assist(?:s|ed)?|(?:len[dt]s?|g[ai]ves?|provide[ds]?|extend(?:s|ed)|offer(?:s|ed))\s(?:(?:its|their|some|generous|valuable|full|further|additional|crucial|strong)\s){0,2}(?:support|assistance|backing)\s(?:to|for))(?=\s(?:the|this|both|these)\s(?:[a-z-]{3,16}\s){0,3}(?:workshops?|trainings?|events?|activit(?:y|ies)|courses?|seminars?|conferences?|forums?|meetings?|sessions?|programmes?|programs?|projects?|initiatives?|campaigns?|festivals?)\b)|(?<=\b(?:which|that)\s(?:the\s)?(?:[\w.]{2,14}\s){1,6})(?:(?:is|are|was|were)\s)?support(?:s|ed|ing)(?=\s?[.,;])/gi,
     finds: [
       'The Embassy of Japan [supported] the workshop.',
       'Acme is generously [supporting] this event.',
+      'a tour that Delta [is supporting], starts today',
       'It [lent its support to] the reading campaign.',
     ],
     leaves: ['Supported the family', 'the support group', 'Members supported the motion.'],

@@ -9,6 +9,30 @@ const fundersIn = (text: string): string[] =>
 
 describe('who pays', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The workshop was sponsored by the office of Congresswoman Mara Lind and the Ely chapter of the Rotary Club.',
+      ['office of Congresswoman Mara Lind', 'Ely chapter of the Rotary Club'],
+    ],
+    [
+      'The workshop was held in May. It was sponsored by the Office of Senator Mara Lind.',
+      ['Office of Senator Mara Lind'],
+    ],
+    ['The course was funded through the Lake Fund Grant.', ['Lake Fund', 'Lake Fund']],
+    ["The hall was built under Japan's Grant Assistance with funding from Norway.", ['Norway']],
+    [
+      'It was built with grant assistance of USD 9,000 under the Grant Assistance for Rural Projects of the Danish Government.',
+      ['Danish Government'],
+    ],
+    ['The Society thanked its sponsors: Wileyan, Lind Press and Acme.', ['Wileyan', 'Lind Press', 'Acme']],
+    ['The US government-funded course closed in May.', ['US government']],
+    ['The fair was sponsored by the law firm of Lind & Berg.', ['Lind & Berg']],
+    [
+      'The costs of the course were borne by the Rural Fund, while accommodation was provided by Irish Aid.',
+      ['Rural Fund', 'Irish Aid'],
+    ],
+    ['Lunch was provided by Alvaho, our venue sponsor.', ['Alvaho']],
+    ['The Embassy of Japan handed over two ambulances to the clinic.', ['Embassy of Japan']],
+    ['The clinic received medical equipment from KOICA.', ['KOICA']],
     ['The workshop was funded by the European Union and Norway.', ['European Union', 'Norway']],
     ['The EU-funded course closed in May.', ['EU']],
     ['The course was held with a grant from the Ford Foundation.', ['Ford Foundation']],
