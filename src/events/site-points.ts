@@ -84,7 +84,13 @@ export function pointsOf(
     find.kind === 'place' &&
     find.preposition === 'to' &&
     (MOVING.test(before) || (tie.telling?.type === 'visit' && tie.distance < 12));
-  const at = find.kind === 'place' ? find.use === 'at' || moving : find.cue === 'at';
+  // "visited Thailand from 3 to 5 May"
+  const visited =
+    find.kind === 'place' &&
+    tie.telling?.type === 'visit' &&
+    find.start >= tie.telling.end &&
+    find.start - tie.telling.end <= VISITED_GAP;
+  const at = find.kind === 'place' ? find.use === 'at' || moving || visited : find.cue === 'at';
   const dated = at && isDated(page, finds, find) && !(tie.telling && isPartners(page, tie.telling.end, find.start));
   const governed = find.governor !== null && find.governor !== undefined && HOLDING.has(find.governor);
   let points = 0;
@@ -113,7 +119,8 @@ export function pointsOf(
     // "in Ottawa County": the town and house that follow say more
     if (find.form === 'city') points += / County$/.test(find.city ?? '') ? -0.3 : 0.4;
     else if (find.form === 'country') points -= 0.5;
-    if (find.form !== 'city' && !governed && !dated && !moving && !isDirect(page, tie.telling, find)) points -= TOPIC;
+    if (find.form !== 'city' && !governed && !dated && !moving && !visited && !isDirect(page, tie.telling, find))
+      points -= TOPIC;
   } else {
     if (NAMED_VENUE.test(before)) points += 2;
     // "visited the Lake Secretariat"
@@ -189,7 +196,9 @@ const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b
 
 /** "was to be held in Kabul but", "instead of in Minsk": where it did not take place. */
 const isSetAside = (before: string, after: string): boolean =>
-  /\b(?:[Ii]nstead of|[Rr]ather than)(?: (?:in|at))?(?: the)? $/.test(before) ||
+  /\b(?:[Ii]nstead of|[Rr]ather than)(?: (?:in|at))?(?: the)? $|\b[Ii]n (?:the )?(?:case|event) of (?:[a-z]+ weather|rain)\b|\b[Rr]ain (?:location|site|plan)\b/.test(
+    before,
+  ) ||
   (/\b(?:due|planned|scheduled|supposed|meant|intended|to have been)\b[^.;]{0,60}$/.test(before) &&
     /^[^.;]{0,30}?,? (?:but|had to be moved|has been moved|was moved)\b/.test(after));
 

@@ -55,6 +55,14 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       'Erskine Conference Centre | - | - | BB',
     ],
   ],
+  'a village after a bare "at", no house for bad weather': [
+    ['A workshop for teachers from all over Ghana was held at Asendro on 8 May 2021.', '- | Asendro | - | GH'],
+    ['A two-day seminar on biology was held in Dorring College on 8 May 2021.', 'Dorring College | - | - | -'],
+    [
+      'The fair will be held on 8 May 2021. In the event of inclement weather, the fair will be held in the Lind Arts Center.',
+    ],
+    ['NAGODA: A seminar on Indian soil was held on 8 May 2021.', '- | Nagoda | - | IN'],
+  ],
   'no country that only an embassy or a given name bears': [
     [
       'The Embassy of Mongolia hosted a Mongolian culture night at the Arden Folk Museum on 8 May 2021.',
@@ -413,4 +421,11 @@ describe('the places of an event', () => {
       expect(sitesOf(readText(text))).toEqual(places);
     });
   }
+
+  it('the country that is visited', () => {
+    const told = tell('The ambassador visited Thailand from 3 to 8 May 2021 for talks.', {
+      headline: 'News of the week',
+    });
+    expect(sitesOf(told)).toEqual(['- | - | - | TH']);
+  });
 });

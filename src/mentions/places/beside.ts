@@ -29,6 +29,11 @@ const HELD_IN = new RegExp(
   `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
   'gu',
 );
+/** "a day's workshop at Asesewa", where "at" may name a house as well. */
+const HELD_AT = new RegExp(
+  `\\b${HAPPENS} (?:on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )?at ${NAME}(?=\\s?[.;)](?!\\w)|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|with|to|for|by|under|was|were|is|will|has|have|had|and|near)\\b)`,
+  'gu',
+);
 /** "in Choibalsan on 5 June", "in Hinxton from Monday": a day right behind. */
 const DATED_IN = new RegExp(
   `\\b(?:in|(?:return(?:s|ed|ing)|goes|went|comes|came|mov(?:es|ed)|back) to) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=,? (?:this (?:spring|summer|autumn|fall|winter|week|weekend|month|year)\\b|(?:(?:opened|opens|began|begins|started|starts|ended|ends|concluded|closed) )?(?:on|from|between) (?:the )?(?:\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)))`,
@@ -61,6 +66,8 @@ export function findTownsBeside(
   ): void => {
     if (NAME_HEADS.has(name.toLowerCase()) || isVenueHead(name.toLowerCase()) || STREET.test(name)) return;
     const known = unitAt(units, start, start + name.length);
+    // "Darrang College": the house, whatever town in Alaska bears its last word
+    if (known?.hit && known.start > start && isVenueHead(known.hit.key)) return;
     const inside = known && known.start >= start && known.end < start + name.length && known.hit?.country === null;
     if (known && !inside) {
       // "One Mile Portsmouth": the town closes the name
@@ -149,6 +156,15 @@ export function findTownsBeside(
     // "the Trade in Goods Agreement from 5 May": the name of something else
     const inName = name.includes(' ') && IN_NAME.test(view.slice(Math.max(0, match.index - 30), match.index));
     if (!inName && !TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
+  }
+  for (const match of matchesIn(HELD_AT, view)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (TAUGHT.test(name) || unitAt(units, start, start + name.length)) continue;
+    const last = fresh.length;
+    take(start, name);
+    const unit = fresh[last];
+    if (unit) fresh[last] = { ...unit, bare: true };
   }
   return { fresh, sure };
 }

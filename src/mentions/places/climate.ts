@@ -24,7 +24,7 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
   for (const { country } of found.demonyms) named.add(country);
   for (const unit of units) {
     if (unit.country) named.add(unit.country);
-    if (unit.hit?.country) named.add(unit.hit.country);
+    if (unit.hit?.country && !isBearer(page.view, unit.hit)) named.add(unit.hit.country);
   }
   for (const { at, country } of found.demonyms)
     add(

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import { flatten } from '../../text/squeeze.js';
 import { foldName } from '../../vocab/fold.js';
 import { isDoubtfulFirstName, isFirstName } from '../../vocab/people.js';
-import { stateOf } from '../../vocab/places.js';
+import { isOrdinaryWord, stateOf } from '../../vocab/places.js';
 import type { PlaceMention } from '../mention.js';
 import type { Page } from '../page.js';
 import {
@@ -63,7 +63,7 @@ const DAY_FIRST =
   /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const BRITISH =
-  /\b(?:centres?|programmes?|organis(?:e|es|ed|ing|ation|ers?)|colours?|favourite|pubs?|fortnight|charity|whilst|neighbours?|councillors?|travell(?:ed|ing))\b|£/;
+  /\b(?:[Cc]entres?|[Pp]rogrammes?|[Oo]rganis(?:e|es|ed|ing|ation|ers?)|colours?|favourite|pubs?|fortnight|charity|whilst|neighbours?|councillors?|travell(?:ed|ing))\b|£/;
 
 /** The country (alpha-2) that the page names most, though none leads clearly enough for `countryOfPage`; null where two are near. */
 function leadingCountry(page: Page): string | null {
@@ -124,8 +124,10 @@ function readSurvey(page: Page): Survey {
   const joined = withDateline(page, withUnlisted(page.view, joinUnits(page.view, found.hits), found));
   const { fresh, sure } = findTownsBeside(page.view, findVenues(page), joined, capitalOfPage(page, joined));
   const sureKeys = new Set([...sure].map((unit) => unit.start));
-  const units = oneSense(page.view, merged(joined, fresh));
-  const climate = climateOf(page, found, units);
+  const all = oneSense(page.view, merged(joined, fresh));
+  const climate = climateOf(page, found, all);
+  const villages = climate.country !== null && !OF_FIRMS.has(climate.country);
+  const units = all.filter((unit) => villages || unit.bare !== true);
   if (units.length === 0) return { places: [], country: climate.country, climate };
   const people = peopleOf(page.view, units);
   const drafts = asDateline(
@@ -140,6 +142,11 @@ function readSurvey(page: Page): Survey {
     .map((draft) => mentionOf(page, draft, named, homeState));
   return { places, country: climate.country, climate };
 }
+
+/** Countries (alpha-2) in whose press "a workshop at Asesewa" names a firm or a house rather than a village. */
+const OF_FIRMS = new Set(
+  'US GB CA AU NZ IE DE FR NL BE LU CH AT IT ES PT SE NO DK FI IS PL CZ EE SG JP KR IL'.split(' '),
+);
 
 /** True where a great town heads the page, whose quarters the text may name. Towns of the United States are all listed, their quarters not told so. */
 function capitalOfPage(page: Page, units: readonly Unit[]): boolean {
@@ -257,11 +264,23 @@ function shoutedOpening(page: Page): Span | null {
     if (word === undefined || page.view.indexOf(`${word}:`, sentence.start + word.length) >= 0) continue;
     const name = titleCase(word);
     const at = page.view.indexOf(name);
+    if (page.view[sentence.start + word.length] === ':' && word.length > 4 && !isLabel(page.view, word))
+      return { start: sentence.start, end: sentence.start + word.length };
     if (at >= 0 && !/[a-z]/.test(page.view[at + name.length] ?? ''))
       return { start: sentence.start, end: sentence.start + word.length };
   }
   return null;
 }
+
+/** "BACKGROUND: The", "UPDATE: In": a shouted word that heads what follows, and is no town's name. */
+const isLabel = (view: string, word: string): boolean =>
+  !/[AEIOU]/.test(word) ||
+  LABELS.test(word) ||
+  isOrdinaryWord(foldName(word)) ||
+  view.includes(` ${word.toLowerCase()}`);
+
+const LABELS =
+  /^(?:.*(?:ING|TION|TIONS|MENT|NESS)|WHAT|WHEN|WHERE|VENUE|UPDATED?|CONTACTS?|SUMMARY|ABSTRACT|BREAKING|EXCLUSIVE|ANALYSIS|REVIEW|INTERVIEW|FEATURED?|PROFILE|RECAP|NOTICE|REMINDER|DETAILS|DEADLINE|TOPICS?|THEME|SPEAKERS?|PHOTOS?|VIDEO|AUDIO|WATCH|LISTEN|SOURCE|AUTHOR|EDITOR|NOTES?|QUOTE|IMAGE|MEDIA|PRESS|EVENTS?|SUBJECT|TITLE|AGENDA|PLEASE|WEBINAR|WORKSHOP|CONFERENCE)$/;
 
 /** "Alder, North District - Pupils": a town with what it lies in opens the body before a dash. */
 function openingTown(page: Page): Span | null {

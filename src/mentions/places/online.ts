@@ -15,7 +15,7 @@ const THINGS =
   'communit(?:y|ies)|presence|campaigns?|petitions?|directory|directories|catalogue|learning platform|reality|machines?|servers?|private|currency|currencies|monopoly|certainty)';
 const HAPPENINGS =
   '(?:events?|mentoring(?: (?:programmes?|programs?|sessions?))?|mentorships?|tours?|study visits?|meet-?ups?|convenings?|visits?|fairs?|meetings?|workshops?|training (?:courses?|sessions?|workshops?|programmes?|programs?)|trainings?|sessions?|conferences?|seminars?|courses?|consultations?|forums?|roundtables?|' +
-  'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
+  'round tables?|panels?|panel discussions?|discussions?|ceremon(?:y|ies)|launch|summits?|dialogues?|briefings?|press (?:conferences?|briefings?)|lectures?|classes|hackathons?|mapathons?|exhibitions?|gatherings?|town halls?|assembl(?:y|ies)|side events?|[a-z]{3,9}a-?thons?|tournaments?|symposi(?:um|a)|colloquium|retreats?|competitions?|festivals?)';
 
 /** Rows for online and hybrid events; each finds the words that say so. */
 export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
@@ -24,7 +24,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     hybrid: true,
     pattern: new RegExp(
       `\\b(?:hybrid|blended) (?:format|mode|modality|setting|manner|fashion|${HAPPENINGS})\\b|\\b(?:both )?in[- ]person and (?:online|virtual(?:ly)?|remote(?:ly)?)\\b|\\b(?:both )?(?:online|virtual(?:ly)?) and in[- ](?:person|presence)\\b` +
-        `|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\b(?:both )?in[- ]person and virtual (?:presence|attendance|participation)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
+        `|\\bonline and on-?site\\b|\\bon-?site and online\\b|\\bpart of it (?:virtually|remotely|online)\\b|\\bin[- ]person (?:or|as well as) (?:online|virtual(?:ly)?)\\b|\\b(?:both )?in[- ]person and virtual (?:presence|attendance|participation)\\b|\\bheld in (?:a )?hybrid\\b|\\blive[- ]?stream(?:ed|ing)?\\b|\\bwebcast(?:ed)?\\b|\\bstreamed (?:live|online)\\b|\\bbroadcast(?:ed)? (?:live )?(?:online|on (?:Facebook|YouTube|Zoom))\\b` +
         `|\\b(?:on|via|over|through) ${TOOLS} and (?:in|at) (?=\\w)|(?<=\\w) and (?:on|via|over|through) ${TOOLS}\\b` +
         `|\\b(?:joined|joining|joins|participat(?:ed|ing)|attend(?:ed|ing)|follow(?:ed|ing)?|connected|taking part|took part) (?:the [a-z]{1,20} )?(?:virtually|remotely|online)\\b`,
       'gi',
@@ -33,6 +33,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
       'The forum was a [hybrid event] in Accra.',
       'It was held [in person and online] in Suva.',
       'Another 300 were [joining virtually].',
+      'A conference, [online and on-site] at a school.',
     ],
     leaves: ['They bought hybrid cars and hybrid seeds.', 'The hybrid threat was on the agenda.'],
   },
@@ -48,12 +49,14 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     id: 'places/online-event',
     hybrid: false,
     pattern: new RegExp(
-      `\\b(?:virtual|online|remote|web-based) (?:[a-z-]{2,20} ){0,3}?${HAPPENINGS}\\b|\\bwebinars?\\b|\\b(?:virtual|online) (?:format|mode)\\b|\\be-(?:workshops?|conferences?|trainings?)\\b`,
+      `\\b(?:virtual|online|remote|web-based) (?:[a-z-]{2,20} ){0,5}?${HAPPENINGS}\\b|\\bwebinars?\\b|\\btele(?:phone )?-?town ?hall\\b|\\b(?:virtual|online) (?:format|mode)\\b|\\be-(?:workshops?|conferences?|trainings?)\\b`,
       'gi',
     ),
     finds: [
       'UNDP held a [virtual meeting] for judges.',
       'A three-part [webinar] on soil.',
+      'She will host a [telephone town hall] for residents.',
+      'A [virtual Fifth Regional Disability Rights Dialogue] ended.',
       'An [online training workshop] was held for nurses.',
     ],
     leaves: ['The online platform was launched.', 'Visit our online store.', 'a virtual certainty'],
@@ -62,11 +65,20 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
     id: 'places/held-online',
     hybrid: false,
     pattern: new RegExp(
-      `\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|(?:over|on) the internet)\\b(?! (?:${THINGS})\\b)`,
+      `\\b(?:held|conducted|convened|organi[sz]ed|delivered|hosted|took place|taking place|take place|takes place|met|meet|gathered|run|ran|offered|provided|launched|moved|(?<=was |were )done|presented|celebrated)(?: [a-z]{2,12}){0,2}? (?:virtually|online|remotely|(?:over|on) the internet)\\b(?! (?:${THINGS})\\b)`,
       'gi',
     ),
-    finds: ['The course was [held online] in May.', 'Delegates [met virtually] on Monday.'],
-    leaves: ['The report is available online.', 'Register online by Friday.', 'They conducted online surveys.'],
+    finds: [
+      'The course was [held online] in May.',
+      'Delegates [met virtually] on Monday.',
+      'The whole course was [done online] in May.',
+    ],
+    leaves: [
+      'The maps show work done remotely.',
+      'The report is available online.',
+      'Register online by Friday.',
+      'They conducted online surveys.',
+    ],
   },
   {
     id: 'places/attended-online',
@@ -97,7 +109,7 @@ export const ONLINE_RULES: readonly (Rule & { readonly hybrid: boolean })[] = [
 ];
 
 const TRIGGER =
-  /[Vv]irtual|VIRTUAL|[Oo]nline|ONLINE|[Rr]emote|[Ww]eb(?:inar|cast|[Ee]x|-based)|WEBINAR|Zoom|ZOOM|Teams|Skype|Google Meet|GoTo|BlueJeans|KUDO|[Hh]ybrid|[Bb]lended|[Ss]tream|[Cc]onferenc(?:e|ing)|[Vv]ideo|[Ii]nternet|\b[Ee]-[cwt]|YouTube|Facebook Live|Adobe|[Ii]n[- ]person|[Ww]eb[- ](?:conf|link|call)|[Tt]ele[- ]?(?:conf|link|call)/g;
+  /[Vv]irtual|VIRTUAL|[Oo]nline|ONLINE|[Rr]emote|[Ww]eb(?:inar|cast|[Ee]x|-based)|WEBINAR|Zoom|ZOOM|Teams|Skype|Google Meet|GoTo|BlueJeans|KUDO|[Hh]ybrid|[Bb]lended|[Ss]tream|[Cc]onferenc(?:e|ing)|[Vv]ideo|[Ii]nternet|\b[Ee]-[cwt]|YouTube|Facebook Live|Adobe|[Ii]n[- ]person|[Ww]eb[- ](?:conf|link|call)|[Tt]ele[- ]?(?:conf|link|call|town|phone town)|[Oo]n-?site/g;
 
 /** Words that say that an event is online or hybrid. */
 export function findOnline(page: Page): OnlineMention[] {

@@ -23,6 +23,8 @@ export interface Unit extends Span {
   readonly possessive: boolean;
   /** What the place is called, where the text has a description in its stead. */
   readonly called?: string;
+  /** "a workshop at Asesewa": a town only where the page's country has its villages so. */
+  readonly bare?: true;
 }
 
 const L = '\\p{L}\\p{M}';

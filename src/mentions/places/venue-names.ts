@@ -144,7 +144,7 @@ const QUOTED = /^ "\p{Lu}[^"\n]{1,50}"/u;
 /** Where the first name word after a joining word ends; null where the joining word leads elsewhere. */
 function afterJoin(view: string, join: Neighbour): number | null {
   let next = wordAfter(view, join.end);
-  if (next && next.text === 'the' && isPhraseGap(next.gap)) next = wordAfter(view, next.end);
+  if (next && SECOND_JOIN.test(next.text) && isPhraseGap(next.gap)) next = wordAfter(view, next.end);
   if (!next || !isPhraseGap(next.gap) || !isNameWord(next)) return null;
   if (
     join.text === 'at' &&
@@ -168,6 +168,8 @@ function afterJoin(view: string, join: Neighbour): number | null {
   }
   return next.end;
 }
+
+const SECOND_JOIN = /^(?:the|la|las|los|el|le|les|der|dos)$/;
 
 /** What a house is named after lying on it: "Chase Center on the Riverfront". */
 const WATERSIDE =

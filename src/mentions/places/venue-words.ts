@@ -71,7 +71,7 @@ export const hasHead = (text: string): boolean =>
 
 /** "Airport Improvement Program", "Restaurant Association": a venue's head inside the name of something else. */
 export const BODY_END =
-  /\b(?:Associations?|Programs?|Programmes?|Awards?|Commission|Authority|Council|Foundation|Company|Inc|Fund|Project|Initiative|Officers?|Manager|Union|Network|Alliance|Group|Agreement|Convention|Treaty|Law|Report|Round|Hours|Members?|Students?|Forum|Festival|Workshop|Conference)$/;
+  /\b(?:Associations?|Programs?|Programmes?|Awards?|Commission|Authority|Council|Foundation|Company|Inc|Fund|Project|Initiative|Officers?|Manager|Union|Network|Alliance|Group|Agreement|Convention|Treaty|(?<! of )Law|Report|Round|Hours|Members?|Students?|Forum|Festival|Workshop|Conference)$/;
 
 /** Heads that are a house's whole name where a town follows. */
 export const SOLE_HEADS = words(

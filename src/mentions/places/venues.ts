@@ -116,6 +116,8 @@ const isInside = (view: string, first: FoundVenue, venue: FoundVenue): boolean =
   const gap = view.slice(first.end, venue.start);
   return (
     (gap === ' - ' && first.cue === 'line' && INNER_HEADS.has(venue.name.split(' ').at(-1)?.toLowerCase() ?? '')) ||
-    (gap === ' in ' && first.cue === 'at' && /^, \p{Lu}/u.test(view.slice(venue.end, venue.end + 3)))
+    (/^,? in $/.test(gap) &&
+      first.cue === 'at' &&
+      (/ (?:Square|Plaza|Park)$/.test(venue.name) || /^, \p{Lu}/u.test(view.slice(venue.end, venue.end + 3))))
   );
 };

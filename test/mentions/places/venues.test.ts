@@ -68,6 +68,12 @@ describe('venues after "at" and "in"', () => {
       'It was held at the School of Law, University of the West Indies, St. Augustine.',
       ['School of Law, University of the West Indies'],
     ],
+    ['They met at the Lind School of Law in Karen.', ['Lind School of Law']],
+    ['It was on Friday at the Casa de la Cultura, by the church.', ['Casa de la Cultura']],
+    [
+      'The talk is in the Rose Room at the Central Library in Copper Square, on Main Street.',
+      ['Rose Room at the Central Library'],
+    ],
     ['Speaking at St. Martin Polytechnic in June, she praised the staff.', ['St. Martin Polytechnic']],
     ['The fair was held at the Showground, Ardee.', ['Showground']],
     ['The gala was held at Pier Nine, Harbour Piers in New York.', ['Pier Nine, Harbour Piers']],
