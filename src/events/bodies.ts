@@ -18,7 +18,7 @@ import { ties, WEAK_VERB } from './ties.js';
 
 /** Verbs whose subject may well be a speaker: a person there is no organizer. */
 const SPEAKER_VERB =
-  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat|welcom|join|school|educat|coach|mentor)/i;
+  /^(?:chair|open|inaugurat|present|giv|gave|mark|celebrat|launch|conclud|lead|led|clos|announc|provid|deliver|facilitat|offer|start|beg|unveil|kick|wrap|train|complet|commemorat|welcom|join|school|educat|coach|mentor|teach|taught)/i;
 
 /** Verbs of presiding. */
 const CHAIRS = /^(?:co-?\s?)?chair/i;
@@ -39,7 +39,7 @@ export function bodiesOf(
     const weight = ties(page, finds, focus, draft, role);
     if (weight <= 0) continue;
     for (const mention of role.organizations) {
-      const entity = entities.of(postedBody(page, role, mention));
+      const entity = entities.of(projectOwner(role, postedBody(page, role, mention)));
       if (!entity) continue;
       if (ruledOut(entity.body, role.role)) {
         left.push({
@@ -86,6 +86,13 @@ export function bodiesOf(
   }
   return all;
 }
+
+/** "Oxfam's Lake Building Project is holding": whose project it is; else the mention. */
+const projectOwner = (role: RoleMention, mention: OrganizationMention): OrganizationMention => {
+  const at =
+    role.role === 'organizer' && mention.type === 'body' && isProject(mention.name) ? mention.name.indexOf("'s ") : -1;
+  return at > 0 ? { ...mention, name: mention.name.slice(0, at), aliases: [], end: mention.start + at } : mention;
+};
 
 /** "hosted by Lind Embassy Deputy Chief of Mission Leo Ota": the body whose name leads that of its officer; else the mention. */
 const postedBody = (page: Page, role: RoleMention, mention: OrganizationMention): OrganizationMention =>

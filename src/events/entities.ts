@@ -279,7 +279,9 @@ export class Entities {
             : names.filter(
                 (name) => (name.class === 'body' || name.class === 'acronym') && !HAPPENING_TAIL.test(name.text),
               );
-        const first = wanted[0];
+        // "After a talk at the Lind Fair the Guild held its": a name that a preposition leads in is seldom meant.
+        const first =
+          wanted.find((name) => !LED_IN.test(this.page.view.slice(name.start - 12, name.start))) ?? wanted[0];
         if (first) return first;
         if (i < mention.sentence - 2) return null;
       } else if (
@@ -313,6 +315,8 @@ export class Entities {
     return null;
   }
 }
+
+const LED_IN = /\b(?:at|from|after|before|about|against)\s(?:the\s)?$/;
 
 /** True of a body of several words with that head among them: "Lind Council" for "the council". */
 function bearsHead(name: Name, head: string): boolean {
@@ -355,7 +359,14 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
   if (x === y) return x !== '';
   const known = bodyNamed(a, find);
   if (known && known === bodyNamed(b, find)) return true;
-  if (spelt(a, find) === spelt(b, find) || isInitials(a, b) || isInitials(b, a) || isSameEmbassy(a, b)) return true;
+  if (
+    spelt(a, find) === spelt(b, find) ||
+    sameWords(x, y) ||
+    isInitials(a, b) ||
+    isInitials(b, a) ||
+    isSameEmbassy(a, b)
+  )
+    return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isMiddleName(short, long) || isOfficeShort(short, long) || isShortOpening(short, long)) return true;
   const shortWords = short.split(' ');
@@ -374,6 +385,17 @@ export function sameBody(a: string, b: string, find: (name: string) => Body | nu
     return false;
   return !/\bof(?: the)?$/.test(rest) || extra.length === 1;
 }
+
+/** "Health Ministry" and "Ministry of Health", folded: the same words but for "of". */
+const sameWords = (x: string, y: string): boolean =>
+  Math.abs(x.length - y.length) <= 7 && /\bof\b/.test(x) !== /\bof\b/.test(y) && bagOf(x) === bagOf(y);
+
+const bagOf = (form: string): string =>
+  form
+    .split(' ')
+    .filter((word) => !/^(?:of|the)$/.test(word))
+    .sort()
+    .join(' ');
 
 /** "NMA" for "National Map Association": its capitals, in their order. */
 function isInitials(short: string, long: string): boolean {

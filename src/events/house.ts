@@ -45,7 +45,7 @@ export function ownHouse(page: Page, _finds: Finds, draft: Draft, entities: Enti
 }
 
 /** "We met at the library", "we're going to have a hackathon": what those who say "we" do with an event of theirs; not "we attended", "we went to". */
-const OUR_DOING =
+export const OUR_DOING =
   /\b[Ww]e(?:'re|'ve|'ll)?\s(?:(?:have|had|has|are|were|will|would|also|just|recently|again|very|so|now|finally|be|been|must|had\sto|(?:delighted|pleased|excited|happy|proud|thrilled)\sto|taken\sthe\sdecision\sto|decided\sto|going\sto|planning\sto|about\sto)\s){0,5}(?:host|hold|held|organi[sz]|run|ran\b|cancel|postpon|plan|announc|invit|put\son|launch|conven|welcom|celebrat|conduct|deliver|offer|present|arrang|bring|brought|train|taught|gave|giv(?:e|ing)|mov|met\b|meet|gather|start|kick|began|begin|set\sup|wrap|open|stag|had\b|do(?:ing)?\s|did\b|mapped|hack)/;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

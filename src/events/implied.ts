@@ -14,7 +14,7 @@ import { clauseOrganizers } from './clauses.js';
 import { type Draft, headlineOf } from './draft.js';
 import type { Entities, Entity } from './entities.js';
 import type { Finds } from './finds.js';
-import { ownHouse } from './house.js';
+import { OUR_DOING, ownHouse } from './house.js';
 import { type EventBody, implied } from './taken.js';
 import { widerTellings } from './telling-words.js';
 
@@ -333,8 +333,30 @@ function committeeOf(page: Page, _finds: Finds, draft: Draft, entities: Entities
   return [implied(entities.entityOf(flatten(match[0]), [], 'body', span), 0.45, span, 'organizers/committee')];
 }
 
+/** "We are delighted to host the fair", said Leo Lind, head of the Lake Guild: the body of who says "we". */
+function spokenFor(page: Page, draft: Draft, entities: Entities): EventBody[] {
+  for (const telling of draft.tellings) {
+    const sentence = page.sentences[telling.sentence];
+    if (!sentence || !OUR_DOING.test(page.view.slice(sentence.start, telling.phrase.start))) continue;
+    for (const near of [sentence, page.sentences[sentence.index + 1]]) {
+      const said = near && SAID_BY.exec(page.view.slice(near.start, near.end));
+      if (!near || !said) continue;
+      const from = near.start + said.index + said[0].length;
+      const name = readSentence(page, near).names.find(
+        (one) => one.start >= from - 40 && /^(?:body|acronym)$/.test(one.class),
+      );
+      if (name)
+        return [implied(entityOf(entities, name), 0.45, { start: name.start, end: name.end }, 'organizers/speaker')];
+    }
+  }
+  return [];
+}
+const SAID_BY = /(?:"|,)\s(?:said|says|explained|added|noted)\s[^.;"]{3,90}?\b(?:of|at|for|with|from)\s/;
+
 /** "I will be hosting a town hall", said Senator Lind: who speaks of an event of their own. */
 function speaker(page: Page, _finds: Finds, draft: Draft, entities: Entities): EventBody[] {
+  const spoken = spokenFor(page, draft, entities);
+  if (spoken.length > 0) return spoken;
   for (const telling of draft.tellings) {
     const sentence = page.sentences[telling.sentence];
     if (!sentence) continue;
@@ -519,17 +541,21 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
   const { names, tokens } = readSentence(page, sentence);
   const name = names[0];
   if (!name || name.from > 1) return [];
-  const next = tokens[name.to];
+  // "Lind High School band department will host"
+  let at = name.to;
+  while (at < name.to + 3 && tokens[at]?.shape === 'lower' && OF_BODY.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.lower === 'will') at++;
+  const next = tokens[at];
   if (
     !next ||
-    !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?|moves|reschedules|postpones|cancels|announces|invites|celebrates|marks|plans|presents|partners|teams|joins|teaches|educates|empowers|sensiti[sz]es|graduates|certifies|throws|puts|schedules|kicked|wrapped|opened|gathered|sets)$/.test(
+    !/^(?:hosts?|holds?|held|trains?|trained|organi[sz]es?|organi[sz]ed|launch(?:es|ed)?|conducts?|conducted|concludes?|concluded|convenes?|delivers?|builds?|wraps|completes?|kicks|opens?|offers?|to|co-hosts?|sponsors?|equips|runs?|stages?|brings|gathers|provides?|moves|reschedules|postpones|cancels|announces|invites|celebrates|marks|plans|presents|partners|teams|joins|teaches|educates|empowers|sensiti[sz]es|graduates|certifies|throws|puts|schedules|kicked|wrapped|opened|gathered|sets|host|hold)$/.test(
       next.lower,
     )
   )
     return [];
   if (
     next.lower === 'to' &&
-    !/^(?:hold|host|organi[sz]e|convene|conduct|launch|sponsor|train|run|stage)$/.test(tokens[name.to + 1]?.lower ?? '')
+    !/^(?:hold|host|organi[sz]e|convene|conduct|launch|sponsor|train|run|stage)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return [];
   const entity = entityOf(entities, name);
@@ -562,6 +588,9 @@ function headlineSubject(page: Page, _finds: Finds, _draft: Draft, entities: Ent
     return [];
   return [implied(entity, 0.55, { start: name.start, end: next.end }, 'organizers/headline-subject')];
 }
+
+const OF_BODY =
+  /^(?:departments?|students?|staff|team|club|officials|officers|members|band|choir|police|volunteers|chapter|group|office|faculty|alumni|employees|library)$/;
 
 /** True where the text has the name again, and not only in its headline told once more. */
 function recurs(page: Page, name: string, verb: string, from: number): boolean {

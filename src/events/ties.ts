@@ -9,7 +9,7 @@ import type { Focus } from './focus.js';
 
 /** Verbs that make their subject the organizer only with the happening right behind them. */
 export const WEAK_VERB =
-  /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team|school|sensiti|educat|orient|equip|coach|mentor|upskill|tutor|welcom)/i;
+  /^(?:(?:has|have|had)\s|announc|plan|open|present|offer|provid|giv|gave|start|beg|commenc|mark|celebrat|inaugurat|invit|lead|led|schedul|postpon|cancel|launch|unveil|complet|conclud|partner|initiat|coordinat|carr|under|train|deliver|run|ran|implement|prepar|set|join|work|team|school|sensiti|educat|orient|equip|coach|mentor|upskill|tutor|welcom|teach|taught)/i;
 /** "the first Core Skills for Judges course": the preposition belongs to the event's own name. */
 const INSIDE_TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}\s(?:in|of|for|at)\s$/u;
 /** A verb, and behind it the name of another event right before the cue. */
@@ -238,6 +238,16 @@ function objectTie(
     )
   )
     return 0.7;
+  // "has organised a trip for staff. The study tour": its object by another noun
+  if (
+    /^organi[sz]ed/i.test(verb) &&
+    draft.main &&
+    here.length === 0 &&
+    sentence.paragraph <= 1 &&
+    /^\san?\s/.test(page.view.slice(role.cue.end, role.cue.end + 4)) &&
+    focus.all.filter((one) => one.main).length === 1
+  )
+    return 0.55;
   if (
     /^(?:organi[sz]|host|conven|co-)/i.test(verb) &&
     draft.main &&

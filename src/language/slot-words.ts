@@ -30,7 +30,7 @@ export const CONNECT = /^(?:,|and|&|\/|;)$/;
 
 /** Bodies and people that are meant without being named. */
 export const UNNAMED =
-  /^(?:partners|stakeholders|organi[sz]ations|agencies|institutions|groups|bodies|authorities|actors|leaders|ngos|csos|companies|associations|communities|societies|society|government|governments|ministries|departments|universities|schools|volunteers|members|experts|others|donors|sponsors|supporters|community)$/;
+  /^(?:partners|stakeholders|organi[sz]ations|agencies|institutions|groups|bodies|authorities|actors|leaders|ngos|csos|companies|associations|communities|societies|society|government|governments|ministries|departments|universities|schools|volunteers|members|experts|others|donors|sponsors|supporters|community|friends|neighbou?rs|residents|families|allies|representatives|officials|staff|students|employees|teachers|parents)$/;
 
 export const STANDS = /^(?:it|they|he|she|we|which|who|that)$/;
 export const SHORT_HEADS = words(`

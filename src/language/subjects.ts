@@ -23,7 +23,7 @@ import { isCapital, type Token } from './tokens.js';
 const AUXILIARY = words(`
 has have had having is are was were will would shall be been being to also jointly successfully recently today yesterday tomorrow officially formally
 then again earlier later just already currently now together both all each each recently proudly annually regularly then co plans plan planned intends decided
-is set scheduled expected due about going invites invite invited and joined teamed come came collaboratively actively virtually graciously generously kindly organised organized hosted
+is set scheduled expected due about going invites invite invited and joined teamed come came collaboratively actively virtually graciously generously kindly organised organized hosted try tried trying
 monday tuesday wednesday thursday friday saturday sunday on this last week month year
 `);
 
@@ -53,20 +53,42 @@ export function subjectBefore(reading: Reading, verb: number, afterWith = false)
 }
 
 const DAY_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?|and|to|the|,|-)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?|and|to|the|,|-|weekend|past|recent|days)$/;
 /** "announced Tuesday that they". */
 const DAY_SAID = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Tokens of the longest day: "on Saturday, the 21st and 22nd of February, 2015". */
 const LONGEST_DAY = 10;
 
-/** "UNDP on 3 May 2015 held": the token at which the day begins that stands between subject and verb, else the verb. */
+/** "UNDP on 3 May 2015 held", "Oxfam at the weekend ran": the token at which the day begins that stands between subject and verb, else the verb. */
 function dayBefore(tokens: readonly Token[], verb: number): number {
   for (let k = verb - 1; k > 0 && k >= verb - LONGEST_DAY; k--) {
     const word = (tokens[k] as Token).lower;
-    if (word === 'on' && k < verb - 1) return k;
+    if (/^(?:on|in|at|over|during)$/.test(word) && k < verb - 1) return k;
     if (!DAY_WORD.test(word)) break;
   }
   return verb;
+}
+
+/** What those do who take a course. */
+const TAKEN = /^(?:start|beg[aiu]n|commenc|complet|conclud|finish|graduat)/;
+
+/** True of a word for those of a body that is no part of another's name: not the "Committee" of "Customs Committee at the Ministry". */
+const isStaff = ({ tokens, names }: Reading, at: number): boolean =>
+  STAFF.has(tokens[at]?.lower ?? '') &&
+  (tokens[at]?.shape === 'lower' || !names.some((name) => name.to === at + 1 && name.to - name.from > 1));
+
+/** The comma that opens ", led by its president" before the comma at `close`; -1 where none does. */
+function participlePhrase(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > Math.max(0, close - 9); i--) {
+    if ((tokens[i] as Token).shape !== 'lower' && (tokens[i] as Token).text !== ',') return -1;
+    if ((tokens[i] as Token).text === ',')
+      return /^(?:led|headed|chaired|represented|accompanied|assisted|joined|supported|guided)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+        ? i
+        : -1;
+  }
+  return -1;
 }
 
 /** "The Office as lead agency is": the token of "as" where small words behind it, up to token `last`, say what the subject is; else -1. */
@@ -195,10 +217,17 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
           /^(?:at|of|from|with)$/.test(lead.lower) &&
           (tokens[before - 1]?.lower === 'we' ||
             // "helped by experts of the Lake Mission": they are no subject
-            (STAFF.has(tokens[before - 1]?.lower ?? '') &&
-              !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+            (isStaff(reading, before - 1) && !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+      // "30 officers from the Lind Police started a course": those who take it
+      if (staffed && TAKEN.test(tokens[verb]?.lower ?? '') && /^(?:from|of)$/.test(lead?.lower ?? '')) return null;
+      // "the Lions Club, led by its president, Leo Lind, held": past who leads it
+      const told = lead?.text === ',' && group.length === 1 ? participlePhrase(tokens, before) : -1;
+      if (told > 0) {
+        k = told - 1;
+        continue;
+      }
       // "RC Arden, District 12, organised": between commas it tells more of the name before.
-      if (lead?.text === ',' && tokens[verb - 1]?.text === ',' && group.length === 1 && name.to >= verb - 3) {
+      if (lead?.text === ',' && tokens[name.to]?.text === ',' && group.length === 1 && name.to >= verb - 4) {
         const host = nameEndingAt(names, before);
         if (
           host &&
@@ -220,7 +249,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
       const inner = lead?.text === ',' ? listLead(reading, before) : -1;
       if (inner >= 0) {
-        const cut = phraseStart(tokens, inner);
+        const cut = phraseStart(reading, inner);
         if (cut >= 0 && nameEndingAt(names, cut + 1)) {
           k = cut;
           continue;
@@ -232,7 +261,7 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       }
       if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
         // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
-        const cut = phraseStart(tokens, before);
+        const cut = phraseStart(reading, before);
         if (cut < 0) return null;
         k = cut;
         continue;
@@ -251,6 +280,17 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) {
         k = announced - 1;
         continue;
+      }
+      // "The Lind Council and Oxfam, in a statement, said they would": who says it of themselves
+      const says = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+      if (/^(?:they|it)$/.test(token.lower) && says > 0 && REPORTING.test(tokens[says]?.lower ?? '')) {
+        const speakers = subjectBefore(reading, says);
+        if (
+          speakers &&
+          speakers.names.length > 0 &&
+          speakers.names.every((one) => /^(?:body|acronym)$/.test(one.class))
+        )
+          return speakers;
       }
       // "it was decided to postpone": nobody is meant
       if (
@@ -469,7 +509,9 @@ function commaPhrase(tokens: readonly Token[], k: number): number {
 }
 
 /** The token before a prepositional phrase whose preposition stands at `at`: back to a comma, or to the word before the phrase's noun. */
-function phraseStart(tokens: readonly Token[], at: number): number {
+function phraseStart({ tokens, names }: Reading, at: number): number {
+  // "the Delta office at", "Punjab government through"
+  if (nameEndingAt(names, at)) return at - 1;
   for (let i = at; i >= Math.max(0, at - 13); i--) {
     const token = tokens[i] as Token;
     if (token.text === ',') return i - 1;
@@ -494,7 +536,7 @@ function kindBefore(tokens: readonly Token[], at: number): number {
 const KIND_OF_BODY =
   /^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|tank|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
 const KIND_WORD =
-  /^(?:its|their|an?|the|local|national|international|regional|state|public|private|global|leading|sister|partner|think|tank|human|rights|women's|youth|media|civil|society|community|religious|faith-based|grassroots|humanitarian|conservation|research|technical|implementing|[a-z]{3,10}-based)$|^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
+  /^(?:its|their|an?|the|local|national|international|regional|state|public|private|global|leading|sister|partner|think|tank|human|rights|women's|youth|media|civil|society|community|religious|corporate|longtime|long-time|strategic|key|industry|funding|faith-based|grassroots|humanitarian|conservation|research|technical|implementing|[a-z]{3,10}-based)$|^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
 
 /** "Delta and other partners held", "Delta in partnership with local leaders held": the token before the unnamed bodies behind a name, or -1. */
 function beforeUnnamed(reading: Reading, at: number): number {
@@ -504,6 +546,8 @@ function beforeUnnamed(reading: Reading, at: number): number {
     const token = tokens[i] as Token;
     if (/^(?:and|&)$/.test(token.lower)) {
       if (nameEndingAt(names, i) || tokens[i - 1]?.text === ')') return i - 1;
+      // "Lind Council staff and residents"
+      if (STAFF.has(tokens[i - 1]?.lower ?? '') && nameEndingAt(names, i - 1)) return i - 2;
     } else if (token.lower === 'with') {
       const noun = tokens[i - 1]?.lower ?? '';
       if (

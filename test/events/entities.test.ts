@@ -60,6 +60,11 @@ describe('the fullest form', () => {
       'US Embassy in Accra',
     );
   });
+  it('of a ministry stands before or behind its field', () => {
+    expect(bodiesIn('The Ministry of Health met. The Health Ministry organised a seminar.').at(-1)?.[0]).toBe(
+      'Ministry of Health',
+    );
+  });
   it('of "the ministry" is the ministry before', () => {
     expect(bodiesIn('The Ministry of Health met. The ministry organised a seminar.').at(-1)?.[0]).toBe(
       'Ministry of Health',

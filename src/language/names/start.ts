@@ -107,6 +107,8 @@ export function startsName(
     return OPENING_HEADS.has(bare(tokens[i + 1] as Token));
   // "Strengthening Malawi Parliament", "Marking World Rivers Day": what is done, and to whom
   if ((i === 0 || tokens[i - 1]?.text === ':') && DOINGS.has(token.lower) && isName(tokens[i + 1])) return false;
+  // "Lind College and Oxfam Team Up to Teach"
+  if (/^teams?$/.test(token.lower) && tokens[i + 1]?.lower === 'up') return false;
   if (heading) return !HEADLINE_VERBS.has(token.lower) || i === 0;
   const before = tokens[i - 1];
   const opens =

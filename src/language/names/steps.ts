@@ -243,6 +243,8 @@ const bracket: Step = (draft, token) => {
     return next;
   }
   draft.next = to + 3;
+  // "the Lake Commission, (LC)"
+  if (tokens[to - 1]?.text === ',') draft.to--;
   draft.possessive = tokens[to + 3]?.text === "'s";
   return END;
 };
