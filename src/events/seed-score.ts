@@ -70,7 +70,7 @@ export const PART_HEAD =
 /** "preparations for the conference", "follows the first summit": the goal of what is reported, or what went before. */
 const OCCASION = /\b(?:on|for|of|since|occasion\sof)\s(?:the\s|its\s|their\s)?$/i;
 export const GOAL =
-  /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|(?:built|based|relied)\son|preceded\sby|since|successor\sto)\s(?:the\s|its\s|their\s)?$/i;
+  /\b(?:ahead\sof|before|prior\sto|towards?|preparations?\sfor|in\spreparation\s(?:for|of)|run-up\sto|lead-up\sto|leading\sup\sto|contribute\sto|precursor\sto|follow(?:s|ed)|builds?\s(?:up)?on|(?:built|based|relied)\son|preceded\sby|since|successor\sto|replac(?:es?|ed|ing)|instead\sof)\s(?:the\s|its\s|their\s)?$/i;
 /** "The chamber will also take part in": one more. */
 const BESIDES =
   /\balso\s(?:be\s)?(?:tak(?:e|ing)\spart\sin|participat(?:e|ing)\sin|attend(?:ing)?|exhibit(?:ing)?\sat)\s$/i;
@@ -210,6 +210,17 @@ export function seedScore(
     !HELD_BEHIND.test(page.view.slice(mention.end, mention.end + 40))
   )
     score += WEIGHTS.carrier;
+  // "launched a free tuition programme": it begins, and nobody comes together
+  if (
+    mention.type === null &&
+    CARRIER.test(mention.head) &&
+    LAUNCHING.test(before) &&
+    !dated &&
+    !attended &&
+    assumed < 3 &&
+    here.venues.every((venue) => venue.cue === 'plain')
+  )
+    score += WEIGHTS.offered;
   if (mention.plural && (mention.quantity === null || (mention.quantity > STATISTICS && !dated))) {
     score +=
       zone === 'headline' ? WEIGHTS.pluralHeadline : dated && paragraphs <= 1 ? WEIGHTS.pluralDated : WEIGHTS.plural;
@@ -307,6 +318,9 @@ function isStage(page: Page, finds: Finds, mention: HappeningMention): boolean {
 const STAGES =
   /^(?:workshop|training|seminar|conference|meeting|consultation|symposium|course|forum|launch|ceremony|dialogue|camp|orientation|summit|function|programme|program)$/;
 
+/** "has launched a new", "launches its" */
+const LAUNCHING =
+  /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|creat(?:es|ed|ing)|start(?:s|ed|ing))\s(?:[a-z-]+\s){0,4}$/i;
 /** "its exchange programme was launched" */
 const BEGUN =
   /^\s(?:was|were|has\sbeen|is\sbeing|will\sbe)\s(?:[a-z]{4,12}ly\s)?(?:launched|inaugurated|held|begun|opened|unveiled)\b/;

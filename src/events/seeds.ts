@@ -119,7 +119,9 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     ...(after && after.paragraph === sentence.paragraph ? [sentenceOf(shelf, after.index)] : []),
   ];
   const day = near.some((held) => held.dates.some((one) => one.use === null && one.grain === 'day'));
-  const venue = (): boolean => near.some((held) => held.venues.length > 0);
+  // "Elm University has launched a programme": its name is no venue
+  const venue = (): boolean =>
+    near.some((held) => held.venues.some((one) => mention.head !== 'launch' || one.cue !== 'plain'));
   const place = (): boolean =>
     venue() || near.some((held) => held.places.some((one) => one.use === 'at' && one.form === 'city'));
   const people = (): boolean =>
@@ -149,7 +151,8 @@ function opensByVerb(page: Page, finds: Finds, mention: HappeningMention): boole
     return place() && ((near[0]?.durations.length ?? 0) > 0 || headedBy(page, finds, mention));
   }
   if (day && /\b(?:officially|formally)\b/.test(page.view.slice(mention.start, mention.end))) return true;
-  return venue() || (place() && (day || people()));
+  // "has launched a programme for poor students": those it is for, not those who came
+  return venue() || (place() && (day || (mention.head !== 'launch' && people())));
 }
 
 /** "The event took place in Salt": a noun for whatever was told before. */

@@ -415,6 +415,33 @@ describe('what a town or a school announces', () => {
       'main training held 2021-02-06/2021-02-07',
     ],
     [
+      'Great minds meet\n\nThe annual meeting of the Lake Research Network (LRN), from 9 February until 12 February 2021, will draw together clerks from four towns to share their work.\n',
+      'main meeting ongoing 2021-02-09/2021-02-12',
+    ],
+    [
+      'Lake Colours Showcase at Elm Hall Feb. 15\n\nFrom noon until 2 more than 60 painters will be there to talk.\n',
+      'main other planned 2021-02-15',
+    ],
+    [
+      "Cooks at the mill\n\nThirty mills showed their bread at the guild's annual Mill Bread Challenge on 8 February 2021.\n",
+      'main competition held 2021-02-08',
+    ],
+    [
+      'Guild and bank host second annual awards ceremony\n\nOn 8 February 2021, the guild and the bank hosted the second annual Lake Mill Awards at Elm House.\n',
+      'main ceremony held 2021-02-08',
+    ],
+    [
+      'Alumni\n\nAt the Lake Craft Workshop in Kigali on 8 February 2021, 62 alumni of the school gathered at the Elm Centre.\n',
+      'main workshop held 2021-02-08',
+    ],
+    [
+      'Games of unity\n\nSome 500 runners have descended on Kigali for the first Lake Unity Games, which replace the Mill Festival.\n',
+    ],
+    [
+      'Festival from Feb 15\n\nThe head of sports said on Friday Elm Sports Festival would begin on February 15, 2021 at Elm Hall.\n',
+      'main festival planned 2021-02-15/..',
+    ],
+    [
       'Report\n\nThe Lake Mission today presented, in Kigali, the report A Race for Milk on the mills. 9 February 2021 is Milk Day.\n',
       'main launch held 2021-02-09',
     ],
@@ -498,6 +525,7 @@ describe('no event', () => {
     'Loan programme renewed\n\nSen. Ann Ota hailed the renewal of the loan program, which was due to expire on March 30.\n',
     'Prices rise\n\nThe drought is turning into hunger for millions of women in Kigali, the Red Cross warned on 8 June 2006.\n',
     'Burns near the lake\n\nFire officials will begin a burning project near the lake in Moree on May 8, 2007.\n',
+    'Free classes\n\nElm University in Kigali has launched a new program that ends fees for poor students, it said.\n',
     'Lake Office is ten\n\nOSLO, 3 March 2007 - The Lake Office marks its 10th anniversary today. It was set up by the council.\n',
     'Ota mourns pilot\n\nSen. Ann Ota mourned the pilot, who was killed when his jet crashed during an air show in Ota.\n',
     'Sea Day, every day\n\nMore than 20,000 people participated in Sea Day on April 22, 1970, and we have been aware of the sea since then.\n',

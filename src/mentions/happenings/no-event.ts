@@ -19,7 +19,7 @@ held hold holds holding organized organised organize organise organizes organise
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins commence commenced commences give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
-entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo underwent
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo undergoes underwent marks celebrates receives sponsors postpones cancels visits schedules
 `);
 
 /** An event noun as it stands in its sentence. */
@@ -256,6 +256,13 @@ export function noneOfPeople(
         !(plural && AT_A_TIME.test(after)) &&
         (determiner !== 'indefinite' || /^\s(?:benefits?|tests?|programs?|act|and)\b/i.test(after))
       );
+    case 'camp':
+      return (
+        determiner === 'definite' &&
+        /\b(?:in|inside|near|outside|around|into|from|to)\s$/.test(before) &&
+        modifiers.length > 1 &&
+        !OF_LEARNERS.test(said)
+      );
     case 'simulation':
       return !PRACTISED.test(`${said} `) && !(determiner === 'definite' && AT_A_TIME.test(after));
     case 'distribution':
@@ -346,6 +353,9 @@ const ILLNESS =
 /** What follows a happening that has its hour and place. */
 const AT_A_TIME =
   /^\s(?:on|from|at|today|tomorrow|this|next|\p{Lu}[a-z]+day|(?:will|is|was|are|were)\s(?:be\s)?(?:held|at|on|in|scheduled|set|to)|will\s(?:start|begin|take)|takes?\splace|took\splace|starts|begins|began)\b/u;
+/** Camps that people go to for a while. */
+const OF_LEARNERS =
+  /\b(?:summer|winter|spring|training|day|youth|kids|children|science|coding|music|arts?|sports?|football|basketball|soccer|leadership|tech|eye|health|medical|dental|blood|vaccination|annual|week-long|space|language|reading|peace|stem|girls|boys|scouts?|jamboree)\b/;
 /** A simulation that people take part in, and no model of a computer. */
 const PRACTISED =
   /\b(?:mock|live|disaster|emergency|casualty|trauma|crisis|rescue|evacuation|clinical|nursing|patient|medical|training|drill|interprofessional|interdisciplinary|hands-on|full-scale|field|table-?top|court|trial|negotiations?|parliament|election|peacekeeping|poverty|un|earthquake|tsunami|fire|flood|attack|hazmat|oil\sspill|border)\s/;

@@ -43,7 +43,7 @@ export const OPEN_RULES: readonly Rule[] = [
   {
     id: 'happenings/open-object',
     pattern:
-      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|(?:gather|meet|met|convene|assemble|converge)(?:s|d|ed)?\s(?:in\s[^.;,]{3,50}?\s)?for|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|(?:virtual\s|online\s)?\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
+      /\b(?:(?:co-?)?(?:organi[sz](?:e|es|ed|ing)|host(?:s|ed|ing)?)|hold(?:s|ing)?|held|stag(?:e|es|ed|ing)|convene[sd]?|(?:put|puts|putting)\s(?:on|off)|call(?:s|ed|ing)?\soff|threw|celebrat(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|(?:gather|meet|met|convene|assemble|converge|descend)(?:s|d|ed)?\s(?:(?:in|on|at)\s[^.;,]{3,50}?\s)?for|conclud(?:es?|ed|ing)(?=\s(?:the|its|their|our)\s(?:annual|first|second|third|fourth|fifth|inaugural|\d{1,3}(?:st|nd|rd|th))\s)|flag(?:s|ged)\soff|treated\sto|hosts?\s(?:to|of))\s(?=(?:a|an|the|its|their|our|his|her|another|two|three|four|five|six|this\syear's|\d{1,3}(?:st|nd|rd|th)|(?:virtual\s|online\s)?\p{Lu}[\p{L}&'-]{1,20}(?=\s(?:(?:with|for|on|in|under|at)\s(?:an?\s|the\s)?)?\p{Lu}))\s)/gu,
     finds: [
       'The club will [hold ]a seed swap on Friday.',
       'Printers will [gather in Bern next month for ]the first Type Ramble.',
@@ -305,7 +305,10 @@ function phrase(page: Page, sentence: Sentence, tokens: readonly Token[], last: 
   if ((determiner === 'definite' || determiner === 'demonstrative') && inside.length < 2 && !capital) return null;
   // "hold the airlines accountable"
   if (/\w{3}(?:able|ible|ous|ive)$/.test(lower) && !capital && !/^(?:archive|vegetable)$/.test(lower)) return null;
-  const plural = lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower);
+  const plural =
+    lower.endsWith('s') &&
+    !/(?:ss|us|is|ics)$/.test(lower) &&
+    !(proper && /^(?:awards|games|days|championships|finals|trials|honou?rs|works)$/.test(lower));
   const past = inside.some((token) => /^(?:previous|earlier|last|past)$/.test(token.lower));
   return {
     start: lead.start,

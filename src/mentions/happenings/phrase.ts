@@ -38,8 +38,13 @@ const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|on
 
 /** Verbs that close a phrase, and with a capital are a noun of its name: "Bee Framework Plan launch". */
 const ALSO_NOUN = /^(?:plan|plans|start|lead|open|support|launch|host)$/;
+/** Longest quoted name read over within a noun phrase, in tokens. */
+const LONG_NAME = 10;
 /** Longest bracket read over within a noun phrase, in tokens. */
 const BRACKETED = 8;
+/** The day of what a headline names. */
+const DAY_BEHIND =
+  /^(?:\s(?:in|at)\s[^.;:]{3,50}?)?,?\s(?:(?:is\s)?(?:set|slated|scheduled|planned)\s(?:for|on)\s|(?:is\s)?(?:on|from|this|next)\s|is\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?:\s?-\s?\d{1,2})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s\d)/;
 /** The label of a fact line: "WHAT: Launch of the Plan". */
 const WHAT =
   /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?[*_]{0,2}(?:what|event|activity)[*_]{0,2}[ \t]?:[*_]{0,2}[ \t]{0,8}(?:[^\n.!?:]{2,60}: )?$/i;
@@ -237,6 +242,8 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     licence = Math.max(licence, 1);
   const whose = next?.lower === 'of' || (head === 'hearing' && next?.lower === 'on');
   if (named && noun.weak && noun.type !== null && whose && inside.length <= 1) licence = Math.max(licence, 1.5);
+  // "Community Showcase at Elm Hall Oct. 15": a headline that gives its day
+  if (heading && from === 0 && inside.length > 0 && DAY_BEHIND.test(context.after)) licence = Math.max(licence, 1.8);
   if (
     NOT_REAL.test(context.before) ||
     lowers.some((lower) =>
@@ -254,7 +261,8 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     licence = Math.min(licence, 0.4);
   if (quoted(view, sentence, lead.start)) licence = Math.min(licence, 0.5);
   const general = noun.weak === true && typeOf(head, noun.type, lowers) === noun.type;
-  if (general && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading)
+  const yearly = proper && (series === 'ordinal' || lowers.includes('annual'));
+  if (general && !yearly && licence < 2 && determiner !== 'definite' && determiner !== 'demonstrative' && !heading)
     licence = Math.min(licence, 0.5);
   // "the summit during the conference is cancelled": the conference is not.
   const fate = /\b(?:during|alongside|ahead\sof|at|before|after|instead\sof)\s(?:the\s)?$/.test(context.before)
@@ -293,6 +301,17 @@ function phraseStart(
     const token = tokens[i] as Token;
     if (token.text === "'s" || token.text === '’s') continue;
     if (token.shape === 'mark') {
+      // "the city's first "Coffee with a Cop" event": a quoted name before its noun
+      if (token.text === '"' && i === h - 1) {
+        let open = i - 1;
+        while (open > 0 && open > i - LONG_NAME && (tokens[open] as Token).text !== '"') open--;
+        if ((tokens[open] as Token | undefined)?.text === '"') {
+          i = open;
+          from = open;
+          capitals++;
+          continue;
+        }
+      }
       // "Ho and Sunyani, Ghana - Two workshops": a dash between spaces parts the town from the news.
       if (token.text === '-' && view[token.start - 1] === ' ' && view[token.end] === ' ') break;
       if (
@@ -324,7 +343,10 @@ function phraseStart(
       /ed$/.test(token.lower)
     )
       break;
-    if (STOP.has(token.lower) && !(i > 0 && isCapital(token) && ALSO_NOUN.test(token.lower))) {
+    if (
+      STOP.has(token.lower) &&
+      !(i > 0 && isCapital(token) && ALSO_NOUN.test(token.lower) && tokens[i - 1]?.lower !== 'to')
+    ) {
       // "and", "for", "of" inside a capitalised name: "Opportunities for Small Business Conference".
       if (
         /^(?:and|for|of|on|in|to|the|against|with)$/.test(token.lower) &&
@@ -337,6 +359,9 @@ function phraseStart(
         continue;
       break;
     }
+    // "said on Thursday Lake Festival would begin": the day of saying
+    if (i < h - 1 && tokens[i - 1]?.lower === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower))
+      break;
     from = i;
     if (isCapital(token)) capitals++;
     if (

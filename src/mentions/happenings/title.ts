@@ -19,6 +19,12 @@ export function titleOf(page: Page, sentence: Sentence, phrase: Span, capitals: 
     const start = phrase.end + said.index + said[0].length - 1 - (said[1] as string).length;
     return trim(view, { start, end: start + (said[1] as string).length });
   }
+  const named = /"([^"]{4,80})"\s[a-z-]+$/.exec(view.slice(phrase.start, phrase.end));
+  if (named)
+    return trim(view, {
+      start: phrase.start + named.index + 1,
+      end: phrase.start + named.index + 1 + (named[1] as string).length,
+    });
   const quote = view.slice(phrase.start, phrase.end).lastIndexOf('"');
   const close = quote < 0 ? -1 : view.indexOf('"', phrase.start + quote + 1);
   if (close > phrase.end - 1 && close - phrase.start < 220 && close < sentence.end)

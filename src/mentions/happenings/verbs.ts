@@ -107,7 +107,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     head: 'visit',
     type: 'visit',
     pattern:
-      /\b(?:visited|visits(?=\s(?:the\s)?\p{Lu})|tours(?=\s(?:the|a|an|two|three|\p{Lu}))|(?:travell?ed|flew|will\stravel|travels)\sto(?=\s(?:the\s)?(?:[a-z]{2,14}\sof\s)?\p{Lu})|will\svisit|paid\s(?:a\s)?(?:[\p{L}-]{1,14}\s){0,2}(?:visit|calls?\son)|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
+      /\b(?:visited|visits(?=\s(?:the\s)?\p{Lu})|tours(?=\s(?:the|a|an|two|three|\p{Lu}))|(?:travell?ed|flew|will\stravel|travels)\s(?:as\s[a-z][a-z -]{2,30}\s)?to(?=\s(?:the\s)?(?:[a-z]{2,14}\sof\s)?\p{Lu})|will\svisit|paid\s(?:a\s)?(?:[\p{L}-]{1,14}\s){0,2}(?:visit|calls?\son)|toured|(?:will\s)?welcomed?(?=\s[^.;]{3,110}\sto\s(?:the\s)?(?:White\sHouse|\p{Lu}[\p{L}]{2,20})\s(?:on|today|this)\b))/gu,
     finds: [
       'The minister [visited] the port on Friday.',
       'The dean [will welcome] Prince Ota to the White House on 3 May.',
