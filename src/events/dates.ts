@@ -146,7 +146,7 @@ export function datesOf(
         .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
         .replace(/\s+/g, ' '),
     );
-  const edge = renewed ? null : edgeOf(page, focus, draft, best, status);
+  const edge = renewed || duration?.days === 1 || isOneDay(page, draft) ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
   const day = nearer(page, best, best.resolve(direction));
   let value = bound(day, edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);
@@ -232,6 +232,12 @@ export function datesOf(
   }
   return { value, confidence: Math.min(0.97, 0.55 + most * 0.07), spans, stated: best.several };
 }
+
+/** "Sea Data Day 2015 concluded on 5 May": its first day is its last. */
+const isOneDay = (page: Page, draft: Draft): boolean =>
+  draft.tellings.some(
+    (telling) => telling.proper && /\bDay(?:\s\d{4})?$/.test(page.view.slice(telling.phrase.start, telling.end)),
+  );
 
 const isEventful = (page: Page, date: DateMention): boolean => {
   const sentence = page.sentences[date.sentence];

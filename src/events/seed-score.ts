@@ -402,9 +402,9 @@ export function hasStatement(page: Page): boolean {
 
 /** Labels of fact lines: "When: 5 May", "**Date**: ...", "WHERE: Town Hall". */
 const WHEN_LINE =
-  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:when|date|dates|date\s(?:and|&)\stime|day)[*_]{0,2}[ \t]?:[*_]{0,2}\s{0,6}(?=\S)/gi;
+  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:when|dates?|(?:date|day)\s?(?:and|&|\/)\s?time|time\s?(?:and|&|\/)\s?(?:date|day)|day)[*_]{0,2}[ \t]?:[*_]{0,2}\s{0,6}(?=\S)/gi;
 const WHERE_LINE =
-  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:where|venue|place|location|format|time|what)[*_]{0,2}[ \t]?:/i;
+  /(?:^|\n)[ \t]{0,4}(?:[*_•#-]{1,3}[ \t]{0,2})?(?:where|venue|place|location|format|time|what|event)[*_]{0,2}[ \t]?:/i;
 
 const lined = new WeakMap<Page, boolean>();
 

@@ -61,6 +61,7 @@ export function findHappenings(page: Page): HappeningMention[] {
   found.sort((a, b) => a.phrase.start - b.phrase.start);
   joinPairs(page, found);
   passOn(page, found);
+  takeNames(page, found);
   let at = 0;
   const named = found.length;
   for (const open of findOpen(page).sort((a, b) => a.start - b.start)) {
@@ -127,6 +128,30 @@ function passOn(page: Page, found: HappeningMention[]): void {
       found[i] = { ...mention, series: last.series };
   }
 }
+
+/** "Harbour Voices: A Conference on Tides": a name of which the phrase is the second half, within a sentence. */
+const NAME_BEFORE =
+  /[^\s:]\s"?((?:\p{Lu}[\p{L}\p{N}'&-]{1,24}|\d{4})(?: (?:(?:of|for|the|and|in|to|on|a) ){0,2}(?:\p{Lu}[\p{L}\p{N}'&-]{0,24}|\d{4})){0,6}): $/u;
+
+/** Gives a happening the whole of its name where a colon stands in it. */
+function takeNames(page: Page, found: HappeningMention[]): void {
+  for (const [i, mention] of found.entries()) {
+    const { phrase, title } = mention;
+    const sentence = page.sentences[mention.sentence] as Sentence;
+    if (page.view.charCodeAt(phrase.start - 2) !== COLON || sentence.zone !== 'body') continue;
+    const before = page.view.slice(Math.max(sentence.start, phrase.start - 120), phrase.start);
+    const name = NAME_BEFORE.exec(before)?.[1];
+    if (name === undefined) continue;
+    const start = phrase.start - name.length - 2;
+    found[i] = {
+      ...mention,
+      phrase: { start, end: phrase.end },
+      proper: true,
+      title: { start, end: title?.end ?? phrase.end },
+    };
+  }
+}
+const COLON = 0x3a;
 
 /** "the Harbour Conference and Exhibition", "a virtual conference and annual meeting": two nouns for one event. */
 function joinPairs(page: Page, found: HappeningMention[]): void {

@@ -7,17 +7,21 @@ import type { Rule } from '../rule.js';
 
 /** "Global Camp 2020", "Harbour Film Days": capitalised words that end in a year or in what only events are called. */
 const NAME = String.raw`(?<![\p{L}\p{N}-])(?!(?:The|In|On|From|By|Since|During|Until|After|Before|January|February|March|April|May|June|July|August|September|October|November|December)\s)(?:\p{Lu}[\p{L}\p{N}'&-]{0,20}\s){1,5}`;
-const ENDS = String.raw`(?:(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Of|In|Since)\s)(?:19|20)\d\d|(?:Days|Fest|Games|Jamboree|Weekend|Fiesta))`;
+const ENDS = String.raw`(?:(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Of|In|Since|Year|Season|Quarter|Elections?)\s)(?:19|20)\d\d|(?:Days|Fest|Games|Jamboree|Weekend|Fiesta))`;
 
 export const NAME_RULES: readonly Rule[] = [
   {
     id: 'happenings/name-held',
     pattern: new RegExp(
-      String.raw`${NAME}${ENDS}(?=\s(?:(?:is|was|are|were|has\sbeen|have\sbeen|will\sbe|had\sbeen)\s(?:now\s|also\s|officially\s)?)?(?:cancell?ed|postponed|rescheduled|called\soff|held|back\sin|over\b|took\splace|takes\splace|will\stake\splace|kicks?\soff|kicked\soff|came\sto\san\send|wrapped\sup)\b)`,
+      String.raw`${NAME}${ENDS}(?=\s(?:(?:is|was|are|were|has\sbeen|have\sbeen|will\sbe|had\sbeen|has|have)\s)?(?:now\s|also\s|[a-z]{4,12}ly\s)?(?:cancell?ed|postponed|rescheduled|called\soff|held|back\sin|over\b|took\splace|takes\splace|will\stake\splace|kicks?\soff|kicked\soff|c[ao]me\sto\san\send|wrap(?:s|ped)\sup|concluded|ended|opened|got\sunder\sway)\b)`,
       'gu',
     ),
-    finds: ['[Harbour Camp 2020] is cancelled.', 'The [Northern Film Days] took place in Kiruna.'],
-    leaves: ['In March 2020 it was cancelled.', 'Elections 2020 results'],
+    finds: [
+      '[Harbour Camp 2020] is cancelled.',
+      'The [Northern Film Days] took place in Kiruna.',
+      '[Sea Data Day 2015] successfully concluded on 21 February.',
+    ],
+    leaves: ['In March 2020 it was cancelled.', 'Elections 2020 results', 'Fiscal Year 2020 ended on 30 June.'],
   },
   {
     id: 'happenings/name-hosted',

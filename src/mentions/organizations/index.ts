@@ -12,7 +12,19 @@ const RULES = [...ORGANIZER_RULES, ...PARTNER_RULES, ...SUPPORTER_RULES];
 const ROLES = new RuleIndex(RULES);
 
 /** Organizers, partners and supporters on the page. */
-export const findRoles = (page: Page): RoleMention[] => [...findCues(page, ROLES), ...findCompounds(page)];
+export const findRoles = (page: Page): RoleMention[] =>
+  [...findCues(page, ROLES), ...findCompounds(page)].filter((role) => !isOfAnotherYear(page, role));
+
+/** "(the first two organized by Delta)", "(last year's was hosted by Delta)": brackets that speak of other editions. */
+const OTHER_EDITION =
+  /^(?:which\s)?(?:the\s)?(?:first|last|previous|earlier|former|past|next|other|preceding|second|third)\b[^()]{0,60}$/i;
+const ASIDE = 80;
+
+function isOfAnotherYear(page: Page, { cue }: RoleMention): boolean {
+  const before = page.view.slice(Math.max(0, cue.start - ASIDE), cue.start);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && OTHER_EDITION.test(before.slice(open + 1));
+}
 
 const BEHIND = new RuleIndex(RULES.filter((rule) => rule.role === 'organizer' && rule.side === 'after'));
 
