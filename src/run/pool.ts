@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { InputError, type Item } from '../read/index.js';
 import { failed, type Outcome, type Settings } from './work.js';
-import type { WorkerStart } from './worker.js';
+import { NOTHING_BEGUN, type WorkerStart } from './worker-start.js';
 
 /** Items sent at one go: enough that messages cost little beside extraction, few enough that the last ones spread. */
 const BATCH = 8;
@@ -12,8 +12,8 @@ const BATCH = 8;
 /** Bytes that a batch holds at most, save where one item alone has more. */
 const BATCH_BYTES = 1024 * 1024;
 
-/** Batches under way for each worker: one in hand, one waiting, and one done while the order waits for another. */
-const BATCHES_A_WORKER = 3;
+/** Batches under way for each worker: two at hand, one waiting, and one done while the order waits for another. */
+const BATCHES_A_WORKER = 4;
 
 /** Works on the items with `size` threads of the script at `worker`; outcomes come in the order of the items. */
 export async function* workInPool(
@@ -107,13 +107,17 @@ interface Task {
 
 interface Hand {
   readonly thread: Worker;
+  /** The item under way, of the first task; nothing has begun between batches. */
   readonly current: Int32Array;
-  task: Task | null;
+  /** What the worker has been given: the first is under way, the next waits there, so that no worker waits for this thread. */
+  readonly tasks: Task[];
+  /** True once it has done a batch: it can be started. */
+  proven: boolean;
   failure: string | null;
 }
 
-/** Not started, or between batches. */
-const NOTHING_BEGUN = -1;
+/** Batches given to a worker at a time. */
+const AT_HAND = 2;
 
 /** The worker threads cannot do their work at all. */
 export class PoolError extends Error {}
@@ -143,28 +147,30 @@ class Pool {
     await Promise.all([...this.#hands].map((hand) => hand.thread.terminate()));
   }
 
+  /** Gives every worker its first batch before any has a second. */
   #assign(): void {
-    for (const hand of this.#hands) if (!hand.task) this.#hand(hand);
-    while (this.#waiting.length > 0 && this.#hands.size < this.size) this.#hand(this.#hire());
+    for (let held = 0; held < AT_HAND; held++) {
+      for (const hand of this.#hands) if (hand.tasks.length === held) this.#hand(hand);
+      while (held === 0 && this.#waiting.length > 0 && this.#hands.size < this.size) this.#hand(this.#hire());
+    }
   }
 
   #hand(hand: Hand): void {
     const task = this.#waiting.shift();
     if (!task) return;
-    hand.task = task;
-    Atomics.store(hand.current, 0, NOTHING_BEGUN);
+    hand.tasks.push(task);
     hand.thread.postMessage(task.items);
   }
 
   #hire(): Hand {
-    const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const current = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(NOTHING_BEGUN);
     const start: WorkerStart = { settings: this.settings, current };
     const thread = new Worker(this.script, { workerData: start });
-    const hand: Hand = { thread, current, task: null, failure: null };
+    const hand: Hand = { thread, current, tasks: [], proven: false, failure: null };
     this.#hands.add(hand);
     thread.on('message', (outcomes: readonly Outcome[]) => {
-      hand.task?.resolve(outcomes);
-      hand.task = null;
+      hand.proven = true;
+      hand.tasks.shift()?.resolve(outcomes);
       this.#assign();
     });
     thread.on('error', (error) => {
@@ -174,22 +180,26 @@ class Pool {
     return hand;
   }
 
-  /** A worker ended. The item it had in hand is reported; what else was in its batch is given out again. */
+  /** A worker ended. The item it had in hand is reported; what else it had been given is given out again. */
   #gone(hand: Hand, reason: string): void {
     this.#hands.delete(hand);
-    const { task } = hand;
-    if (this.#closed || !task) return;
+    if (this.#closed) return;
     const culprit = Atomics.load(hand.current, 0);
-    const item = task.items[culprit];
-    if (!item) {
-      task.reject(new PoolError(`a worker thread could not be started (${reason})`));
+    const [task] = hand.tasks;
+    const item = task?.items[culprit];
+    if (task && !item && !hand.proven) {
+      for (const { reject } of hand.tasks) reject(new PoolError(`a worker thread could not be started (${reason})`));
       return;
     }
-    const crash = failed(new InputError('crashed', item.place, reason, item));
-    const rest = task.items.filter((_, i) => i !== culprit);
-    this.work(rest).then((outcomes) => {
-      task.resolve([...outcomes.slice(0, culprit), crash, ...outcomes.slice(culprit)]);
-    }, task.reject);
+    if (task && item) {
+      hand.tasks.shift();
+      const crash = failed(new InputError('crashed', item.place, reason, item));
+      const rest = task.items.filter((_, i) => i !== culprit);
+      this.work(rest).then((outcomes) => {
+        task.resolve([...outcomes.slice(0, culprit), crash, ...outcomes.slice(culprit)]);
+      }, task.reject);
+    }
+    this.#waiting.unshift(...hand.tasks);
     this.#assign();
   }
 }
