@@ -9,6 +9,8 @@ describe('days of an event', () => {
     ['INTERPOL yesterday completed a five-day training for police officers in Nairobi.', '../2021-05-04'],
     ['INTERPOL yesterday completed a two-day training for police officers in Nairobi.', '2021-05-03/2021-05-04'],
     ['On Sunday a two-day conference on ecology came to an end in Nairobi.', '2021-05-01/2021-05-02'],
+    ['Open Harbour Day 2021 concluded on 3 May in Nairobi.', '2021-05-03'],
+    ['A one-day conference on ecology concluded on 3 May 2021 in Nairobi.', '2021-05-03'],
     ['A workshop on safe births will open in Nairobi on Monday and run until Thursday.', '2021-05-10/2021-05-13'],
     [
       'A workshop that opened on 3 May gathers clerks in Nairobi.\n\nThey come from ten towns.\n\nThe workshop runs through May 7.',

@@ -64,6 +64,21 @@ describe('happenings', () => {
     expect(found('The officers completed a training in March.')[0]?.series).toBeNull();
   });
 
+  it.each([
+    ['The Guild invites you to Harbour Voices: A Global Conference on Tides in Oslo.', 'Harbour Voices: A Global Conference'],
+    ['The Guild held "Rising Tides: A Workshop for Teachers" in Oslo.', 'Rising Tides: A Workshop'],
+    ['The news was good: A Conference on Tides took place in Oslo.', 'A Conference'],
+    ['Event: A Workshop for Teachers in Oslo.', 'A Workshop'],
+  ])('reads a name on both sides of its colon: %s', (sentence, words) =>
+    expect(found(sentence).map((one) => one.words)).toContain(words),
+  );
+
+  it.each([
+    ['Open Harbour Day 2015 successfully concluded on 21 February.', 'Open Harbour Day 2015'],
+    ['Fiscal Year 2015 ended on 30 June.', undefined],
+    ['The Spring Season 2015 opened in Oslo.', undefined],
+  ])('a name with its year takes place: %s', (sentence, words) => expect(found(sentence)[0]?.words).toBe(words));
+
   it('takes a whole quoted title', () => {
     const [one] = found('The "14th Congress on Bees and Pollen" was postponed.');
     expect(
