@@ -146,7 +146,8 @@ export function datesOf(
         .slice(Math.max(page.sentences[best.sentence]?.start ?? 0, best.start - 60), best.start)
         .replace(/\s+/g, ' '),
     );
-  const edge = renewed || duration?.days === 1 || isOneDay(page, draft) ? null : edgeOf(page, focus, draft, best, status);
+  const edge =
+    renewed || duration?.days === 1 || isOneDay(page, draft) ? null : edgeOf(page, focus, draft, best, status);
   // "A five-day course ended on Friday": its first day may lie before a weekend.
   const day = nearer(page, best, best.resolve(direction));
   let value = bound(day, edge, edge === 'end' && length !== null && length > SURE_DAYS ? null : length);

@@ -65,7 +65,10 @@ describe('happenings', () => {
   });
 
   it.each([
-    ['The Guild invites you to Harbour Voices: A Global Conference on Tides in Oslo.', 'Harbour Voices: A Global Conference'],
+    [
+      'The Guild invites you to Harbour Voices: A Global Conference on Tides in Oslo.',
+      'Harbour Voices: A Global Conference',
+    ],
     ['The Guild held "Rising Tides: A Workshop for Teachers" in Oslo.', 'Rising Tides: A Workshop'],
     ['The news was good: A Conference on Tides took place in Oslo.', 'A Conference'],
     ['Event: A Workshop for Teachers in Oslo.', 'A Workshop'],
