@@ -235,7 +235,13 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         )
           return false;
         // "under the umbrella of PROTECT": a project, where nothing says that it is a body.
-        if (role.rule === 'organizers/auspices' && entity.type !== 'body' && !ownsEvents(entity)) return false;
+        if (
+          role.rule === 'organizers/auspices' &&
+          entity.type !== 'body' &&
+          !ownsEvents(entity) &&
+          !(entity.name.includes(' ') && role.organizations.some(({ type }) => type === 'body'))
+        )
+          return false;
         // "Leo Lind, chief information officer of Arden College, will deliver the keynote"
         if (
           (entity.type === 'unknown' || entity.type === 'person') &&

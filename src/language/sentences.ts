@@ -23,7 +23,7 @@ const BEFORE_NUMBER = words(
 /** May end a sentence, but only if the next word is one that opens sentences. */
 const EITHER = words(`
 inc ltd corp co jr sr esq bros plc llc u.s u.n u.k u.s.a u.a.e e.u d.c l.a n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va u.s.s.r p.o ph.d m.d m.a b.a m.sc b.sc m.p r.n d.o.o
-i.r s.a s.p.a n.v b.v a.s a.d b.c a.k.a etc dept univ assn bldg ave blvd rd hwy est gov't int'l nat'l
+i.r s.a s.p.a n.v b.v a.s a.d b.c a.k.a etc dept govt distt univ assn bldg ave blvd rd hwy est gov't int'l nat'l
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo kans penn
 mon tue tues wed thu thur thurs fri sat sun`);
 const CLOCK = words('a.m p.m am pm');

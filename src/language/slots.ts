@@ -62,10 +62,16 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (!LEAD_IN.has(token.lower) && !leadsToName(reading, i) && !ownsName(reading, i) && !modifiesKind(reading, i))
       break;
   }
-  if (!first) {
-    const stands = standIn(tokens, at);
-    return stands ? { names: [], stands, to: stands.to } : null;
-  }
+  // "the college, the Lake Bank and UNDP": words that stand for a body, and names behind them
+  const stands = standIn(tokens, at);
+  const behind =
+    stands &&
+    (isListed(tokens[stands.to]) || (tokens[stands.to]?.text === ',' && tokens[stands.to + 1]?.lower === 'the'))
+      ? (nextInList(reading, stands.to, agents)?.name ?? null)
+      : null;
+  if (!first && !behind) return stands ? { names: [], stands, to: stands.to } : null;
+  if (behind) first = behind;
+  if (!first) return null;
   let list = [first];
   let to = first.to;
   let closed = false;
@@ -74,6 +80,8 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (!next) break;
     // "the Department of Health and the Centre for Law, Lind University": whose they are
     if (closed && !next.closing && WHOLE.test(next.name.text) && PART.test((list.at(-1) as Name).text)) break;
+    // "UNDP and Lind College, Njoro": where it is
+    if (closed && !next.closing && next.name.class === 'unknown' && next.name.to - next.name.from === 1) break;
     if (next.closing) closed = true;
     to = next.name.to;
     if (next.name.class !== 'place') list.push(next.name);
@@ -95,7 +103,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     (list.length === 2 && ends && list.every((name) => findBody(name.text) !== null)) ||
     (list.length < 3 && list.length > 1 && (tokens[to] === undefined || tokens[to]?.broken === true)) ||
     tokens[to]?.text === ')';
-  return { names: whole ? list : [first], stands: null, to: whole ? to : first.to };
+  return { names: whole ? list : [first], stands: behind ? stands : null, to: whole ? to : first.to };
 }
 
 /** "the Rokkan Centre, Norway": one country behind a comma says where the body before it is; two are bodies of the list. */
@@ -169,19 +177,13 @@ function opensClause(tokens: readonly Token[], to: number): boolean {
 const KIND =
   /^(?:cooperative|co-operative|insurer|charity|company|firm|newspaper|daily|weekly|magazine|broadcaster|station|nonprofit|non-profit|ngo|foundation|association|club|network|group|agency|organi[sz]ation|consultancy|start-up|startup|brewery|supermarket|chain|retailer|bank|union|collective|initiative|operator|airline|publisher|think-tank|platform|sponsor|partner|host|venue|shop|store|caf[eé]|pub|museum|library|society|institute|makerspace|hackerspace|hackspace|space|lab|provider|developer|agency|school|church|college)$/;
 
-/** "the cooperative Miel Doux": the noun before it makes an unknown name a body's; "the city of Arden" acts for its people. */
+/** "the cooperative Miel Doux": the noun before it makes an unknown name a body's. */
 function described(reading: Reading, name: Name): Name {
-  const { tokens } = reading;
-  const before = tokens[name.from - 1];
-  const seat = tokens[name.from - 2];
-  if (before?.lower === 'of' && seat?.shape === 'lower' && SEATS.test(seat.lower) && name.class !== 'body')
-    return { ...name, from: name.from - 2, start: seat.start, text: `${seat.text} of ${name.text}`, class: 'body' };
+  const before = reading.tokens[name.from - 1];
   return name.class === 'unknown' && before?.shape === 'lower' && KIND.test(before.lower)
     ? { ...name, class: 'body' }
     : name;
 }
-
-const SEATS = /^(?:city|town|village|county|borough|township|municipality|state|district|province)$/;
 
 /** "the country's Academy of Judges", "the city's Parks Department": whose the body is. */
 const ownsName = ({ tokens, names }: Reading, i: number): boolean => {
@@ -280,6 +282,9 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       (BELONGS.test(token.lower) || (i === to && token.shape === 'lower' && KIND.test(token.lower)))
     ) {
       // "the Lake Action (LA) project and the Bank"
+    } else if (!connected && token.text === '-' && nameStartingAt(names, i + 1)) {
+      // "Nature Trust - FEE Malta and the Guild"
+      i = (nameStartingAt(names, i + 1) as Name).to - 1;
     } else if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') {
       connected = true;
       closing = true;

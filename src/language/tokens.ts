@@ -18,7 +18,7 @@ const DOTTED = /^(?:\p{L}\.)*\p{L}$|^\p{L}{2,12}-(?:\p{L}\.)+\p{L}$/u;
 const ABBREVIATIONS = new Set(
   (
     'st ltd inc co corp dr mr mrs ms sen rep reps sens gov prof gen col lt maj capt sgt hon no jr sr jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec dept univ assn intl u.s u.n u.k e.u d.c pvt bros mt ft rev adm brig amb supt messrs'
+    'oct nov dec dept govt dist univ assn intl u.s u.n u.k e.u d.c pvt bros mt ft rev adm brig amb supt messrs'
   ).split(' '),
 );
 

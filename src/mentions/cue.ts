@@ -266,36 +266,43 @@ function roleOf(
   filler: Filler,
   cueText: string,
 ): RoleMention | null {
-  let organizations: OrganizationMention[];
-  if (filler.stands) {
-    const from = tokens[filler.stands.from] as Token;
-    const to = tokens[filler.stands.to - 1] as Token;
-    organizations = [
-      {
-        kind: 'organization',
-        name: filler.stands.word,
-        aliases: [],
-        type: 'unknown',
-        affiliation: null,
-        stands: true,
-        start: from.start,
-        end: to.end,
-        rule: 'organizations/stand-in',
-        sentence,
-      },
-    ];
-  } else {
-    // Beside a person, two capitalised words of no known kind are a person too.
-    // Among several bodies, two capitalised words that open with no first name are one more.
-    const bodies = filler.names.filter((name) => name.class === 'body' || name.class === 'acronym').length;
-    const people = filler.names.some((name) => name.class === 'person');
-    organizations = filler.names
+  const organizations = [
+    ...(filler.stands ? [standIn(sentence, tokens, filler.stands)] : []),
+    ...namedIn(tokens, rule, filler.names, cueText).map((name) => organizationOf(sentence, name)),
+  ];
+  if (organizations.length === 0) return null;
+  return roleMention(sentence, rule, { start, end }, organizations);
+}
+
+/** The body that words such as "it" or "the ministry" stand for. */
+const standIn = (
+  sentence: number,
+  tokens: readonly Token[],
+  { word, from, to }: NonNullable<Filler['stands']>,
+): OrganizationMention => ({
+  kind: 'organization',
+  name: word,
+  aliases: [],
+  type: 'unknown',
+  affiliation: null,
+  stands: true,
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+  rule: 'organizations/stand-in',
+  sentence,
+});
+
+/** Of the names in a slot, those that are bodies or people in its role. */
+function namedIn(tokens: readonly Token[], rule: CueRule, names: Filler['names'], cueText: string): Filler['names'] {
+  // Beside a person, two capitalised words of no known kind are a person too.
+  // Among several bodies, two capitalised words that open with no first name are one more.
+  const bodies = names.filter((name) => name.class === 'body' || name.class === 'acronym').length;
+  const people = names.some((name) => name.class === 'person');
+  return (
+    names
       .map((name) =>
         // "organised by Mary": there are towns of that name.
-        name.class === 'place' &&
-        rule.id === 'organizers/organized-by' &&
-        filler.names.length === 1 &&
-        isFirstName(name.text)
+        name.class === 'place' && rule.id === 'organizers/organized-by' && names.length === 1 && isFirstName(name.text)
           ? { ...name, class: 'person' as const }
           : name,
       )
@@ -313,7 +320,7 @@ function roleOf(
           ? { ...name, class: 'unknown' as const }
           : name,
       )
-      .filter((name) => name.class !== 'place' || filler.names.length === 1)
+      .filter((name) => name.class !== 'place' || names.length === 1)
       .filter((name) => name.class !== 'unknown' || !EVENT_TAIL.test(name.text))
       .filter((name) => !NUMBERED_EVENT.test(name.text))
       // "Delta, a pan-African charity"
@@ -329,8 +336,5 @@ function roleOf(
           ) ||
           (rule.persons !== false && (rule.role === 'funder' || !(rule.side === 'after' && TEACHING.test(cueText)))),
       )
-      .map((name) => organizationOf(sentence, name));
-  }
-  if (organizations.length === 0) return null;
-  return roleMention(sentence, rule, { start, end }, organizations);
+  );
 }

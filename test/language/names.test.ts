@@ -109,6 +109,13 @@ describe('one name', () => {
     'office of Congressman Jon Lind',
     'Arden County Board of County Commissioners',
     'Sun Ridge Posse',
+    'Society of Lake Nurses, Greater Arden Chapter',
+    'City of Arden Parks and Recreation Department',
+    'Foundation for a Greener World',
+    'Consulate General of Norway in Arden',
+    'Dr. Ivan Lind Museum',
+    'NSS Unit of Govt. College Arden',
+    'city of Arden',
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });
@@ -149,6 +156,8 @@ describe('several names', () => {
       ['University of Lind Libraries', 'Arden College Libraries'],
     ],
     ['The Sight Trust & Lind Eye Hospital met.', ['Sight Trust', 'Lind Eye Hospital']],
+    ['The City of Arden and Lake Collaboration met.', ['City of Arden', 'Lake Collaboration']],
+    ['They met in the city of Arden.', ['Arden']],
     ['Strengthening Arden Parliament, UNESCO met.', ['Arden Parliament', 'UNESCO']],
     ["To mark International Women's Day, UNESCO met.", ["International Women's Day", 'UNESCO']],
     ['General Lind of the Workers Union met.', ['Lind', 'Workers Union']],

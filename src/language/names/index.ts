@@ -7,7 +7,7 @@ import { GENITIVE } from './runs.js';
 import { readSeveral } from './shared-heads.js';
 import { knownEnd, lowerHeadEnd, startsName } from './start.js';
 import { type Draft, lengthen } from './steps.js';
-import { bare, CLOSING_HEADS, isName, OPENING_HEADS, POSTS, TITLES } from './words.js';
+import { bare, CLOSING_HEADS, isArticle, isName, OPENING_HEADS, POSTS, TITLES } from './words.js';
 
 /** What is known of the text that names are read from. */
 export interface NameContext {
@@ -116,7 +116,11 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
   if (token.shape === 'lower') return false;
   const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1];
   if (!isCapital(next)) return false;
-  if (!/\.$|^(?:dr|mr|mrs|ms|prof|sen|rep|gov|col|gen|lt|maj|capt|sgt|rev|hon|fr|engr|h\.e)$/.test(token.lower)) {
+  // "the Dr. Lind Museum"
+  if (
+    isArticle(tokens[i - 1]) ||
+    !/\.$|^(?:dr|mr|mrs|ms|prof|sen|rep|gov|col|gen|lt|maj|capt|sgt|rev|hon|fr|engr|h\.e)$/.test(token.lower)
+  ) {
     // "General Secretariat", "King Hussein Foundation", "Bishop State College": a head further on makes it a body's name.
     for (
       let k = i + 1;

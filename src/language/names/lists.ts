@@ -120,7 +120,12 @@ const joinsCabinet = (tokens: readonly Token[], at: number): number =>
 function complementEnd(tokens: readonly Token[], from: number, at: number, end: number): number {
   const after = tokens[at + 1] as Token;
   const right = spellOut(tokens, at + 1, end);
-  if (rightEndsInHead(tokens, at + 1, end) || OPENING_HEADS.has(bare(after)) || namesBody(tokens, at + 1, end))
+  if (
+    ofSeat(tokens, from, at) ||
+    rightEndsInHead(tokens, at + 1, end) ||
+    OPENING_HEADS.has(bare(after)) ||
+    namesBody(tokens, at + 1, end)
+  )
     return -1;
   // "East Asian and Pacific Studies"
   if (/^(?:studies|affairs|relations|languages|cultures|history)$/.test((tokens[end - 1] as Token).lower)) return end;
@@ -132,6 +137,14 @@ function complementEnd(tokens: readonly Token[], from: number, at: number, end: 
   if (length > 1 || after.shape === 'mixed' || ofMinistry(tokens, from, at)) return -1;
   return end;
 }
+
+/** "the City of Arden and": one place, no list of fields. */
+const ofSeat = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:city|town|village|county|borough|township|municipality|embassy|consulate|government|state)$/.test(
+    (tokens[from] as Token).lower,
+  ) &&
+  tokens[from + 1]?.lower === 'of' &&
+  at - from <= 5;
 
 const ofMinistry = (tokens: readonly Token[], from: number, at: number): boolean => {
   for (let k = from; k < at; k++)
@@ -194,7 +207,8 @@ function sharesHead(tokens: readonly Token[], from: number, at: number, end: num
     start--;
   const article = isArticle(tokens[start - 1]);
   const opener = tokens[start - 1]?.lower;
-  if (!article && /^(?:of|for|in)$/.test(opener ?? '')) return false;
+  // "the City of Arden Parks and Recreation Department"
+  if (!article && /^(?:of|for|in)$/.test(opener ?? '') && !(ofSeat(tokens, from, at) && isTopic(last))) return false;
   if (standsAlone(tokens, start, at)) return false;
   const topics = isTopic(last);
   let generic = true;
@@ -303,6 +317,8 @@ export function joinsComma(tokens: readonly Token[], from: number, comma: number
   if (firm > 0) return firm;
   const spelt = endSpelt(tokens, from, comma);
   if (spelt > 0) return spelt;
+  const chapter = chapterEnd(tokens, from, comma);
+  if (chapter > 0) return chapter;
   if (!openHead(tokens, from, comma)) return headedListEnd(tokens, from, comma);
   if (!tokens.slice(from, comma).some((token) => LISTING.test(bare(token)))) return -1;
   let k = comma;
@@ -319,6 +335,14 @@ export function joinsComma(tokens: readonly Token[], from: number, comma: number
     }
     k = end;
   }
+  return -1;
+}
+
+/** "Society of Nurses, Greater Arden Chapter": the end of the part that is named behind the whole, or -1. */
+function chapterEnd(tokens: readonly Token[], from: number, comma: number): number {
+  if (!hasHead(tokens, from, comma)) return -1;
+  for (let k = comma + 1; k < comma + 5 && isName(tokens[k]); k++)
+    if (k > comma + 1 && /^(?:chapter|branch|section)$/.test((tokens[k] as Token).lower)) return k + 1;
   return -1;
 }
 

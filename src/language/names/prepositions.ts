@@ -36,7 +36,10 @@ type Join = (place: Place) => number;
 export function joinsPreposition(tokens: readonly Token[], from: number, at: number): number {
   const join = JOINS.get((tokens[at] as Token).lower);
   if (!join) return -1;
-  const k = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  // "for the Blind", "for a Greener Lake"
+  const greener =
+    (tokens[at] as Token).lower === 'for' && /^(?:an?|our)$/.test(tokens[at + 1]?.text ?? '') && isName(tokens[at + 2]);
+  const k = greener || isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[k];
   if (after?.shape === 'lower' && OPENING_HEADS.has(bare(tokens[at - 1] as Token)))
     return knownSmallEnd(tokens, from, k);
@@ -78,7 +81,11 @@ const joinsIn: Join = (place) => {
   if (FELLOWS.test(last) && isTrade(after.lower) && !/^(?:of|for)$/.test(tokens[at - 2]?.lower ?? ''))
     return tokens[k + 1]?.lower === 'and' && isTrade(tokens[k + 2]?.lower ?? '') ? k + 3 : k + 1;
   const first = bare(tokens[from] as Token);
-  if (PLACE_HEADS.has(last) || (SEATED.test(first) && tokens[from + 1]?.lower === 'of')) return seatEnd(tokens, k);
+  if (
+    PLACE_HEADS.has(last) ||
+    (SEATED.test(first) && (tokens[from + 1]?.lower === 'of' || tokens[from + 2]?.lower === 'of'))
+  )
+    return seatEnd(tokens, k);
   // "UN Information Centre in Lagos": a post of a body that has its seat elsewhere
   if (/^(?:cent(?:re|er)|presence|hub|unit)$/.test(last) && at - from <= 4 && isOfBody(tokens[from] as Token))
     return seatEnd(tokens, k);

@@ -164,6 +164,14 @@ function actsBehind(tokens: readonly Token[], from: number): boolean {
 const LOWER_OPENER =
   /^(?:government|municipality|embassy|consulate|parliament|commune|prefecture|(?:arch)?diocese|university|faculty|council|office)$/;
 
+const SEAT = /^(?:city|town|village|county|borough|township|state|district|province)$/;
+
+/** "the city of Arden hosts", "by the city of Arden": no preposition of place or person stands before it. */
+const acts = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' &&
+  isArticle(tokens[i - 1]) &&
+  (i < 2 || /^(?:and|&|by|with|,|together|alongside)$/.test((tokens[i - 2] as Token).lower));
+
 const LOCAL = /^(?:town|city|village|district|county|provincial|municipal|regional|state)$/;
 
 const LOCAL_BODY = /^(?:council|government|administration|authority|assembly|hall)$/;
@@ -173,7 +181,7 @@ export function lowerHeadEnd(tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
   if (tokens[i + 1]?.lower !== 'of' && tokens[i + 2]?.lower !== 'of') return i;
   let end = i;
-  if (LOWER_OPENER.test(token.lower)) end = i + 1;
+  if (LOWER_OPENER.test(token.lower) || (SEAT.test(token.lower) && acts(tokens, i))) end = i + 1;
   else if (LOCAL.test(token.lower) && LOCAL_BODY.test(tokens[i + 1]?.lower ?? '')) end = i + 2;
   if (end === i || tokens[end]?.lower !== 'of') return i;
   const first = tokens[isArticle(tokens[end + 1]) ? end + 2 : end + 1];

@@ -127,7 +127,13 @@ function isChannel(tokens: readonly Token[], from: number, to: number): boolean 
   const ends = behind === undefined || /^(?:[,.;)&]|and|for|in|at|on|to)$/.test(behind.lower);
   if (/^(?:channel|fox|leader|hot|magic|radio|tv|news|wave)$/.test(last.lower)) return ends || isHead(behind as Token);
   if (/^(?:district|area|zone|region|division)$/.test(last.lower)) return ends ? to - from > 1 : isCapital(behind);
-  return ends && figure.length <= 3 && to - from === 1 && /^[A-Z]{3,4}$/.test(last.text) && !isMonthOrDay(last);
+  return (
+    ends &&
+    figure.length <= 3 &&
+    to - from === 1 &&
+    /^[A-Z]{3,5}(?:-[A-Z]{2,4})?$/.test(last.text) &&
+    !isMonthOrDay(last)
+  );
 }
 
 const possessive: Step = (draft, token, last) => {

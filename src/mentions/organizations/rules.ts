@@ -98,7 +98,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /(?<!\b(?:program|programme|project|initiative|degree|institute|cent(?:er|re))\s(?:is|was)\s)\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
+      /(?<!\b(?:with|(?:program|programme|project|initiative|degree|institute|cent(?:er|re))\s(?:is|was))\s)\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
     finds: ['Nurses are trained [through a partnership between] Hope Clinic and the county.'],
     leaves: [
       'partnership between equals',
@@ -123,7 +123,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.9,
     persons: true,
     pattern:
-      /(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?)|Hosts?|Hosted\sby|Conveners?|Convened\sby)\s?:/gi,
+      /(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Organi[sz]ers?|Organi[sz]ed\sby|Organi[sz]ing\s(?:bod(?:y|ies)|institutions?|partners?|committee)|(?:Co-?)?Hosts?|(?:Co-?)?Hosted\sby|Host\s(?:organi[sz]ations?|institutions?)|Co-?organi[sz]ers?|Convenors?|Conveners?|(?:Convened|Presented|Run|Conducted|Facilitated)\sby)\s?:/gi,
     finds: ['[Organisers:] the Chamber of Mines', '[Hosted by:] Lund & Berg LLP'],
     leaves: ['The organisers thanked everyone.', 'It was hosted by friends.'],
   },
@@ -513,7 +513,7 @@ export const PARTNER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|\bpartners\s(?:in|of|for)\s(?:the|this)\s[a-z]{3,12}\s(?:include|included|are|were)\b:?|(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Partners?|In\spartnership\swith|In\scollaboration\swith|In\sassociation\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
+      /(?:\b(?:major|key|other|main|our|event|additional|local|implementing)\s(?:partners|hosts)(?:\sand\/or\sparticipants)?(?:\sof\s(?:the|this)\s[a-z]{3,12})?\s(?:include|included|are|were)\b:?|\bpartners\s(?:in|of|for)\s(?:the|this)\s[a-z]{3,12}\s(?:include|included|are|were)\b:?|(?:(?:^|\n)[ *•-]{0,4}|[(;]\s?)(?:Partners?|Partner(?:ing)?\s(?:organi[sz]ations?|institutions?)|Collaborators?|In\s(?:partnership|collaboration|co-?operation|association|conjunction)\swith|Supporting\s(?:organi[sz]ations|partners))\s?:)/gi,
     finds: [
       '[Major partners include] Ashgrove College.',
       '[Partners in the training were] Oxfam and Plan.',
