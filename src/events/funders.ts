@@ -123,13 +123,22 @@ function scopeOf(
       organizers.some((body) => body.name === name.text || body.aliases.includes(name.text)),
   );
   const from = role.cue.start - before.length;
+  // "the Center for Global Studies": a house in a body's name is not what is paid for.
+  const inBody = (at: number, word: string): boolean =>
+    /^(?:Portal|Tool|Cent|Hospital|School|Building|Research|Fund)/.test(word) &&
+    readSentence(page, sentence).names.some(
+      ({ class: kind, start, end }) => kind === 'body' && start <= at && end > at,
+    );
   // "Arden will receive Safe Port Initiative funding from": who gets the money stands before the verb.
   const got = RECEIVING.exec(before);
   const subjects = got ? before.slice(0, got.index) : before;
   for (const match of subjects.matchAll(
     /\b(project|projects|programme|programmes|program|programs|initiative|initiatives|framework|partnership|series|scheme|workshops?|trainings?|seminars?|conferences?|courses?|events?|forums?|meetings?|sessions?|visit|summit|hearing|campaign|activity|activities|ceremony|exhibition|festival|camp|webinar|roundtable|consultation|participation|evening|night|day|weekend|race|party|concert|fair|portal|tool|centre|center|hospital|school|building|research|study|report|fund)\b/gi,
   )) {
-    if (!named.some((name) => name.start <= from + match.index && name.end > from + match.index))
+    if (
+      !named.some((name) => name.start <= from + match.index && name.end > from + match.index) &&
+      !inBody(from + match.index, match[1] as string)
+    )
       noun = (match[1] as string).toLowerCase();
   }
   // 'the project on "Strengthening the law ...", funded by': past the long title
@@ -162,6 +171,18 @@ function scopeOf(
       return 'organizer';
     return 'programme';
   }
+  // "The county received a grant from the Department, the mayor said at a conference"
+  const took = /^(?:receiv|secured|obtained|won)/.test(page.view.slice(role.cue.start, role.cue.end));
+  const eventTook =
+    tie?.telling && tie.telling.end <= role.cue.start && role.cue.start - tie.telling.end < NEAR_SUBJECT;
+  if (took && !eventTook && !/\b(?:i|we|it|which|that|who)\s(?:[a-z]{2,9}\s){0,2}$/i.test(before)) {
+    const taker = readSentence(page, sentence)
+      .names.filter(({ end }) => end <= role.cue.start)
+      .at(-1);
+    return taker && organizers.some((body) => sameBody(body.name, taker.text) || body.aliases.includes(taker.text))
+      ? 'organizer'
+      : null;
+  }
   if (tie) return 'event';
   if (got && role.rule === 'funders/money-from' && !/\b(?:we|it|which|that)\s(?:[a-z]{2,9}\s){0,2}$/i.test(subjects)) {
     const taker = readSentence(page, sentence)
@@ -187,7 +208,8 @@ function scopeOf(
     return /^["'( ]{0,3}it\b/i.test(before) &&
       draft.main &&
       earlier?.paragraph === sentence.paragraph &&
-      lastFunded(page.view.slice(earlier.start, earlier.end)) === 'event'
+      lastFunded(page.view.slice(earlier.start, earlier.end)) !== 'programme' &&
+      focus.in(role.sentence - 1).some(({ draft: owner }) => owner === draft)
       ? 'event'
       : 'programme';
   // "The local councils project will reach 45 towns. The two signed the agreement on it, with the financial support of the EU."
@@ -211,6 +233,8 @@ function scopeOf(
       : null;
 }
 
+/** Most code units between an event and the verb that it is the subject of. */
+const NEAR_SUBJECT = 30;
 const TITLED =
   /\b(project|programme|program|initiative|workshop|training|seminar|conference|course)s?\b[^".;]{0,40}"[^"]{60,260}",?\s(?:(?:which|that)\s(?:is|was)\s)?$/i;
 

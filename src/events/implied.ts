@@ -206,6 +206,8 @@ function inTelling(page: Page, draft: Draft, telling: HappeningMention, entities
   }
   const name = names.find(
     (one) =>
+      // "an Oxfam sponsored workshop": who pays
+      !/^\)?[\s-](?:co-?)?(?:sponsored|funded|financed)\b/.test(page.view.slice(one.end, one.end + 16)) &&
       (one.start >= telling.phrase.start ||
         (one.end >= telling.start - 2 && one.class === 'body' && one.text.includes(' ')) ||
         (one.possessive && one.class === 'body' && telling.phrase.start - one.end < 4)) &&

@@ -18,7 +18,7 @@ export const words = (list: string): Set<string> => new Set(list.trim().split(/\
 export const LEAD_IN = words(`
 the a an its their our his her both local international national regional main long-time long-standing key strategic implementing technical lead
 partner partners non-profit nonprofit ngo ngos organization organizations organisation organisations group groups bodies entities clubs businesses companies agency agencies charity charities network networks
-friends colleagues experts expert personnel staff researchers scientists volunteers academics lecturers members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
+people friends colleagues experts expert personnel staff researchers scientists volunteers academics lecturers members member team teams trainers specialists officials representatives colleagues instructors facilitators officers
 from of at new newly formed established leading private public state federal provincial several various other respective sister global human
 rights development media law insurance telecom mobile software construction youth women's women civil society research company firm consultancy foundation project programme program two three four five
 joint common host hosts organisers organizers donor donors with by including namely such as like and city county district municipal regional

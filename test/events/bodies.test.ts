@@ -135,6 +135,17 @@ describe('funders', () => {
     [`The Guild held a workshop ${WHEN}, supported by Interlind.`, [['Interlind', 'event']]],
     [`The workshop was held ${WHEN}. It was financed by the Lake Fund.`, [['Lake Fund', 'event']]],
     [`Two vans were handed over at a ceremony ${WHEN}. The vans were donated by Acme.`, [['Acme', 'programme']]],
+    [
+      `The mayor spoke at a workshop ${WHEN}. The county received a grant from the Lake Fund, she told the workshop.`,
+      [],
+    ],
+    [
+      `The talk was held ${WHEN}. It is co-sponsored by the Center for Law with funding from the Lake Fund.`,
+      [
+        ['Center for Law', 'event'],
+        ['Lake Fund', 'event'],
+      ],
+    ],
     [`The Guild held a workshop ${WHEN}. Guests came from the EU-funded Lake Project.`, []],
     [`A mapathon was held ${WHEN}. The evening was sponsored by Acme.`, [['Acme', 'event']]],
     [`A mapathon was held ${WHEN} by Ely Coders. Delta Works kindly paid for the food.`, [['Delta Works', 'event']]],

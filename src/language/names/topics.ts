@@ -22,7 +22,7 @@ hockey rugby tennis golf chess bridge sailing rowing skiing boxing judo wrestlin
 men boys girls fathers mothers parents infants babies teens aged hunger thirst fraud waste crime crimes piracy robbery torture slavery racism
 freedom democracy liberty liberties privacy hazard hazards occupational convention hope faith family families church churches prayer worship mission missions
 credit savings loan loans mortgage insurance pension audit tax stocks securities exchange
-crisis domestic abuse sexual assault rape harassment addiction recovery
+crisis domestic abuse commonwealth sexual assault rape harassment addiction recovery
 advisory consultative joint legal medical clinical public private social general special applied advanced comparative
 `);
 

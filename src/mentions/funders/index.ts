@@ -90,7 +90,7 @@ function isOfLaws(page: Page, { cue, sentence }: RoleMention): boolean {
 }
 
 const SPONSORED =
-  /\b(bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|breakfast|luncheon|lunch|dinner|concert|race|tournament|ceremony|symposium|rally|hearing|roundtable|round table|contest|competition|programme|program|project|exhibit|exhibition|expo)s?\b(?![\s\S]*\b(?:bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|hearing)s?\b)/i;
+  /\b(bill|legislation|amendment|resolution|act|measure|law(?!\s(?:society|school|cent|firm|facult|review|library|student|enforce))|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|breakfast|luncheon|lunch|dinner|concert|race|tournament|ceremony|symposium|rally|hearing|roundtable|round table|contest|competition|programme|program|project|exhibit|exhibition|expo)s?\b(?![\s\S]*\b(?:bill|legislation|amendment|resolution|act|measure|law|forum|event|summit|workshop|conference|seminar|fair|meeting|festival|session|hearing)s?\b)/i;
 const LAW = /^(?:bill|legislation|amendment|resolution|act|measure|law)$/i;
 
 /** "is seeking funding from": not yet given. */

@@ -5,6 +5,8 @@ import type { CueRule } from '../cue.js';
 const KIND = String.raw`(?:generous|kind|additional|further|partial|direct|core|small|major|new|full|seed|joint|continued|substantial|significant|considerable|voluntary|large|special|modest|initial)`;
 /** Money by its own name; "support" and "contributions" only where a word of money stands before them. */
 const MONEY = String.raw`(?:(?:technical and )?(?:financial|funding|monetary|donor|budgetary|extra-?budgetary|in-kind|cash|matching|grant)(?: and [a-z-]{3,12})? (?:support|assistance|contributions?|help|aid|backing|sponsorship|resources|means|funds)|(?:grant )?funding|funds|financing|sponsorships?|grants?|grant money|subsid(?:y|ies)|donations?|bursar(?:y|ies)|scholarships|stipends|fellowships|resources|money|loans?)`;
+/** Words between "with the" and "support": any that do not make it help of another kind. */
+const ANY = String.raw`(?:(?!technical|logistic|moral|political|organi|expert|in-kind|little|such|same)[a-z-]{4,14} (?:and [a-z-]{4,14} )?)`;
 /** Adverbs of giving. */
 const HOW = String.raw`(?:jointly|generously|kindly|partly|partially|fully|entirely|largely|mainly|primarily|wholly|solely|also|graciously)`;
 /** How money is said to have come. */
@@ -113,7 +115,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'made-possible',
     'after',
     0.85,
-    String.raw`\b(?:not|never) (?:have )?(?:be|been|happen|happened|taken place|take place) (?:possible |held )?without (?:(?:the|our|its|a) )?(?:(?:${KIND}|financial) ){0,2}(?:funding|contributions?|donations?|grants?|generosity|sponsorship|gift|funds|backing|sponsors?|donors?,?)(?: (?:of|from|by|provided by))?|\b(?:made|be(?:came|comes?|ing)) possible (?:(?:in part|largely|only|entirely) )?(?:by|through|thanks to|with|due to|owing to|because of|courtesy of)\b(?: (?:(?:the|a|an) )?(?:(?:${KIND}|generous|financial) ){0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds|backing|help|aid) (?:of|from|by|provided by)\b)?(?: the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people (?:through|via|and)\b)?`,
+    String.raw`\b(?:not|never) (?:have )?(?:be|been|happen|happened|taken place|take place) (?:possible |held )?without (?:(?:the|our|its|a) )?${ANY}{0,2}(?:funding|contributions?|donations?|grants?|generosity|sponsorship|gift|funds|backing|sponsors?|donors?,?)(?: (?:of|from|by|provided by))?|\b(?:made|be(?:came|comes?|ing)) possible (?:(?:in part|largely|only|entirely) )?(?:by|through|thanks to|with|due to|owing to|because of|courtesy of)\b(?: (?:(?:the|a|an) )?${ANY}{0,2}(?:support|funding|contributions?|donations?|grants?|assistance|generosity|sponsorship|gift|funds|backing|help|aid)(?: and [a-z-]{4,14})? (?:of|from|by|provided by)\b)?(?: the (?:American|British|Japanese|Canadian|Australian|German|Swiss|Korean) people (?:through|via|and)\b)?`,
     [
       'The event was [made possible by] Acme.',
       'were [made possible thanks to the generous support of] Shell',
@@ -169,7 +171,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'line',
     'after',
     0.85,
-    String.raw`(?:^|\n)[ *•-]{0,4}(?:(?:(?:Main|Lead|Title|Gold|Platinum|Silver|Bronze|Diamond|Premier|Presenting|Corporate|Event|Principal|Major|Official|Our) ){0,2}(?:Sponsors?|Funders?|Donors?|Financiers?)|(?:Kindly |Generously |Proudly |Jointly )?(?:Co-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored) by|(?:With |Financial |With financial |With the financial )(?:support|funding|assistance|contributions?)(?: (?:from|of|by|provided by))?|Funding(?: provided by| from)?|Grants? from|Donor partners?) ?:`,
+    String.raw`(?:^|\n)[ *•-]{0,4}(?:(?:(?:Main|Lead|Title|Gold|Platinum|Silver|Bronze|Diamond|Premier|Presenting|Corporate|Event|Principal|Major|Official|Our) ){0,2}(?:(?:Co-?)?[Ss]ponsors?|Funders?|Donors?|Financiers?)|(?:Kindly |Generously |Proudly |Jointly )?(?:Co-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored) by|(?:With |Financial |With financial |With the financial )(?:support|funding|assistance|contributions?)(?: (?:from|of|by|provided by))?|Funding(?: provided by| from)?|Grants? from|Donor partners?) ?:`,
     [
       '[Sponsors:] Acme',
       '[Silver sponsors:] Acme and Delta',
@@ -194,7 +196,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'sponsor-apposed',
     'after',
     0.8,
-    String.raw`\b(?:its|our|their|whose|the|(?:event|project|workshop|conference|fair|festival|main|lead|title|principal|gold|silver|bronze|platinum|major|programme|program)(?:'s)?) (?:[a-z-]{3,14} ){0,2}(?:sponsors?|funders?|donors?|backers?)(?:[,:]? (?=the [A-Z]|[A-Z][A-Za-z.&'-]{1,24}(?: [A-Z(&]| of | and |[,.;]| for))|,$)`,
+    String.raw`\b[Ww]ith (?:headline|main|lead|title|principal|presenting|gold|silver|local) sponsors? (?=[A-Z])|\b(?:its|our|their|whose|the|(?:event|project|workshop|conference|fair|festival|main|lead|title|principal|gold|silver|bronze|platinum|major|programme|program)(?:'s)?) (?:[a-z-]{3,14} ){0,2}(?:sponsors?|funders?|donors?|backers?)(?:[,:]? (?=the [A-Z]|[A-Z][A-Za-z.&'-]{1,24}(?: [A-Z(&]| of | and |[,.;]| for))|,$)`,
     [
       'It thanked [its funders, ]Acme and Delta.',
       "The [event's sponsor, ]the Lake Fund, gave pens.",
@@ -296,7 +298,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'subject',
     'subject',
     0.75,
-    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b|(?<!ing) ?[.,;]|(?<!ing)$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)|\bm(?:ade|akes?)(?= (?:the|this|it|our|its) (?:[^.;,]{3,40} )?possible\b)`,
+    String.raw`\b(?:co-?)?(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|bankroll(?:s|ed|ing)?|underwrit(?:es|ing)|underwrote|subsidi[sz](?:es|ed|ing))(?! by\b| through\b)(?= (?:the|this|a|an|it|them|its|these|all|both|two|three|part|our)\b|(?<=sponsors|funds|finances) (?:[a-z0-9-]{2,14} ){0,3}(?:workshops?|trainings?|seminars?|conferences?|courses?|forums?|fairs?|festivals?|camps?|events?|summit|project|programme|program)\b|(?<!ing) ?[.,;]|(?<!ing)$)|\b(?:paid|pays|paying) for(?= (?:the|this|it|these|both|our|all)\b)|\bsupport(?:s|ed|ing)?(?= [^.;,]{3,50} financially\b)|\bm(?:ade|akes?)(?= (?:the|this|it|our|its) (?:[^.;,]{3,40} )?possible\b)`,
     ['Norway [funded] the course.', 'Acme [paid for] the fair.', 'Delta [supported] the fair financially.'],
     [
       'The funding gap grew.',

@@ -42,7 +42,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.85,
     persons: true,
     pattern:
-      /\b(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|launched|put\s(?:on|together))\b(?!\s(?:a|an|the|its|their|his|her|our|two|three)\b)(?:\s[^\s;()]{1,30}){1,14}?(?<!ed|en|wn|ld|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+      /\b(?:organi[sz]ed|hosted|convened|conducted|held|arranged|staged|delivered|launched|put\s(?:on|together))\b(?!\s(?:a|an|the|its|their|his|her|our|two|three)\b)(?:\s[^\s;()]{1,30}){1,14}?(?<!ed|en|wn|ld|sponsorship|support|funding|funds|assistance|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
     finds: ['was [held on 3 May in Accra by] the Energy Commission', 'will be [hosted on 3-4 February by] UNHCR'],
     leaves: [
       'hosted a talk here by a poet',
@@ -58,7 +58,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.7,
     persons: false,
     pattern:
-      /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run|trained|brought\stogether)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
+      /\b(?:is|are|was|were|be|been|being)\s(?:[a-z]{2,12}ly\s)?(?:given|offered|provided|taught|presented|led|run|trained|brought\stogether)\b(?:\s[^\s;()]{1,30}){1,12}?(?<!ed|en|wn|ld|sponsorship|support|funding|funds|assistance|presentation|speech|talk|lecture|remarks|keynote|address|performance|music|welcome)[\s,]{1,3}by\b(?!\s(?:\d|the\s(?:end|time|first|second)|[a-z]{3,14}ing\b))/gi,
     finds: ['It [was given to nurses here by] the Health Service.'],
     leaves: ['The cup was given to them and seen by all.', 'It was offered to cut costs by trimming staff.'],
   },
@@ -558,7 +558,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     pattern:
-      /\b(?:with|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?:generous|kind|continued|continuing|valuable|full|strong|additional|further|partial|joint|overall)\s){0,2}(?:support|assistance|aid|backing|patronage)\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
+      /\b(?:with|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?!technical|logistic|moral|political|organi|expert|in-kind|financial|little|such|same)[a-z-]{4,14}\s(?:and\s[a-z-]{4,14}\s)?){0,2}(?:support|assistance|aid|backing|patronage)(?:\sand\s[a-z-]{4,14})?\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
     leaves: ['with technical support from WHO', 'the support of families'],
   },

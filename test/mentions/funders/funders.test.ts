@@ -30,6 +30,18 @@ describe('who pays', () => {
       'The costs of the course were borne by the Rural Fund, while accommodation was provided by Irish Aid.',
       ['Rural Fund', 'Irish Aid'],
     ],
+    ['The fair was run by the Law Society with sponsorship by Rift Valley Bank.', ['Rift Valley Bank']],
+    ['Rift Valley Bank sponsors five-day workshop for nurses', ['Rift Valley Bank']],
+    [
+      'The course was made possible by the unwavering support of Irish Aid and the people of Japan.',
+      ['Irish Aid', 'Japan'],
+    ],
+    [
+      "It was funded by the UK's Foreign, Commonwealth and Development Office.",
+      ["UK's Foreign, Commonwealth and Development Office"],
+    ],
+    ['The course is over.\n\nCo-sponsors: Rift Valley Bank; Nile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
+    ['With headline sponsor Rift Valley Bank, the dinner was held in May.', ['Rift Valley Bank']],
     ['Lunch was provided by Alvaho, our venue sponsor.', ['Alvaho']],
     ['The Embassy of Japan handed over two ambulances to the clinic.', ['Embassy of Japan']],
     ['The clinic received medical equipment from KOICA.', ['KOICA']],
