@@ -90,7 +90,6 @@ describe('bodies that are nothing to the event', () => {
     `Nurses with phones provided by the Signal Fund met for a training ${WHEN}.`,
     `A workshop was held ${WHEN} and opened by the Minister of Health.`,
     `A workshop ${WHEN} brought together UNICEF, WHO and the Ministry of Health.`,
-    `A workshop was held ${WHEN} (the first two organized by the Quay Fund).`,
     `A workshop was held ${WHEN} (last year's was hosted by the Quay Fund).`,
     `At the forum ${WHEN}, guests sat in various sessions organized by the Lake Council.`,
   ];
