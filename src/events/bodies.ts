@@ -115,9 +115,11 @@ const actsAsProject = ({ entity, mention }: Taken): boolean =>
   mention.type !== 'body' && / (?:project|initiative)$/.test(entity.name) && entity.name.startsWith(`${mention.name} `);
 
 /** "the Government of Norway", "WCO and Norway": a land that acts as a body, by its name or beside one in the same list. */
-const governs = ({ mention, role }: Taken): boolean =>
+const governs = (page: Page, { mention, role }: Taken): boolean =>
   /\bgovernment\b/i.test(mention.name) ||
-  role.organizations.some((other) => other !== mention && (other.type === 'body' || other.type === 'acronym'));
+  ((role.organizations[0] === mention ||
+    /\b(?:and|with)\s(?:the\s)?$/.test(page.view.slice(mention.start - 9, mention.start))) &&
+    role.organizations.some((other) => other !== mention && (other.type === 'body' || other.type === 'acronym')));
 
 /** True for two capitalised words that read as a person: a first name, or "Lex Lind from the University of Oslo". */
 const isGuest = (page: Page, { entity, mention }: Taken): boolean =>
@@ -207,7 +209,7 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         if (
           entity.type === 'place' ||
           (entity.type === 'country' &&
-            !governs(one) &&
+            !governs(page, one) &&
             role.side === 'subject' &&
             (WEAK_VERB.test(page.view.slice(role.cue.start, role.cue.end)) ||
               CHAIRS.test(page.view.slice(role.cue.start, role.cue.end))))
@@ -276,7 +278,7 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
     return {
       entity,
       body: bodyOf(entity, ones, organizing.length > 0 ? 'organizer' : 'partner'),
-      governing: organizing.some(governs),
+      governing: organizing.some((one) => governs(page, one)),
     };
   });
   // "The EU co-chaired a conference. Organised by the Commission, it": who presides has not organised it.

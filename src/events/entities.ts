@@ -53,12 +53,28 @@ export function foldForm(text: string): string {
 const PERSON_TITLES =
   /^(?:(?:U\.?\s?S\.?|former|Hon(?:ou?rable)?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof(?:essor)?|Sen(?:ator)?s?|Rep(?:resentative)?|Congress(?:man|woman)|Gov(?:ernor)?|President|Minister|Ambassador|Sir|Dame|Judge|Justice|Gen(?:eral)?|Col(?:onel)?|Capt(?:ain)?|Mayor|Vice|First|Lady|Prime)\.?\s)+/i;
 
+/** "Ohio Attorney General Ann Ota", "STATE TREASURER OTA". */
+const STATE_OFFICE =
+  /^(?:\p{Lu}[\p{L}.]{1,14}\s){0,2}(?:attorney\sgeneral|ag|lieutenant\sgovernor|lt\.?\sgov(?:ernor|\.)?|secretary\sof\sstate|state\s(?:treasurer|auditor|senator|rep(?:resentative|\.)?))\s(?=\p{Lu})/iu;
+
 /** A person's name without titles, and without a party in brackets behind them. */
 const untitled = (name: string): string => {
-  const plain = name.replace(PERSON_TITLES, '').replace(/^\([A-Z]{1,5}\)\s/, '');
+  const plain = name
+    .replace(STATE_OFFICE, '')
+    .replace(PERSON_TITLES, '')
+    .replace(/^\([A-Z]{1,5}\)\s/, '');
   // "Minister for Health": a post that nobody is named for
   return /^(?:for|of)\s/.test(plain) ? name : plain;
 };
+
+/** "lind" of "Leo Lind, Jr." */
+const surnameOf = (name: string): string =>
+  (
+    name
+      .replace(/,?\s[JS]r\.?$/, '')
+      .split(' ')
+      .at(-1) ?? name
+  ).toLowerCase();
 
 /** "City of Arden" acts for its people, whatever class the name was given. */
 const SEAT = /^(?:City|Town|County|Village|Borough|Township|Municipality) of \p{Lu}/u;
@@ -155,7 +171,10 @@ export class Entities {
     const known = this.cache.get(key);
     if (known) return known;
     const entity =
-      type === 'person' || (type === 'unknown' && this.namesPerson(text))
+      type === 'person' ||
+      (type === 'unknown' && this.namesPerson(text)) ||
+      // "Ohio AG Ann Ota"
+      (STATE_OFFICE.test(text) && isFirstName(untitled(text).split(' ')[0] as string))
         ? this.person(text, aliases, span)
         : this.body(text, aliases, type, span);
     this.cache.set(key, entity);
@@ -164,18 +183,19 @@ export class Entities {
 
   /** "Burr" or "BURR", where the text has "Sen. Richard Burr". */
   private namesPerson(text: string): boolean {
-    const surname = (text.split(' ').at(-1) ?? text).toLowerCase();
+    const bare = untitled(text);
+    const surname = (bare.split(' ').at(-1) ?? bare).toLowerCase();
     // "Anelda", where the text has "Anelda van der Walt"
     if (!text.includes(' ') && this.forms.some((form) => form.type === 'person' && form.text.startsWith(`${text} `)))
       return true;
     return (
-      text.split(' ').length <= 2 &&
+      bare.split(' ').length <= 2 &&
       this.forms.some(
         (form) =>
           form.type === 'person' &&
           form.text !== text &&
           form.text.replace(PERSON_TITLES, '').split(' ').length > 1 &&
-          form.text.toLowerCase().endsWith(` ${surname}`),
+          surnameOf(form.text) === surname,
       )
     );
   }
@@ -183,20 +203,19 @@ export class Entities {
   private person(text: string, own: readonly string[], span: Span | null): Entity {
     // "WASHINGTON DC Senator Jane Lind": a dateline that lost its dash.
     const plain = untitled(text.replace(/^(?:[A-Z]{2,}\s){1,3}(?=Sen(?:ator)?s?\s)/, ''));
-    const surname = (plain.split(' ').at(-1) ?? plain).toLowerCase();
+    const surname = surnameOf(plain);
     let name = plain;
     let nameSpan = span;
     const aliases = new Set<string>(own);
     for (const form of this.forms) {
       const bare = untitled(form.text);
-      const lower = bare.toLowerCase();
       if (
-        lower.split(' ').at(-1) !== surname &&
+        surnameOf(bare) !== surname &&
         !(!plain.includes(' ') && form.type === 'person' && bare.startsWith(`${plain} `))
       )
         continue;
       if (form.type === 'body' || form.type === 'acronym') continue;
-      if (bare.length > name.length && bare.split(' ').length <= 4) {
+      if (bare.length > name.length && bare.split(' ').length <= (/\sJr\.?$/.test(bare) ? 5 : 4)) {
         name = bare;
         nameSpan = form.span;
       }

@@ -204,7 +204,7 @@ function objectTie(
     !weak &&
     /,?\s(?:which|that)\s(?:the\s)?$/.test(lead) &&
     here.some(
-      ({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 40,
+      ({ draft: owner, telling }) => owner === draft && telling.end <= role.start && role.start - telling.end < 80,
     )
   )
     return 0.9;

@@ -29,7 +29,7 @@ monday tuesday wednesday thursday friday saturday sunday on this last week month
 
 const STAFF = words(
   'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers ' +
-    'chapter chapters branch branches division section wing arm committee affiliate faculty librarians employees lawyers doctors teachers coaches facilitators',
+    'chapter chapters branch branches division section wing arm committee affiliate faculty librarians employees lawyers doctors teachers coaches facilitators counterparts counterpart',
 );
 
 const INTENDS =
@@ -214,10 +214,24 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       const staffed =
         (afterWith && lead?.lower === 'with') ||
         (lead &&
+          name.class !== 'country' &&
+          name.class !== 'place' &&
           /^(?:at|of|from|with)$/.test(lead.lower) &&
           (tokens[before - 1]?.lower === 'we' ||
             // "helped by experts of the Lake Mission": they are no subject
             (isStaff(reading, before - 1) && !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+      // "The Ota Club joined the Lind Guild to hold": who joined
+      if (tokens[verb - 1]?.lower === 'to' && name.to === verb - 1 && /^join(?:s|ed|ing)?$/.test(lead?.lower ?? '')) {
+        k = before - 1;
+        continue;
+      }
+      // "Port Police personnel and members of the Lind Council": both
+      if (staffed && lead?.lower === 'of' && /^(?:and|&)$/.test(tokens[before - 2]?.lower ?? '')) {
+        const at = STAFF.has(tokens[before - 3]?.lower ?? '') ? before - 3 : before - 2;
+        const other = nameEndingAt(names, at);
+        if (other && /^(?:body|acronym)$/.test(other.class))
+          return { names: [...groupEndingWith(reading, other), ...group], stands: null, to: name.to };
+      }
       // "30 officers from the Lind Police started a course": those who take it
       if (staffed && TAKEN.test(tokens[verb]?.lower ?? '') && /^(?:from|of)$/.test(lead?.lower ?? '')) return null;
       // "the Lions Club, led by its president, Leo Lind, held": past who leads it

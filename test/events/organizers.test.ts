@@ -94,6 +94,21 @@ describe('organizers, in the voices that writers use', () => {
     ],
     [`The Lind Council has organised a trip for clerks. The study tour ${WHEN} was long.`, ['Lind Council'], []],
     [`"We are delighted to host the fair ${WHEN}," said Ann Ota, head of the Lake Guild.`, ['Lake Guild'], []],
+    [`The Attorney General's Office will be conducting a workshop ${WHEN}.`, ["Attorney General's Office"], []],
+    [`On Monday, Ohio Attorney General Leo P. Lind, Jr. hosted a forum ${WHEN}.`, ['Leo P. Lind, Jr.'], []],
+    [`The Ota Club joined the Lind Guild to hold a fair ${WHEN}.`, ['Ota Club'], ['Lind Guild']],
+    [
+      `Port Police personnel and members of the Lind Council held a drill ${WHEN}.`,
+      ['Port Police', 'Lind Council'],
+      [],
+    ],
+    [`The summit ${WHEN}, which the Lind Council is hosting with care, was long.`, ['Lind Council'], []],
+    [`The Lind Guild called a meeting ${WHEN}.`, ['Lind Guild'], []],
+    [
+      `The course ${WHEN} was given by the Port School Ota, Kenya, and the Map School Bern, Norway.`,
+      ['Port School Ota', 'Map School Bern'],
+      [],
+    ],
     [`Staff of the Port Authority planted 300 trees ${WHEN}.`, ['Port Authority'], []],
     [
       `Staff of the Lind Embassy cleaned a forest ${WHEN}, in partnership with the Lake Guild. The clean-up event took place in Kigali.`,

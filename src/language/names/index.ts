@@ -127,7 +127,9 @@ const isTitleUse = (tokens: readonly Token[], i: number): boolean => {
       k < Math.min(tokens.length, i + 6) &&
       (isCapital(tokens[k]) ||
         (/^'s?$/.test(tokens[k]?.text ?? '') &&
-          (POSTS.has(bare(tokens[k - 1] as Token)) || GENITIVE.test(tokens[k - 1]?.lower ?? ''))));
+          (POSTS.has(bare(tokens[k - 1] as Token)) ||
+            tokens[k - 1]?.lower === 'general' ||
+            GENITIVE.test(tokens[k - 1]?.lower ?? ''))));
       k++
     )
       if (CLOSING_HEADS.has(bare(tokens[k] as Token)) || OPENING_HEADS.has(bare(tokens[k] as Token))) return false;

@@ -158,7 +158,8 @@ const possessive: Step = (draft, token, last) => {
   )
     return to + 5;
   // "UNDP's Accra office": the seat of a part of it
-  if (isName(tokens[to + 1]) && OFFICE_IN.test(tokens[to + 2]?.lower ?? '') && tokens[to + 2]?.shape === 'lower') {
+  const seat = runEnd(tokens, to + 1, false);
+  if (seat > to + 1 && seat < to + 4 && tokens[seat]?.shape === 'lower' && OFFICE_IN.test(tokens[seat]?.lower ?? '')) {
     draft.possessive = true;
     return END;
   }
@@ -209,7 +210,8 @@ const list: Step = (draft, token) => {
   if (token.lower === 'and' || token.text === '&') return titled ? END : joinsAnd(tokens, from, to, heading);
   if (token.text !== ',') return null;
   const after = tokens[to + 1];
-  if (after && LEGAL_TAILS.has(after.lower) && isCapital(after)) return to + 2;
+  // "Delta Systems, Inc.", "John Lind, Jr."
+  if (after && (LEGAL_TAILS.has(after.lower) || /^[js]r\.?$/.test(after.lower)) && isCapital(after)) return to + 2;
   if (
     !after ||
     !isAcronymShape(after) ||
