@@ -20,7 +20,7 @@ const NO_GATHERING =
   /\b(?:announced|said|says|told\sreporters|published|released|issued|approved|adopted|decided|ordered|ruled|passed\s(?:a|the|by|on)|received\sreports|reported|rescued|found|fell|broke\sout|struck|hit|collided|detained|checked|fined|seized|built|completed|worked|born|joined\sthe|took\s(?:up|over|office)|became|started\swork|bought|acquired|sold|won\sa\scontract|will\sbe\s(?:closed|available|used|paid|built)|was\s(?:closed|built|found|born|hired|listed|granted|awarded\sa\s(?:contract|grant))|were\s(?:closed|found|evacuated|displaced|hired|attacked|shot|listed|released)|since|deadline|expire[sd]?|filed|wrote|posted|tweeted|signed\s(?:the\s|a\s)?(?:law|bill|decree|order)|opening\shours|polls|elections?|was\sexpected|(?:beg[iau]n|starts?(?:ed)?)\s[^.;]{2,60}?\s(?:project|work|works|construction|repairs|maintenance)|will\s(?:send|provide|pay|cost|need|use|become|remain|include|cover|help\spay)|urged|called\son\s(?:the|all))\b/i;
 /** What a page reports as its first news, whatever it tells beside. */
 const FIRST_NEWS =
-  /\b(?:appoint(?:s|ed|ment)|nam(?:es|ed)\s(?:as\s)?(?:its|the|new)|new\s(?:director|head|president|chief|ambassador)|elected|resign(?:s|ed)|nominat(?:es|ed|ion)|arrest(?:s|ed)?|charged|sentenced|convicted|died|dies|dead|killed|obituary|mourns?|condolences|condemns?|statement|report\s(?:says|finds|by)|study\s(?:finds|says)|vacancy|recruits?|sanctions)\b/i;
+  /\b(?:appoint(?:s|ed|ment)|nam(?:es|ed)\s(?:as\s)?(?:its|the|new)|new\s(?:director|head|president|chief|ambassador)|elected|resign(?:s|ed)|nominat(?:es|ed|ion)|arrest(?:s|ed)?|charged|sentenced|convicted|died|dies|dead|killed|obituary|mourns?|condolences|condemns?|statement|report\s(?:says|finds|by)|study\s(?:finds|says)|vacancy|recruits?|sanctions|transcript|interview(?:s|ed)?|anchor)\b/i;
 
 /** True where the headline or the first sentence brings news of another kind. */
 function isOtherNews(page: Page): boolean {
@@ -68,6 +68,8 @@ function weightOf(page: Page, finds: Finds, act: HappeningMention): number {
     (act.tense === 'ongoing' && page.reference !== null && here.durations.length > 0) ||
     beside.some((held) => held.dates.some((date) => date.use === null && date.grain === 'day'));
   if (!day) return 0;
+  // "The envoy testified": what was heard some day is the news of that day
+  if (/-heard$/.test(act.rule) && !ownDay) return 0;
   const text = page.view.slice(sentence.start, sentence.end);
   const ownPlace =
     here.venues.length > 0 ||

@@ -1,6 +1,6 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
 import type { Sentence } from '../language/sentence.js';
-import { HELD_BEHIND, isRequested } from '../mentions/happenings/context.js';
+import { CLOSED_FOR, HELD_BEHIND, isRequested } from '../mentions/happenings/context.js';
 import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
@@ -156,7 +156,11 @@ export function seedScore(
     )
       score += WEIGHTS.nameInHeadline;
   }
-  const part = PART.test(phrase);
+  const part =
+    PART.test(phrase) &&
+    finds.happenings.some(
+      (other) => other !== mention && other.type !== null && !isVerb(other) && other.licence >= 0.8,
+    );
   if (
     (part || mention.head === 'keynote') &&
     zone !== 'headline' &&
@@ -252,25 +256,36 @@ export function seedScore(
   )
     score += WEIGHTS.court;
   if (inBrackets(page, mention)) score += WEIGHTS.bracketed;
-  if (STATEMENT_ON.test(before)) score += WEIGHTS.bearer;
-  if (BEFELL.test(before)) score += WEIGHTS.disaster;
+  if (STATEMENT_ON.test(before)) score += zone === 'headline' ? 2 * WEIGHTS.bearer : WEIGHTS.bearer;
+  if (BEFELL.test(before) || CLOSED_FOR.test(before)) score += WEIGHTS.disaster;
+  if (AWARDED_AT.test(before)) score += WEIGHTS.bearer;
   if (BEARER.test(before)) score += WEIGHTS.bearer;
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.
   if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
     score += WEIGHTS.press;
   if (isRequested(before)) score += WEIGHTS.requested;
+  // "The bill will also provide support and launch a campaign"
+  if (
+    /\b(?:will|would)\b/.test(before) &&
+    BILL.test(page.view.slice(sentence.start, mention.phrase.start).replace(/\s+/g, ' '))
+  )
+    score += WEIGHTS.background;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
   if (mention.head === 'anniversary' && !attended && !(dated && here.venues.length > 0)) score += WEIGHTS.age;
   const elsewhere =
     (paragraphs > 1 && !own.some((date) => isNear(page, date))) ||
-    (own.length > 0 && own.every((date) => date.points === 'past' && date.grain !== 'day' && date.grain !== 'week'));
+    (own.length > 0 && own.every((date) => date.points === 'past' && date.grain !== 'day'));
   if (
     headline &&
     sentence !== headline &&
     (mention.licence < 3 || elsewhere || mention.determiner === 'bare') &&
     (STATED.test(page.view.slice(headline.start, headline.end)) ||
       (elsewhere && ASKED.test(page.view.slice(headline.start, headline.end)))) &&
-    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null) &&
+    !sentenceOf(shelf, headline.index).happenings.some(
+      (other) =>
+        other.type !== null &&
+        !STATEMENT_ON.test(page.view.slice(headline.start, other.phrase.start).replace(/\s+/g, ' ')),
+    ) &&
     !isStage(page, finds, mention)
   )
     score += elsewhere && mention.licence >= 3 ? WEIGHTS.background : WEIGHTS.stated;
@@ -324,6 +339,9 @@ const LAUNCHING =
 /** "its exchange programme was launched" */
 const BEGUN =
   /^\s(?:was|were|has\sbeen|is\sbeing|will\sbe)\s(?:[a-z]{4,12}ly\s)?(?:launched|inaugurated|held|begun|opened|unveiled)\b/;
+/** What a law is to bring about. */
+const BILL =
+  /^(?:[^.;]{0,40}\s)?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:\w+\s){0,5}(?:bill|[Aa]ct|Act|legislation|measure|amendment|resolution|provision|proposal)\b[^.;]{0,160}?\s(?:will|would)\s/;
 /** "several years ago", "some decades ago" */
 const AGO = /^[^.;]{0,70}\s(?:years|decades|months)\sago\b/;
 /** A day so near to the release's own is news, in days. */
@@ -383,7 +401,10 @@ const BEARER =
   /\b(?:winners?|finalists?|chair(?:man|woman|person)?|members?|director|president|secretary|leader|head|supervisor|commander|commandant|coordinator|co-ordinator|inspector|veterans?|graduates?|alumni|(?:ex-|former\s|past\s)(?:participants|trainees|students)|beneficiaries|returnees|victims?|anniversary|success|awards?|attendance|results?|outcomes?|proceeds|benefits?|costs?)\s(?:of|from|to|in|at)\s(?:the\s|its\s|an?\s)?$/i;
 /** "died when the stage collapsed at a concert": what happened there is the news. */
 const BEFELL =
-  /\b(?:killed|died|injured|wounded|crash(?:ed)?|shot|shooting|stabbed|arrested|collapsed|drowned|attack(?:ed|s)?|bombings?|explosion)\b[^.;]{0,50}\s(?:during|at|in|after|following|near|outside)\s(?:an?\s|the\s|[a-z]+\s){0,3}$/i;
+  /\b(?:kill(?:s|ed)|dies|died|injure[sd]|wounded|crash(?:ed)?|shot|shooting|stabbed|arrest(?:s|ed)?|collapsed|drowned|attack(?:ed|s)?|bombings?|explosion)\b(?:[^.;]{0,50}\s|\s)(?:during|at|in|after|following|near|outside)\s(?:an?\s|the\s|[a-z]+\s){0,3}$/i;
+/** "The award was presented at the summit": the award is the news. */
+const AWARDED_AT =
+  /\b(?:awards?|prizes?|honou?rs?|medals?|findings|results|stud(?:y|ies)|papers?)\s(?:was|were|is|will\sbe)\s(?:presented|announced|given|awarded|conferred|handed\sout|published|unveiled)\s(?:at|during)\s(?:the\s|an?\s|its\s)?$/i;
 /** "Statement on the rallies": what is spoken of was another's. */
 const STATEMENT_ON =
   /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;

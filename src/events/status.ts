@@ -78,6 +78,7 @@ function isToCome(page: Page, draft: Draft): boolean {
   const opened = page.sentences[(draft.seed ?? draft.tellings[0])?.sentence ?? -1];
   // A headline leaves it to the first sentence.
   const sentence = opened?.zone === 'headline' ? page.sentences.find((one) => one.zone === 'body') : opened;
+  if (draft.main && !page.reference?.day && isAnnounced(page, opened?.index ?? -1)) return true;
   if (!draft.main || !sentence || sentence.zone !== 'body' || sentence.end - sentence.start > TAGGED) return false;
   const words = tagSentence(page.view.slice(sentence.start, sentence.end));
   const has = (tag: string): boolean => words.some((word) => word.tags.has(tag));
@@ -91,6 +92,20 @@ function isToCome(page: Page, draft: Draft): boolean {
         page.reference === null &&
         DAY.test(page.view.slice(sentence.start, sentence.end))))
   );
+}
+
+/** "Join us on Wednesday", "is coming on 3 May": said beside an event of which no verb tells when. */
+const ANNOUNCED =
+  /\b(?:[Jj]oin\sus|[Dd]on't\smiss|(?:is|are)\scoming\son|[Rr]egister\s(?:at|by|for|now|today)|RSVP|will\s(?:sponsor|host|hold|present|offer))\b/;
+function isAnnounced(page: Page, opened: number): boolean {
+  return [opened - 1, opened, opened + 1].some((index) => {
+    const sentence = page.sentences[index];
+    return (
+      sentence !== undefined &&
+      /body|headline|list/.test(sentence.zone) &&
+      ANNOUNCED.test(page.view.slice(sentence.start, Math.min(sentence.end, sentence.start + TAGGED)))
+    );
+  });
 }
 
 /** Words that report what has been, whatever the page is dated. */

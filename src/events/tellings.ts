@@ -216,6 +216,11 @@ const VERB_KIN: Readonly<Record<string, RegExp>> = {
   launch: /^(?:launch|ceremony|other)$/,
   visit: /^(?:visit|meeting|other)$/,
   presentation: /^(?:other|launch)$/,
+  ceremony: /^(?:ceremony|other|launch)$/,
+  handover: /^(?:ceremony|other|launch)$/,
+  signing: /^(?:ceremony|other|meeting|visit)$/,
+  inauguration: /^(?:ceremony|other|launch|visit)$/,
+  activity: /^(?!launch|hearing|conference|visit)/,
 };
 
 /** A name is a name: the summit is not the convening, be they ever so alike. */

@@ -51,9 +51,9 @@ const EFFECT =
 const PARTICIPLE =
   /\b(?<!\b(?:was|were|had|has|have)\s(?:to\s)?)be(?:ing)?\s(?:[a-z]{2,12}ly\s)?(?:co-)?(?:held|run|given|[a-z]{3,12}ed)\b/gi;
 const POSTPONED =
-  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|(?:pushed|put|set)\sback(?=\s(?:a|one|two|by|to|until|till|for)\b|[.,;])|moved\s(?:to|from)\s(?:a\slater|new)|(?:been|was|were|is|are)\s(?:now\s)?(?:moved|shifted|bumped)\sto\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]{0,6}\b|\d{1,2}\s|next\s)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
+  /\b(?:postpon(?:ed|es|e|ement|ing)|reschedul(?:ed|es|e)|put\soff|deferred|(?:pushed|put|set)\sback(?=\s(?:a|one|two|by|to|until|till|for)\b|[.,;])|moved\s(?:to|from)\s(?:a\slater|new)|(?:been|was|were|be)\smoved\s(?:back\s)?to\s(?:the\s)?(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:been|was|were|is|are)\s(?:now\s)?(?:moved|shifted|bumped)\sto\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]{0,6}\b|\d{1,2}\s|next\s)|(?:moved?|moves|pushed|shifted)\s(?:back\s)?[^.;]{0,90}?\bfrom\s[^.;]{3,30}\sto\s(?:\d{1,2}\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|later))/i;
 const CANCELLED =
-  /\b(?:cancel(?:led|ed|s|lation|ling|ing)?|called\soff|scrapped|axed|will\s(?:no\slonger|not)\s(?:now\s|be\sable\sto\s)?(?:be\s(?:held|going\sahead)|take\splace|go\sahead|happen)|won't\s(?:be\sheld|take\splace|go\sahead|happen)|(?:is|are)\soff(?=\s\u0000|[.,]|$|\sbecause|\sdue|\sthis\syear))\b/i;
+  /\b(?:cancel(?:led|ed|s|lation|ling|ing)?(?!\s(?:the\s|all\s|its\s|of\s(?:the\s)?)?(?:funding|funds|contracts?|debts?|orders?|plans?|leases?|subscriptions?|insurance)\b)|called\soff|scrapped|axed|will\s(?:no\slonger|not)\s(?:now\s|be\sable\sto\s)?(?:be\s(?:held|going\sahead)|take\splace|go\sahead|happen)|won't\s(?:be\sheld|take\splace|go\sahead|happen)|(?:is|are)\soff(?=\s\u0000|[.,]|$|\sbecause|\sdue|\sthis\syear))\b/i;
 /** "after being cancelled in 2021", "having been put off twice": what befell it before. */
 const BEFALLEN =
   /\b(?:after|having|despite)\s(?:being|been|having\sbeen)\s(?:[a-z]{3,12}\s)?(?:postponed|cancell?ed|put\soff|called\soff|rescheduled)/i;
@@ -82,7 +82,7 @@ const BESIDE_DAY =
 
 /** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
 const REQUESTED =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,130}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:call|press|push|ask|demand)(?:s|es|ed|ing)?\s(?:again\s)?for\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,130}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14},?\s){0,3}$|\b(?:call|press|push|ask|demand)(?:s|es|ed|ing)?\s(?:again\s)?for\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:request|ask|urg|demand|propos|suggest|recommend)(?:e?s|e?d|ing)?\sthat\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:requests?(?:ed|ing)?|(?:seek(?:s|ing)?|sought|demand(?:s|ed)?)\s(?:an?|the))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** "a bill that would make schools hold a training": what may come to be. */
 const ENACTED =
   /\b(?:would|could|might|shall\shave\sto|must)\s(?:make|require|oblige|force|allow|enable|direct|order|let|have|compel|mandate|authori[sz]e)\s[^.;]{2,50}?\b(?:hold|convene|host|organi[sz]e|conduct|run|offer|provide|attend|complete|undergo)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
@@ -94,6 +94,8 @@ export function isRequested(before: string): boolean {
   const words = before.replace(SHORTENED, '$1');
   return REQUESTED.test(words) || ENACTED.test(words) || POSSIBLE.test(words);
 }
+/** "will be closed for staff training" */
+export const CLOSED_FOR = /\bclos(?:ed|es|ing|ure)\b[^;]{0,60}\sfor\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** The point of a title or an initial ends no sentence: "urged Sen. Ota (R-Pa.) to hold". */
 const SHORTENED = /\b(Sens?|Reps?|Dr|Mrs?|Ms|Gov|Gen|[A-Z]|[RDI]-[A-Z][a-z]{1,5})\./g;
 
@@ -266,7 +268,7 @@ export function licenceOf(
     best = 0.8;
   // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
   if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
-  if (isRequested(context.before)) return 0;
+  if (isRequested(context.before) || CLOSED_FOR.test(context.before)) return 0;
   // "schools developed under the Safe Lakes Programme": a frame, not what took place
   if (/^(?:programme|program|initiative|campaign)$/.test(head) && /\b[Uu]nder\s$/.test(context.before))
     return Math.min(best, 0.5);

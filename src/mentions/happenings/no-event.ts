@@ -19,7 +19,7 @@ held hold holds holding organized organised organize organise organizes organise
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins commence commenced commences give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
-entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo undergoes underwent marks celebrates receives sponsors postpones cancels visits schedules
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo undergoes underwent marks celebrates receives sponsors postpones cancels visits schedules requests request requested regarding concerning urges
 `);
 
 /** An event noun as it stands in its sentence. */
@@ -321,12 +321,16 @@ export function noneOfPeople(
         /\b(?:(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)|new)\sCongress$/i.test(phrase) ||
         TIMED_CONGRESS.test(phrase) ||
         // "a bill Congress passed": a congress that is held has more of a name, or a subject.
-        (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s/.test(after))
+        (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s(?![a-z]+ing\b)/.test(after))
       );
     case 'interaction':
       return determiner === 'indefinite'
         ? !HELD_TALK.test(after)
         : determiner !== 'definite' || !/^\s(?:organi[sz]ed|held)\b/.test(after);
+    case 'march':
+      return /^\s(?:of|to|towards?)\s(?:progress|time|history|freedom|democracy|science|peace|war|justice)\b/.test(
+        after,
+      );
     case 'moot':
       return determiner === 'bare' || /\bmoot\s(?:court|point)/i.test(`${phrase}${after}`);
     case 'activity':

@@ -34,7 +34,8 @@ const LATER = words('next upcoming forthcoming coming following subsequent futur
 const TO_COME = /^(?:upcoming|forthcoming)$/;
 const ORDINAL = words('first second third fourth fifth sixth seventh eighth ninth tenth last final latest');
 
-const NOT_REAL = /\b(?:no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
+const NOT_REAL =
+  /\b(?:never\s(?:has|have|had)|no|any|every|each|regular|such|future|more|further|all|online|many|these\skinds\sof|other)\s$/i;
 
 /** Verbs that close a phrase, and with a capital are a noun of its name: "Bee Framework Plan launch". */
 const ALSO_NOUN = /^(?:plan|plans|start|lead|open|support|launch|host)$/;

@@ -137,7 +137,8 @@ export function findVerbHappenings(page: Page): HappeningMention[] {
       const end = start + match[0].trimEnd().length;
       const before = page.view.slice(Math.max(sentence.start, start - 40), start);
       if (page.view.slice(sentence.start, start).split('"').length % 2 === 0) continue;
-      if (rule.head === 'training' && ONLY_MEANT.test(before)) continue;
+      // "Library closed for training": the next line is not who is trained
+      if (rule.head === 'training' && (ONLY_MEANT.test(before) || end >= sentence.end)) continue;
       const future = /\b(?:will|to|shall)\s(?:[a-z]{2,12}\s)?$/.test(before) || /^(?:be|will|to)\b/.test(match[0]);
       found.push({
         kind: 'happening',
