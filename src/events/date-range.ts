@@ -279,7 +279,7 @@ export function wholeRange(
   if (
     !BEGINS.test(before) &&
     date.edge !== 'start' &&
-    !(duration.sentence === date.sentence && BEGUN.test(page.view.slice(date.end, sentence.end))) &&
+    !BEGUN.test(page.view.slice(date.end, sentence.end)) &&
     !(
       (duration.sentence === date.sentence || HELD.test(before)) &&
       /\bon\s(?:the\s)?$/i.test(before) &&

@@ -83,6 +83,8 @@ const POINTS = {
   shared: -1.2,
 } as const;
 
+const OLDEST = '1990';
+
 /** False where no verb says when the event is, as in a line of a schedule: then its day decides. */
 export const toldPast = (draft: Draft): boolean => draft.tellings.some((telling) => telling.tense === 'past');
 
@@ -157,6 +159,8 @@ export const score = (
     else if (NEW_DAY.test(before) || isMove(before, date)) points += POINTS.fresh;
     if (NEW_DATE.test(before)) points += POINTS.renewed;
   }
+  // No release of the web tells the news of those years.
+  if (draft.main && value.start !== null && value.start < OLDEST) points += POINTS.affair;
   // A planned event does not lie behind the release, a held one not ahead of it.
   const today = page.reference?.day ? page.reference.edtf : null;
   if (today !== null && value.start !== null) {

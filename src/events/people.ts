@@ -65,7 +65,8 @@ function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boo
     return false;
   const opening = page.sentences.find((one) => one.zone === 'body')?.paragraph ?? 0;
   if (sentence.zone === 'headline' || sentence.zone === 'list' || sentence.paragraph > opening + 3) return false;
-  if (page.view.slice(sentence.start, count.start).split('"').length % 2 === 0) return false;
+  const before = page.view.slice(sentence.start, count.start);
+  if (before.split('"').length % 2 === 0 || /\b(?:phase|round)\sof\b/i.test(before)) return false;
   if (
     /\b(?:since|before|previous|earlier|already|so\sfar|trained|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(
       page.view.slice(Math.max(sentence.start, count.start - 30), count.start),

@@ -219,7 +219,7 @@ export function readPlaceAndDate(line: Line): Dateline | null {
   let place: [number, number] = [0, first];
   let date: [number, number];
   if (first > 0) {
-    const from = first + (/^,? {1,2}[([]?/.exec(text.slice(first, first + 4))?.[0].length ?? 0);
+    const from = first + (/^[,;]? {1,2}[([]?/.exec(text.slice(first, first + 4))?.[0].length ?? 0);
     const found = from > first ? matchAt(FULL_DATE_AT, text, from) : null;
     if (!found || !LINE_END.test(text.slice(from + found[0].length))) return null;
     date = [from, from + found[0].length];

@@ -245,7 +245,7 @@ export const AFTER: readonly Cue[] = [
 
 /** Those counted were there before, or over time: "Since 2017, at least 50 journalists have ...". */
 export const EARLIER =
-  /\b(?:since \w+|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|in (?:his|her|their|its) (?:long )?career|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|(?:\w+ )?years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
+  /\b(?:since \w+|(?:first|second|previous) (?:phase|round) of (?:the|this|its)|similar (?:course|workshop|training|seminar|event|meeting|session)s?|to date|so far|previous(?:ly)?|in the past|over the (?:past|last|years|decades|course of (?:the |its |many |\w+ )?(?:years|decades))|in recent (?:years|months)|(?:last|past) (?:\w+ )?(?:years?|months|decade)|already|earlier|annually|in (?:his|her|their|its) (?:long )?career|(?:each|every|per) year|(?<!than )a year\b|yearly|over \w+ years|prior|formerly|until now|up to now|in its \w+ year|throughout (?:its|the) (?:history|(?:\w+ )?years)|anniversary|has (?:now )?trained|have (?:now )?trained|in (?:19|20)\d\d alone|between (?:19|20)\d\d and)\b/i;
 
 /** Plans of years rather than of an event: "the three-year project will train 750 teachers". */
 export const PLAN =

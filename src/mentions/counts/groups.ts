@@ -348,7 +348,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
         !title &&
         !origin &&
         !GENERAL.has(name.toLowerCase()) &&
-        !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$|^(?:roles?|rights|duties|responsibilities|lives|needs|work|use|principles)\b/i.test(
+        !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$|^(?:roles?|rights|duties|responsibilities|lives|needs|work|use|principles)\b|\bfrom (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?$/i.test(
           name,
         ) &&
         !/\d/.test(name) &&

@@ -406,12 +406,7 @@ function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
   const told = (whole.use === 'attendance' || whole.use === 'expected') && whole.strength >= 0.5;
   // "39 participants from many countries, 32 officers and seven clerks": the parts make up the whole.
   if (count.value === null)
-    return (
-      told &&
-      apart <= 1 &&
-      whole.breakdown.length === 0 &&
-      count.breakdown.reduce((sum, part) => sum + part.count, 0) === whole.value
-    );
+    return told && apart <= 3 && whole.breakdown.length === 0 && addsUpTo(whole.value, count.breakdown);
   if (!told || count.value < 2 || count.breakdown.length > 0) return false;
   // "About 90 people filled the hall while a further 310 followed the live stream."
   if (
@@ -432,6 +427,12 @@ function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
     whole.group !== null &&
     !SEX.test(whole.group)
   );
+}
+
+/** True of parts that make up a whole, those of them told first: "17 hearing and 15 deaf, including five from Tobago" are 32. */
+function addsUpTo(whole: number, parts: readonly Part[]): boolean {
+  let sum = 0;
+  return parts.some((part) => (sum += part.count) === whole);
 }
 
 const SEX_ALONE =

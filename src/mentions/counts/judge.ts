@@ -113,6 +113,14 @@ function judge(
   const sex = people ? null : sexBefore(view, sentence, number, follows);
   if (sex) return sex;
   if (!people) {
+    const from = inside ? ORIGIN.exec(view.slice(number.end, Math.min(sentence.end, number.end + 110))) : null;
+    // "including two from the National Army"
+    if (from) {
+      const end = number.end + from[0].length;
+      const start = end - (from[1] as string).length;
+      const origin = { start, end, class: 'role', head: 'from', headEnd: end, heads: 1, partial: true } as const;
+      return { ...ofThese(number, end, origin, sentence), inside };
+    }
     const bare = bareUse(view, sentence, number, ahead, follows);
     return (
       bare && {

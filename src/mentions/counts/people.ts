@@ -202,6 +202,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
       !(
         head === null &&
         (word.lower === 'working' ||
+          (word.lower === 'graduates' && index === 0) ||
           (word.lower === 'graduates' && !/^(?:in|on|from|next|this|at|today)$/.test(next?.lower ?? '')))
       )
     )

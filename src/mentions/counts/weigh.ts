@@ -125,6 +125,7 @@ export function weigh(
   } else if (people.class === 'staff') {
     strength *=
       rule === 'counts/trained' ||
+      rule === 'counts/were-trained' ||
       rule === 'counts/attended-by' ||
       rule === 'counts/brought-together' ||
       TO_TRAIN.test(ahead)

@@ -39,6 +39,14 @@ function readStamp(
     const start = stamp.start + abroad.at;
     return { edtf: abroad.edtf, year: Number(abroad.edtf.slice(0, 4)), span: { start, end: start + abroad.length } };
   }
+  // "12 Nov 15": a stamp may cut its year short.
+  const short = SHORT_YEAR.exec(release.view.slice(stamp.start, stamp.end));
+  if (short) {
+    const { drafts } = scanDates(`${short[1]} 20${short[2]}`, 0, short[0].length + 2, order);
+    const day = drafts[0] && settle(drafts[0].content, null, null).edtf;
+    if (day?.length === 10)
+      return { edtf: day, year: Number(day.slice(0, 4)), span: { start: stamp.start, end: stamp.end } };
+  }
   const drafts = scanDates(release.view, stamp.start, reach, order).drafts.filter((draft) => draft.start < stamp.end);
   let best: Omit<Bearing, 'rule'> | null = null;
   let rank = -1;
@@ -56,6 +64,8 @@ function readStamp(
   }
   return best;
 }
+
+const SHORT_YEAR = /^(\d{1,2}[ -][A-Z][a-z]{2,8})\.?[ -](\d\d)$/;
 
 /** "Today, 29 March", "today (Thursday 9 May)": the day the text itself calls its own. */
 const TODAY =

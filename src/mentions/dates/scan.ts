@@ -16,7 +16,7 @@ export interface Scan {
 
 /** Month and weekday words by their first letters (misspelt ones too), words of relative dates, numeric dates, years, "on the 5th". */
 const TRIGGER =
-  /\b(?:(?:jan|feb|mar|apr|api|arp|may|jun|jul|aug|agu|sep|set|spe|oct|oco|otc|nov|dec|mon|tue|tus|teu|wed|wen|thu|thr|fri|sat|sta|sun)[a-z]{0,8}|(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|weekend|week|weeks|month|months|year|years|day|days|fortnight|spring|summer|autumn|fall|winter))\b|(?<![\w./=_-])(?:0[1-9]|1[0-2]) {1,2}[0-3]\d {1,2}(?:19|20)\d\d(?!\d)|(?<![\w./=_])\d{1,2}\/\d{1,2}(?=[ \n]?-[ \n]?\d{1,2}\/\d{1,2}(?![\d/]))|(?<![\w./=_])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|(?<![\w./=_@])(?:19|20)\d\d(?![\d_])|(?<!\d)\d{1,2}(?:st|nd|rd|th)\b(?<=\b(?:on|from|until|till|through)[ \n](?:the[ \n])?\d{1,2}[a-z]{2})/gi;
+  /\b(?:(?:jan|feb|mar|apr|api|arp|may|jun|jul|aug|agu|sep|set|spe|oct|oco|otc|nov|dec|mon|tue|tus|teu|wed|wen|thu|thr|fri|sat|sta|sun)[a-z]{0,8}|(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|weekend|week|weeks|month|months|year|years|day|days|fortnight|spring|summer|autumn|fall|winter))\b|(?<![\w./=_-])(?:0[1-9]|1[0-2]) {1,2}[0-3]\d {1,2}(?:19|20)\d\d(?!\d)|(?<![\w./=_])\d{1,2}\/\d{1,2}(?=\)|[ \n]?-[ \n]?\d{1,2}\/\d{1,2}(?![\d/]))|(?<![\w./=_])\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|(?<![\w./=_@])(?:19|20)\d\d(?![\d_])|(?<!\d)\d{1,2}(?:st|nd|rd|th)\b(?<=\b(?:on|from|until|till|through)[ \n](?:the[ \n])?\d{1,2}[a-z]{2})/gi;
 
 /** How far before its word an expression may begin: "14-16 and 21-23 " and a good deal more. */
 const BACK = 96;

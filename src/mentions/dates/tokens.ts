@@ -70,8 +70,9 @@ const FIGURES = /(\d{1,2})(?:([./-])(\d{1,2})\2((?:19|20)\d\d)|\/(\d{1,2})\/(\d\
 const SPACED_FIGURES = /(0[1-9]|1[0-2]) {1,2}([0-3]\d) {1,2}((?:19|20)\d\d)(?!\d)/y;
 const NAMED_MONTH = /(\d{1,2})([-/.])([A-Za-z]{3,9})\2((?:19|20)\d\d|\d\d)(?![\d\w-])/y;
 const DAY_MONTH = /(\d{1,2})([/.])(\d{1,2})\.?(?=\s?-\s?\d{1,2}\2\d{1,2}\2)/y;
-/** "25/4 - 27/4": days in strokes without a year, of one month or of two that follow each other. */
+/** "25/4 - 27/4", "yesterday (25/4)": days in strokes without a year, of one month or of two that follow each other. */
 const STROKES = /(\d{1,2})\/(\d{1,2})(?=\s?-\s?(\d{1,2})\/(\d{1,2})(?![\d/]))/y;
+const STROKES_ALONE = /(?<=\b(?:[a-z]{3,6}day|yesterday|tomorrow)\s\()(\d{1,2})\/(\d{1,2})(?=\))/iy;
 const STROKES_END = /(?<=(\d{1,2})\/(\d{1,2})\s?-\s?)(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const BRACKET_DAY = /\(([A-Za-z]{3,9})\.?\)/y;
 /** A number before one of these is no day: "9 a.m.", "30 %", "20 km". */
@@ -378,6 +379,13 @@ function readWholeDate(view: string, index: number): Token | null {
   if (match && month) return token(match, [Number(match[4]), Number(match[1]), month.month], 'dmy');
   match = at(DAY_MONTH, view, index);
   if (match) return token(match, [0, Number(match[1]), Number(match[3])], null, 'S');
+  match = view[index - 1] === '(' ? at(STROKES_ALONE, view, index) : null;
+  if (match) {
+    const [a, b] = [Number(match[1]), Number(match[2])];
+    return a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)
+      ? null
+      : token(match, [0, a, b], a > 12 ? 'dmy' : b > 12 ? 'mdy' : null, 'S');
+  }
   const first = at(STROKES, view, index);
   match = first ?? (view[index - 1] === '-' || view[index - 2] === '-' ? at(STROKES_END, view, index) : null);
   if (!match) return null;
