@@ -49,6 +49,10 @@ const LEAD_HEADS = 5;
 const NOT_ATTENDING =
   /^\s(?:\w+\s){0,2}?(?:helped|helping|gave|spoke|speak|presented|lectured|facilitated|taught|ran|organi[sz]ed|benefit(?:ed)?|signed|died|killed|injured|arrested|displaced|affected|voted|work(?:s|ed)?|are being|have been|were (?:called|sent|deployed|laid|forced|left|(?:a )?part of the (?:events|process|steps|work))|lost|face|could|may|might)\b/;
 
+/** Those of a whole project: "Throughout the first phase of the plan, 30 clerks", "Since 2015, 1,200 clerks". */
+const OVER_TIME =
+  /\b(?:(?:phase|round)\sof|since\s(?:\w+\s){0,2}(?:19|20)\d\d|(?:past|last)\s(?:\w+\s)?years|to\sdate|so\sfar)\b/i;
+
 /** "More than 500 executives meet in Leuven this week": people counted at the head of the lead, or beside a telling of the event in its opening. */
 function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boolean {
   const sentence = page.sentences[count.sentence];
@@ -66,7 +70,7 @@ function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boo
   const opening = page.sentences.find((one) => one.zone === 'body')?.paragraph ?? 0;
   if (sentence.zone === 'headline' || sentence.zone === 'list' || sentence.paragraph > opening + 3) return false;
   const before = page.view.slice(sentence.start, count.start);
-  if (before.split('"').length % 2 === 0 || /\b(?:phase|round)\sof\b/i.test(before)) return false;
+  if (before.split('"').length % 2 === 0 || OVER_TIME.test(before)) return false;
   if (
     /\b(?:since|before|previous|earlier|already|so\sfar|trained|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(
       page.view.slice(Math.max(sentence.start, count.start - 30), count.start),

@@ -119,7 +119,9 @@ const GENERAL = /^(?:people|persons|individuals|men|participants?|attendees|trai
 function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[] {
   const sum = parts.reduce((total, part) => total + part.number.value, 0);
   const general = isWhole(head);
-  const inside = parts[0]?.inside === true && sum <= head.number.value;
+  // "(24 men, 18 women)": neither is a part of the other.
+  const sexes = head.inside && head.people !== null && SEX.test(head.people.head) && parts.every(isSex);
+  const inside = !sexes && parts[0]?.inside === true && sum <= head.number.value;
   // "ninety-six of them, thirty-eight women and fifty-eight men": their parts are told, so they are the whole.
   const sums = sum === head.number.value && head.people?.partial === true && parts.length > 1;
   if (sums)
@@ -163,8 +165,8 @@ function together(view: string, head: Candidate, parts: Candidate[]): HeadCount[
     {
       ...single(view, {
         ...head,
-        use: byOrigin ? 'attendance' : best.use,
-        strength: byOrigin ? 0.6 : Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0),
+        use: byOrigin || sexes ? 'attendance' : best.use,
+        strength: byOrigin || sexes ? 0.6 : Math.max(best.strength * 0.95, all.every((one) => one.people) ? 0.3 : 0),
         rule: best.rule,
       }),
       value: null,

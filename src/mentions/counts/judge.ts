@@ -23,11 +23,18 @@ export function readCandidates(view: string, sentence: Sentence): Candidate[] {
     if (candidate) {
       candidates.push(candidate);
       // "delivered by two consultants to 45 clerks": those who give it do not hide for whom it is.
-      if (candidate.number.value >= 10 || candidate.strength >= 0.5) left = candidate.end;
+      // "for three groups of 20 clerks": nor does the number of the groups.
+      if (
+        (candidate.number.value >= 10 || candidate.strength >= 0.5) &&
+        !(candidate.people?.class === 'bodies' && GROUPS_OF.test(view.slice(candidate.people.start, candidate.end)))
+      )
+        left = candidate.end;
     } else if (number.unit !== null || number.value > 1) left = Math.max(left, number.core.end);
   }
   return candidates;
 }
+
+const GROUPS_OF = /^(?:groups|batches|cohorts|classes|teams)\sof\s/i;
 
 /** "20 librarians from Kenya and ten from Uganda", "Twelve judges came from Split, nine from Zadar": the second number counts them too. */
 function ellipsis(view: string, sentence: Sentence, number: NumberRead, last: Candidate | undefined): Candidate | null {
@@ -367,6 +374,9 @@ function bareUse(
   // "We were 35 around the table.", "Those on the course numbered 26."
   if (NUMBERED.test(core) && CLOSED.test(follows))
     return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
+  // "a festival that drew 20,000", "this year's course had 60"
+  if (DREW.test(core) && /^\s{0,2}(?:$|[.,;])/.test(follows))
+    return { use: 'attendance', strength: 0.72, rule: 'counts/number-of' };
   if (GREW_TO.test(core)) return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
   if (CROWD_AT.test(core)) return { use: 'attendance', strength: 0.75, rule: 'counts/number-of' };
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
@@ -427,6 +437,9 @@ const NUMBERED =
 /** The number has no noun, and its clause ends or goes on with where they were. */
 const CLOSED =
   /^\s{0,2}(?:$|[.,;:!?)(-]|(?:around|at the|in (?:all|total|the room|number)|this (?:time|year)|altogether|strong|people|from|and|with|on the)\b)/i;
+
+const DREW =
+  /\b(?:(?:drew|attracted|draws|attracts)|(?:course|workshop|class|seminar|training|session|camp|conference|event|edition) (?:had|counted|numbered))(?: (?:about|some|around|nearly|over|more than|an estimated|close to|almost|up to))?\s{1,2}$/i;
 
 /** "attendance grew to" */
 const GREW_TO =

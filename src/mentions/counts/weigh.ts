@@ -301,7 +301,7 @@ const LISTED =
 
 /** "for 40 clerks", but not "called for", "responsible for". */
 const FOR =
-  /(?<!\b(?:call|calls|called|calling|responsible|need|needs|support|aid|jobs?|homes?|houses|looking|care|cares|caring|cared|benefits?|funding|funds|money|grants?|services|account|accounts|accounted|pay|pays|paid|work|works|worked|search|shelter|food|water|except|as|but|known|years?|months|weeks|days|hours|minutes|million|billion)\s)\bfor\s{1,2}(?:a (?:group|total|class|team) of |about |some |over |around |nearly |more than |up to |the )?$/i;
+  /(?<!\b(?:call|calls|called|calling|responsible|need|needs|support|aid|jobs?|homes?|houses|looking|care|cares|caring|cared|benefits?|funding|funds|money|grants?|services|account|accounts|accounted|pay|pays|paid|work|works|worked|search|shelter|food|water|except|as|but|known|years?|months|weeks|days|hours|minutes|million|billion)\s)\bfor\s{1,2}(?:a (?:group|total|class|team) of |about |some |over |around |nearly |more than |up to |the |(?:[\w-]+ )?(?:groups|batches|classes|cohorts) of )?$/i;
 
 /** An event with no verb but its own between it and "for". */
 const FOR_EVENT =
