@@ -9,7 +9,7 @@ import type { Focus } from './focus.js';
 import type { Status } from './status.js';
 
 export const BEGINS =
-  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,60}$/i;
+  /\b(?:open(?:s|ed|ing)?|beg(?:in|ins|an|inning|un)|start(?:s|ed|ing)?|(?:kick|flag|set)(?:s|ed|ing|ting|ged|ging)?\soff|commenc(?:e|es|ed|ing)|from|launched|g[eo]t(?:s|ting)?\sunder\s?way|inaugurated)\b[^.;]{0,120}$/i;
 /** The event reached its end: "yesterday completed a five-day course", "on Sunday the conference came to an end". */
 const ENDED =
   /\b(?:completed?|completes|conclud(?:ed?|es|ing)|finish(?:ed|es)?|ended|ends|closed|wrap(?:ped|s)?\sup|to\s(?:an\send|a\sclose|its\s(?:end|close|conclusion))|is\sover|the\s(?:end|clos(?:e|ing)|conclusion)\s(?:(?:ceremony|session)\s)?of)\b/i;

@@ -32,7 +32,7 @@ export const EVENTFUL =
   /\b(?:open|launch|inaugurat|conclud|held|host|organi[sz]|began|begin|ended|gather|met\b|meet|attend|kick|celebrat|took\splace|take\splace|takes\splace|join|trained|started|start|scheduled|participa)/i;
 /** The new day of a postponed event: "moved to 5 May", "will now be held on 5 May". */
 export const NEW_DAY =
-  /\b(?:to(?!\s(?:be|take|have|run|open|start|begin|return)\b)|until|till|now|new\sdates?|instead|rather|re-?scheduled\sfor|will\s(?:take\splace|be\sheld|run|start|open|begin|return|happen))\b[^.;,]{0,44}$/i;
+  /\b(?:to(?!\s(?:be|take|have|run|open|start|begin|return)\b)|until|till|now|new\sdates?|instead|rather|re-?scheduled\s(?:for|and)|will\s(?:take\splace|be\sheld|run|start|open|begin|return|happen))\b[^.;,]{0,44}$/i;
 const NEW_DATE = /\bnew\s(?:date|day|time)s?\b[^.;]{0,40}$/i;
 /** The old one: "had been due to take place on 18 May". */
 const OLD_DAY =
@@ -184,9 +184,10 @@ const isSaidThere = (page: Page, date: DateMention, telling: HappeningMention | 
   telling.end <= date.start &&
   date.start - telling.end < 60 &&
   !SAYING.test(page.view.slice(telling.end, date.start)) &&
-  /\b(?:at|during|of|opening|closing|sidelines)\s$/.test(
+  (/\b(?:at|during|of|opening|closing|sidelines)\s$/.test(
     page.view.slice(Math.max(0, telling.phrase.start - 12), telling.phrase.start).replace(/\s(?:the|an?)\s$/, ' '),
-  );
+  ) ||
+    /\b(?:held|took\splace|organi[sz]ed|hosted|conducted)\b/.test(page.view.slice(telling.end, date.start)));
 
 /** "On July 9 the ambassador visited the training": the day of the visit. */
 const VISITED =

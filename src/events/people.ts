@@ -72,11 +72,12 @@ function leads(page: Page, focus: Focus, draft: Draft, count: CountMention): boo
   const before = page.view.slice(sentence.start, count.start);
   if (before.split('"').length % 2 === 0 || OVER_TIME.test(before)) return false;
   if (
-    /\b(?:since|before|previous|earlier|already|so\sfar|trained|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(
+    /\b(?:since|before|previous|earlier|already|so\sfar|help|helps|helped|serve[sd]?|reach|benefit|among|of\sthe|for|aimed|to)\s(?:\w+\s){0,2}$/i.test(
       page.view.slice(Math.max(sentence.start, count.start - 30), count.start),
     )
   )
     return false;
+  if (sentence.paragraph > opening && /\btrained\s(?:\w+\s){0,2}$/i.test(before.slice(-30))) return false;
   const told = focus.in(count.sentence).some(({ draft: owner }) => owner === draft);
   return count.start - sentence.start < 4 ? told || sentence.paragraph <= opening : told;
 }

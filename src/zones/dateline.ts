@@ -19,7 +19,7 @@ export interface Dateline {
 const DATE_AT = new RegExp(`(?:${FULL_DATE}|${PART_DATE})(?![\\w])`, 'iy');
 /** "(Xinhua)", "(UN Information Service)", "/PRNewswire/", "/ Distributed by …" is left to the page. */
 const WIRE_AT = /\((?!\d{1,2}[:.]\d\d)(?<name>[^()\n]{2,60})\)|\/(?<slashed>[A-Z][\w .-]{2,40})(?:\/|(?=: ))/y;
-const DESK_AT = /[A-Z]{2,7}(?= ?-{1,2} )/y;
+const DESK_AT = /[A-Z]{2,7}(?= ?-{1,2} )|[A-Z][a-z]+-[A-Z][a-z]+(?= -{1,2} )/y;
 const DATED_DASH = new RegExp(`(?:${FULL_DATE}) ?-{1,2} (?=[A-Z])`, 'iy');
 const DASH_AT = /[.,]? {0,2}(?:-{1,3}|:|\|)(?:-| -)? {0,3}(?=[\p{L}\p{N}"'([]|$)/uy;
 const SEPARATOR_AT = /[)\]]?[,.;]{0,2}\/? {0,3}[([]?/y;

@@ -306,7 +306,9 @@ const isReadingTime = (labels: readonly Label[], i: number): boolean =>
 
 /** The day on the line under "news release", where the page above it has one of its own. */
 const underLabel = (labels: readonly Label[], i: number): boolean =>
-  /^\W*(?:news|press|media) (?:release|statement|note|advisory)\W*$/i.test(labels[i - 1]?.line.text ?? '');
+  /^\W*(?:news|press|media) (?:release|statement|note|advisory)(?:\W*|: .{3,60})$/i.test(
+    labels[i - 1]?.line.text ?? '',
+  );
 
 /** True of a line right under a list's that is no paragraph of its own. */
 function goesOnList(above: Label | undefined, { line, prose }: Label): boolean {

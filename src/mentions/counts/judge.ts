@@ -34,6 +34,9 @@ export function readCandidates(view: string, sentence: Sentence): Candidate[] {
   return candidates;
 }
 
+const NAMED_BODY =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:Group|Campaign|Initiative|Network|Club|Project|Foundation|Forum|Programme|Program|Fund|Movement|Association|Alliance|Coalition|Society)\b/u;
+
 const GROUPS_OF = /^(?:groups|batches|cohorts|classes|teams)\sof\s/i;
 
 /** "20 librarians from Kenya and ten from Uganda", "Twelve judges came from Split, nine from Zadar": the second number counts them too. */
@@ -155,6 +158,8 @@ function judge(
     OUT_OF.test(flat(view.slice(Math.max(sentence.start, number.start - 60), number.start)))
   )
     return null;
+  // "the 100 Women Lobby Group": a name
+  if (NAMED_BODY.test(view.slice(people.headEnd - people.head.length, people.headEnd + 60))) return null;
   const opens =
     number.start - sentence.start < SUBJECT ||
     OPENED.test(flat(view.slice(Math.max(sentence.start, number.start - 90), number.start)));
@@ -382,6 +387,8 @@ function bareUse(
   // "The trainees, 45 in all, came from six towns", "A crowd, some 45 strong"
   if (/^\s{1,2}(?:in all|in total|all told|altogether|of them|in number)\b/i.test(follows) && PEOPLE_COMMA.test(core))
     return { use: 'attendance', strength: 0.7, rule: 'counts/number-of' };
+  // "457 ideas, out of which 150 were selected"
+  if (/\bwhich\s{1,2}$/i.test(core)) return null;
   const verb =
     /^\s{1,2}(?:more |others |other |people |have |had |also |reportedly |actually |then )?(attended|took part|participated|gathered|turned (?:out|up)|showed up|graduated|were (?:trained|selected|chosen|picked|accepted)|were in attendance|were present|registered|signed up|enrolled|completed(?= (?:the|it|their|this|these|both|all|an?)\b|[.,;]|$)|came|made it|were able to (?:join|attend|come|participate|take part)|managed to (?:join|attend|come)|(?:can|could) (?:attend|take part|participate|join)|played|competed|joined(?=[.,;]|$|\s(?:us|in person)\b|\sthe (?:workshop|training|event|meeting|webinar|session|conference|call))|(?:followed|watched|joined|tuned in|viewed)\b[^.]{0,40}?\b(?:online|live ?stream|stream|virtually|remotely|zoom|broadcast)|will attend|will participate|will take part)\b/i.exec(
       follows,

@@ -203,6 +203,7 @@ export function readPeople(view: string, at: number, end: number, value: number)
         head === null &&
         (word.lower === 'working' ||
           (word.lower === 'graduates' && index === 0) ||
+          (/^(?:registered|enrolled)$/.test(word.lower) && index === 0 && classOfPeople(next?.lower ?? '') !== null) ||
           (word.lower === 'graduates' && !/^(?:in|on|from|next|this|at|today)$/.test(next?.lower ?? '')))
       )
     )

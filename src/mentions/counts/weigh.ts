@@ -164,10 +164,10 @@ export function weigh(
       return { use: 'attendance', strength: 0.55, rule: 'counts/at-event' };
     // "The 45 midwives, drawn from six towns, ...": those spoken of already.
     if (
-      /\b(?:the|all|these)\s{1,2}$/i.test(from) &&
+      /\b(?:the|all|these|those)\s{1,2}$/i.test(from) &&
       number.value < 1000 &&
       people.class === 'role' &&
-      /^(?:\s{0,2}the\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(
+      /^(?:\s{0,2}(?:the|these)\s{1,2}|.{0,40}\b(?:told|addressed|urged|thanked|congratulated|encouraged|commended|wished|reminded|asked|welcomed|praised) (?:the|all)\s{1,2}|all\s{1,2})$/i.test(
         from,
       )
     )

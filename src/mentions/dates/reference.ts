@@ -47,7 +47,16 @@ function readStamp(
     if (day?.length === 10)
       return { edtf: day, year: Number(day.slice(0, 4)), span: { start: stamp.start, end: stamp.end } };
   }
-  const drafts = scanDates(release.view, stamp.start, reach, order).drafts.filter((draft) => draft.start < stamp.end);
+  // The stroke of "Baku/18.02.21/" is no part of the figures.
+  const from = release.view[stamp.start - 1] === '/' ? stamp.start : 0;
+  const drafts = scanDates(
+    from ? release.view.slice(from, reach) : release.view,
+    stamp.start - from,
+    reach - from,
+    order,
+  )
+    .drafts.map((draft) => ({ ...draft, start: draft.start + from, end: draft.end + from }))
+    .filter((draft) => draft.start < stamp.end);
   let best: Omit<Bearing, 'rule'> | null = null;
   let rank = -1;
   for (const draft of drafts) {
