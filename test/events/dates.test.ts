@@ -146,6 +146,23 @@ describe('days of an event', () => {
       '2021-05-18',
     ],
     ['The job fair in Nairobi, originally set for 8 May, is now 5 June.', '2021-06-05'],
+    [
+      'A workshop on wells in Nairobi started yesterday (4/5) and will run until Friday (7/5).',
+      '2021-05-04/2021-05-07',
+    ],
+    [
+      'The Lake Council opened its 42nd ordinary assembly at the headquarters of the League in the town of Nairobi today. The two-day assembly is free.',
+      '2021-05-05/2021-05-06',
+    ],
+    [
+      'The office in Nairobi today started the training on ethics for clerks.\n\nForty clerks have been invited to the three-day training.',
+      '2021-05-05/2021-05-07',
+    ],
+    [
+      'In a statement on Monday the Lake Guild said the workshop on wells held in Nairobi last Friday went well.',
+      '2021-04-30',
+    ],
+    ['Nairobi has had a League since 5 March 1957. A workshop on wells was held there.', null],
     ['A weeklong workshop on wells opened in Nairobi on Monday.', '2021-05-03/2021-05-09'],
   );
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));

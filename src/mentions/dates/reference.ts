@@ -39,24 +39,16 @@ function readStamp(
     const start = stamp.start + abroad.at;
     return { edtf: abroad.edtf, year: Number(abroad.edtf.slice(0, 4)), span: { start, end: start + abroad.length } };
   }
-  // "12 Nov 15": a stamp may cut its year short.
+  // "12 Nov 15", "18.02.21": a stamp may cut its year short.
   const short = SHORT_YEAR.exec(release.view.slice(stamp.start, stamp.end));
   if (short) {
-    const { drafts } = scanDates(`${short[1]} 20${short[2]}`, 0, short[0].length + 2, order);
-    const day = drafts[0] && settle(drafts[0].content, null, null).edtf;
-    if (day?.length === 10)
-      return { edtf: day, year: Number(day.slice(0, 4)), span: { start: stamp.start, end: stamp.end } };
+    const whole = short[1] ? `${short[1]} 20${short[2]}` : `${short[3]}.20${short[4]}`;
+    const [day] = scanDates(whole, 0, whole.length, order).drafts;
+    const edtf = day ? settle(day.content, null, null).edtf : null;
+    const span = { start: stamp.start, end: stamp.start + short[0].length };
+    if (edtf?.length === 10) return { edtf, year: Number(edtf.slice(0, 4)), span };
   }
-  // The stroke of "Baku/18.02.21/" is no part of the figures.
-  const from = release.view[stamp.start - 1] === '/' ? stamp.start : 0;
-  const drafts = scanDates(
-    from ? release.view.slice(from, reach) : release.view,
-    stamp.start - from,
-    reach - from,
-    order,
-  )
-    .drafts.map((draft) => ({ ...draft, start: draft.start + from, end: draft.end + from }))
-    .filter((draft) => draft.start < stamp.end);
+  const drafts = scanDates(release.view, stamp.start, reach, order).drafts.filter((draft) => draft.start < stamp.end);
   let best: Omit<Bearing, 'rule'> | null = null;
   let rank = -1;
   for (const draft of drafts) {
@@ -74,7 +66,7 @@ function readStamp(
   return best;
 }
 
-const SHORT_YEAR = /^(\d{1,2}[ -][A-Z][a-z]{2,8})\.?[ -](\d\d)$/;
+const SHORT_YEAR = /^(\d{1,2}[ -][A-Z][a-z]{2,8})\.?[ -](\d\d)$|^(\d{1,2}\.\d{1,2})\.(\d\d)(?![\d.])/;
 
 /** "Today, 29 March", "today (Thursday 9 May)": the day the text itself calls its own. */
 const TODAY =

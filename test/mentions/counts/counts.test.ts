@@ -60,6 +60,13 @@ describe('heads of those who take part', () => {
     ['Ten press officers are making the trip.', ['exact 10']],
     ['The second batch included around 400 students.', ['approximate 400']],
     ['The workshop has brought together some 40 media workers.', ['approximate 40']],
+    ['It celebrated the 150 graduates from six courses.', ['exact 150']],
+    ['It welcomed over 160 registered students.', ['min 160']],
+    ['These 25 young growers are from the coast.', ['exact 25']],
+    ['The fair drew 20,000.', ['exact 20000']],
+    ["This year's course had 60.", ['exact 60']],
+    ['It was held for 3 groups of 20 clerks.', ['exact 60']],
+    ['Twenty growers from ten towns came to it.', ['exact 20']],
     ['It was a training targeted at empowering 100 women.', ['exact 100']],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
@@ -75,6 +82,11 @@ describe('parts', () => {
     ['Of the 30 officers trained, 12 are female.', ['exact 30, 12 female']],
     ['Total participants: 58 (33F, 25M)', ['exact 58, 33 female, 25 male']],
     ['Two officers from Togo were among the 26 officers who attended.', ['exact 26, 2 officers from Togo']],
+    [
+      'Twelve medical officers were trained. The officers, including two from the navy and 10 civilians, were trained in all areas.',
+      ['exact 12, 2 from the navy, 10 civilians'],
+    ],
+    ['The training involved participants from 12 towns (24 men, 18 women).', ['exact null, 24 men, 18 women']],
     ['Two doctors and two nurses were the trainees.', ['exact null, 2 doctors, 2 nurses']],
     ['It gathered 32 members of the bar and 21 judges.', ['exact null, 32 members of the bar, 21 judges']],
     ['Fifteen men and nine women attended.', ['exact null, 15 men, 9 women']],
@@ -112,6 +124,9 @@ describe('what is no head count of the event', () => {
   const silent = [
     'The project costs 300 dollars.',
     'One of the consultants also attended.',
+    'The 100 Women Lobby Group attended.',
+    'The room can accommodate up to 30 persons.',
+    'It received 457 ideas, out of which 150 were selected.',
     'Throughout the two years more than 900 clerks were seen by the office.',
     'Some 40 employers attended.',
     'She is 54 years old.',
