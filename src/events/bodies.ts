@@ -176,9 +176,11 @@ function besides(
   return settleOrganizers(page, taken, []).filter(({ name }) => !known.some((body) => sameBody(body.name, name)));
 }
 
-/** Those after whom groups call themselves: "Lake Girls", "Young Norwegian Professionals". */
-const SELVES =
-  / (?:girls|boys|women|men|youth|professionals|students|veterans|mothers|fathers|parents|friends|scouts|guides|rangers|farmers|engineers|alumni|nurses|pioneers|neighbou?rs|volunteers|wives|sisters|brothers)$/i;
+/** "the Uptown Planners", "Young Norwegian Professionals": a group that calls itself after its people; "American Citizens" is none. */
+const isNamedAfterPeople = (name: string): boolean =>
+  name.includes(' ') &&
+  (demonym(name.split(' ')[0] as string) === null ||
+    / (?:girls|women|youth|professionals|students|veterans)$/i.test(name));
 
 /** "Lake Users' Associations (LUAs)": a kind of body. */
 const PLURAL = /^[A-Z]{2,6}s$/;
@@ -231,7 +233,7 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         // "Midwives convened in Addis Ababa": those who come; "organised by Lake Girls" names a group.
         if (
           entity.type === 'unknown' &&
-          (role.side === 'subject' || !SELVES.test(entity.name)) &&
+          (role.side === 'subject' || !isNamedAfterPeople(entity.name)) &&
           ![entity.name, ...entity.aliases].some((form) => /\p{Lu}{2}/u.test(form)) &&
           classOfPeople(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') !== null
         )

@@ -108,11 +108,14 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
 
 /** "the Rokkan Centre, Norway": one country behind a comma says where the body before it is; two are bodies of the list. */
 function withoutSeats(tokens: readonly Token[], list: Name[]): Name[] {
-  if (list.filter((name) => name.class === 'country').length !== 1) return list;
-  return list.filter(
-    (name, i) =>
-      i === 0 || name.class !== 'country' || tokens[name.from - 1]?.text !== ',' || isOfMany(list[i - 1] as Name),
-  );
+  const isSeat = (name: Name, i: number): boolean =>
+    i > 0 &&
+    name.class === 'country' &&
+    tokens[name.from - 1]?.text === ',' &&
+    list[i - 1]?.class !== 'country' &&
+    !isOfMany(list[i - 1] as Name);
+  const countries = list.filter((name) => name.class === 'country').length;
+  return list.filter(isSeat).length === countries ? list.filter((name, i) => !isSeat(name, i)) : list;
 }
 
 /** True of a body of several countries, which has no seat: "UNDP, Norway and the Lake Fund". */

@@ -307,7 +307,10 @@ function namedIn(tokens: readonly Token[], rule: CueRule, names: Filler['names']
           : name,
       )
       .map((name) =>
-        people && (isTwoWords(name) || isThreeWords(name) || isTitled(name))
+        people &&
+        tokens[name.from - 1]?.lower !== 'the' &&
+        (bodies === 0 || isFirstName(name.text.split(' ')[0] as string) || isTitled(name)) &&
+        (isTwoWords(name) || isThreeWords(name) || isTitled(name))
           ? { ...name, class: 'person' as const }
           : name,
       )

@@ -71,6 +71,12 @@ describe('the names after a cue', () => {
     ['It was held by UNDP and Lind College, Njoro.', 'by', ['UNDP', 'Lind College']],
     ['It was held by the Nature Trust - FEE Lake and UNDP.', 'by', ['Nature Trust', 'UNDP']],
     ['It was held by the college, the Lake Bank and UNDP.', 'by', ['Lake Bank', 'UNDP']],
+    [
+      'It was held by the Lake Agency, Northern Water and Arden Council today.',
+      'by',
+      ['Lake Agency', 'Northern Water', 'Arden Council'],
+    ],
+    ['It was held by the Navy School, Norway, and the Army School, Kenya.', 'by', ['Navy School', 'Army School']],
     ['It was held by nobody in particular.', 'by', null],
     ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
     ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],

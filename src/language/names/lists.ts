@@ -132,11 +132,17 @@ function complementEnd(tokens: readonly Token[], from: number, at: number, end: 
   if (countryOf(right) !== null || demonym(after.text) !== null || isPlaceName(right)) return -1;
   const length = end - at - 1;
   if (length >= 2 && isFirstName(after.text) && !inPortfolio(after)) return -1;
+  // "Bureau of Disease and Fenway Health" is two.
+  if (length > 1 && !isTopic(after) && !QUALIFIES.test(after.lower)) return -1;
   for (let k = at + 1; k < end; k++) if (isTopic(tokens[k])) return end;
   // A ministry's portfolio is made of such words alone: "the Ministry of Health and Novartis" is two.
   if (length > 1 || after.shape === 'mixed' || ofMinistry(tokens, from, at)) return -1;
   return end;
 }
+
+/** Adjectives by their endings, and short ones, that qualify a field: "Islamic Affairs", "Blue Economy". */
+const QUALIFIES =
+  /(?:al|ic|ive|ary|ory|ous|ed|ent|ant|ern|ese|ish|an|ile|ing|ble|ar|ry|ly)$|^(?:blue|green|small|large|micro|food|land|sea|life|youth|girl|child|women's|children's|people's|persons|new|old|aged|low|high|open|big|deep|clean|safe|free|fair|home|street|mass|mine|arms|war|peace|drug|drugs|hiv|aids|sexual|gender|data|e-[a-z]+|[a-z]+-[a-z]+)$/;
 
 /** "the City of Arden and": one place, no list of fields. */
 const ofSeat = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -235,7 +241,7 @@ function sharedHeadAt(tokens: readonly Token[], from: number, end: number): numb
     if (isClosing(token) && (k === end - 1 || tokens[k + 1]?.lower === 'of')) return k;
   }
   // "Water Appropriations subcommittee"
-  if (/^(?:sub)?committee$/.test(tokens[end]?.lower ?? '')) return end;
+  if (/^(?:(?:sub)?committee|unit|section|division|team|department)$/.test(tokens[end]?.lower ?? '')) return end;
   // "Pensions (HELP) Committee"
   const behind = tokens[end + 3];
   return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && behind && isName(behind) && isClosing(behind)
@@ -285,7 +291,8 @@ function endsInSharedHead(tokens: readonly Token[], from: number, at: number, en
   )
     return true;
   if (findBody(left) !== null || (isAcronymShape(last) && last.shape !== 'title')) return false;
-  if (inPortfolio(last)) return true;
+  // "Lind Water and Arden Council" is two.
+  if (inPortfolio(last)) return at - from === 1 || isArticle(tokens[from - 1]) || isTopic(tokens[at + 1]);
   // "the Extension and Advisory Services Division": one article, one head, one name.
   if (at - from > 1) return false;
   if (/^(?:bill|john|william|david|mary|charles|henry|robert|paul)$/.test(first.lower)) return true;

@@ -211,9 +211,9 @@ const joinsFor: Join = (place) => {
   // "Coalition of Farmers for Transparency"
   if (
     UNIONS.test(bare(tokens[from] as Token)) &&
-    tokens[from + 1]?.lower === 'of' &&
+    /^(?:of|on)$/.test(tokens[from + 1]?.lower ?? '') &&
     at - from <= 5 &&
-    isTopic(tokens[k])
+    (isTopic(tokens[k]) || UNITED.has((tokens[k] as Token).lower))
   )
     return k + 1;
   if (at - from === 1 && CALLS.test(last)) return isPlaceLike(tokens, k) ? endOfPlace(tokens, k) : -1;

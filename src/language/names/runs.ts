@@ -47,13 +47,19 @@ export function openHead(tokens: readonly Token[], from: number, at: number): bo
       (token.lower === 'against' || OPENING_HEADS.has(bare(tokens[k - 1] as Token)))
     )
       open = true;
-    else if (open && k > from && CLOSING_HEADS.has(bare(token)) && k === at - 1) open = false;
+    else if (open && k > from && CLOSING_HEADS.has(bare(token)) && k === at - 1 && !isComplement(tokens, k))
+      open = false;
     else if (token.lower === 'of' && k > from && !OPENING_HEADS.has(bare(tokens[k - 1] as Token)) && !open)
       open = false;
   }
-  const opener = OPENING_HEADS.has(bare(tokens[at - 1] as Token)) && at - 1 > from;
+  const opener = OPENING_HEADS.has(bare(tokens[at - 1] as Token)) && at - 1 > from && !isComplement(tokens, at - 1);
   return open && !opener;
 }
+
+/** "School of Library": a head in the place of what a body is for. */
+const isComplement = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.lower === 'of' &&
+  /^(?:library|police|press|media|trade|army|court|community|council)$/.test((tokens[k] as Token).lower);
 
 /** "Women Leaders in Technology (WLIT)": the end of the run from `k`, where the bracket behind it takes its letters from `from` on; else -1. */
 export function endSpelt(tokens: readonly Token[], from: number, k: number): number {
