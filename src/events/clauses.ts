@@ -63,8 +63,7 @@ export function clauseOrganizers(page: Page, finds: Finds, draft: Draft, entitie
     const filler = OWN_DOING.test(telling.rule)
       ? subjectBefore(reading, chainStart(reading, from))
       : (whoseClause(reading, to) ??
-        (isForMoney(reading, from) ? null : agentOf(reading, to)) ??
-        doerOf(reading, from));
+        (isForMoney(reading, from) ? null : (agentOf(reading, to) ?? doerOf(reading, from))));
     const bodies = filler ? namedBodies(filler, telling, entities) : [];
     if (bodies.length > 0) return bodies;
   }
@@ -214,8 +213,8 @@ function agentOf(reading: Reading, to: number): Filler | null {
 
 /** "Support for the lectures is provided by": what is given stands before the event. */
 const isForMoney = ({ tokens }: Reading, from: number): boolean =>
-  /^(?:for|of|to|towards?)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:support|funding|funds|financing|money|sponsorship|assistance|help|backing|grants?|costs?|expenses)$/.test(
+  /^(?:for|of|to|towards?|at|during)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:support|funding|funds|financing|money|sponsorship|assistance|help|backing|grants?|costs?|expenses|refreshments|lunch|dinner|food|drinks|catering|music|prizes|transport|accommodation)$/.test(
     tokens[from - 2]?.lower ?? '',
   );
 

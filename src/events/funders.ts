@@ -204,6 +204,8 @@ function scopeOf(
   // "Lunch was sponsored by", "We gratefully acknowledge funding from": a part of the event, or a word of thanks for it.
   if (draft.main && sentence.zone !== 'about' && (PART.test(before) || THANKS.test(before))) return 'event';
   const earlier = page.sentences[role.sentence - 1];
+  // "This year's sponsors were"
+  if (draft.main && sentence.zone !== 'about' && role.rule === 'funders/sponsors-were') return 'event';
   if (/^["'( ]{0,3}(?:it|this|these|the)\b/i.test(before))
     return /^["'( ]{0,3}it\b/i.test(before) &&
       draft.main &&
@@ -357,6 +359,18 @@ export function settleSupporters(
   if (list.length === 0) return bodies;
   const crowd = list.length > 3;
   const home = homeOf(finds);
+  const payers = new Set(
+    list.flatMap(({ entity, taken }) =>
+      isPayer(entity, home) || taken.every(({ role }) => isUnheaded(page, entity, role)) ? [entity] : [],
+    ),
+  );
+  // "support from the World Bank, the Lind Foundation and Arden College": one more of a list of payers
+  const isAmongPayers = (entity: Entity, taken: readonly Taken[]): boolean =>
+    entity.body?.kind !== 'government' &&
+    !AUTHORITY.test(entity.name) &&
+    !LOCAL.test(entity.name) &&
+    list.filter((one) => payers.has(one.entity) && one.taken.some(({ role }) => taken.some((own) => own.role === role)))
+      .length > 1;
   for (const { entity, taken } of list) {
     if (entity.type === 'person') continue;
     if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
@@ -393,7 +407,7 @@ export function settleSupporters(
       (funders.length === 0 &&
         (taken.some(({ role }) => GIFTED.test(page.view.slice(role.cue.start, role.cue.end))) ||
           ((!crowd || /^(?:Government|Embassy|Kingdom)\sof\b/.test(entity.name)) &&
-            (isPayer(entity, home) || taken.every(({ role }) => isUnheaded(page, entity, role))))));
+            (payers.has(entity) || isAmongPayers(entity, taken)))));
     if (pays) {
       const scope = taken.map((one) => scopeOf(page, focus, draft, one, organizers)).find((one) => one !== null);
       // "seeing what JAIF-supported projects have achieved"
@@ -442,6 +456,8 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
 const PAYING =
   /\b(?:Embassy|Consulate|High Commission|Foundation|Fund|Trust|Bank|European Union|EU|Delegation|Agency for International|[Dd]evelopment (?:[Cc]ooperation )?[Aa]gency|[Aa]id|[Cc]ooperation [Aa]gency|Inc|Ltd|LLC|Corporation|Company|Group|Governments? of|Mission|Endowment|Philanthrop\w+|Programme for|Grants? Program(?:me)?|World Bank|USAID|Rotary|Lions|Grants?|Award|Scheme|European Commission)\b/;
 
+/** Names of authorities open with these. */
+const AUTHORITY = /\b(?:Ministry|Department|Police|Commission|Council|Authority|Parliament|Court|Army|Municipality)\b/;
 /** "County Government of Kisumu": an authority of the place. */
 const LOCAL =
   /\b(?:County|City|Municipal|Municipality|District|Provincial|Regional|State|Local|Village|Town|Cantonal|Federal|Prefectural)\s(?:Government|Council|Administration|Assembly|Authority)\b/;

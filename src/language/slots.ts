@@ -38,7 +38,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
       break;
     }
     const token = tokens[i] as Token;
-    if (token.text === '"' || token.text === '“' || token.text === '”' || token.text === '(') continue;
+    if (/^["“”([]$/.test(token.text)) continue;
     if (token.text === ':' && skipped < 2) continue;
     // "with the 100 Women Lobby Group"
     if (token.shape === 'number' && tokens[i - 1]?.lower === 'the' && nameStartingAt(names, i + 1)) continue;
@@ -82,6 +82,14 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (closed && !next.closing && WHOLE.test(next.name.text) && PART.test((list.at(-1) as Name).text)) break;
     // "UNDP and Lind College, Njoro": where it is
     if (closed && !next.closing && next.name.class === 'unknown' && next.name.to - next.name.from === 1) break;
+    // "and the Wildlife Programme, the World Bank, organised": whose it is
+    if (
+      closed &&
+      !next.closing &&
+      tokens[next.name.to]?.text === ',' &&
+      FINITE.test(tokens[next.name.to + 1]?.lower ?? '')
+    )
+      break;
     if (next.closing) closed = true;
     to = next.name.to;
     if (next.name.class !== 'place') list.push(next.name);
@@ -299,6 +307,8 @@ function nextInList(reading: Reading, to: number, agents: boolean): { name: Name
       connected = true;
       closing = true;
       i += 1;
+    } else if (token.text === ']' || (token.text === '[' && connected)) {
+      // "the [Lake Fund](https://lake.example)": a link
     } else if (token.text === '(' && !connected) {
       let k = i + 1;
       while (k < tokens.length && k < i + LONGEST_BRACKET && (tokens[k] as Token).text !== ')') k++;

@@ -145,6 +145,18 @@ describe('funders', () => {
         ['Lake Fund', 'event'],
       ],
     ],
+    [
+      `The fair was held ${WHEN}. It received support from the Lake Fund, the World Bank and Lind College.`,
+      [
+        ['Lake Fund', 'event'],
+        ['World Bank', 'event'],
+        ['Lind College', 'event'],
+      ],
+    ],
+    [
+      `The fair was held ${WHEN}. We could not have done it without the generous support of Alvaho.`,
+      [['Alvaho', 'event']],
+    ],
     [`The Guild held a workshop ${WHEN}. Guests came from the EU-funded Lake Project.`, []],
     [`A mapathon was held ${WHEN}. The evening was sponsored by Acme.`, [['Acme', 'event']]],
     [`A mapathon was held ${WHEN} by Ely Coders. Delta Works kindly paid for the food.`, [['Delta Works', 'event']]],

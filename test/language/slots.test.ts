@@ -77,6 +77,11 @@ describe('the names after a cue', () => {
       ['Lake Agency', 'Northern Water', 'Arden Council'],
     ],
     ['It was held by the Navy School, Norway, and the Army School, Kenya.', 'by', ['Navy School', 'Army School']],
+    [
+      'UNDP, with help from Norway and the Rural Water Programme, the World Bank, organised talks.',
+      'from',
+      ['Norway', 'Rural Water Programme'],
+    ],
     ['It was held by nobody in particular.', 'by', null],
     ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
     ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],

@@ -558,7 +558,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     pattern:
-      /\b(?:with|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?!technical|logistic|moral|political|organi|expert|in-kind|financial|little|such|same)[a-z-]{4,14}\s(?:and\s[a-z-]{4,14}\s)?){0,2}(?:support|assistance|aid|backing|patronage)(?:\sand\s[a-z-]{4,14})?\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
+      /\b(?:with(?:out)?|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?!technical|logistic|moral|political|organi|expert|in-kind|financial|little|such|same)[a-z-]{4,14}\s(?:and\s[a-z-]{4,14}\s)?){0,2}(?:support|assistance|aid|backing|patronage)(?:\sand\s[a-z-]{4,14})?\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
     leaves: ['with technical support from WHO', 'the support of families'],
   },
@@ -568,9 +568,10 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:(?:further|additional|more|other|partial|general|generous)\s(?:support|assistance|help)\s(?:(?:for|to)\s(?:the|this|these)\s(?:[a-z-]{3,20}\s){1,3})?|(?:support|assistance|backing)\s(?:for|to)\s(?:the|this|these|both)\s(?:[a-z-]{3,20}\s){1,3})(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
+      /\b(?:has|had|have|having|enjoys?|enjoyed|received?|receives|won|with)\s(?:the|full|active|strong)\s(?:[a-z]{3,14}\s)?(?:support|backing)\s(?:of|from)\b|\b(?:receiv(?:es|ed)|enjoy(?:s|ed))\s(?:(?:generous|kind|additional|further|valuable)\s)?(?:support|backing|sponsorship)\sfrom\b|\b(?:(?:further|additional|more|other|partial|general|generous)\s(?:support|assistance|help)\s(?:(?:for|to)\s(?:the|this|these)\s(?:[a-z-]{3,20}\s){1,3})?|(?:support|assistance|backing)\s(?:for|to)\s(?:the|this|these|both)\s(?:[a-z-]{3,20}\s){1,3})(?:(?:is|was|were|has\sbeen)\s(?:also\s|kindly\s|generously\s)?(?:provided|given|offered)\sby|(?:comes?|came)\sfrom)\b/gi,
     finds: [
       'The forum [has the support of] the Lake Council.',
+      'It [received generous support from] the Lake Fund.',
       '[Further support for the camp was provided by] Delta.',
     ],
     leaves: ['It has support staff.', 'more support for farmers'],

@@ -42,6 +42,13 @@ describe('who pays', () => {
     ],
     ['The course is over.\n\nCo-sponsors: Rift Valley Bank; Nile Dairy', ['Rift Valley Bank', 'Nile Dairy']],
     ['With headline sponsor Rift Valley Bank, the dinner was held in May.', ['Rift Valley Bank']],
+    ['It was sponsored by the [Lake Fund](https://lake.example), which keeps maps.', ['Lake Fund']],
+    ['Leo Lindqvist thanked UNDP for organising the course and Norway for funding it.', ['Norway', 'Norway']],
+    ['It was run thanks to voluntary contributions from Norway.', ['Norway']],
+    [
+      'Without our sponsors - Alvaho, Rift Valley Bank and Nile Dairy - nothing would have come of it.',
+      ['Alvaho', 'Rift Valley Bank', 'Nile Dairy'],
+    ],
     ['Lunch was provided by Alvaho, our venue sponsor.', ['Alvaho']],
     ['The Embassy of Japan handed over two ambulances to the clinic.', ['Embassy of Japan']],
     ['The clinic received medical equipment from KOICA.', ['KOICA']],
