@@ -118,6 +118,7 @@ describe('one name', () => {
     'city of Arden',
     'Nordic School of Library and Archive Science',
     'Network on Peace and Justice for Women',
+    "Lind State Department's Office to Watch and Combat Trafficking in Persons",
   ];
   for (const name of whole) it(name, () => expect(namesIn(`It was held by the ${name} in May.`)).toContain(name));
 });

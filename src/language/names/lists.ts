@@ -133,7 +133,7 @@ function complementEnd(tokens: readonly Token[], from: number, at: number, end: 
   const length = end - at - 1;
   if (length >= 2 && isFirstName(after.text) && !inPortfolio(after)) return -1;
   // "Bureau of Disease and Fenway Health" is two.
-  if (length > 1 && !isTopic(after) && !QUALIFIES.test(after.lower)) return -1;
+  if (length > 1 && !isTopic(after) && !QUALIFIES.test(after.lower) && tokens[at - 2]?.lower !== 'to') return -1;
   for (let k = at + 1; k < end; k++) if (isTopic(tokens[k])) return end;
   // A ministry's portfolio is made of such words alone: "the Ministry of Health and Novartis" is two.
   if (length > 1 || after.shape === 'mixed' || ofMinistry(tokens, from, at)) return -1;
