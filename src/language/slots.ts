@@ -86,6 +86,7 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (
       closed &&
       !next.closing &&
+      /\b(?:Program(?:me)?|Project|Initiative)$/.test((list.at(-1) as Name).text) &&
       tokens[next.name.to]?.text === ',' &&
       FINITE.test(tokens[next.name.to + 1]?.lower ?? '')
     )
