@@ -73,12 +73,21 @@ function readHome(page: Page, finds: Finds): Home | null {
     for (const match of matchesIn(pattern, page.view)) {
       const name = match.groups?.name ?? '';
       const start = match.index + match[0].indexOf(name);
-      const town = townNamed(page, name, { start, end: start + name.length });
+      const town = townOf(page, name, start);
       if (town) add(town, tally.has(town.city ?? '') ? 0.7 : 1);
     }
   }
   const [first, second] = [...tally.values()].sort((a, b) => b.weight - a.weight || a.town.start - b.town.start);
   return first && first.weight >= LEAD * (second?.weight ?? 0) ? first : null;
+}
+
+/** The town that a run of capitals opens with: "Highland Park Police". */
+function townOf(page: Page, name: string, start: number): PlaceMention | null {
+  for (let words = name.split(' '); words.length > 0; words = words.slice(0, -1)) {
+    const town = townNamed(page, words.join(' '), { start, end: start + words.join(' ').length });
+    if (town || words.length === 2) return town;
+  }
+  return null;
 }
 
 /** A listed town of the page's country, by name; its country where all towns of the name lie in one; null where it is none. */
@@ -125,7 +134,7 @@ const mention = (name: string, span: Span, town: Place, sole: boolean): PlaceMen
 });
 
 const LENT =
-  /^(?:the )?(?<name>(?:St\.? )?\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20}){0,2}) (?:Village Hall|Town Hall|City Hall|Parish Hall|Parish Church|Town Cent(?:er|re)|Civic Cent(?:er|re)|City Cent(?:er|re)|Memorial Hall|Opera House|Public (?:Library|Museum)|City Library|Municipal \p{Lu}\p{Ll}+|Airport|International Airport|Railway Station|Convention Cent(?:er|re)|Fire (?:Station|Hall)|Police Station|Library|Museum)\b/u;
+  /^(?:the )?(?<name>(?:St\.? )?\p{Lu}\p{Ll}[\p{L}'-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20}){0,2}) (?:Village Hall|Town Hall|City Hall|Parish Hall|Parish Church|Town Cent(?:er|re)|Civic Cent(?:er|re)|City Cent(?:er|re)|Community Cent(?:er|re)|Senior Cent(?:er|re)|Memorial Hall|Opera House|Public (?:Library|Museum)|City Library|Municipal \p{Lu}\p{Ll}+|Airport|International Airport|Railway Station|Convention Cent(?:er|re)|Fire (?:Station|Hall)|Police Station|Library|Museum)\b/u;
 const CITY_OF =
   /\b(?:City|Town|Village|University|Port|Municipality|College) of (?<name>\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}\p{Ll}[\p{L}-]{1,20})?)(?:'s)?\b/u;
 /** Houses that only a place of their own name has: the name is a town's though no gazetteer has it. */

@@ -121,7 +121,10 @@ function completed(
       .filter((site) => site.venue !== null || site.place !== shared)
       .map((site) => (site.place === null ? { ...site, place: shared } : site));
   if (list.length === 0 && draft.main) {
-    const dateline = datelineOf(finds) ?? quietHome(page, finds, focus, draft);
+    const dateline =
+      datelineOf(finds) ??
+      quietHome(page, finds, focus, draft) ??
+      finds.places.find(({ use, country }) => use === 'dateline' && country !== null);
     if (dateline)
       list = [
         {

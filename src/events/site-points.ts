@@ -195,13 +195,21 @@ const FACT_WORDS = new Set(
 const HOSTED = /\b(?:hosted by|where|place|address|\d ?[ap]\.?m\.?|noon|\d{4})\b[^.]{0,60}$/i;
 
 /** "was to be held in Kabul but", "instead of in Minsk": where it did not take place. */
-const isSetAside = (before: string, after: string): boolean =>
-  /\b(?:[Ii]nstead of|[Rr]ather than)(?: (?:in|at))?(?: the)? $|\b[Ii]n (?:the )?(?:case|event) of (?:[a-z]+ weather|rain)\b|\b[Rr]ain (?:location|site|plan)\b/.test(
-    before,
-  ) ||
-  (/\b(?:due|planned|scheduled|supposed|meant|intended|to have been)\b[^.;]{0,60}$/.test(before) &&
-    /^[^.;]{0,30}?,? (?:but|had to be moved|has been moved|was moved)\b/.test(after));
+const isSetAside = (before: string, after: string): boolean => {
+  const near = before.slice(-SET_ASIDE_BEFORE);
+  return (
+    SET_ASIDE.test(near) ||
+    (/\b(?:due|planned|scheduled|supposed|meant|intended|to have been)\b[^.;]{0,60}$/.test(near) &&
+      /^[^.;]{0,30}?,? (?:but|had to be moved|has been moved|was moved)\b/.test(after))
+  );
+};
 
+/** "Rather than in Minsk", "In the event of inclement weather, the fair will be held in". */
+const SET_ASIDE =
+  /\b(?:[Ii]nstead of|[Rr]ather than)(?: (?:in|at))?(?: the)? $|\b[Ii]n (?:the )?(?:case|event) of (?:[a-z]+ weather|rain)\b|\b[Rr]ain (?:location|site|plan)\b/;
+
+/** How far before a find such words stand, and behind it. */
+const SET_ASIDE_BEFORE = 160;
 const SET_ASIDE_REACH = 60;
 
 /** "the agreement that was signed in Pretoria": what is done where no event of the release is. */
@@ -225,6 +233,9 @@ function isDirect(page: Page, telling: HappeningMention | null, place: PlaceMent
     );
   const between = page.view.slice(telling.end, place.start);
   if (
+    /\b(?:in|across|throughout) (?:all|an?|several|various|many|some|both|different|\d{1,3}|t(?:wo|hree)|four|five|six)\b[a-z -]{3,40} of (?:the )?$/.test(
+      between,
+    ) ||
     (between.length < 18 && /\b(?:in|across|throughout|around|to)\s(?:the\s)?$/.test(between)) ||
     /(?:^|[,)"])\s(?:in|across|throughout)\s(?:the\s)?$/.test(between)
   )

@@ -63,6 +63,14 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
     ],
     ['NAGODA: A seminar on Indian soil was held on 8 May 2021.', '- | Nagoda | - | IN'],
   ],
+  'in a village or in all districts of somewhere, in a village by its name': [
+    ['A first aid training was held in a village of Sindh Province on 8 May 2021.', '- | - | Sindh | PK'],
+    ['A first aid training was held in all of the rural regions of Saint Lucia on 8 May 2021.', '- | - | - | LC'],
+    [
+      "Japan's Embassy in Dushanbe opened a fair at Lind School in Sayodi Village on 8 May 2021.",
+      'Lind School | Sayodi | - | TJ',
+    ],
+  ],
   'no country that only an embassy or a given name bears': [
     [
       'The Embassy of Mongolia hosted a Mongolian culture night at the Arden Folk Museum on 8 May 2021.',

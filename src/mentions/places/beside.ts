@@ -22,16 +22,11 @@ const BEHIND_VENUE = new RegExp(
   `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s(?:in\\s)?)?)${NAME}${TAIL}`,
   'u',
 );
-/** What happens, before "in" and a town. Subjects taught ("a course in Pottery") are left out. */
+/** What happens, before "in" and a town, or "at" and what may be a house as well. Subjects taught ("a course in Pottery") are left out. */
 const HAPPENS =
   '(?:held|hosted|conducted|organi[sz]ed|place|staged|gathered|convened|met|launched|inaugurated|given|gave|opened|opens|began|begun|begins|started|starts|ended|ends|concluded|closed|delivered|run|ran|celebrated|scheduled|planned|observed|marked|kicked off|[Ff]estival|[Mm]eeting|[Cc]onference|[Ss]ummit|[Cc]eremony|[Rr]ally|[Gg]ala|[Ff]air|[Gg]athering|[Cc]onvention|[Cc]ongress|[Ee]vent|[Vv]igil|[Ee]xhibition|[Cc]ompetition|[Tt]ournament|[Cc]oncert|[Pp]arade|[Hh]ackathon|[Ss]eminar|[Ss]ymposium|[Ff]orum|[Rr]etreat|clean-up|cleanup|[Cc]linic|[Tt]own hall|[Mm]arathon|fundraiser|open day|consultation|[Dd]rive|[Cc]ampaign|[Ll]aunch|[Rr]eception|[Cc]amp|[Ss]how|[Ww]alk|[Rr]ace|[Dd]emonstration|[Ee]xercise|[Dd]rill|[Tt]rial|[Ff]air|[Ww]orkshops?|[Tt]rainings?|[Ss]eminars|[Cc]ourse|[Ss]essions?|[Vv]isit|[Tt]our)';
 const HELD_IN = new RegExp(
-  `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?:in|near|outside) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
-  'gu',
-);
-/** "a day's workshop at Asesewa", where "at" may name a house as well. */
-const HELD_AT = new RegExp(
-  `\\b${HAPPENS} (?:on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day )?at ${NAME}(?=\\s?[.;)](?!\\w)|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|with|to|for|by|under|was|were|is|will|has|have|had|and|near)\\b)`,
+  `\\b${HAPPENS} (?:(?:yesterday|today|recently|again|annually|earlier|successfully|each year|every year|this year|last week|this week|last month|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? )?(?<way>in|near|outside|at) (?:the (?:[a-z-]{3,12} ){0,3}${KIND} of )?${NAME}(?=\\s?[.;)](?!\\w)|\\s?\\n|,|\\s(?:on|from|this|last|next|between|during|yesterday|today|tomorrow|with|to|for|by|of|district|town|village|county|was|were|is|will|has|have|had)\\b)`,
   'gu',
 );
 /** "in Choibalsan on 5 June", "in Hinxton from Monday": a day right behind. */
@@ -64,6 +59,8 @@ export function findTownsBeside(
     region: Unit['region'] = null,
     country: string | null = null,
   ): void => {
+    const kind = /(?<=\S) (?:Village|Hamlet)$/.exec(name)?.[0].length ?? 0;
+    if (kind > 0) return take(start, name.slice(0, -kind), end, region, country);
     if (NAME_HEADS.has(name.toLowerCase()) || isVenueHead(name.toLowerCase()) || STREET.test(name)) return;
     const known = unitAt(units, start, start + name.length);
     // "Darrang College": the house, whatever town in Alaska bears its last word
@@ -155,16 +152,15 @@ export function findTownsBeside(
     const name = match.groups?.name ?? '';
     // "the Trade in Goods Agreement from 5 May": the name of something else
     const inName = name.includes(' ') && IN_NAME.test(view.slice(Math.max(0, match.index - 30), match.index));
-    if (!inName && !TAUGHT.test(name)) take(match.index + match[0].length - name.length, name);
-  }
-  for (const match of matchesIn(HELD_AT, view)) {
-    const name = match.groups?.name ?? '';
+    if (inName || TAUGHT.test(name)) continue;
     const start = match.index + match[0].length - name.length;
-    if (TAUGHT.test(name) || unitAt(units, start, start + name.length)) continue;
-    const last = fresh.length;
-    take(start, name);
-    const unit = fresh[last];
-    if (unit) fresh[last] = { ...unit, bare: true };
+    if (match.groups?.way !== 'at') take(start, name);
+    else if (!unitAt(units, start, start + name.length)) {
+      const last = fresh.length;
+      take(start, name);
+      const unit = fresh[last];
+      if (unit) fresh[last] = { ...unit, bare: true };
+    }
   }
   return { fresh, sure };
 }

@@ -121,7 +121,11 @@ const ABROAD = -0.4;
 /** How much a country's name says of where the page is: "in Malawi" more than "the Embassy of Japan" or "from Chad". */
 function weightOf(view: string, { start, end, key, country }: Hit): number {
   const before = view.slice(Math.max(0, start - 30), start);
-  if (/\b(?:Embassy|Ambassador|Consulate)\sof\s(?:the\s)?$/.test(before)) return ABROAD;
+  if (
+    /\b(?:Embassy|Ambassador|Consulate)\sof\s(?:the\s)?$/.test(before) ||
+    /^'s (?:Embassy|Ambassador)\b/.test(view.slice(end, end + 14))
+  )
+    return ABROAD;
   const sent =
     /\b(?:Embassy|Ambassador|Government|Consulate|Mission|Commissioner|Kingdom|people|support|funding|grant|from|by)\s(?:of\s|to\s)?(?:the\s)?$/.test(
       before,

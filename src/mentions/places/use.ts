@@ -65,7 +65,13 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   const right = possessive ? null : wordAfter(view, place.end);
   if (right && isPhraseGap(right.gap) && isNamePart(right, headline, isRightHead))
     return { use: 'part-of-name', preposition: null, governor: null };
-  if (right && right.gap === ' ' && HOUSE.test(right.text) && view.startsWith('the ', place.start - 4))
+  if (
+    right &&
+    right.gap === ' ' &&
+    (HOUSE.test(right.text)
+      ? view.startsWith('the ', place.start - 4)
+      : ROOM.test(view.slice(right.start, right.end + 2)))
+  )
     return { use: 'part-of-name', preposition: null, governor: null };
   if (view[place.end] === '-' && /[a-zA-Z]/.test(view[place.end + 1] ?? ''))
     return { use: 'part-of-name', preposition: null, governor: null };
@@ -130,6 +136,9 @@ const KIND_IN_FRONT =
 /** "in the Sokol gymnasium": a house's own name. */
 const HOUSE =
   /^(?:gymnasium|stadium|hall|theatre|theater|cinema|auditorium|arena|ballroom|restaurant|pavilion|barracks|clubhouse)$/;
+
+/** "in Riverview room 101". */
+const ROOM = /^[Rr]oom \d/;
 
 /** "of five countries: Ghana, Togo" and "Venue: Kampala". */
 const colonUse = (left: Neighbour): PlaceMention['use'] =>
@@ -208,11 +217,19 @@ function isNamePart(word: Neighbour, headline: boolean, isHead: (word: string) =
 }
 
 /** "University of Texas" is a name; "the city of Karachi" goes on to its own cue; "delegates of Chad" come from there. */
+/** "in a village", "in all of the agricultural regions", before "of" and what they lie in. */
+const SOME_OF =
+  /\b(?:in|at|across|throughout|near) (?:all (?:of )?(?:the )?|(?:an?|several|various|many|some|both|different|each|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) )(?:[a-z-]{3,14} ){0,2}$/;
+const SOME_REACH = 60;
+
 function afterOf(view: string, of: Neighbour): Standing {
   const head = wordBefore(view, of.start);
   if (!head || !isPhraseGap(head.gap)) return { use: 'plain', preposition: 'of', governor: null };
   const small = head.text.toLowerCase();
   if (PLACE_KINDS.has(small)) {
+    const some = SOME_OF.exec(view.slice(Math.max(0, head.start - SOME_REACH), head.start));
+    if (some)
+      return { use: 'at', preposition: 'in', governor: wordBefore(view, head.start - some[0].length)?.text ?? null };
     const rest = standing(view, { start: head.start, end: head.end }, true, false);
     // "organised by the City of Cape Town" names a body, "held in the City of Cape Town" a place
     return rest.use !== 'at' && isCapitalised(head.text)

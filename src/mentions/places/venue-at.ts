@@ -54,7 +54,7 @@ export function bySmallHead(
     )
       return null;
   }
-  const of = /^\s(?:of|for)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 14));
+  const of = /^\s(?:of|for|named after)(?:\sthe)?\s(?=\p{Lu})/u.exec(view.slice(head.end, head.end + 18));
   const end = of ? rightEnd(view, head.end + of[0].length - 1, sentence.end) : head.end;
   if (cue.cue !== 'at')
     return from < head.start && VISITED.test(view.slice(Math.max(0, from - 14), from))
@@ -74,7 +74,7 @@ export function bySmallHead(
     return null;
   if (from === head.start && end === head.end) return null;
   // "the mountain resort of Bansko"
-  if (of && from === head.start && /^(?:resort|station|palace)$/.test(view.slice(head.start, head.end))) return null;
+  if (of && /^(?:resort|station|palace)$/.test(view.slice(head.start, head.end))) return null;
   if (
     from < head.start &&
     isTown(view.slice(from, head.start).trim()) &&

@@ -105,6 +105,11 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
       return makeVenue(view, span, index, 'at', 'places/venue-to', 0.6, 'held');
     if (lead.preposition === 'by' && /^(?:co-)?hosted$/.test(lead.governor ?? '') && HOSTS.has(small))
       return makeVenue(view, span, index, 'at', 'places/venue-host', 0.5, 'hosted');
+    if (
+      /^ in \p{Lu}/u.test(view.slice(end, end + 5)) &&
+      SECOND_HOUSE.test(view.slice(Math.max(sentence.start, span.start - 130), span.start))
+    )
+      return makeVenue(view, span, index, 'at', 'places/venue-second', 0.6, 'held');
     if (MADE_AVAILABLE.test(view.slice(Math.max(0, span.start - 60), span.start)))
       return makeVenue(view, span, index, 'at', 'places/venue-facilities', 0.7, 'held');
     // "the Border Guard School in Holesov", "visited ICMPD Headquarters"
@@ -156,7 +161,7 @@ const NUMBERED =
   /^(?:[Rr]oom|Hall|Auditorium|Suite|Lab|Laboratory|Studio|Pier|Terminal|Building|Lounge|Pavilion|Theatre|Theater|Ballroom|School|Kindergarten|Gymnasium|Lyceum|Hospital|Clinic|College)$/;
 
 const ROOM_NUMBER =
-  /^ (?:(?:No|Nr|Number)\.? ?|# ?|№ ?)?[A-Z]?-?(?!(?:19|20)\d\d)\d{1,4}[A-Z]?(?![\d,.:-]\d|\w| (?:people|participants|students|members|guests|delegates)\b)/;
+  /^ (?:(?:No|Nr|Number)\.? ?|# ?|№ ?)?[A-Z]?-?(?!(?:19|20)\d\d)\d{1,4}[A-Z]?(?![\d,.:-]\d|\w| ?[ap]\.?m\b| (?:people|participants|students|members|guests|delegates)\b)/;
 
 /** "'s Albany campus" of "Massey University's Albany campus". */
 const POSSESSED =
@@ -165,6 +170,9 @@ const POSSESSED =
 /** "made available the training facilities of the Customs Institute", "the premises of the Chamber". */
 const MADE_AVAILABLE =
   /\b(?:at|in|inside|on) (?:the |its |their )(?:[a-z-]{3,14} ){0,2}(?:grounds|lawns?|hall|rooms?|halls|theatres?|auditorium|lobby|foyer|courtyard|campus|range|gymnasium|gym|gardens?|library|studios?|car park|parking lot|terrace|compound|boardroom|basement|chapel|playground|fields?|cafeteria|canteen|laborator(?:y|ies)|labs?|workshops|precincts?|shadow|steps) of (?:the )?$|\b(?:facilit(?:y|ies)|premises|campus|grounds|classrooms?|conference (?:hall|room)s?|auditorium|lecture (?:hall|theatre)s?|offices|spaces?) of (?:the |its )?$/;
+
+/** "at the Serena Hotel in Kabul and", before "the Park Hotel in Herat". */
+const SECOND_HOUSE = /\b(?:[Aa]t|hosted by) (?:the )?\p{Lu}[^.;:,\n]{2,60} in \p{Lu}[\p{L}' -]{2,30},? and (?:the )?$/u;
 
 /** "the Blue Hall is showing an exhibition", "whose Training Center could be used". */
 const SHOWS =

@@ -118,6 +118,8 @@ const isInside = (view: string, first: FoundVenue, venue: FoundVenue): boolean =
     (gap === ' - ' && first.cue === 'line' && INNER_HEADS.has(venue.name.split(' ').at(-1)?.toLowerCase() ?? '')) ||
     (/^,? in $/.test(gap) &&
       first.cue === 'at' &&
-      (/ (?:Square|Plaza|Park)$/.test(venue.name) || /^, \p{Lu}/u.test(view.slice(venue.end, venue.end + 3))))
+      ((gap === ', in ' && INNER_HEADS.has(first.name.split(' ').at(-1)?.toLowerCase() ?? '')) ||
+        / (?:Square|Plaza|Park)$/.test(venue.name) ||
+        /^, \p{Lu}/u.test(view.slice(venue.end, venue.end + 3))))
   );
 };
