@@ -60,7 +60,10 @@ export function findTownsBeside(
     country: string | null = null,
   ): void => {
     const kind = /(?<=\S) (?:Village|Hamlet)$/.exec(name)?.[0].length ?? 0;
-    if (kind > 0) return take(start, name.slice(0, -kind), end, region, country);
+    if (kind > 0) {
+      take(start, name.slice(0, -kind), end, region, country);
+      return;
+    }
     if (NAME_HEADS.has(name.toLowerCase()) || isVenueHead(name.toLowerCase()) || STREET.test(name)) return;
     const known = unitAt(units, start, start + name.length);
     // "Darrang College": the house, whatever town in Alaska bears its last word

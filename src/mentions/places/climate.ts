@@ -11,8 +11,8 @@ import type { Hit, Scan } from './scan.js';
 import { telltales } from './telltales.js';
 import type { Unit } from './units.js';
 
-/** "(D-ND)", "R-Ga.", and "D  IA" of texts that lost their marks. */
-const PARTY_STATE = /\b(?:[RD][- ]|I-) ?([A-Z]{2}|[A-Z][a-z]{1,4})\b/g;
+/** "(D-ND)", "R-Ga.", a district's "(MA-08)", and "D  IA" of texts that lost their marks. */
+const PARTY_STATE = /\b(?:[RD][- ]|I-) ?([A-Z]{2}|[A-Z][a-z]{1,4})\b|\(([A-Z]{2})-(?:\d{1,2}|AL)\)/g;
 
 /** What the page speaks for: countries and regions it names, nationalities, senators' states, its own style. */
 export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Climate {
@@ -81,7 +81,7 @@ export function climateOf(page: Page, found: Scan, units: readonly Unit[]): Clim
     }
   if (page.layout.american) add(countries, 'US', 2);
   for (const match of matchesIn(PARTY_STATE, page.view)) {
-    const state = stateOf(match[1] ?? '');
+    const state = stateOf(match[1] ?? match[2] ?? '');
     if (state?.country !== 'US') continue;
     add(regions, state.regionCode, 1.5);
     add(countries, 'US', 1);
