@@ -30,7 +30,7 @@ const PARTS =
 /** How far before "led by" its event may stand: farther where a verb or "and" carries it on ("the course, held in Accra and run by"). */
 function ledByReach(page: Page, role: RoleMention): number {
   if (/^(?:launch|inaugurat)/i.test(page.view.slice(role.cue.start, role.cue.end))) return 120;
-  return /^(?:implement|administer|provid|offer|given|taught|complet|conclud|wrap|kick|roll)/i.test(
+  return /^(?:implement|administer|provid|offer|given|taught|present|chair|coordinat|complet|conclud|wrap|kick|roll)/i.test(
     page.view.slice(role.cue.start, role.cue.end),
   ) &&
     /\b(?:and|is|are|was|were|being|been)\s(?:[a-z]{2,12}ly\s)?$/.test(

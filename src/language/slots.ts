@@ -19,7 +19,8 @@ import {
 import { isCapital, type Token } from './tokens.js';
 
 /** Adjectives that say whose a body or a programme is. */
-const ADJECTIVE = /-(?:funded|implemented|led|backed|financed|sponsored|supported|based|executed|managed|affiliated)$/;
+const ADJECTIVE =
+  /-(?:funded|implemented|led|backed|financed|sponsored|supported|based|executed|managed|affiliated|controlled|owned|run)$/;
 
 const LEAD_NOUN =
   /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
@@ -80,8 +81,17 @@ export function fillerAfter(reading: Reading, at: number, agents = false): Fille
     if (!next) break;
     // "the Department of Health and the Centre for Law, Lind University": whose they are
     if (closed && !next.closing && WHOLE.test(next.name.text) && PART.test((list.at(-1) as Name).text)) break;
+    // "UNDP and UNICEF, with Oxfam as a partner"
+    if (closed && !next.closing && tokens.slice(to, next.name.from).some(({ lower }) => lower === 'with')) break;
     // "UNDP and Lind College, Njoro": where it is
-    if (closed && !next.closing && next.name.class === 'unknown' && next.name.to - next.name.from === 1) break;
+    if (
+      closed &&
+      !next.closing &&
+      next.name.class === 'unknown' &&
+      next.name.to - next.name.from === 1 &&
+      tokens[tokens[next.name.to]?.text === ',' ? next.name.to + 1 : next.name.to]?.lower !== 'and'
+    )
+      break;
     // "and the Wildlife Programme, the World Bank, organised": whose it is
     if (
       closed &&

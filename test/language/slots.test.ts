@@ -82,6 +82,12 @@ describe('the names after a cue', () => {
       'from',
       ['Norway', 'Rural Water Programme'],
     ],
+    ['It was held by UNDP and UNICEF, with Oxfam as a partner.', 'by', ['UNDP', 'UNICEF']],
+    [
+      'It was held by Arden Parks and Recreation, Talva, Lake Corps and the Lind Guild.',
+      'by',
+      ['Arden Parks and Recreation', 'Talva', 'Lake Corps', 'Lind Guild'],
+    ],
     ['It was held by nobody in particular.', 'by', null],
     ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
     ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],

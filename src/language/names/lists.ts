@@ -39,6 +39,13 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   if (isArticle(after)) return open ? joinsArticle(tokens, at) : -1;
   if (after.shape === 'lower') return open && inPortfolio(after) && last.shape === 'lower' ? at + 2 : -1;
   if (!isName(after)) return -1;
+  // "Arden Parks and Recreation": what city departments call themselves for short
+  if (
+    last.lower === 'parks' &&
+    /^(?:recreation|rec|leisure|trails)$/.test(after.lower) &&
+    !isHead(tokens[at + 2] ?? after)
+  )
+    return at + 2;
   const spelt = endSpelt(tokens, from, at + 1);
   if (spelt > 0) return spelt;
   const end = beforePost(tokens, at + 2, runEnd(tokens, at + 1, heading));

@@ -69,7 +69,7 @@ const TRADES =
   /^(?:tech|technology|stem|science|sciences|engineering|computing|data|business|security|cybersecurity|mining|aviation|finance|film|media|medicine|law|politics|leadership|agriculture|construction|energy|music|sport|sports|research|software|robotics|ict|it|ai|trade|transport|shipping|journalism|architecture|space|physics|mathematics|maths|chemistry|games|gis|mapping|action|need|crisis|law|policing|statistics)$/;
 const isTrade = (word: string): boolean => TRADES.test(word);
 
-const SEATED = /^(?:embassy|consulate|mission|delegation)$/;
+const SEATED = /^(?:embassy|consulate(?:-general)?|mission|delegation)$/;
 
 /** "Embassy of Japan in Kenya", "OSCE Centre in Arden", "Association of Women in Mining" */
 const joinsIn: Join = (place) => {
@@ -82,7 +82,7 @@ const joinsIn: Join = (place) => {
     return tokens[k + 1]?.lower === 'and' && isTrade(tokens[k + 2]?.lower ?? '') ? k + 3 : k + 1;
   const first = bare(tokens[from] as Token);
   if (
-    PLACE_HEADS.has(last) ||
+    (PLACE_HEADS.has(last) && (last !== 'commission' || tokens[at - 2]?.lower === 'high')) ||
     (SEATED.test(first) && (tokens[from + 1]?.lower === 'of' || tokens[from + 2]?.lower === 'of'))
   )
     return seatEnd(tokens, k);

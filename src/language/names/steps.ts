@@ -186,6 +186,8 @@ const of: Step = (draft, token, last) => {
   if (to - from === 2 && !hasHead(tokens, from, to) && (isPerson(tokens, from, to) || isOfWhom(tokens, from, k)))
     return END;
   if (isHeldBy(tokens, to, k)) return END;
+  // "Office of the First Lady"
+  if (after?.lower === 'first' && isCapital(after) && tokens[k + 1]?.lower === 'lady') return k + 2;
   const portfolio = after?.shape === 'lower' && inPortfolio(after) && (head === 'ministry' || head === 'department');
   return (after && isName(after) && !isMonthOrDay(after)) || portfolio ? k + 1 : END;
 };
