@@ -206,6 +206,12 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
           });
           return false;
         }
+        // "together with the people of Norway"
+        if (
+          entity.type === 'country' &&
+          /\bpeople\sof\s(?:the\s)?$/.test(page.view.slice(one.mention.start - 15, one.mention.start))
+        )
+          return false;
         if (entity.type === 'country' && /^organizers\/(?:led-by|given-far-by|partnership-between)$/.test(role.rule))
           return false;
         if (
@@ -250,6 +256,7 @@ function settleOrganizers(page: Page, taken: readonly Taken[], left: Left[]): Ev
         if (
           (entity.type === 'unknown' || entity.type === 'person') &&
           role.needsHappening &&
+          (entity.type !== 'person' || SPEAKER_VERB.test(page.view.slice(role.cue.start, role.cue.end))) &&
           /^[^,]{0,2},\s(?:the\s|an?\s)?(?:[\p{L}-]{2,20}\s){0,4}?(?:officer|director|professor|president|head|chair\w*|manager|founder|lecturer|researcher|fellow|dean|secretary|minister|editor|author|expert|specialist|coordinator|executive|ceo|chief|adviser|advisor|analyst|scientist)\b/iu.test(
             page.view.slice(one.mention.end, one.mention.end + 90),
           )

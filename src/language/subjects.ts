@@ -77,6 +77,25 @@ const isStaff = ({ tokens, names }: Reading, at: number): boolean =>
   STAFF.has(tokens[at]?.lower ?? '') &&
   (tokens[at]?.shape === 'lower' || !names.some((name) => name.to === at + 1 && name.to - name.from > 1));
 
+/** For a name inside a person's post, "chair of the Lake Caucus": the last token of the person before the comma; else -1. */
+function postHolder({ tokens, names }: Reading, name: Name): number {
+  let post = POST_WORD.test(tokens[name.from]?.lower ?? '');
+  for (let i = name.from - 1; i > Math.max(0, name.from - 14); i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') {
+      let end = i;
+      if (!nameEndingAt(names, end) && tokens[end - 1]?.text === ')')
+        while (end > 0 && tokens[end]?.text !== '(') end--;
+      return post && nameEndingAt(names, end)?.class === 'person' ? end - 1 : -1;
+    }
+    if (POST_WORD.test(token.lower)) post = true;
+    else if (token.shape !== 'lower') return -1;
+  }
+  return -1;
+}
+const POST_WORD =
+  /^(?:(?:vice-?|co-?)?chair(?:man|woman|person)?|(?:co-?)?founder|president|director|member|head|leader|ceo|secretary|minister|commissioner|senator|representative|chief|manager|author|sponsor)$/;
+
 /** The comma that opens ", led by its president" before the comma at `close`; -1 where none does. */
 function participlePhrase(tokens: readonly Token[], close: number): number {
   for (let i = close - 1; i > Math.max(0, close - 9); i--) {
@@ -103,9 +122,20 @@ const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framew
 /** "Delta and Lind College, in partnership with the project "..." of many words, trained": the names that open the sentence. */
 function farSubject(reading: Reading, verb: number): Filler | null {
   const { tokens } = reading;
-  if (tokens[verb - 1]?.text !== ',') return null;
+  const second = tokens[verb - 1]?.lower === 'and';
+  if (tokens[verb - 1]?.text !== ',' && !second) return null;
   const last = openingGroup(reading);
   if (!last || last.to >= verb) return null;
+  // "The Lake Trust, with help from Delta, released two seals and held": one subject of two verbs
+  if (second) {
+    const said = tokens.slice(last.to, verb - 1);
+    return /^(?:body|acronym)$/.test(last.class) &&
+      PAST.test(tokens[verb]?.lower ?? '') &&
+      said.some(({ lower, shape }) => shape === 'lower' && PAST.test(lower)) &&
+      !said.some(({ lower }) => CLAUSE.test(lower))
+      ? { names: groupEndingWith(reading, last), stands: null, to: last.to }
+      : null;
+  }
   const aside = tokens[last.to]?.text === ',' ? last.to + 1 : last.to;
   // "the Lake Organization (LO) - the agency for lakes, the Mission in Kenya, jointly with UNDP, conducts"
   const apposed =
@@ -126,6 +156,9 @@ const ASIDE =
   /^(?:in|with|within|as|together|along|alongside|jointly|through|under|supported|funded|backed|by|[a-z]{3,14}ing)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|said|says|announced|stated|reported|that|which|who|where|while)$/;
+
+const PAST = /^(?:[a-z]{3,12}ed|held|ran|gave|led|took|brought|met|made|built|began|taught|won|set|put)$/;
+const CLAUSE = /^(?:that|which|who|where|when|while|said|says|after|before|because|if|by|was|were|is|are)$/;
 
 /** The last of the names that a sentence opens with. */
 function openingGroup(reading: Reading): Name | null {
@@ -164,7 +197,12 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
     const ending = nameEndingAt(names, k + 1);
     // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
     let seat = ending;
-    while (seat && (seat.class === 'place' || seat.class === 'country') && tokens[seat.from - 1]?.text === ',')
+    // "the Ministry of Youth, Government of Goa, held": whose ministry it is
+    while (
+      seat &&
+      (seat.class === 'place' || seat.class === 'country' || /^Government\sof\b/.test(seat.text)) &&
+      tokens[seat.from - 1]?.text === ','
+    )
       seat = nameEndingAt(names, seat.from - 1);
     const name = seat && !/^(?:person|country|place)$/.test(seat.class) ? seat : ending;
     // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
@@ -220,6 +258,12 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
           (tokens[before - 1]?.lower === 'we' ||
             // "helped by experts of the Lake Mission": they are no subject
             (isStaff(reading, before - 1) && !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+      // "Sen. Ann Ota (D-OH), founder and chair of the bipartisan Lake Caucus, held": the person
+      const holder = tokens[name.to]?.text === ',' ? postHolder(reading, first) : -1;
+      if (holder > 0) {
+        k = holder;
+        continue;
+      }
       // "The Ota Club joined the Lind Guild to hold": who joined
       if (tokens[verb - 1]?.lower === 'to' && name.to === verb - 1 && /^join(?:s|ed|ing)?$/.test(lead?.lower ?? '')) {
         k = before - 1;
@@ -376,6 +420,12 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
       k -= 2;
       continue;
     }
+    // "Delta, whose members meet weekly, held": past what is told of it
+    const told = token.text === ',' ? relativeStart(tokens, k) : -1;
+    if (told > 0) {
+      k = told - 1;
+      continue;
+    }
     if (
       token.text === ',' ||
       token.text === '"' ||
@@ -437,11 +487,18 @@ function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler
   return null;
 }
 
+/** The comma before ", whose members meet weekly" that the one at `close` ends; -1 where none does. */
+function relativeStart(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > Math.max(0, close - 16); i--)
+    if ((tokens[i] as Token).text === ',') return /^(?:whose|which|who)$/.test(tokens[i + 1]?.lower ?? '') ? i : -1;
+  return -1;
+}
+
 /** "UNDP's regional office", "Lind College's history department": the body whose part ends at token `at`. */
 function ownerOfPart({ tokens, names }: Reading, at: number): Name | null {
   if (!SHORT_HEADS.has((tokens[at] as Token).lower) && !STAFF.has((tokens[at] as Token).lower)) return null;
   let i = at - 1;
-  while (i > at - 5 && tokens[i]?.shape === 'lower') i--;
+  while (i > at - 5 && /^(?:lower|title)$/.test(tokens[i]?.shape ?? '') && !/^'s?$/.test(tokens[i]?.text ?? '')) i--;
   const owner = /^'s?$/.test(tokens[i]?.text ?? '') ? nameEndingAt(names, i) : null;
   return owner?.possessive && /^(?:body|acronym|unknown)$/.test(owner.class) ? owner : null;
 }

@@ -109,6 +109,21 @@ describe('organizers, in the voices that writers use', () => {
       ['Port School Ota', 'Map School Bern'],
       [],
     ],
+    [`Sen. Ann Ota, founder and co-chair of the bipartisan Lake Caucus, held a forum ${WHEN}.`, ['Ann Ota'], []],
+    [
+      `Senator Ann Ota (D-OH), Chairwoman of the Senate Committee on Lakes, held a roundtable ${WHEN}.`,
+      ['Ann Ota'],
+      [],
+    ],
+    [`The Ministry of Lakes, Government of Lindland, held a workshop ${WHEN}.`, ['Ministry of Lakes'], []],
+    [
+      `The Lake Trust, with help from Oxfam, released two seals and held a workshop ${WHEN}.`,
+      ['Lake Trust'],
+      ['Oxfam'],
+    ],
+    [`The Lake Guild's Ota chapter, whose members meet monthly, held a clean-up ${WHEN}.`, ['Lake Guild'], []],
+    [`The Lake Guild put together a seminar ${WHEN}.`, ['Lake Guild'], []],
+    [`The Lake Guild held a ceremony ${WHEN}, together with the people of Norway.`, ['Lake Guild'], []],
     [`Staff of the Port Authority planted 300 trees ${WHEN}.`, ['Port Authority'], []],
     [
       `Staff of the Lind Embassy cleaned a forest ${WHEN}, in partnership with the Lake Guild. The clean-up event took place in Kigali.`,
