@@ -289,6 +289,17 @@ export function seedScore(
     !isStage(page, finds, mention)
   )
     score += elsewhere && mention.licence >= 3 ? WEIGHTS.background : WEIGHTS.stated;
+  // "Last week I chaired a hearing": told far below a headline that reports words or a vote
+  if (headline && paragraphs > BURIED && sentence !== headline && isWordsAlone(page, shelf, headline))
+    score += WEIGHTS.background;
+  // "Senator praises job training", "secures funds for the grant program": what the news is about, and no event
+  if (
+    headline &&
+    own.length === 0 &&
+    (mention.head === 'training' || CARRIER.test(mention.head)) &&
+    STATED.test(page.view.slice(headline.start, headline.end))
+  )
+    score += WEIGHTS.background;
   // "On Sunday we will celebrate Sea Day": a day in the calendar, where no place and nobody is named.
   if (isObserved(mention, before) && !placed && !attended && here.venues.length === 0) score += WEIGHTS.openBare;
   // "a ceremony held by friends several years ago"
@@ -354,15 +365,10 @@ function isNear(page: Page, date: DateMention): boolean {
   return daysBetween(today.slice(0, 10), day.slice(0, 10)) - 1 >= -NEWS;
 }
 
-/** True for a full day more than a year before the release. */
+/** True for a day, month or year more than a year before the release. */
 function isHistory(page: Page, date: DateMention): boolean {
   const day = date.resolve(null).edtf ?? '';
-  return (
-    date.grain === 'day' &&
-    page.reference?.year != null &&
-    /^\d{4}/.test(day) &&
-    Number(day.slice(0, 4)) < page.reference.year - 1
-  );
+  return page.reference?.year != null && /^\d{4}/.test(day) && Number(day.slice(0, 4)) < page.reference.year - 1;
 }
 
 /** True for a day that is only said to be celebrated. */
@@ -414,6 +420,21 @@ const STATED =
 
 /** A headline that asks or promises: what lies behind is told as the background. */
 const ASKED = /\b(?:questions|demands?|hails?|vows?|warns?|asks?|seeks?|press(?:es)?|fights?|renews?|laud(?:s|ed)?)\b/i;
+
+/** So many paragraphs below the lead nothing is the news of a page whose headline reports words. */
+const BURIED = 3;
+/** A headline that says what somebody said, wrote, wants or won. */
+const SAID =
+  /\b(?:says?|said|believes?|wins?|agrees?|explains?|speaks?\s(?:about|on|out)|predicts?|examines?|welcomes?|honou?red|awarded|releases?|tells?|rebukes?|outlines?|unveils?|push(?:es|s)?|fighting|statement|weekly|report|column|letter|threat|must|need|op-ed|supports|reforms?|approves?|accepts?|secures?|improves?|authori[sz]es)\b/i;
+
+/** True for a headline that reports words, a vote, a bill, money or wishes, and names no event. */
+function isWordsAlone(page: Page, shelf: Shelf, headline: Sentence): boolean {
+  const words = page.view.slice(headline.start, headline.end);
+  return (
+    (STATED.test(words) || ASKED.test(words) || SAID.test(words)) &&
+    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null)
+  );
+}
 
 /** True for a page whose headline reports words, a vote, a bill or money. */
 export function hasStatement(page: Page): boolean {

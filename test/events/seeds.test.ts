@@ -551,6 +551,10 @@ describe('no event', () => {
     'Lake Office is ten\n\nOSLO, 3 March 2007 - The Lake Office marks its 10th anniversary today. It was set up by the council.\n',
     'Ota mourns pilot\n\nSen. Ann Ota mourned the pilot, who was killed when his jet crashed during an air show in Ota.\n',
     'Sea Day, every day\n\nMore than 20,000 people participated in Sea Day on April 22, 1970, and we have been aware of the sea since then.\n',
+    'Ota Secures Funds for Lakes\n\nThe money will go to job training at the Lake Centre, Sen. Ann Ota said on 4 March 2007.\n',
+    'Ota praises vote\n\nThe vote restores money for the Safe Lakes program being conducted in Oslo, Sen. Ann Ota said on 4 March 2007.\n',
+    'Ota writes to lake chief\n\nOn 4 March 2007 Sen. Ann Ota sent a letter requesting a meeting with the chief of the Lake Office.\n',
+    'Ota invites lake chief\n\nIf we held a meeting together in Oslo, it would help all, Sen. Ann Ota said on 4 March 2007.\n',
   ];
   it('of its own in a release that tells an older one as background', () => {
     const talk = 'The appointment raises questions of law that have to be answered. '.repeat(24);
@@ -558,6 +562,16 @@ describe('no event', () => {
     expect(told(text, '2007-03-04')).toEqual(['other hearing held 2007-01-09 ']);
   });
   for (const text of none) it(text.slice(0, 40), () => expect(told(text, '2007-03-04')).toEqual([]));
+
+  it('of its own in a release on a bill that tells one far below', () => {
+    const text =
+      'LIND INTRODUCES LAKE ACT\n\nSen. Ann Ota on 4 March 2007 introduced the Lake Act.\n\nIt is short.\n\nShe likes it.\n\nMany do.\n\nOn Monday she chaired a hearing on lakes.\n';
+    expect(told(text, '2007-03-04').filter((event) => event.startsWith('main'))).toEqual([]);
+  });
+  it('but the one of the lead under a headline on a bill', () =>
+    expect(told('OTA INTRODUCES LAKE ACT\n\nSen. Ann Ota held a hearing on lakes in Oslo on 4 March 2007.\n')).toEqual([
+      'main hearing held 2007-03-04 Oslo',
+    ]));
 });
 
 describe('work', () => {

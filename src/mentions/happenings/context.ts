@@ -88,7 +88,7 @@ const ENACTED =
   /\b(?:would|could|might|shall\shave\sto|must)\s(?:make|require|oblige|force|allow|enable|direct|order|let|have|compel|mandate|authori[sz]e)\s[^.;]{2,50}?\b(?:hold|convene|host|organi[sz]e|conduct|run|offer|provide|attend|complete|undergo)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** "they may convene a hearing": what may come to be. */
 const POSSIBLE =
-  /\b(?:(?:may|might|could|should|can)\s(?:also\s|soon\s|well\s)?(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|consider(?:s|ing|ed)?\s(?:calling\sfor|holding|convening|hosting|scheduling|organi[sz]ing))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+  /\bif\s(?:we|they|you|he|she|it)\s(?:[a-z]{2,8}\s)?(?:held|hold|holds|host|hosted|convened?|organi[sz]ed?)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:(?:may|might|could|should|can)\s(?:also\s|soon\s|well\s)?(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|consider(?:s|ing|ed)?\s(?:calling\sfor|holding|convening|hosting|scheduling|organi[sz]ing))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** True where the words before a happening only wish for it. */
 export function isRequested(before: string): boolean {
   const words = before.replace(SHORTENED, '$1');

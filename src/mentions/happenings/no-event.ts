@@ -252,9 +252,12 @@ export function noneOfPeople(
       return /^\s{1,3}of\s{1,3}duty\b/i.test(after);
     case 'screening':
       return (
-        ILLNESS.test(said) &&
-        !(plural && AT_A_TIME.test(after)) &&
-        (determiner !== 'indefinite' || /^\s(?:benefits?|tests?|programs?|act|and)\b/i.test(after))
+        (ILLNESS.test(said) &&
+          !(plural && AT_A_TIME.test(after)) &&
+          (determiner !== 'indefinite' || /^\s(?:benefits?|tests?|programs?|act|and)\b/i.test(after))) ||
+        (determiner !== 'indefinite' &&
+          (SCREENED.test(after) ||
+            /\b(?:improv|increas|requir|expand|chang|undergo)(?:es?|ed|ing|e)?\s(?:the\s)?$/.test(before)))
       );
     case 'camp':
       return (
@@ -270,7 +273,12 @@ export function noneOfPeople(
     case 'showing':
       return determiner !== 'indefinite' || !/\b(?:film|movie|documentary|free|public|special|private)\b|^$/.test(said);
     case 'campaign':
-      return STRUGGLE.test(said);
+      // "their campaign promise", "her campaign to close the divide": what one fights for
+      return (
+        STRUGGLE.test(said) ||
+        /^\s(?:promises?|pledges?|finances?|trail|contributions?|manager|ads?)\b/i.test(after) ||
+        (determiner === 'possessive' && /^\s(?:to|against)\b/.test(after) && !/\blaunch/i.test(before))
+      );
     case 'course':
       return WAY.test(`${before}${phrase}`);
     case 'consultation':
@@ -282,7 +290,8 @@ export function noneOfPeople(
       return (
         /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
         FLOOR.test(said) ||
-        ON_A_BILL.test(after)
+        ON_A_BILL.test(after) ||
+        !(STAGED_BEFORE.test(before) || AT_A_TIME.test(after) || STAGED_DEBATE.test(said))
       );
     case 'competition':
       return (
@@ -310,7 +319,10 @@ export function noneOfPeople(
     case 'panel':
       return (
         /^\sof\s(?:\d|three|experts|judges|scientists|members|specialists)/.test(after) ||
-        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key)\b/.test(
+        /^(?:'?s)?\s(?:decisions?|recommendations?|rulings?|findings|reports?|(?:has\s|have\s)?(?:concluded|found|decided|ruled|recommended|agreed|voted|consistently))\b/i.test(
+          after,
+        ) ||
+        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key|dispute|screening|selection|arbitration|oversight|intergovernmental|bipartisan|ethics)\b/.test(
           said,
         )
       );
@@ -320,6 +332,8 @@ export function noneOfPeople(
         /\b(?:[Uu]nions?|[Ll]abou?r|[Nn]ational)\sCongress$/.test(phrase) ||
         /\b(?:(?:[89]\d|1[0-2]\d)\s?(?:st|nd|rd|th)|new)\sCongress$/i.test(phrase) ||
         TIMED_CONGRESS.test(phrase) ||
+        LEGISLATURE.test(`${before}${phrase}`) ||
+        /^\s(?:for\spassing|pass(?:es|ed)?|raises?|approves?|approved|acts?|enacts?|must|should)\b/i.test(after) ||
         // "a bill Congress passed": a congress that is held has more of a name, or a subject.
         (LONE_CONGRESS.test(phrase) && !/^\s{1,3}(?:on|of|for)\s(?![a-z]+ing\b)/.test(after))
       );
@@ -377,6 +391,18 @@ const LONE_CONGRESS = /(?:^|\s)[a-z][a-z-]*\s{1,6}Congress$/;
 /** "announced today Congress has approved", "Last year Congress passed", "the Act of 1999 Congress passed": the legislature. */
 const TIMED_CONGRESS =
   /^(?:(?:today|yesterday|tomorrow|last|this|next|earlier|now|year|month|week|night|[a-z]{3,6}day|\d{4})\s{1,6}){1,3}Congress$/i;
+
+/** "hailed Congress for", "in the next Congress", "demands Congress raise". */
+const LEGISLATURE =
+  /\b(?:hail|urg|demand|ask|tell|call\son|lobb|press|convinc|pass|clear|want)[a-z]{0,4}\sCongress$|(?:^|\s)(?:in|of|by|before|from|through)\s(?:the\s)?(?:(?:next|current|last|entire|previous)\s)?Congress$/i;
+/** What only screening as such has. */
+const SCREENED =
+  /^\s(?:procedures?|process(?:es)?|panels?|requirements?|technolog(?:y|ies)|equipment|machines?|rates?|and\s(?:diagnos[ei]s|treatment|testing))\b/i;
+/** A debate that somebody holds and others come to. */
+const STAGED_BEFORE =
+  /\b(?:held|hold|holds|holding|host|hosts|hosted|hosting|organi[sz](?:e|es|ed|ing)|moderat(?:e|es|ed|ing)|stag(?:e|es|ed|ing)|conven(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|attend(?:s|ed|ing)?|invit(?:e|es|ed|ing)|join(?:s|ed|ing)?|watch(?:es|ed|ing)?|participat(?:e|es|ed|ing)\sin|t(?:ook|ake|aking)\spart\sin|present(?:s|ed)?|for|at|during|follow(?:s|ed|ing))\s(?:us\sfor\s)?(?:an?|the|its|their|our|another|two|three|this)?\s?$/i;
+const STAGED_DEBATE =
+  /\b(?:candidates?|students?|schools?|high-level|youth|parliamentary-style|live|televised|oxford-style|mayoral|gubernatorial|annual|interactive|panel|plenary|evening|online|virtual|citizens?|town|club)\b/;
 
 const DONE_BY =
   /\b(?:organi[sz]ed|hosted|convened|funded|sponsored|supported|facilitated|implemented|conducted|delivered|arranged|run|led|held)\s(?:jointly\s)?by\s$/;

@@ -26,6 +26,10 @@ describe('happenings', () => {
     ['At an interaction organised by the Guild in Kigali, all spoke.', 'an interaction', 'meeting'],
     ['Join us for the Bee Framework Plan launch in Bern.', 'the Bee Framework Plan launch', 'launch'],
     ['A round table discussion took place in Bern.', 'A round table discussion', 'roundtable'],
+    ['The Guild hosted a debate in Bern on Friday.', 'a debate', 'other'],
+    ['The mayoral debate will be held in Bern.', 'The mayoral debate', 'other'],
+    ['The Guild held a panel on bees in Bern.', 'a panel', 'other'],
+    ['The Guild launched its campaign against measles in Bern.', 'its campaign', 'campaign'],
   ];
   for (const [sentence, words, type] of rows)
     it(sentence, () => expect(found(sentence).map((one) => [one.words, one.type])).toEqual([[words, type]]));
@@ -56,6 +60,16 @@ describe('happenings', () => {
     'Distributions of grain went on.',
     'They read the book A Race Against Frost.',
     'They planted trees at Ann Lee Drive.',
+    'This long debate unfolded last week.',
+    'It is time to begin the debate.',
+    'The dispute panel decision was unfair.',
+    'The panel concluded that trade must grow.',
+    'She hailed Congress for passing the bill.',
+    'He will chair it in the next Congress.',
+    'They kept their campaign promise.',
+    'She goes on with her campaign to close the gap.',
+    'It plans to change screening procedures.',
+    'The bill would improve the screening of troops.',
   ];
   for (const sentence of none) it(sentence, () => expect(found(sentence).map((one) => one.words)).toEqual([]));
 
