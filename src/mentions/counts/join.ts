@@ -434,7 +434,7 @@ function isPartOf(view: string, whole: HeadCount, count: HeadCount): boolean {
 /** True of parts that make up a whole, those of them told first: "17 hearing and 15 deaf, including five from Tobago" are 32. */
 function addsUpTo(whole: number, parts: readonly Part[]): boolean {
   let sum = 0;
-  return parts.some((part) => (sum += part.count) === whole);
+  return parts.some((part, i) => (sum += part.count) === whole && i > 0);
 }
 
 const SEX_ALONE =
