@@ -14,6 +14,8 @@ export const WEIGHTS = {
   distance: -1,
   /** A new clause begins between them: "… ; …", "…, while …". */
   clause: -0.6,
+  /** The event is what another, told right before it, is for: "a ceremony for its course". */
+  complement: -0.8,
   /** The fact stands before the event's words. */
   before: -0.12,
   /** The plural of which the event is one, or the headline, tells of it: "two trainings". */

@@ -15,6 +15,7 @@ import {
   lastDay,
   SURE_DAYS,
   seedOfMany,
+  shift,
   wholeRange,
   withAgain,
 } from './date-range.js';
@@ -210,6 +211,8 @@ export function datesOf(
     };
     spans.push({ start: last.date.start, end: last.date.end, rule: last.date.rule });
   }
+  const run = duration && value.edtf === value.start ? dayAfterDay(fit.keys(), value, duration.days, direction) : null;
+  if (run) value = run;
   const begun =
     value.edtf?.startsWith('../') && value.end !== null ? firstDay(page, finds, focus, draft, best, value.end) : null;
   if (begun && value.end !== null) {
@@ -239,6 +242,23 @@ const isOneDay = (page: Page, draft: Draft): boolean =>
   draft.tellings.some(
     (telling) => telling.proper && /\bDay(?:\s\d{4})?$/.test(page.view.slice(telling.phrase.start, telling.end)),
   );
+
+/** Days told one by one that are as many as the length says: "a two-day fair … On Tuesday, May 6 … on Wednesday, May 7". */
+function dayAfterDay(
+  dates: Iterable<DateMention>,
+  value: DateValue,
+  length: number,
+  direction: Direction,
+): DateValue | null {
+  if (value.start === null || length < 2 || length > 7) return null;
+  const told = new Set([...dates].map((date) => date.resolve(direction).start));
+  let end = value.start;
+  for (let day = 1; day < length; day++) {
+    end = shift(value.start, day);
+    if (!told.has(end)) return null;
+  }
+  return { ...value, edtf: `${value.start}/${end}`, end, days: length };
+}
 
 const isEventful = (page: Page, date: DateMention): boolean => {
   const sentence = page.sentences[date.sentence];

@@ -157,6 +157,12 @@ export class Focus {
         { reason: 'distance', amount: gap / 100 },
       ];
       if (clause) grounds.push({ reason: 'clause', amount: 1 });
+      // "a ceremony for its course on 3 May": the day is that of what was held.
+      if (
+        !before &&
+        here.some((other) => other.draft !== draft && isComplement(this.page.view, other.telling, telling))
+      )
+        grounds.push({ reason: 'complement', amount: 1 });
       if (before) grounds.push({ reason: 'before', amount: 1 });
       return {
         draft,
@@ -226,6 +232,13 @@ export class Focus {
     return null;
   }
 }
+
+/** True where the second happening says what the first, told with a verb, is for or of. */
+const isComplement = (view: string, first: HappeningMention, second: HappeningMention): boolean =>
+  first.licence >= 2 &&
+  first.end < second.phrase.start &&
+  second.phrase.start - first.end < 12 &&
+  /^\s(?:for|of|under|within)\s$/.test(view.slice(first.end, second.phrase.start));
 
 const ownTie = (draft: Draft): Tie => ({
   draft,

@@ -213,6 +213,8 @@ class Walk {
   #date({ stamp, line }: Label, i: number): Given {
     const [above, next] = [this.#labels[i - 1], this.#labels[i + 1]];
     if (PAGE_DAY.test(line.text)) return { zone: 'furniture', rule: 'zones/page-clock' };
+    // "Last updated: 15 Feb. 2012" among the lines over the text
+    if (/^\W*(?:last )?(?:updated|modified)\b/i.test(line.text)) return { zone: 'stamp' };
     // A second plain date ("Jan. 25, 2007" on an invitation), or one among the paragraphs, is the event's and is read.
     if (
       stamp?.kind === 'line' &&

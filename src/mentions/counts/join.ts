@@ -106,7 +106,7 @@ function isJoined(view: string, head: Candidate, last: Candidate, next: Candidat
 const NO_ITEM = /\b(?:who|which|that|is|are|was|were|of|from|in|on|at|by|for|to|[a-z]{3,}(?:ed|ing))\b/;
 
 const PARTS_OPEN =
-  /(?:\(|\b(?:including|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
+  /(?:\(|\b(?:includ(?:ing|ed|es)|of whom|of which|of them|among them|amongst them|among whom|comprising|composed of|consisting of|made up of|namely|with)\b|:|\s-)[^().]{0,40}$/i;
 
 const isSex = (one: Candidate): boolean => (one.people ? SEX.test(one.people.head) : true);
 

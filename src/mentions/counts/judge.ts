@@ -83,7 +83,7 @@ const OWN_CLAUSE =
 
 /** "and 22 came", "only 42 of them turned up": a number without a noun, and its verb. */
 const OWN_VERB =
-  /^\s(?:of (?:them|whom|those|these)\s)?(?:actually |finally |eventually )?(?:came|attended|showed|turned|passed|took part|participated|completed|graduated|joined|followed|watched|made it|were (?:chosen|selected|picked|trained|accepted|present))\b/i;
+  /^\s(?:(?:of (?:them|whom|those|these)|people|participants|guests|delegates|students|others)\s)?(?:actually |finally |eventually )?(?:came|attended|showed|turned|passed|took part|participated|completed|graduated|joined|followed|watched|made it|were (?:chosen|selected|picked|trained|accepted|present))\b/i;
 
 /** "Of these, 83 were officers", "Among them were 12 judges" */
 const OF_THESE =
@@ -369,7 +369,7 @@ function bareUse(
     return { use: 'attendance', strength: 0.75, rule: 'counts/bare-attended' };
   // "90 in person and another 310 online"
   if (
-    /^\s{1,2}(?:more |others )?(?:in[- ]person|in the (?:room|hall)|on-?site|online|virtually|remotely|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(
+    /^\s{1,2}(?:more |others )?(?:(?:in[- ]person|in the (?:room|hall)|on-?site|online|virtually|remotely)(?! [a-z]{3,}s\b)|(?:watching|following|joining|participating|attending|via) (?:it |in )?(?:online|virtually|remotely|zoom|the live ?stream))\b/i.test(
       follows,
     )
   )
