@@ -163,6 +163,11 @@ describe('days of an event', () => {
       '2021-04-30',
     ],
     ['Nairobi has had a League since 5 March 1957. A workshop on wells was held there.', null],
+    ['The office conducted a graduation ceremony for its Certification Course on 3 May 2021 in Nairobi.', '2021-05-03'],
+    [
+      'The workshop on wells is a two-day event. On Monday, May 10, the workshop in Nairobi will be held for clerks. The workshop will be held on Tuesday, May 11, for cooks.',
+      '2021-05-10/2021-05-11',
+    ],
     ['A weeklong workshop on wells opened in Nairobi on Monday.', '2021-05-03/2021-05-09'],
   );
   for (const [sentence, edtf] of rows) it(sentence, () => expect(given(sentence)).toBe(edtf));

@@ -181,6 +181,9 @@ const NUMBERED =
   /^(?:(?:about|over|nearly|almost|some|around|more than|at least|up to|approximately) )?(?:(?:a |several )?(?:hundred|thousand|dozen)s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fo(?:u)?rty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const LEADING =
   /^(?:(?:the|more|relevant|a|an|all|both|some|many|several|also|mostly|mainly|primarily|largely|other|various|numerous|over|its|their|our|hundreds of|dozens of|scores of|number of|wide range of|range of|variety of|diverse group of|mix of|broad range of|representatives of all|such as|including|group of|cross-section of)\s)+/i;
+/** "participants from Armenia, Georgia": where they are from is no kind. */
+const FROM_NAMES =
+  /^(?:participants|attendees|people|delegates) from (?:(?:\p{Lu}[\p{L}'-]*|and|the|of),? )*\p{Lu}[\p{L}'-]*$/u;
 /** After no more counts of one sentence than this is a list looked for. */
 const MOST_COUNTS = 6;
 /** A longer list than this is not read to its end. */
@@ -287,7 +290,7 @@ function afterCount(view: string, sentence: Sentence, count: CountMention): Item
 }
 
 const THEY_CAME =
-  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[a-zà-ɏḁ-ỿ-]{1,12} ){0,2}(?:training|certificates|instruction)|(?:were|have been|are being|are) (?:sensiti[sz]ed|oriented|taught|coached|equipped|briefed|introduced to)|(?:benefit+ed|learn(?:ed|t)) from (?:the|this|a)|underwent|flocked|turned out|enjoyed (?:the|a)|put their heads together|exchanged|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
+  /\b(?:attended|attend|gathered|(?:have|has|had) been trained|received (?:[a-zà-ɏḁ-ỿ-]{1,12} ){0,2}(?:training|certificates|instruction)|(?:were|have been|are being|are) (?:sensiti[sz]ed|oriented|taught|coached|equipped|briefed|introduced to)|(?:benefit+ed|learn(?:ed|t)) from (?:the|this|a)|underwent|(?:concluded|completed|finished) (?:a|an|the|their)|flocked|turned out|enjoyed (?:the|a)|put their heads together|exchanged|learned (?:about|how)|learnt (?:about|how)|(?:were|are) (?:also )?invited|were brought together|came (?:too|as well|along)|took part|take part|participated|joined|join|were present|were among|came together|were in attendance|met (?:in|at|on|for|this|last|today|yesterday|to)|are attending|were trained|will attend|will gather|will take part|will participate|went on)\b/i;
 const CAME_AFTER = new RegExp(`^(?:[^.;:,]{0,60}?|,[^.;:]{0,150}?,)\\s?${THEY_CAME.source}`, 'iu');
 /** "Representatives from all partners were present", "Delegates from Pakistan and Nepal gathered": a sentence opens with them. */
 function subjects(view: string, sentence: Sentence): Item[] {
@@ -351,6 +354,7 @@ function readList(view: string, at: number, end: number, rule: string, peopleFir
         !/^(?:people|citizens|residents|taxpayers|men and women) of\b|^press$|^(?:roles?|rights|duties|responsibilities|lives|needs|work|use|principles)\b|\bfrom (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?$/i.test(
           name,
         ) &&
+        !FROM_NAMES.test(name) &&
         !/\d/.test(name) &&
         !NUMBERED.test(name) &&
         name.split(' ').length <= 16

@@ -109,6 +109,8 @@ function judge(
   if (unit !== null && !(unit === 'year' && people && isRound(number, ahead))) return null;
   if (number.value === 0) return null;
   if (isLabel(view, sentence, number)) return null;
+  // "firms with five or fewer employees"
+  if (/^\sor (?:fewer|less)\b/.test(view.slice(number.core.end, number.core.end + 10))) return null;
   // "One of the consultants also attended": told of by the way, not counted.
   if (number.value === 1 && people?.partial) return null;
   const follows = flat(view.slice(number.core.end, Math.min(sentence.end, number.core.end + 30)));

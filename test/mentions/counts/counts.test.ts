@@ -67,6 +67,7 @@ describe('heads of those who take part', () => {
     ["This year's course had 60.", ['exact 60']],
     ['It was held for 3 groups of 20 clerks.', ['exact 60']],
     ['Twenty growers from ten towns came to it.', ['exact 20']],
+    ['The league expected 1500 attendees at the workshop, but 1800 people showed up.', ['exact 1500', 'exact 1800']],
     ['It was a training targeted at empowering 100 women.', ['exact 100']],
   ];
   for (const [words, expected] of cases) it(words, () => expect(told(words)).toEqual(expected));
@@ -87,6 +88,11 @@ describe('parts', () => {
       ['exact 12, 2 from the navy, 10 civilians'],
     ],
     ['The training involved participants from 12 towns (24 men, 18 women).', ['exact null, 24 men, 18 women']],
+    [
+      'Ninety-four learners from all agencies were there, in a ceremony which included 3 participants from the navy.',
+      ['exact 94, 3 participants'],
+    ],
+    ['Seven judges and two clerks are in Abuja undergoing training.', ['exact null, 7 judges, 2 clerks']],
     ['Two doctors and two nurses were the trainees.', ['exact null, 2 doctors, 2 nurses']],
     ['It gathered 32 members of the bar and 21 judges.', ['exact null, 32 members of the bar, 21 judges']],
     ['Fifteen men and nine women attended.', ['exact null, 15 men, 9 women']],
@@ -124,6 +130,8 @@ describe('what is no head count of the event', () => {
   const silent = [
     'The project costs 300 dollars.',
     'One of the consultants also attended.',
+    'Firms with five or fewer employees took part.',
+    'It offers 6 online seminars.',
     'The 100 Women Lobby Group attended.',
     'The room can accommodate up to 30 persons.',
     'It received 457 ideas, out of which 150 were selected.',

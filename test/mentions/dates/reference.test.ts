@@ -83,6 +83,7 @@ describe('the date of a page, by its own layout', () => {
     [`Harbour news\n\nOSLO, December 6, 2011, Asia-Plus - ${BODY}`, '2011-12-06'],
     [`Harbour news\n\nBaku/18.02.21/Turan: ${BODY}`, '2021-02-18'],
     [`Harbour news\n\n12 Nov 15 - ${BODY}`, '2015-11-12'],
+    [`Harbour news\n\n• 06 Feb. 2013 - 07 Feb. 2013\n• |\n• Last updated: 08 Feb. 2013 13:55\n\n${BODY}`, '2013-02-08'],
     [`Harbour news for all of the town\n- annlee\n- Oct 8, 2024\n- 2 min read\n${BODY}`, '2024-10-08'],
     [`Harbour news\nJune 4, 2019 8:05 am Last Updated: June 5, 2019 9:00 am\n${BODY}`, '2019-06-04'],
     [`Harbour news\n2019-05-03 16:07:04.630 | view 440 | share : |\n\nOSLO, April 16 (SUNA) - ${BODY}`, '2019-04-16'],
