@@ -20,7 +20,7 @@ import { isCapital, type Token } from './tokens.js';
 
 /** Adjectives that say whose a body or a programme is. */
 const ADJECTIVE =
-  /-(?:funded|implemented|led|backed|financed|sponsored|supported|based|executed|managed|affiliated|controlled|owned|run)$/;
+  /-(?:funded|implemented|led|backed|financed|sponsored|supported|based|executed|managed|assisted|affiliated|controlled|owned|run)$/;
 
 const LEAD_NOUN =
   /^(?:organi[sz]ations?|institutions?|partners?|coordinator|host|university|college|ministry|department|council|company|agency|government|embassy|school|institute|association|foundation|city|county|bank|museum|hospital|church|club|group)$/;
@@ -245,7 +245,7 @@ function leadsToName(reading: Reading, i: number): boolean {
 
 /** What may stand behind a name that a list goes on from. */
 const BELONGS =
-  /^(?:project|programme|program|initiative|team|group|network|campaign|committee|staff|offices?|alliance)$/;
+  /^(?:project|programme|program|initiative|team|group|network|campaign|committee|staff|offices?|alliance|volunteers|members|experts|trainers|instructors|personnel)$/;
 /** The next item of a list after token `to`: past ", and the", "as well as", a bracket, an appositive of few words. */
 function nextInList(reading: Reading, to: number, agents: boolean): { name: Name; closing: boolean } | null {
   const { tokens, names } = reading;

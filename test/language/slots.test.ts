@@ -88,6 +88,13 @@ describe('the names after a cue', () => {
       'by',
       ['Arden Parks and Recreation', 'Talva', 'Lake Corps', 'Lind Guild'],
     ],
+    ['It was held with UNDP and the cities of Oslo and Bergen.', 'with', ['UNDP', 'City of Oslo', 'City of Bergen']],
+    ['It was held by LINTA volunteers, UNDP and the Bar Council.', 'by', ['LINTA', 'UNDP', 'Bar Council']],
+    [
+      'It was held by UNDP, the Ministry of Land Reform & Lind Stiftung today.',
+      'by',
+      ['UNDP', 'Ministry of Land Reform', 'Lind Stiftung'],
+    ],
     ['It was held by nobody in particular.', 'by', null],
     ['With funding from Canada, UN Women and the Guild Council held talks.', 'from', ['Canada']],
     ['With funding from Canada and Norway, UN Women held talks.', 'from', ['Canada', 'Norway']],

@@ -52,6 +52,9 @@ export function joinsAnd(tokens: readonly Token[], from: number, at: number, hea
   for (let k = from; k < at; k++) if (findBody(spellOut(tokens, k, end)) !== null) return end;
   if (tokens[at]?.text === '&') {
     if (isAcronymShape(after) && after.shape === 'upper') return -1;
+    // "Ministry of Health & Lind Foundation" is two.
+    if (open && end > at + 2 && isHead(tokens[end - 1] as Token) && !isTopic(after) && !isTopic(tokens[end - 1]))
+      return -1;
     // "Sight Trust & Lake Hospital" is two.
     return !isHead(after) && isClosing(last) && rightEndsInHead(tokens, at + 2, end) && !isHouse(tokens, from, at, end)
       ? -1

@@ -17,6 +17,9 @@ const SHARED_HEADS: Readonly<Record<string, string>> = {
   departments: 'Department',
   municipalities: 'Municipality',
   delegations: 'Delegation',
+  cities: 'City',
+  towns: 'Town',
+  counties: 'County',
   'high commissions': 'High Commission',
 };
 
@@ -70,5 +73,5 @@ function itemEnd(tokens: readonly Token[], from: number, head: string, heading: 
   if (head === 'University')
     return findBody(text) === null && !isHead(tokens[to - 1] as Token) && !isAcronymShape(first) ? to : from;
   if (countryOf(text) !== null) return to;
-  return head === 'Municipality' && isPlaceName(text) ? to : from;
+  return /^(?:Municipality|City|Town|County)$/.test(head) && isPlaceName(text) ? to : from;
 }

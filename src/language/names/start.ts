@@ -82,7 +82,7 @@ export function knownEnd(tokens: readonly Token[], from: number): number {
 
 /** "Paris-based", "EU-funded": an adjective before a name, not its part. */
 const COMPOUND =
-  /-(?:based|led|born|wide|funded|implemented|executed|managed|organi[sz]ed|hosted|controlled|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
+  /-(?:based|led|born|wide|funded|implemented|executed|managed|organi[sz]ed|hosted|controlled|assisted|backed|financed|sponsored|supported|related|owned|style|level|trained|affiliated)$/;
 
 const isCompound = (token: Token): boolean => token.text.includes('-') && COMPOUND.test(token.lower);
 

@@ -98,8 +98,11 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.8,
     pattern:
-      /(?<!\b(?:with|(?:program|programme|project|initiative|degree|institute|cent(?:er|re))\s(?:is|was))\s)\b(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)\b/gi,
-    finds: ['Nurses are trained [through a partnership between] Hope Clinic and the county.'],
+      /(?<!\b(?:with|(?:program|programme|project|initiative|degree|institute|cent(?:er|re))\s(?:is|was))\s)\b(?:(?:(?:through|under|in|by|as)\s)?(?:a|the)\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation|joint\sventure|co-?production)\s(?:between|of)|in\s(?:[a-z]{3,14}\s)?(?:partnership|collaboration|co-?operation)\sbetween)\b/gi,
+    finds: [
+      'Nurses are trained [through a partnership between] Hope Clinic and the county.',
+      'It was held [in close collaboration between] UNDP and GIZ.',
+    ],
     leaves: [
       'partnership between equals',
       'the partners of the bank',
