@@ -115,6 +115,7 @@ function scopeOf(
     )
   )
     return 'organizer';
+  if (isOfAnother(before, role) && !isHandover(page, draft)) return null;
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
   const named = readSentence(page, sentence).names.filter(
@@ -147,9 +148,12 @@ function scopeOf(
     null;
   if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
     return 'programme';
-  if (noun === 'school' && /\b(?:summer|winter|spring|autumn)\sschool\b/i.test(subjects)) return 'event';
+  // "The school was supported by", said of a summer school
+  if (noun === 'school' && draft.tellings.some(({ head }) => / school$/.test(head))) return 'event';
   if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
-    return tie || (draft.main && seedOf(draft).type === 'ceremony') ? 'programme' : null;
+    return /^(?:ceremony|launch|exhibition)$/.test(seedOf(draft).type ?? '') && (tie || draft.main)
+      ? 'programme'
+      : null;
   if (noun) return 'event';
   if (/^(?:co-?)?(?:fund|financ).{0,30}\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)))
     return 'programme';
@@ -235,6 +239,17 @@ function scopeOf(
       : null;
 }
 
+/** "trained clerks of NGOs funded by the EU", "Mara Lind, whose research is funded by": paid for is what guests are, see or study. */
+const isOfAnother = (before: string, { rule }: RoleMention): boolean => {
+  if (!/^(?:funders\/(?:funded-by|money-from)|supporters\/supported-by)$/.test(rule)) return false;
+  const other = GUESTS_OWN.exec(before)?.[0] ?? SEEN.exec(before)?.[0];
+  return other !== undefined && !PAID_FOR.test(other);
+};
+const GUESTS_OWN =
+  /\b(?:trained|taught|brought|discuss(?:ed|es)|heard|review(?:ed|s)|examin(?:ed|es)|look(?:ed|s)|learned|how|why|whether|whose|used|won)\s[^,;]*$/i;
+const SEEN = /\b(?:visit(?:ed|s)?|tour(?:ed|s)?|inspect(?:ed|s)?|saw|view(?:ed|s)?|receiv(?:ed|es)|got)\s[^,;]*,?\s?$/i;
+const PAID_FOR =
+  /\b(?:the|this|a|an|its|our)\s(?:[\w'"&.-]{1,20}\s){0,5}?(?:project|programme|program|initiative|workshop|training|course|seminar|conference|event|meeting|forum|session|camp|series|tour|visit)\b/i;
 /** Most code units between an event and the verb that it is the subject of. */
 const NEAR_SUBJECT = 30;
 const TITLED =
@@ -440,7 +455,7 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   }
   if (body && body.kind !== 'government') return isFunderKind(body);
   if (LOCAL.test(name)) return false;
-  if (PAYING.test(name) || entity.type === 'country') return true;
+  if (PAYING.test(name) || / Program(?:me)?$/.test(name) || entity.type === 'country') return true;
   const [first = ''] = name.split(' ');
   // "the OSCE Osh Field Office": an office of a body that pays
   const parent = name.includes(' ') ? findBody(first) : null;

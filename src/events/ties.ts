@@ -435,7 +435,7 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
     return draft.main ? 0.6 : 0;
   // "Thanks to the support of the Lake Fund, all came free of charge."
   if (
-    role.rule === 'supporters/with-support' &&
+    /^supporters\/(?:with-support|supported-by)$/.test(role.rule) &&
     draft.main &&
     sentence.zone !== 'about' &&
     (opening.trim() === '' || /^without\b/i.test(page.view.slice(role.cue.start, role.cue.end)))

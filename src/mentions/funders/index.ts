@@ -99,7 +99,7 @@ const isSought = (page: Page, { cue, rule }: RoleMention): boolean =>
   (/^(?:(?!with|through|using|under|by)[a-z]+\s)?(?:money|resources|loans?|scholarships)\s(?:from|by|of)$/i.test(
     page.view.slice(cue.start, cue.end),
   ) ||
-    /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor|discuss(?:es|ed|ing)?|about)\s(?:[a-z]{3,12}\s){0,1}$/i.test(
+    /\b(?:seek(?:s|ing)?|sought|need(?:s|ed)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|lack(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor|raise[sd]?|raising|cut|cuts|withh[eo]ld|no|more|ask(?:s|ed|ing)?\sfor|discuss(?:es|ed|ing)?|about|announc(?:es|ed|e|ing)(?!\sthat))\s(?:[a-z]{3,12}\s){0,1}$/i.test(
       page.view.slice(Math.max(0, cue.start - 30), cue.start),
     ));
 
@@ -123,7 +123,7 @@ function headedLists(page: Page): RoleMention[] {
         !name ||
         name.class === 'person' ||
         name.class === 'place' ||
-        line.end - line.start > name.end - name.start + 4
+        line.end - line.start > name.end - name.start + LONGEST_MARK
       )
         break;
       organizations.push(organizationOf(line.index, name));
@@ -147,8 +147,10 @@ function headedLists(page: Page): RoleMention[] {
   return found;
 }
 const HEADING =
-  /^(?:(?:our|the|event|main|major|lead|title|gold|silver|bronze|platinum|diamond|corporate|official|proud)\s){0,2}(?:sponsors|funders|donors)(?:\s(?:are|were|include))?$/i;
+  /^(?:#{1,6}\s)?(?:(?:our|the|event|main|major|lead|title|gold|silver|bronze|platinum|diamond|corporate|official|proud|media|food|thanks to our|thank you to our|with thanks to our|many)\s){0,2}(?:co-?)?(?:sponsors|funders|donors)(?:\s(?:are|were|include|and (?:supporters|partners)))?\s?[:!]?$/i;
 const LONGEST_HEADING = 40;
+/** What a line may have besides its name: a bullet, a link's brackets. */
+const LONGEST_MARK = 4;
 /** No more lines than these are read under a heading. */
 const MOST_LISTED = 20;
 

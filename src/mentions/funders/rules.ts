@@ -171,7 +171,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'line',
     'after',
     0.85,
-    String.raw`(?:^|\n)[ *•-]{0,4}(?:(?:(?:Main|Lead|Title|Gold|Platinum|Silver|Bronze|Diamond|Premier|Presenting|Corporate|Event|Principal|Major|Official|Our) ){0,2}(?:(?:Co-?)?[Ss]ponsors?|Funders?|Donors?|Financiers?)|(?:Kindly |Generously |Proudly |Jointly )?(?:Co-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored) by|(?:With |Financial |With financial |With the financial )(?:support|funding|assistance|contributions?)(?: (?:from|of|by|provided by))?|Funding(?: provided by| from)?|Grants? from|Donor partners?) ?:`,
+    String.raw`(?:^|\n)[ *•-]{0,4}(?:(?:[A-Z][a-z]{2,12} ){0,2}(?:(?:Co-?)?[Ss]ponsors?|Funders?|Donors?|Financiers?)|(?:Kindly |Generously |Proudly |Jointly )?(?:Co-)?(?:[Ff]unded|[Ff]inanced|[Ss]ponsored) by|(?:With |Financial |With financial |With the financial )(?:support|funding|assistance|contributions?)(?: (?:from|of|by|provided by))?|Funding(?: provided by| from)?|Grants? from|Donor partners?) ?:`,
     [
       '[Sponsors:] Acme',
       '[Silver sponsors:] Acme and Delta',
@@ -249,7 +249,7 @@ export const FUNDER_RULES: readonly CueRule[] = [
     'is-sponsor',
     'subject',
     0.8,
-    String.raw`\b(?:is|are|was|were|being|will be|(?:has|have|had) been|came on board as|signed up as|joined as|returns? as|acted as|serves? as) (?:also |again |once more )?(?:the |our |its |their |this year's |an? |one of (?:the|our|its) )?(?:(?:[a-z-]{3,12}|[A-Z][a-z]{3,11}) ){0,2}(?:[Ss]ponsors?|donors?|funders?|financiers?|underwriters?)\b(?!hip)`,
+    String.raw`\b(?:is|are|was|were|being|will be|(?:has|have|had) been|came on board as|signed up as|joined as|returns? as|acted as|serves? as) (?:also |again |once more )?(?:the |our |its |their |this year's |an? |one of (?:the|our|its) )?(?:(?!seek|look|find|invit|recruit|need|among|ask)(?:[a-z-]{3,12}|[A-Z][a-z]{3,11}) ){0,2}(?:[Ss]ponsors?|donors?|funders?|financiers?|underwriters?)\b(?!hip)`,
     [
       'Arden Council [is a sponsor].',
       'Delta and Acme [were the gold sponsors] of the day.',

@@ -83,7 +83,7 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.75,
     persons: false,
     pattern:
-      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|umbrella|leadership|lead|direction|stewardship|banner|roof|flag)\sof|(?:a\s)?joint\s(?:[a-z-]{4,14}\s){0,2}(?:effort|initiative|undertaking|event|activity|project|programme|program|venture|exercises?|drills?|training|patrols?|workshop|seminar|conference|course)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
+      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|patronage|umbrella|leadership|lead|direction|stewardship|banner|roof|flag)\sof|(?:a\s)?joint\s(?:[a-z-]{4,14}\s){0,2}(?:effort|initiative|undertaking|event|activity|project|programme|program|venture|exercises?|drills?|training|patrols?|workshop|seminar|conference|course)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
     finds: [
       '[under the auspices of] the Academy of Sciences',
       '[a joint effort of] the two ministries',
@@ -548,7 +548,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.75,
     pattern:
-      /\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation)\s(?:goes?\s)?(?:to\s)?(?=[^.;:"]{3,120}\sfor\s(?:(?:its|their|the|your|his|her)\s)?(?:(?:generous|kind|continued|continuing|valuable|strong|full|constant)\s){0,2}(?:support|supporting|assistance|backing|contributions?)\b)/gi,
+      /\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciation)\s(?:goes?\s)?(?:to\s)?(?=[^.;:"]{3,120}\sfor\s(?:(?:its|their|the|your|his|her)\s)?(?:(?:generous|kind|continued|continuing|valuable|strong|full|constant)\s){0,2}(?:support|supporting|assistance|backing|contributions?)\b(?!\s(?:to|for|of)\s(?:the\s(?:people|country|government)|[A-Z])))/gi,
     finds: [
       'He was [grateful to ]Korea for supporting this workshop.',
       'They [thanked ]the Embassy of Norway for its generous support.',
@@ -561,7 +561,7 @@ export const SUPPORTER_RULES: readonly CueRule[] = [
     side: 'after',
     strength: 0.85,
     pattern:
-      /\b(?:with(?:out)?|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?!technical|logistic|moral|political|organi|expert|in-kind|financial|little|such|same)[a-z-]{4,14}\s(?:and\s[a-z-]{4,14}\s)?){0,2}(?:support|assistance|aid|backing|patronage)(?:\sand\s[a-z-]{4,14})?\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
+      /\b(?:with(?:out)?|through|thanks\sto|under|by|acknowledg(?:es?|ed|ing)|(?:grateful|thankful)\sfor|appreciat(?:es?|ed|ing))\s(?:the\s|a\s)?(?:(?!technical|logistic|moral|political|organi|expert|in-kind|financial|little|such|same)[a-z-]{4,14}\s(?:and\s[a-z-]{4,14}\s)?){0,2}(?:support|assistance|aid|backing)(?:\sand\s[a-z-]{4,14})?\s(?:of|from|by|provided\sby|given\sby|received\sfrom)\b/gi,
     finds: ['[with the generous support of] Japan', '[with support from] the World Bank'],
     leaves: ['with technical support from WHO', 'the support of families'],
   },

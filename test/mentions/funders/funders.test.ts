@@ -49,6 +49,12 @@ describe('who pays', () => {
       'Without our sponsors - Alvaho, Rift Valley Bank and Nile Dairy - nothing would have come of it.',
       ['Alvaho', 'Rift Valley Bank', 'Nile Dairy'],
     ],
+    [
+      'The course is over, and all went home with a certificate.\n\n## Sponsors\n\n- Rift Valley Bank\n\n- Nile Dairy',
+      ['Rift Valley Bank', 'Nile Dairy'],
+    ],
+    ['The Chamber of Mines is seeking sponsors for the course.', []],
+    ['She came to announce a $5 million grant from the Lake Fund.', []],
     ['Lunch was provided by Alvaho, our venue sponsor.', ['Alvaho']],
     ['The Embassy of Japan handed over two ambulances to the clinic.', ['Embassy of Japan']],
     ['The clinic received medical equipment from KOICA.', ['KOICA']],
