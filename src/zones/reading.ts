@@ -28,7 +28,10 @@ export function read(line: Line, next: Line | undefined): Reading {
   if (text.length <= 300 && MARKUP_SIGN.test(text)) {
     if (rowOf(MARKUP, text) || text.includes('target="_')) return of('markup', 'zones/tag');
   }
-  if (readStamp(line)) return of('stamp', 'zones/stamp');
+  const stamp = readStamp(line) !== null;
+  // "← May 22, 2025": the page's next story
+  if (text.startsWith('←') || (stamp && text.startsWith('→'))) return of('furniture', 'zones/pager');
+  if (stamp) return of('stamp', 'zones/stamp');
   const bullet = rowOf(BULLET, text) !== null;
   if (text.length <= 100 && !(bullet && text[0] !== '-')) {
     if (rowOf(DATE_LABEL, text)) return of('label', 'zones/date-label');

@@ -34,6 +34,14 @@ describe('title', () => {
     expect(page.title).toBe('Nurses finish midwifery course in Kigali');
     expect(page.stamps).toEqual(['line 12 May 2019']);
   });
+  it('has no day of the stories before and behind it', () => {
+    const page = open(
+      `Nurses finish course in Kigali\n\n${LEAD}\n${LAST}\n\n← May 22, 2025\nFire in the port\n\n→ April 02, 2025\nBook fair`,
+    );
+    expect(page.kindOf('May 22, 2025')).toBe('furniture');
+    expect(page.kindOf('April 02, 2025')).toBe('furniture');
+    expect(page.stamps).toEqual([]);
+  });
   it('stands behind the trail of links or the button that its line opens with', () => {
     const title = 'Nurses finish course in Kigali';
     for (const lead of ['Home » Local »', 'Home > News and Events > News >'])
