@@ -33,6 +33,12 @@ const ITEM = /^\s?(?:[,;]|and\b|while\b)/;
 /** What a new clause, and standing before the event's words, add to the distance, in code units. */
 const CLAUSE_WIDTH = 60;
 const BEFORE_WIDTH = 12;
+/** The joint of two clauses, right before the second one's subject, and the verb behind it. */
+const JOINT = /(?:\b(?:and|but|while|whereas)|[,;])\s$/;
+const PREDICATE =
+  /^\s(?:(?:of|on|for)\s\w+\s)?(?:is|are|was|were|will|has|have|had|took|takes|followed|follows|began|begins|starts?|opened|opens)\b/;
+/** How many clauses such a joint counts for. */
+const PARTED = 4;
 /** Of a sentence with more tellings than this, those nearest to the find are weighed. */
 const NEAREST = 12;
 /** Sentences over which an event is carried within its paragraph. */
@@ -146,17 +152,18 @@ export class Focus {
       );
       const before = find.start < telling.phrase.start;
       // "Since the summit is held on 5 May, this workshop ...": the comma parts the day from what follows.
-      const opens =
-        before &&
-        between.includes(',') &&
-        here.some((other) => other.draft !== draft && other.telling.end <= find.start);
+      const second = before && here.some((other) => other.draft !== draft && other.telling.end <= find.start);
+      const opens = second && between.includes(',');
+      // "One was held in Osh on 3 May and another will take place ...": what stands before the joint is the first one's
+      const parted =
+        second && JOINT.test(between) && PREDICATE.test(this.page.view.slice(telling.end, telling.end + 30));
       const clause =
         opens || CLAUSE.test(between) || (before && telling.rule === 'happenings/ellipsis' && ITEM.test(between));
       const grounds: Ground[] = [
         { reason: 'sentence', amount: 1 },
         { reason: 'distance', amount: gap / 100 },
       ];
-      if (clause) grounds.push({ reason: 'clause', amount: 1 });
+      if (clause || parted) grounds.push({ reason: 'clause', amount: parted ? PARTED : 1 });
       // "a ceremony for its course on 3 May": the day is that of what was held.
       if (
         !before &&
@@ -167,7 +174,7 @@ export class Focus {
       return {
         draft,
         telling,
-        distance: gap + (clause ? CLAUSE_WIDTH : 0) + (before ? BEFORE_WIDTH : 0),
+        distance: gap + (clause || parted ? CLAUSE_WIDTH : 0) + (before ? BEFORE_WIDTH : 0),
         grounds,
       };
     });

@@ -120,6 +120,17 @@ function completed(
     list = list
       .filter((site) => site.venue !== null || site.place !== shared)
       .map((site) => (site.place === null ? { ...site, place: shared } : site));
+  // "in Yerevan, at the Cinema House and at the Lind Theatre"
+  list = list.map((site, i) => {
+    const before = list[i - 1];
+    return site.place === null &&
+      site.venue !== null &&
+      before?.place?.city != null &&
+      before.venue !== null &&
+      ALSO_AT.test(page.view.slice(before.venue.end, site.venue.start))
+      ? { ...site, place: before.place }
+      : site;
+  });
   if (list.length === 0 && draft.main) {
     const dateline =
       datelineOf(finds) ??
@@ -152,6 +163,9 @@ function completed(
     return venue ? { ...site, venue } : site;
   });
 }
+
+/** Between two houses of one town. */
+const ALSO_AT = /^,? (?:and|as well as) (?:at |in )?(?:the )?$/;
 
 /** What a home town must weigh to be the place of an event of which nothing else is said. */
 const HOME_ALONE = 1;

@@ -71,6 +71,13 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       'Lind School | Sayodi | - | TJ',
     ],
   ],
+  'two houses of one town': [
+    [
+      'The workshop was held on 8 May 2021 in Yerevan, at the Lind Cinema House and at the theatre named after Aram Malden.',
+      'Lind Cinema House | Yerevan | - | AM',
+      'theatre named after Aram Malden | Yerevan | - | AM',
+    ],
+  ],
   'no country that only an embassy or a given name bears': [
     [
       'The Embassy of Mongolia hosted a Mongolian culture night at the Arden Folk Museum on 8 May 2021.',
@@ -435,5 +442,15 @@ describe('the places of an event', () => {
       headline: 'News of the week',
     });
     expect(sitesOf(told)).toEqual(['- | - | - | TH']);
+  });
+
+  it('of two clauses, each event keeps its own place and day', () => {
+    const told = readText(
+      'A workshop was held in Nairobi on 3 May 2021 and another workshop was held in Mombasa on 5 May 2021.',
+    );
+    expect(told.events.map(({ dates, locations }) => [locations[0]?.city, dates?.edtf])).toEqual([
+      ['Nairobi', '2021-05-03'],
+      ['Mombasa', '2021-05-05'],
+    ]);
   });
 });

@@ -110,7 +110,8 @@ export function findTownsBeside(
       /^(?:,? and| who| was| said)\b/.test(view.slice(start + name.length, start + name.length + 8))
     )
       continue;
-    if (!quarters || unitAt(units, start, start + name.length)) take(start, name);
+    if (!quarters || unitAt(units, start, start + name.length) || view.startsWith(' district', start + name.length))
+      take(start, name);
   }
   for (const match of matchesIn(APPOSED, view)) {
     const name = match.groups?.name ?? '';
