@@ -201,7 +201,7 @@ const EVENT_TAIL =
 
 /** No body is called so, whatever head word its name holds: "Arden Police Department Town Hall Meeting". */
 const HAPPENING_TAIL =
-  /\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship|session|retreat)$/i;
+  /^(?!Ministry\b|Department\b).*\s(?:workshop|seminar|summit|webinar|symposium|hackathon|festival|fair|meeting|training|tournament|championship|session|retreat)$/i;
 
 /** "Sixth Annual Forum on Patents", "8th Regional Police Training Course": one of a series. */
 const NUMBERED_EVENT =

@@ -124,6 +124,11 @@ describe('organizers, in the voices that writers use', () => {
     [`The Lake Guild's Ota chapter, whose members meet monthly, held a clean-up ${WHEN}.`, ['Lake Guild'], []],
     [`The Lake Guild put together a seminar ${WHEN}.`, ['Lake Guild'], []],
     [`The Lake Guild held a ceremony ${WHEN}, together with the people of Norway.`, ['Lake Guild'], []],
+    [
+      `UNDP, the ministry of education and training and the ministry of development planning held a workshop ${WHEN}.`,
+      ['UNDP', 'ministry of education and training', 'ministry of development planning'],
+      [],
+    ],
     [`Staff of the Port Authority planted 300 trees ${WHEN}.`, ['Port Authority'], []],
     [
       `Staff of the Lind Embassy cleaned a forest ${WHEN}, in partnership with the Lake Guild. The clean-up event took place in Kigali.`,

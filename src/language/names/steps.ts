@@ -188,9 +188,21 @@ const of: Step = (draft, token, last) => {
   if (isHeldBy(tokens, to, k)) return END;
   // "Office of the First Lady"
   if (after?.lower === 'first' && isCapital(after) && tokens[k + 1]?.lower === 'lady') return k + 2;
-  const portfolio = after?.shape === 'lower' && inPortfolio(after) && (head === 'ministry' || head === 'department');
-  return (after && isName(after) && !isMonthOrDay(after)) || portfolio ? k + 1 : END;
+  if (after?.shape === 'lower' && inPortfolio(after) && (head === 'ministry' || head === 'department'))
+    return portfolioEnd(tokens, k + 1);
+  return after && isName(after) && !isMonthOrDay(after) ? k + 1 : END;
 };
+
+/** "ministry of development planning", "department of health and sports": past the fields in small letters from `at`. */
+function portfolioEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let next = tokens[end]; next?.shape === 'lower'; next = tokens[end]) {
+    const field = tokens[next.lower === 'and' ? end + 1 : end];
+    if (field?.shape !== 'lower' || !inPortfolio(field)) break;
+    end += field === next ? 1 : 2;
+  }
+  return end;
+}
 
 const preposition: Step = (draft, token, last) => {
   const { tokens, from, to, titled } = draft;
