@@ -59,7 +59,9 @@ function scopeOf(
     )
       return null;
     // "participants came from Oxfam and the EU-funded Border Programme"
-    if (/\b(?:participants|attendees|delegates|guests|trainees)\s(?:[a-z]{3,8}\s){0,2}from\b[^.;]*$/i.test(before))
+    if (
+      /\b(?:participants|attendees|delegates|guests|trainees)\s(?:[a-z]{3,8}\s){0,2}from\b[^.;]{0,130}$/i.test(before)
+    )
       return null;
     if (next)
       return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
@@ -246,8 +248,9 @@ const isOfAnother = (before: string, { rule }: RoleMention): boolean => {
   return other !== undefined && !PAID_FOR.test(other);
 };
 const GUESTS_OWN =
-  /\b(?:trained|taught|brought|discuss(?:ed|es)|heard|review(?:ed|s)|examin(?:ed|es)|look(?:ed|s)|learned|how|why|whether|whose|used|won)\s[^,;]*$/i;
-const SEEN = /\b(?:visit(?:ed|s)?|tour(?:ed|s)?|inspect(?:ed|s)?|saw|view(?:ed|s)?|receiv(?:ed|es)|got)\s[^,;]*,?\s?$/i;
+  /\b(?:trained|taught|brought|discuss(?:ed|es)|heard|review(?:ed|s)|examin(?:ed|es)|look(?:ed|s)|learned|how|why|whether|whose|used|won)\s[^,;]{0,130}$/i;
+const SEEN =
+  /\b(?:visit(?:ed|s)?|tour(?:ed|s)?|inspect(?:ed|s)?|saw|view(?:ed|s)?|receiv(?:ed|es)|got)\s[^,;]{0,130},?\s?$/i;
 const PAID_FOR =
   /\b(?:the|this|a|an|its|our)\s(?:[\w'"&.-]{1,20}\s){0,5}?(?:project|programme|program|initiative|workshop|training|course|seminar|conference|event|meeting|forum|session|camp|series|tour|visit)\b/i;
 /** Most code units between an event and the verb that it is the subject of. */
