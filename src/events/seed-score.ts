@@ -49,6 +49,7 @@ const WEIGHTS = {
   product: -0.8,
   announced: -1,
   requested: -5,
+  matter: -5,
   age: -3.5,
   disaster: -3,
   stated: -1.2,
@@ -295,11 +296,10 @@ export function seedScore(
   // "Senator praises job training", "secures funds for the grant program": what the news is about, and no event
   if (
     headline &&
-    own.length === 0 &&
-    (mention.head === 'training' || CARRIER.test(mention.head)) &&
-    STATED.test(page.view.slice(headline.start, headline.end))
+    ((mention.head === 'training' && own.length === 0) || /^(?:programme|program|initiative)$/.test(mention.head)) &&
+    isWords(page, headline)
   )
-    score += WEIGHTS.background;
+    score += WEIGHTS.matter;
   // "On Sunday we will celebrate Sea Day": a day in the calendar, where no place and nobody is named.
   if (isObserved(mention, before) && !placed && !attended && here.venues.length === 0) score += WEIGHTS.openBare;
   // "a ceremony held by friends several years ago"
@@ -429,11 +429,13 @@ const SAID =
 
 /** True for a headline that reports words, a vote, a bill, money or wishes, and names no event. */
 function isWordsAlone(page: Page, shelf: Shelf, headline: Sentence): boolean {
+  return isWords(page, headline) && !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null);
+}
+
+/** True for a headline that reports words, a vote, a bill, money or wishes. */
+function isWords(page: Page, headline: Sentence): boolean {
   const words = page.view.slice(headline.start, headline.end);
-  return (
-    (STATED.test(words) || ASKED.test(words) || SAID.test(words)) &&
-    !sentenceOf(shelf, headline.index).happenings.some((other) => other.type !== null)
-  );
+  return STATED.test(words) || ASKED.test(words) || SAID.test(words);
 }
 
 /** True for a page whose headline reports words, a vote, a bill or money. */

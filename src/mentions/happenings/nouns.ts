@@ -426,7 +426,7 @@ export const FOLLOWED_BY = new Set(
     'participant participants attendee attendees delegate delegates organizer organizers organiser organisers facilitator facilitators room rooms hall halls center centre centers centres ' +
     'material materials manual manuals module modules kit kits tool tools agenda report reports topic topics theme themes objective objectives goal goals outcome outcomes content contents ' +
     'need needs institute institutes institution institutions facility facilities college academy site sites venue session sessions package packages curriculum curricula ' +
-    'plan plans schedule partner partners coordinator host speaker speakers leader leaders finance manager director officer work documents document certificate certificates ' +
+    'rate rates requirement requirements grant grants bill bills act provisions trip trips plan plans schedule partner partners coordinator host speaker speakers leader leaders finance manager director officer work documents document certificate certificates ' +
     'platform guide guides guidelines resource resources video videos team teams method methods methodology opportunity opportunities page website photo photos record records aid aids impaired ' +
     'call calls bridge chair chairs co-chair co-chairs presidency president secretariat secretary booth floor statement declaration proceedings instructor instructors trainer trainers day days week hours time period provider providers ground grounds area areas committee discussions discussion staff field fields faculty excellence department unit wing command complex line lines plant plants industry industries sector business market project projects'
   ).split(' '),
