@@ -1,6 +1,6 @@
 // How much says that a happening is what the release reports: where it stands, and what its sentence gives.
 import type { Sentence } from '../language/sentence.js';
-import { CLOSED_FOR, HELD_BEHIND, isRequested } from '../mentions/happenings/context.js';
+import { CLOSED_FOR, HELD_BEHIND, isRequested, SHOULD_BE } from '../mentions/happenings/context.js';
 import type { DateMention, HappeningMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { matchesOf } from '../text/matches.js';
@@ -142,7 +142,7 @@ export function seedScore(
     const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
     const idle =
       mention.type === null &&
-      mention.licence < 1.8 &&
+      mention.licence < 2 &&
       CARRIER.test(mention.head) &&
       !BEGUN.test(page.view.slice(mention.end, mention.end + 40));
     if (headed.some((other) => other.head === mention.head)) score += idle ? 0 : WEIGHTS.inHeadline;
@@ -260,15 +260,17 @@ export function seedScore(
   if (STATEMENT_ON.test(before)) score += zone === 'headline' ? 2 * WEIGHTS.bearer : WEIGHTS.bearer;
   if (BEFELL.test(before) || CLOSED_FOR.test(before)) score += WEIGHTS.disaster;
   if (AWARDED_AT.test(before)) score += WEIGHTS.bearer;
-  if (BEARER.test(before)) score += WEIGHTS.bearer;
+  if (BEARER.test(before) || RESOLVED.test(before)) score += WEIGHTS.bearer;
   // A bill or a call made "at a press conference" is the news; one that is announced is an event.
   if (/^(?:press|news) conference$/.test(mention.head) && zone !== 'headline' && mention.tense !== 'future')
     score += WEIGHTS.press;
-  if (isRequested(before)) score += WEIGHTS.requested;
+  if (isRequested(before) || SHOULD_BE.test(page.view.slice(mention.end, mention.end + 24))) score += WEIGHTS.requested;
   // "The bill will also provide support and launch a campaign"
   if (
     /\b(?:will|would)\b/.test(before) &&
-    BILL.test(page.view.slice(sentence.start, mention.phrase.start).replace(/\s+/g, ' '))
+    BILL.test(
+      page.view.slice(Math.max(sentence.start, mention.phrase.start - 400), mention.phrase.start).replace(/\s+/g, ' '),
+    )
   )
     score += WEIGHTS.background;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
@@ -284,12 +286,11 @@ export function seedScore(
       (elsewhere && ASKED.test(page.view.slice(headline.start, headline.end)))) &&
     !sentenceOf(shelf, headline.index).happenings.some(
       (other) =>
-        other.type !== null &&
-        !STATEMENT_ON.test(page.view.slice(headline.start, other.phrase.start).replace(/\s+/g, ' ')),
+        other.type !== null && !isSpokenOf(page.view.slice(headline.start, other.phrase.start).replace(/\s+/g, ' ')),
     ) &&
     !isStage(page, finds, mention)
   )
-    score += elsewhere && mention.licence >= 3 ? WEIGHTS.background : WEIGHTS.stated;
+    score += elsewhere ? WEIGHTS.background : WEIGHTS.stated;
   // "Last week I chaired a hearing": told far below a headline that reports words or a vote
   if (headline && paragraphs > BURIED && sentence !== headline && isWordsAlone(page, shelf, headline))
     score += WEIGHTS.background;
@@ -410,10 +411,17 @@ const BEFELL =
   /\b(?:kill(?:s|ed)|dies|died|injure[sd]|wounded|crash(?:ed)?|shot|shooting|stabbed|arrest(?:s|ed)?|collapsed|drowned|attack(?:ed|s)?|bombings?|explosion)\b(?:[^.;]{0,50}\s|\s)(?:during|at|in|after|following|near|outside)\s(?:an?\s|the\s|[a-z]+\s){0,3}$/i;
 /** "The award was presented at the summit": the award is the news. */
 const AWARDED_AT =
-  /\b(?:awards?|prizes?|honou?rs?|medals?|findings|results|stud(?:y|ies)|papers?)\s(?:was|were|is|will\sbe)\s(?:presented|announced|given|awarded|conferred|handed\sout|published|unveiled)\s(?:at|during)\s(?:the\s|an?\s|its\s)?$/i;
+  /\b(?:awards?|prizes?|honou?rs?|medals?|findings|results|stud(?:y|ies)|papers?|decisions?|plans?|pledges?|agreements?|deals?)\s(?:(?:that\s)?(?:was|were|is|will\sbe)\s)?(?:presented|announced|given|awarded|conferred|handed\sout|published|unveiled|made|reached|taken)\s(?:at|during)\s(?:the\s|an?\s|its\s)?$/i;
 /** "Statement on the rallies": what is spoken of was another's. */
 const STATEMENT_ON =
-  /\b(?:statements?|remarks|comments?)\s(?:on|about|regarding|concerning|following)\s(?:[a-z'-]{2,16}\s){0,3}$/i;
+  /\b(?:statements?|remarks|comments?|speech|speaks|spoke)\s(?:[^.;"]{3,44}\s)?(?:on|about|regarding|concerning|following)\s(?:[a-z'.,-]{2,16}\s){0,4}$/i;
+/** "Resolution honouring the 100th anniversary", "a resolution in recognition of the winners of the contest" */
+const RESOLVED =
+  /\bresolutions?\s(?:[^.;]{0,60}\s)?(?:honou?r(?:ing|s)?|recogni[sz](?:e|es|ing)|recognition\sof|commemorat(?:e|es|ing)|support(?:ing)?|designat(?:e|es|ing)|congratulat(?:e|es|ing)|mark(?:ing)?)\s[^.;]{0,60}$/i;
+/** True of words that only speak of what is named behind them. */
+const isSpokenOf = (before: string): boolean =>
+  STATEMENT_ON.test(before) || BEARER.test(before) || RESOLVED.test(before) || isRequested(before);
+
 /** A headline that reports words, a vote, a bill or money. */
 const STATED =
   /\b(?:statements?\s(?:on|by|from|regarding|about|following|concerning)|issues?\sstatement|reacts?\sto|responds?\sto|comments?\son|remarks\son|urg(?:e|es|ing)|calls?\s(?:on|for)|introduc(?:e|es|ed|ing)\b[^.;]{0,120}\b(?:bills?|act|legislation|resolution|amendments?|measure|plan)|co-?sponsors?|secures?|votes?\s(?:for|against|to)|passes|passage\sof|legislation|bills?|amendments?|nominat(?:es?|ion|ed)|opposes?|blasts?|slams?|criticiz(?:es?|ing)|praises?|applauds?|commends?|condemns?|grants?\s(?:to|for|of)|(?:million|funding|funds)\b|announc(?:e|es|ed|ing)\s{1,3}\$?\d[\d,. ]{2,12}|letter\sto)\b/i;

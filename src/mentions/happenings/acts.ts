@@ -171,7 +171,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'lectured',
     'talk',
     'other',
-    String.raw`(?:lectur(?:es|ed)|will\slecture|will\sspeak|is\sto\sspeak|will\sgive\sa\stalk|spoke|addressed|will\saddress|argued\sabout|debated\s(?:whether|if|at)|answered\squestions|fielded\squestions|told\s(?:a|an)\s(?:audience|crowd|full)|(?:was|were|will\sbe)\s(?:explained|told|debated|discussed)\s(?:to|by|in|at)|shed\slight)(?![\p{L}-])`,
+    String.raw`(?:lectur(?:es|ed)|will\slecture|will\sspeak|is\sto\sspeak|will\sgive\sa\stalk|spoke(?!\swith)|addressed|will\saddress|argued\sabout|debated\s(?:whether|if|at)|answered\squestions|fielded\squestions|told\s(?:a|an)\s(?:audience|crowd|full)|(?:was|were|will\sbe)\s(?:explained|told|debated|discussed)\s(?:to|by|in|at)|shed\slight)(?![\p{L}-])`,
     ['Dr. Lee [will speak] at the library.', 'Bees [were discussed at] length.'],
     ['He lectureship.', 'the wheel and its spokes'],
   ),
@@ -296,7 +296,7 @@ const PEOPLE = new RegExp(
 export const OPEN_ACT: Rule = {
   id: 'happenings/act-open',
   pattern:
-    /(?<![\p{L}-])(?:will\s(?:be\s|also\s)?[a-z]{3,12}|(?:is|are|was|were)\s(?!expected|needed|required|based|scheduled|planned|intended|designed|going)[a-z]{3,14}(?:ed|ing|en|wn)|(?:has|have)\scome|[a-z]{2,12}ed|can\s[a-z]{3,12}|gave|got|went|put|took|came|made|sang|ran|rode|threw|saw|held|built|stood|sat|spoke|told|heard|read|won|lost|beat|swam|drew|ate|brought|taught|thought|swept|shook|swore|lit|led|kept|left|spent|were|was)(?![\p{L}-])/u,
+    /(?<![\p{L}-])(?:will\s(?:be\s|also\s)?[a-z]{3,12}|(?:is|are|was|were)\s(?!expected|needed|required|based|scheduled|planned|intended|designed|going)[a-z]{3,14}(?:ed|ing|en|wn)|(?:has|have)\scome|[a-z]{2,12}ed|can\s[a-z]{3,12}|gave|got|went|put|took|came|sang|ran|rode|threw|saw|held|built|stood|sat|spoke|read|won|lost|beat|swam|drew|ate|brought|taught|swept|swore|lit|led|spent)(?![\p{L}-])/u,
   finds: ['Farmers [prayed] for rain in Moree on 4 August 2014.'],
   leaves: ['Rain in Moree.'],
 };

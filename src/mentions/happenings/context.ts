@@ -82,7 +82,7 @@ const BESIDE_DAY =
 
 /** "urges the committee to hold a hearing", "has asked for a meeting": what is wished for. */
 const REQUESTED =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,130}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14},?\s){0,3}$|\b(?:call|press|push|ask|demand)(?:s|es|ed|ing)?\s(?:again\s)?for\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:request|ask|urg|demand|propos|suggest|recommend)(?:e?s|e?d|ing)?\sthat\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:requests?(?:ed|ing)?|(?:seek(?:s|ing)?|sought|demand(?:s|ed)?)\s(?:an?|the))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+  /\b(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|upon|for)|demand(?:s|ed|ing)?|press(?:es|ed|ing)\sfor|petition(?:s|ed|ing)?|push(?:es|ed|ing)?\sfor|want(?:s|ed)?)\b[^.;]{0,130}?\b(?:(?:to|that|they|it|he|she)\s(?:hold|convene|schedule|host|organi[sz]e|conduct|call)|for)\s(?:an?\s|the\s)?(?:[a-z-]{3,14},?\s){0,3}$|\b(?:call|press|push|ask|demand)(?:s|es|ed|ing)?\s(?:again\s)?for\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:request|ask|urg|demand|propos|suggest|recommend)(?:e?s|e?d|ing)?\sthat\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$|\b(?:requests?(?:ed|ing)?|(?:seek(?:s|ing)?|sought|demand(?:s|ed)?)\s(?:an?|the))\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
 /** "a bill that would make schools hold a training": what may come to be. */
 const ENACTED =
   /\b(?:would|could|might|shall\shave\sto|must)\s(?:make|require|oblige|force|allow|enable|direct|order|let|have|compel|mandate|authori[sz]e)\s[^.;]{2,50}?\b(?:hold|convene|host|organi[sz]e|conduct|run|offer|provide|attend|complete|undergo)\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
@@ -96,6 +96,8 @@ export function isRequested(before: string): boolean {
 }
 /** "will be closed for staff training" */
 export const CLOSED_FOR = /\bclos(?:ed|es|ing|ure)\b[^;]{0,60}\sfor\s(?:an?\s|the\s)?(?:[a-z-]{3,14}\s){0,2}$/i;
+/** "A meeting should be held": what is wished for. */
+export const SHOULD_BE = /^\s(?:should|must|could|might|ought\sto|needs?\sto)\s(?:also\s)?(?:be|take)\b/;
 /** The point of a title or an initial ends no sentence: "urged Sen. Ota (R-Pa.) to hold". */
 const SHORTENED = /\b(Sens?|Reps?|Dr|Mrs?|Ms|Gov|Gen|[A-Z]|[RDI]-[A-Z][a-z]{1,5})\./g;
 
@@ -268,6 +270,7 @@ export function licenceOf(
     best = 0.8;
   // "the Harbour Conference, Wednesday, 7 June": its day stands beside it.
   if (best < 1.8 && BESIDE_DAY.test(context.after)) best = 1.8;
+  if (SHOULD_BE.test(context.after)) return Math.min(best, 0.5);
   if (isRequested(context.before) || CLOSED_FOR.test(context.before)) return 0;
   // "schools developed under the Safe Lakes Programme": a frame, not what took place
   if (/^(?:programme|program|initiative|campaign)$/.test(head) && /\b[Uu]nder\s$/.test(context.before))

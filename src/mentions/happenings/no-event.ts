@@ -19,7 +19,7 @@ held hold holds holding organized organised organize organise organizes organise
 run runs ran attend attended attends attending join joined joins launch launched launches open opened opens conclude concluded concludes complete completed completes start started starts
 begin began begins commence commenced commences give gave given gives deliver delivered delivers provide provided provides offer offered offers facilitate facilitated arrange arranged plan planned plans announce announced announces
 participate participated including include included includes said says stated added noted following via per like also then there here
-entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo undergoes underwent marks celebrates receives sponsors postpones cancels visits schedules requests request requested regarding concerning urges
+entitled titled called dubbed named themed chair chaired chairs address addressed addresses postpone postponed cancel cancelled schedule scheduled sponsor sponsored mark marked celebrate celebrated receive received establish establishes established get gets visit visited undergo undergoes underwent marks celebrates receives sponsors postpones cancels visits schedules requests request requested regarding concerning urges statement statements remarks
 `);
 
 /** An event noun as it stands in its sentence. */
@@ -290,6 +290,7 @@ export function noneOfPeople(
       return (
         /^\s(?:begins|began|continues|continued|ends|drags|rages)\b/i.test(after) ||
         FLOOR.test(said) ||
+        /\b(?:begin|end|limit|continue|open|close|start)\s$/i.test(before) ||
         ON_A_BILL.test(after) ||
         !(STAGED_BEFORE.test(before) || AT_A_TIME.test(after) || STAGED_DEBATE.test(said))
       );
@@ -304,6 +305,7 @@ export function noneOfPeople(
         !/^[A-Z][\s\S]{0,60}\s(?:Competition)$/.test(phrase)
       );
     case 'challenge':
+      if (determiner === 'demonstrative' && modifiers.length === 1) return true;
       return plural && !/\b(?:innovation|design|startup|coding|hack|robotics|science|skills|maths?)\b/.test(said);
     case 'town hall':
       return determiner !== 'indefinite' && /\b(?:at|in|outside|near|behind|opposite)\s$/i.test(before);
@@ -322,7 +324,7 @@ export function noneOfPeople(
         /^(?:'?s)?\s(?:decisions?|recommendations?|rulings?|findings|reports?|(?:has\s|have\s)?(?:concluded|found|decided|ruled|recommended|agreed|voted|consistently))\b/i.test(
           after,
         ) ||
-        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key|dispute|screening|selection|arbitration|oversight|intergovernmental|bipartisan|ethics)\b/.test(
+        /\b(?:senate|house|appropriations|congressional|government|judicial|expert|independent|advisory|review|solar|appeals|key|dispute|screening|selection|nominating|search|arbitration|oversight|intergovernmental|bipartisan|ethics)\b/.test(
           said,
         )
       );
@@ -347,6 +349,8 @@ export function noneOfPeople(
       );
     case 'moot':
       return determiner === 'bare' || /\bmoot\s(?:court|point)/i.test(`${phrase}${after}`);
+    case 'initiative':
+      return /(?:sponsored|introduced|approved|passed)\s$/.test(before);
     case 'activity':
       return plural ? determiner === 'possessive' : determiner === 'bare';
     default:

@@ -56,6 +56,8 @@ describe('happenings', () => {
     'The Convention protects all children.',
     'Volunteers stood around the course.',
     'They helped the prison to establish a sewing workshop.',
+    'She wrote for the Intergovernmental Panel on Ice.',
+    'Five members cosponsored the initiative.',
     'A computer simulation shows the tide.',
     'Distributions of grain went on.',
     'They read the book A Race Against Frost.',
