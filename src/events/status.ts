@@ -96,7 +96,7 @@ function isToCome(page: Page, draft: Draft): boolean {
 
 /** "Join us on Wednesday", "is coming on 3 May": said beside an event of which no verb tells when. */
 const ANNOUNCED =
-  /\b(?:[Jj]oin\sus|[Dd]on't\smiss|(?:is|are)\scoming\son|[Rr]egister\s(?:at|by|for|now|today)|RSVP|will\s(?:sponsor|host|hold|present|offer))\b/;
+  /\b(?:[Jj]oin\sus|[Dd]on't\smiss|(?:is|are)\scoming\son|[Rr]egister\s(?:at|by|for|now|today)|RSVP|will\s(?:sponsor|host|hold|present|offer|have\sthe\sopportunity|be\sable\sto))\b/;
 function isAnnounced(page: Page, opened: number): boolean {
   return [opened - 1, opened, opened + 1].some((index) => {
     const sentence = page.sentences[index];

@@ -136,7 +136,7 @@ export function readHappening(page: Page, sentence: Sentence, at: number, word: 
     !/^\s(?:(?:will|is\sto)\s(?:also\s)?(?:be\s(?:held|open|run|offered)|take\splace|run)|was\sheld|is\sbeing\sheld|t(?:ook|akes)\splace|runs\sfrom)\b/.test(
       view.slice(end, end + 30),
     ) &&
-    !/\b(?:days?|hour|free|pop-up|legal|wills?|tax|immigration|citizenship|naturali[sz]ation|estate|vaccination|vaccine|skills|coaching|weekend|annual)\b|-(?:day|hour)\b/.test(
+    !/\b(?:days?|hour|free|pop-up|legal|wills?|tax|immigration|citizenship|naturali[sz]ation|estate|vaccination|vaccine|flu|shot|testing|drive-?thr(?:u|ough)|drive|rabies|spay|skills|coaching|weekend|annual)\b|-(?:day|hour)\b/.test(
       lowers.join(' '),
     )
   )
