@@ -132,7 +132,7 @@ export function sceneOf(page: Page, finds: Finds): string | null {
     );
   }
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first && first[1] >= 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : countryOfPage(page);
+  return first && first[1] >= 0.7 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : countryOfPage(page);
 }
 
 /** The country of the towns or the region that a venue is named for, "Saint Louis University", where all of the name lie in one. */

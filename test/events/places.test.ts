@@ -71,6 +71,13 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
       'Lind School | Sayodi | - | TJ',
     ],
   ],
+  'a town behind its quarter, no venue out of an area': [
+    [
+      'About 500 barangay captains attended a workshop at the Lind Plaza Center in Barangay Patin-ay, Prospedera on 8 May 2021.',
+      'Lind Plaza Center | Prospedera | - | PH',
+    ],
+    ['A forum on parking in the Lind Beach area was held in Nairobi on 8 May 2021.', '- | Nairobi | - | KE'],
+  ],
   'two houses of one town': [
     [
       'The workshop was held on 8 May 2021 in Yerevan, at the Lind Cinema House and at the theatre named after Aram Malden.',

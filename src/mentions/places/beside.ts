@@ -19,7 +19,7 @@ const WHEN =
 const TAIL = `(?=\\s?[.;)](?!\\w)|\\s?\\n|$|,|\\s(?:${WHEN}|district|town|city|village|county|area)\\b|\\s-\\s|:|\\s\\()`;
 /** Behind a venue: ", Quarry End;" and " in the village of Quarry End" and ", 12 Main Road, Quarry End". */
 const BEHIND_VENUE = new RegExp(
-  `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s(?:in\\s)?)?)${NAME}${TAIL}`,
+  `^(?:\\s\\([^()\\n]{1,40}\\))?(?<gap>,?\\s(?:(?:which is|that is)\\s)?(?:located\\s|situated\\s)?(?:here\\s)?(?:in|near|at|outside)\\s(?:(?:Barangay|Brgy\\.?|Sitio)\\s[\\p{L}\\d -]{2,24},\\s)?(?:the\\s(?:[a-z-]{3,12}\\s){0,3}${KIND}\\sof\\s)?|,\\s(?:\\d[\\w-]{0,6}\\s[^,;\\n]{3,40},\\s(?:in\\s)?)?)${NAME}${TAIL}`,
   'u',
 );
 /** What happens, before "in" and a town, or "at" and what may be a house as well. Subjects taught ("a course in Pottery") are left out. */

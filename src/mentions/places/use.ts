@@ -89,6 +89,9 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
       };
     }
     const word = left.text.toLowerCase();
+    // "in Barangay Linao, Ormoc": a quarter before its town
+    if (step === 0 && QUARTER.test(word) && /^, \p{Lu}/u.test(view.slice(place.end, place.end + 3)))
+      return { use: 'part-of-name', preposition: null, governor: null };
     // "Ghana, Mozambique and the host Rwanda"
     if (step === 0 && HOST_LAND.test(view.slice(Math.max(0, place.start - 20), place.start)))
       return { use: 'at', preposition: null, governor: null };
@@ -127,6 +130,8 @@ export function standing(view: string, place: Span, possessive: boolean, headlin
   }
   return { use: 'plain', preposition: null, governor: null };
 }
+
+const QUARTER = /^(?:barangay|brgy|sitio|purok)$/;
 
 const HOST_LAND = /\b(?:the|and) host(?:s|(?:ing)? (?:country|nation))?,? $/i;
 

@@ -65,6 +65,8 @@ export function byHead(view: string, head: Span, sentence: Span, index: number):
     BODY_END.test(text)
   )
     return null;
+  // "traffic in the Alder Beach area"
+  if (/^ (?:area|neighbou?rhood|corridor)\b/.test(view.slice(end, end + 15))) return null;
   const single = span.start === head.start && span.end === head.end && number === 0;
   // "at the Showground, Ardee"
   const placed = /^(?:, | in )(?=\p{Lu})/u.test(view.slice(end, end + 5)) && SOLE_HEADS.has(small);
