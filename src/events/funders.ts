@@ -458,7 +458,7 @@ function isPayer(entity: Entity, home: ReadonlySet<string>): boolean {
   }
   if (body && body.kind !== 'government') return isFunderKind(body);
   if (LOCAL.test(name)) return false;
-  if (PAYING.test(name) || / Program(?:me)?$/.test(name) || entity.type === 'country') return true;
+  if (PAYING.test(name) || /^(?!.*\boffice\b).* Program(?:me)?$/i.test(name) || entity.type === 'country') return true;
   const [first = ''] = name.split(' ');
   // "the OSCE Osh Field Office": an office of a body that pays
   const parent = name.includes(' ') ? findBody(first) : null;
