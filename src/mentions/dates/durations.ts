@@ -135,7 +135,7 @@ export const DURATION_RULES: readonly DurationRule[] = [
     id: 'durations/over',
     unit: null,
     pattern: new RegExp(
-      `\\b(?<cue>on(?= \\w+ (?:non-consecutive|consecutive|separate|half) )|over|for|during|lasted|lasting|lasts|spanning|spanned|spent|in(?= the )|throughout|across|through)[ \\n](?:the (?:following |(?:next|coming) (?=[a-z\\d]{1,6}[ \\n]days))|the |these |its |a |an |a period of |a total of |those |all )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |(?:non-)?consecutive |half |separate |non-consecutive half |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
+      `\\b(?<cue>on(?= (?:two|three|four|five) (?:non-consecutive|consecutive|separate|half) )|over|for|during|lasted|lasting|lasts|spanning|spanned|spent|in(?= the )|throughout|across|through)[ \\n](?:the (?:following |(?:next|coming) (?=[a-z\\d]{1,6}[ \\n]days))|the |these |its |a |an |a period of |a total of |those |all )?(?:course of |intensive |full |whole )?${COUNT}${HALF}[ \\n](?:intensive |full |(?:non-)?consecutive |half |separate |non-consecutive half |action-packed |productive |busy )?(?<unit>days|weeks|day|week)\\b(?![ \\n](?:a week|ago|after|before|later(?! this)|earlier(?! this)|per|each|prior|notice|or more)\\b|'s? time)`,
       'gi',
     ),
     finds: [
