@@ -297,7 +297,9 @@ export function seedScore(
   // "Senator praises job training", "secures funds for the grant program": what the news is about, and no event
   if (
     headline &&
-    ((mention.head === 'training' && own.length === 0) || /^(?:programme|program|initiative)$/.test(mention.head)) &&
+    ((mention.head === 'training' && own.length === 0) ||
+      // "wrapped up a three-day training programme on 4 May" is one
+      (/^(?:programme|program|initiative)$/.test(mention.head) && !(mention.type !== null && own.length > 0))) &&
     isWords(page, headline)
   )
     score += WEIGHTS.matter;

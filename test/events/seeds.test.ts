@@ -442,6 +442,10 @@ describe('what a town or a school announces', () => {
       'main festival planned 2021-02-15/..',
     ],
     [
+      'Lake Mission supports mills in better milling\n\nOn 8 February 2021, the Lake Mission wrapped up a three-day training programme for 16 newly picked millers.\n',
+      'main training held 2021-02-06/2021-02-08',
+    ],
+    [
       'Bank Inaugurates Mills\n\nOn 8 February 2021 the Lake Bank held the Inauguration Event at the Elm Hotel to show six mills.\n',
       'main ceremony held 2021-02-08',
     ],
