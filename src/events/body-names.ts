@@ -16,7 +16,7 @@ export const EVENT_NAME =
 
 /** Names of kinds, which are nobody's own. */
 export const GENERIC =
-  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?|(?:Under)?secretary|Ambassador|Mayor|Minister|President|Governor|Senator|Director|Chairman)|(?:The\s)?(?:Program(?:me)?|Organi[sz]ing|Steering|Planning|Local|Executive|Conference)\s(?:Committee|Team)|(?:Training|Workshop|Seminar|Course)\s(?:of|on|for|in)\s.{2,120}|.{2,60}'s\s(?:Team|Staff|Experts?))$/i;
+  /^(?:(?:All\s)?(?:Member|Participating|Partner)\s(?:States|Countries|Agencies|Organi[sz]ations)|(?:Development\s|International\s|Local\s|National\s|Senior\s)?(?:Partners|Experts?|Participants|Members|Consultants?|Trainers?|Specialists?|Advis[eo]rs?|Stakeholders|Governments|Officials|Students|Volunteers|Sponsors|Organi[sz]ers|Hosts?|(?:Under)?secretary|Ambassador|Mayor|Minister|President|Governor|Senator|Director|Chairman|Principal|Dean|Rector|Headmaster|Chancellor)|(?:The\s)?(?:Program(?:me)?|Organi[sz]ing|Steering|Planning|Local|Executive|Conference)\s(?:Committee|Team)|(?:Training|Workshop|Seminar|Course)\s(?:of|on|for|in)\s.{2,120}|.{2,60}'s\s(?:Team|Staff|Experts?))$/i;
 
 /** "Chairman of the Lake Committee", "Ranking Minority Member": a post, whatever body its name holds. */
 export const POST =

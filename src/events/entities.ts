@@ -326,7 +326,12 @@ export class Entities {
     ) {
       for (let i = mention.sentence - 1; i >= Math.max(0, mention.sentence - 3); i--) {
         const name = sentences[i]
-          ? readSentence(this.page, sentences[i]!).names.find((one) => one.class === 'body' || one.class === 'acronym')
+          ? readSentence(this.page, sentences[i]!).names.find(
+              (one) =>
+                (one.class === 'body' || one.class === 'acronym') &&
+                // "starts at the Lind Sports Centre. The club pays": where it meets is not the club
+                !LED_IN.test(this.page.view.slice(one.start - 12, one.start)),
+            )
           : undefined;
         if (name) return name;
       }
@@ -335,7 +340,7 @@ export class Entities {
   }
 }
 
-const LED_IN = /\b(?:at|from|after|before|about|against)\s(?:the\s)?$/;
+const LED_IN = /\b(?:[Aa]t|from|after|before|about|against)\s(?:the\s)?$/;
 
 /** True of a body of several words with that head among them: "Lind Council" for "the council". */
 function bearsHead(name: Name, head: string): boolean {

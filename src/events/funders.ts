@@ -1,9 +1,11 @@
 // Who pays for an event: what their money is said to go to, and which supporters are payers.
+
 import { readSentence } from '../language/reading.js';
 import type { HappeningMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
 import { findBody, isFunderKind } from '../vocab/organizations.js';
+import { GENERIC, POST } from './body-names.js';
 import { type Draft, seedOf } from './draft.js';
 import { type Entity, sameBody } from './entities.js';
 import type { Finds, Left } from './finds.js';
@@ -390,7 +392,7 @@ export function settleSupporters(
     list.filter((one) => payers.has(one.entity) && one.taken.some(({ role }) => taken.some((own) => own.role === role)))
       .length > 1;
   for (const { entity, taken } of list) {
-    if (entity.type === 'person') continue;
+    if (entity.type === 'person' || GENERIC.test(entity.name) || POST.test(entity.name)) continue;
     if (organizers.some((body) => sameBody(body.name, entity.name) || body.aliases.includes(entity.name))) continue;
     if (
       funders.some(

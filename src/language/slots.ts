@@ -371,7 +371,7 @@ function plainItemEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (i > from && (token?.text === ',' || isListed(token))) return i;
-    if (!token || token.shape !== 'lower' || NO_ITEM.test(token.lower)) return from;
+    if (token?.shape !== 'lower' || NO_ITEM.test(token.lower)) return from;
   }
   return from;
 }

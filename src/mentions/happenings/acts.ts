@@ -113,7 +113,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'launch',
     String.raw`went\s(?:on\sair|live)|kicked\soff|(?:was|were)\srolled\sout|rolls?\sout|rolled\sout|set\sin\smotion|opened\sits\sdoors|(?:was|were)\s(?:presented|introduced|shown)\sto\sthe\s(?:public|press|media)|(?:presented|introduced|unveiled|previewed)\s(?:its\s|the\s|their\s|a\s|his\s|her\s)(?:[\p{L}-]{1,20}\s){0,5}?(?:strategy|plan|policy|guidelines|guide|book|report|study|findings|results|atlas|platform|portal|project|programme|film|app|toolkit|roadmap)\s(?:[\p{L}-]{1,20}\s){0,6}?to\s|(?:presented|in\spresenting),?\s(?:on\s[\p{L}\d\s]{4,24}|in\s\p{Lu}[\p{L}-]{2,20}),?\s(?:the|its|their|a)\s(?:new\s|first\s|latest\s)?(?:[a-z-]{1,20}\s){0,3}?(?:[Ss]trategy|[Pp]lan|[Pp]olicy|[Gg]uidelines|[Gg]uide|book|[Rr]eport|[Ss]tudy|findings|results|platform|toolkit)(?!\p{L})`,
     [
-      'The bank [presented in Bo the annual report] on fish.',
+      'The bank [presented in Oslo the annual report] on fish.',
       'Radio Bees [went live] in Bo.',
       'UNICEF [presented the strategy for schools to ]judges.',
     ],

@@ -122,7 +122,7 @@ const HAD_WHEN =
 
 /** "hosted officials, partners and friends to a reception", "brought together 40 clerks from six towns for a workshop": those who come stand between. */
 const CALLED_TO =
-  /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,155}$/i;
+  /\b(?:hosted|welcomed|treated|invited|entertained|gathered|convened|assembled|met|came\stogether|will\smeet|(?:br(?:ings?|ought)|called)\stogether|will\s(?:host|welcome|gather|convene|bring\stogether))\s[^.;:"]{3,155}$/i;
 
 /** Whom and what an event to come calls for. */
 const CALLED_FOR =

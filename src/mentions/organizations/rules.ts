@@ -83,12 +83,13 @@ export const ORGANIZER_RULES: readonly CueRule[] = [
     strength: 0.75,
     persons: false,
     pattern:
-      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|patronage|umbrella|leadership|lead|direction|stewardship|banner|roof|flag)\sof|(?:a\s)?joint\s(?:[a-z-]{4,14}\s){0,2}(?:effort|initiative|undertaking|event|activity|project|programme|program|venture|exercises?|drills?|training|patrols?|workshop|seminar|conference|course)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|at\sthe\s(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
+      /\b(?:under\sthe\s(?:joint\s|overall\s)?(?:auspices|aegis|patronage|umbrella|leadership|lead|direction|stewardship|banner|roof|flag)\sof|(?:a\s)?joint\s(?:[a-z-]{4,14}\s){0,2}(?:effort|initiative|undertaking|event|activity|project|programme|program|venture|exercises?|drills?|training|patrols?|workshop|seminar|conference|course)\s(?:of|by|between)|(?:is|was|are|were|being)\s(?:an?|the)\s(?:[a-z-]{3,14}\s){0,2}(?:initiative|effort|undertaking|brainchild|work|project)\s(?:of|by)|(?:is|was|are|were)\sthe\swork\sof|(?:at|on|upon)\sthe\s(?:joint\s|kind\s|official\s)?(?:invitation|initiative|behest|call|instance)\sof|(?:flagship|signature|premier|main|biggest)\s(?:annual\s)?(?:event|fundraiser|gathering|conference|festival|meeting)\s(?:of|for)|,\san?\s(?:joint\s)?(?:project|initiative|programme|program|venture|undertaking|effort)\sof)\b/gi,
     finds: [
       '[under the auspices of] the Academy of Sciences',
       '[a joint effort of] the two ministries',
       'The course [is a new initiative of] Arden College.',
       'Talks were held [under the umbrella of] the Lake Union.',
+      'It was held [on the joint invitation of] the Lake Union and the Sea Guild.',
     ],
     leaves: ['under the shade of trees', 'a joint statement of the parties', 'the work of nurses'],
   },
