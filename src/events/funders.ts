@@ -30,6 +30,7 @@ const isHandover = (page: Page, draft: Draft): boolean =>
     return type === 'ceremony' && HANDOVER.test(page.view.slice(start, end));
   });
 const HANDOVER = /\bhand(?:ed|s|ing)?[\s-]?over|\bdonat|\bturn(?:ed)?[\s-]?over|\b(?:was|were|been)\spresented\sto/i;
+const THINGS_BEFORE = /\bceremony\s(?:of|for)\s[^,.;]{3,90},?\s(?:[a-z]{2,10}\s){0,3}$/;
 /** Tellings looked at. */
 const TELLINGS = 8;
 
@@ -119,7 +120,10 @@ function scopeOf(
     )
   )
     return 'organizer';
-  if (isOfAnother(before, role) && !isHandover(page, draft)) return null;
+  const handed = isHandover(page, draft);
+  // "a handover ceremony of two blocks, funded through": the blocks are
+  if (handed && THINGS_BEFORE.test(before)) return 'programme';
+  if (isOfAnother(before, role) && !handed) return null;
   // The nearest noun before the cue that can be funded.
   let noun: string | null = null;
   const named = readSentence(page, sentence).names.filter(
