@@ -75,7 +75,7 @@ export function pointsOf(
   if (!sentence || PLEA.test(page.view.slice(sentence.start, sentence.start + 40)) || isSignature(page, find))
     return NEVER;
   if (isLabelled(page.view, find.start)) return draft.main && labelledDraft(focus, find) === draft ? 4.5 : NEVER;
-  const before = page.view.slice(sentence.start, find.start);
+  const before = page.view.slice(Math.max(sentence.start, find.start - TOLD_BEFORE), find.start);
   const tie = tieOf(focus, draft, find, sentence.zone);
   if (!tie || tie.draft !== draft || isOfAnother(finds, draft, tie, find, before)) return NEVER;
   if (SCHOOLED.test(before)) return NEVER;
@@ -136,10 +136,20 @@ export function pointsOf(
   if (lined) points += 2.2;
   else if (sentence.zone === 'headline' && find.kind === 'place' && !at) points -= 0.6;
   if (sentence.zone === 'list') points -= 0.5;
-  if (before.split('"').length % 2 === 0) points -= 1;
+  if (isQuoted(page.view.slice(sentence.start, find.start))) points -= 1;
   points -= Math.min(sentence.paragraph, 8) * 0.1;
   return points;
 }
+
+/** True of words with a quotation mark that is not closed. */
+function isQuoted(words: string): boolean {
+  let open = false;
+  for (let at = words.indexOf('"'); at >= 0; at = words.indexOf('"', at + 1)) open = !open;
+  return open;
+}
+
+/** How far before a find the words of its sentence are weighed, in code units. */
+const TOLD_BEFORE = 400;
 
 /** Lines that head a notice stand in so many first paragraphs. */
 const TOP = 7;
