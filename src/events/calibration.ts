@@ -4,9 +4,9 @@
 
 /** Intercept, slope, other. */
 export const CALIBRATION = {
-  organizers: [1.99, 0.311, -2.727],
-  dates: [2.309, 0.452, -1.38],
-  locations: [2.206, 0.541, -1.249],
-  participants: [2.089, 0.467, -1.494],
-  funders: [1.935, 0.451, -1.849],
+  organizers: [1.971, 0.287, -2.684],
+  dates: [2.308, 0.447, -1.369],
+  locations: [2.204, 0.535, -1.235],
+  participants: [2.089, 0.463, -1.473],
+  funders: [1.936, 0.445, -1.83],
 } as const;
