@@ -1,5 +1,4 @@
 // Who is the subject of a verb: "[UNODC], in partnership with the Ministry, organised", "[a team of Oxfam] that ran".
-import { demonym } from '../vocab/countries.js';
 import type { Name } from './names/name.js';
 import type { Reading } from './reading.js';
 import {
@@ -13,12 +12,27 @@ import {
   SHORT_HEADS,
   STANDS,
   subjectOf,
-  UNNAMED,
   withParent,
   words,
 } from './slot-words.js';
 import { fillerAfter } from './slots.js';
-import { isCapital, type Token } from './tokens.js';
+import {
+  appositives,
+  asWhat,
+  beforeUnnamed,
+  commaPhrase,
+  groupEndingWith,
+  isStaff,
+  listLead,
+  meansBody,
+  ownerOfPart,
+  participlePhrase,
+  phraseStart,
+  postHolder,
+  relativeStart,
+  STAFF,
+} from './subject-phrases.js';
+import type { Token } from './tokens.js';
 
 const AUXILIARY = words(`
 has have had having is are was were will would shall be been being to also jointly successfully recently today yesterday tomorrow officially formally
@@ -26,11 +40,6 @@ then again earlier later just already currently now together both all each each 
 is set scheduled expected due about going invites invite invited and joined teamed come came collaboratively actively virtually graciously generously kindly organised organized hosted try tried trying
 monday tuesday wednesday thursday friday saturday sunday on this last week month year
 `);
-
-const STAFF = words(
-  'team teams staff experts specialists members officials officers people folks colleagues engineers students volunteers trainers instructors scientists researchers personnel organizers organisers ' +
-    'chapter chapters branch branches division section wing arm committee affiliate faculty librarians employees lawyers doctors teachers coaches facilitators counterparts counterpart',
-);
 
 const INTENDS =
   /^(?:regrets?|wish(?:es)?|hop(?:es?|ing)|wants?|aims?|seeks?|continu(?:es?|ed)|agreed|managed|began|begins|prepar(?:es|ing)|look(?:s|ing)|gear(?:s|ing)|decided|chose|elected|opted|committed|used|came|get(?:s|ting)|working|intends?|intending|proposes?|proposed|helped)$/;
@@ -71,51 +80,6 @@ function dayBefore(tokens: readonly Token[], verb: number): number {
 
 /** What those do who take a course. */
 const TAKEN = /^(?:start|beg[aiu]n|commenc|complet|conclud|finish|graduat)/;
-
-/** True of a word for those of a body that is no part of another's name: not the "Committee" of "Customs Committee at the Ministry". */
-const isStaff = ({ tokens, names }: Reading, at: number): boolean =>
-  STAFF.has(tokens[at]?.lower ?? '') &&
-  (tokens[at]?.shape === 'lower' || !names.some((name) => name.to === at + 1 && name.to - name.from > 1));
-
-/** For a name inside a person's post, "chair of the Lake Caucus": the last token of the person before the comma; else -1. */
-function postHolder({ tokens, names }: Reading, name: Name): number {
-  let post = POST_WORD.test(tokens[name.from]?.lower ?? '');
-  for (let i = name.from - 1; i > Math.max(0, name.from - 14); i--) {
-    const token = tokens[i] as Token;
-    if (token.text === ',') {
-      let end = i;
-      if (!nameEndingAt(names, end) && tokens[end - 1]?.text === ')')
-        while (end > 0 && tokens[end]?.text !== '(') end--;
-      return post && nameEndingAt(names, end)?.class === 'person' ? end - 1 : -1;
-    }
-    if (POST_WORD.test(token.lower)) post = true;
-    else if (token.shape !== 'lower') return -1;
-  }
-  return -1;
-}
-const POST_WORD =
-  /^(?:(?:vice-?|co-?)?chair(?:man|woman|person)?|(?:co-?)?founder|president|director|member|head|leader|ceo|secretary|minister|commissioner|senator|representative|chief|manager|author|sponsor)$/;
-
-/** The comma that opens ", led by its president" before the comma at `close`; -1 where none does. */
-function participlePhrase(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > Math.max(0, close - 9); i--) {
-    if ((tokens[i] as Token).shape !== 'lower' && (tokens[i] as Token).text !== ',') return -1;
-    if ((tokens[i] as Token).text === ',')
-      return /^(?:led|headed|chaired|represented|accompanied|assisted|joined|supported|guided)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      )
-        ? i
-        : -1;
-  }
-  return -1;
-}
-
-/** "The Office as lead agency is": the token of "as" where small words behind it, up to token `last`, say what the subject is; else -1. */
-function asWhat(tokens: readonly Token[], last: number): number {
-  for (let k = last; k > 0 && k > last - 5 && tokens[k]?.shape === 'lower'; k--)
-    if ((tokens[k] as Token).lower === 'as') return k < last ? k : -1;
-  return -1;
-}
 
 const BARE_PROGRAMME = /^(?:Programme|Program|Project|Initiative|Campaign|Framework|Action)$/;
 
@@ -174,351 +138,341 @@ function openingGroup(reading: Reading): Name | null {
   return last;
 }
 
+/** A step back from the verb: the subject, null where there is none, or the token to go on from. */
+type Step = Filler | number | null;
+
+/** What a walk back from the verb knows. */
+interface Walk {
+  readonly reading: Reading;
+  readonly verb: number;
+  readonly afterWith: boolean;
+  /** True behind "and others": the name before it is one of a list. */
+  listed: boolean;
+}
+
+/** So many steps back a subject is looked for. */
+const STEPS = 14;
+
+/** The subject that stands before the verb, past what stands between the two. */
 function nearSubject(reading: Reading, verb: number, afterWith: boolean): Filler | null {
-  const { tokens, names } = reading;
-  let k = verb - 1;
-  let listed = false;
-  // "UNODC will mark the day by holding a panel": the sentence's own subject.
-  if (/ing$/.test(tokens[verb]?.lower ?? '')) {
-    const link = tokens[k]?.lower ?? '';
-    // "praised the Division for organizing the workshop"
-    if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? ''))
-      return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
-    const praised = link === 'for' ? nameEndingAt(names, k) : null;
-    if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
-    // "By holding a symposium, the Institute marked": the subject follows the comma.
-    if (verb === 0 || (k === 0 && /^(?:by|while|in|after|before)$/.test(link))) return subjectBehind(reading, verb);
-    if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
-    // 'the "Walk for Peace" marking the day'
-    if (/^["”]$/.test(link)) return null;
+  if (/ing$/.test(reading.tokens[verb]?.lower ?? '')) {
+    const doer = subjectOfGerund(reading, verb);
+    if (doer !== undefined) return doer;
   }
-  for (let hops = 0; hops < 14 && k >= 0; hops++) {
-    const token = tokens[k] as Token;
-    const ending = nameEndingAt(names, k + 1);
-    // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
-    let seat = ending;
-    // "the Ministry of Youth, Government of Goa, held": whose ministry it is
-    while (
-      seat &&
-      (seat.class === 'place' || seat.class === 'country' || /^Government\sof\b/.test(seat.text)) &&
-      tokens[seat.from - 1]?.text === ','
-    )
-      seat = nameEndingAt(names, seat.from - 1);
-    const name = seat && !/^(?:person|country|place)$/.test(seat.class) ? seat : ending;
-    // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
-    if (name && BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',') {
-      const cut = commaPhrase(tokens, name.from);
-      if (cut >= 0) {
-        k = cut;
-        continue;
-      }
-    }
-    if (name) {
-      const group = groupEndingWith(reading, name, listed);
-      const first = group[0] as Name;
-      let before = first.from - 1;
-      while (
-        before >= 0 &&
-        ((LEAD_IN.has((tokens[before] as Token).lower) &&
-          !PREPOSITION.test((tokens[before] as Token).lower) &&
-          !/^(?:and|by|with)$/.test((tokens[before] as Token).lower)) ||
-          // "the 100 Women Lobby Group": a number that opens the name
-          (tokens[before] as Token).shape === 'number' ||
-          (tokens[before] as Token).text === '"' ||
-          (tokens[before] as Token).text === '“')
-      )
-        before--;
-      const lead = tokens[before];
-      // "The Lind chapter of the Rotary Club held": part and whole are one name
-      if (lead?.lower === 'of' && group.length === 1) {
-        const head = PART_OF.test(tokens[before - 1]?.lower ?? '') ? before - 1 : -1;
-        const part =
-          head < 0
-            ? null
-            : (nameEndingAt(names, head) ??
-              (tokens[head - 1]?.shape === 'lower' ? nameEndingAt(names, head - 1) : null));
-        const whole = part && withParent(reading, part);
-        if (whole && whole !== part) return { names: [whole], stands: null, to: name.to };
-      }
-      // "calls on the Committee to hold a hearing": who is asked has held nothing
-      if (
-        tokens[verb - 1]?.lower === 'to' &&
-        name.to === verb - 1 &&
-        (/^(?:urg|ask|request|press|push|want|tell|told|order|direct|requir|forc)/.test(lead?.lower ?? '') ||
-          (lead?.lower === 'on' && /^call/.test(tokens[before - 1]?.lower ?? '')))
-      )
-        return null;
-      // "the experts at OWL", "a team from the museum": staff stand for their body.
-      const staffed =
-        (afterWith && lead?.lower === 'with') ||
-        (lead &&
-          name.class !== 'country' &&
-          name.class !== 'place' &&
-          /^(?:at|of|from|with)$/.test(lead.lower) &&
-          (tokens[before - 1]?.lower === 'we' ||
-            // "helped by experts of the Lake Mission": they are no subject
-            (isStaff(reading, before - 1) && !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
-      // "Sen. Ann Ota (D-OH), founder and chair of the bipartisan Lake Caucus, held": the person
-      const holder = tokens[name.to]?.text === ',' ? postHolder(reading, first) : -1;
-      if (holder > 0) {
-        k = holder;
-        continue;
-      }
-      // "The Ota Club joined the Lind Guild to hold": who joined
-      if (tokens[verb - 1]?.lower === 'to' && name.to === verb - 1 && /^join(?:s|ed|ing)?$/.test(lead?.lower ?? '')) {
-        k = before - 1;
-        continue;
-      }
-      // "Port Police personnel and members of the Lind Council": both
-      if (staffed && lead?.lower === 'of' && /^(?:and|&)$/.test(tokens[before - 2]?.lower ?? '')) {
-        const at = STAFF.has(tokens[before - 3]?.lower ?? '') ? before - 3 : before - 2;
-        const other = nameEndingAt(names, at);
-        if (other && /^(?:body|acronym)$/.test(other.class))
-          return { names: [...groupEndingWith(reading, other), ...group], stands: null, to: name.to };
-      }
-      // "30 officers from the Lind Police started a course": those who take it
-      if (staffed && TAKEN.test(tokens[verb]?.lower ?? '') && /^(?:from|of)$/.test(lead?.lower ?? '')) return null;
-      // "the Lions Club, led by its president, Leo Lind, held": past who leads it
-      const told = lead?.text === ',' && group.length === 1 ? participlePhrase(tokens, before) : -1;
-      if (told > 0) {
-        k = told - 1;
-        continue;
-      }
-      // "RC Arden, District 12, organised": between commas it tells more of the name before.
-      if (lead?.text === ',' && tokens[name.to]?.text === ',' && group.length === 1 && name.to >= verb - 4) {
-        const host = nameEndingAt(names, before);
-        if (
-          host &&
-          (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') &&
-          listLead(reading, before) < 0
-        ) {
-          k = before - 1;
-          continue;
-        }
-      }
-      // "Delta, with local leaders and the Ministry of Health, held": unnamed bodies stand before it in the phrase.
-      if (lead && /^(?:and|&)$/.test(lead.lower) && before > 0) {
-        const named = beforeUnnamed(reading, before - 1);
-        if (named >= 0) {
-          k = named;
-          continue;
-        }
-      }
-      // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
-      const inner = lead?.text === ',' ? listLead(reading, before) : -1;
-      if (inner >= 0) {
-        const cut = phraseStart(reading, inner);
-        if (cut >= 0 && nameEndingAt(names, cut + 1)) {
-          k = cut;
-          continue;
-        }
-      }
-      if (lead && !staffed && group.length > 1 && PREPOSITION.test(lead.lower) && opensSentence(tokens, first.from)) {
-        const own = subjectOf(tokens, group);
-        if (own > 0) return { names: group.slice(own), stands: null, to: name.to };
-      }
-      if (lead && !staffed && (PREPOSITION.test(lead.lower) || lead.lower === "'s")) {
-        // Object of a preposition: "IOM, in partnership with the Ministry of Interior, organized": go on before the phrase.
-        const cut = phraseStart(reading, before);
-        if (cut < 0) return null;
-        k = cut;
-        continue;
-      }
-      return { names: [...appositives(reading, first), ...group], stands: null, to: name.to };
-    }
-    const role = asWhat(tokens, k);
-    if (role >= 0 && nameEndingAt(names, role)) {
-      k = role - 1;
-      continue;
-    }
-    if (STANDS.test(token.lower) && token.text !== 'WHO') {
-      // "The Ministry announced that it will host": who announces is named.
-      let announced = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
-      if (DAY_SAID.test(tokens[announced]?.lower ?? '')) announced -= tokens[announced - 1]?.lower === 'on' ? 2 : 1;
-      if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) {
-        k = announced - 1;
-        continue;
-      }
-      // "The Lind Council and Oxfam, in a statement, said they would": who says it of themselves
-      const says = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
-      if (/^(?:they|it)$/.test(token.lower) && says > 0 && REPORTING.test(tokens[says]?.lower ?? '')) {
-        const speakers = subjectBefore(reading, says);
-        if (
-          speakers &&
-          speakers.names.length > 0 &&
-          speakers.names.every((one) => /^(?:body|acronym)$/.test(one.class))
-        )
-          return speakers;
-      }
-      // "it was decided to postpone": nobody is meant
-      if (
-        token.lower === 'it' &&
-        /^(?:was|is|has)$/.test(tokens[k + 1]?.lower ?? '') &&
-        tokens
-          .slice(k + 2, verb)
-          .some(({ lower }) =>
-            /^(?:decided|agreed|announced|planned|hoped|resolved|proposed|possible|necessary|time)$/.test(lower),
-          )
-      )
-        return null;
-      if (/^(?:which|who|that)$/.test(token.lower)) {
-        let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
-        // "Kite Days, the association that runs the fair": the appositive's name.
-        for (let i = k - 1; i >= Math.max(0, k - 8); i--) {
-          const word = tokens[i] as Token;
-          if (word.text === ',') {
-            if (i < k - 1 && /^(?:the|an?|its|one|our|their|two|three)$/.test(tokens[i + 1]?.lower ?? '')) back = i;
-            break;
-          }
-          if (word.shape !== 'lower') break;
-        }
-        const antecedent =
-          nameEndingAt(names, back) ??
-          (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '')
-            ? nameEndingAt(names, back - 1)
-            : null);
-        // "a physicist at the Lind Laboratory who gave a talk": a person is meant.
-        if (
-          antecedent?.to === back &&
-          token.lower === 'who' &&
-          antecedent.class !== 'person' &&
-          antecedent.class !== 'unknown' &&
-          back === k
-        )
-          return null;
-        if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
-      }
-      // "a youth exchange that gathered 30": what is held is no host
-      if (/^(?:which|that|who)$/.test(token.lower) && !meansBody(reading, k)) return null;
-      // "At Delta Air, we are planning a fair": who "we" are
-      const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
-      if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')
-        return { names: [house.class === 'unknown' ? { ...house, class: 'body' } : house], stands: null, to: house.to };
-      return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
-    }
-    if (SHORT_HEADS.has(token.lower) && /^(?:the|his|her|its|their|our)$/.test(tokens[k - 1]?.lower ?? '')) {
-      return { names: [], stands: { word: token.lower, from: k - 1, to: k + 1 }, to: k + 1 };
-    }
-    if (token.text === ')') {
-      let open = k - 1;
-      while (open >= 0 && open > k - 16 && (tokens[open] as Token).text !== '(') open--;
-      if ((tokens[open] as Token | undefined)?.text !== '(') return null;
-      // "we (Klara, Jon Lind and Mia Berg) ran": who "we" are
-      if (tokens[open - 1]?.lower === 'we') {
-        const within = names.filter((name) => name.from > open && name.to <= k);
-        if (within.length > 0) return { names: within, stands: null, to: k + 1 };
-      }
-      k = open - 1;
-      continue;
-    }
-    // "planned and hosted": two verbs of one subject
-    if (
-      token.lower === 'and' &&
-      tokens[k - 1]?.shape === 'lower' &&
-      /(?:ed|held|ran|led|run)$/.test(tokens[k - 1]?.lower ?? '')
-    ) {
-      k -= 2;
-      continue;
-    }
-    // "Delta, whose members meet weekly, held": past what is told of it
-    const told = token.text === ',' ? relativeStart(tokens, k) : -1;
-    if (told > 0) {
-      k = told - 1;
-      continue;
-    }
-    if (
-      token.text === ',' ||
-      token.text === '"' ||
-      token.text === '”' ||
-      AUXILIARY.has(token.lower) ||
-      token.shape === 'number' ||
-      (token.shape === 'lower' && /[a-z]{3}ly$/.test(token.lower))
-    ) {
-      k--;
-      continue;
-    }
-    // "had the pleasure of hosting", "is pleased to announce"
-    if (
-      /^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/.test(
-        token.lower,
-      )
-    ) {
-      k -= tokens[k - 1]?.lower === 'the' ? 2 : 1;
-      continue;
-    }
-    // "regrets to announce", "hopes to host"
-    if (token.shape === 'lower' && tokens[k + 1]?.lower === 'to' && INTENDS.test(token.lower)) {
-      k--;
-      continue;
-    }
-    if (REPORTING.test(token.lower)) return null;
-    // "other Harbour Alliance groups", "the HOT team"
-    if (
-      /^(?:departments?|units?|desk|divisions?|wing|arm|directorate|secretariat|offices?|groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/.test(
-        token.lower,
-      ) &&
-      nameEndingAt(names, k)
-    ) {
-      k--;
-      continue;
-    }
-    const owner = ownerOfPart(reading, k);
-    if (owner) return { names: [owner], stands: null, to: k + 1 };
-    // "the LindOS project announces": it acts as a body there, not in "the Lind project kicked off".
-    if (
-      /^(?:project|community|initiative)$/.test(token.lower) &&
-      /^(?:announc|host|organi[sz]|conven|invit|cancel|postpon)/.test(tokens[verb]?.lower ?? '') &&
-      nameEndingAt(names, k)
-    ) {
-      k--;
-      continue;
-    }
-    const named = beforeUnnamed(reading, k);
-    if (named >= 0) {
-      listed = /^(?:and|&)$/.test(tokens[named + 1]?.lower ?? '');
-      k = named;
-      continue;
-    }
-    // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
-    const cut = commaPhrase(tokens, k);
-    if (cut < 0) return null;
-    k = cut;
+  const walk: Walk = { reading, verb, afterWith, listed: false };
+  let k = verb - 1;
+  for (let steps = 0; steps < STEPS && k >= 0; steps++) {
+    const step = stepFrom(walk, k);
+    if (typeof step !== 'number') return step;
+    k = step;
   }
   return null;
 }
 
-/** The comma before ", whose members meet weekly" that the one at `close` ends; -1 where none does. */
-function relativeStart(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > Math.max(0, close - 16); i--)
-    if ((tokens[i] as Token).text === ',') return /^(?:whose|which|who)$/.test(tokens[i + 1]?.lower ?? '') ? i : -1;
-  return -1;
-}
-
-/** "UNDP's regional office", "Lind College's history department": the body whose part ends at token `at`. */
-function ownerOfPart({ tokens, names }: Reading, at: number): Name | null {
-  if (!SHORT_HEADS.has((tokens[at] as Token).lower) && !STAFF.has((tokens[at] as Token).lower)) return null;
-  let i = at - 1;
-  while (i > at - 5 && /^(?:lower|title)$/.test(tokens[i]?.shape ?? '') && !/^'s?$/.test(tokens[i]?.text ?? '')) i--;
-  const owner = /^'s?$/.test(tokens[i]?.text ?? '') ? nameEndingAt(names, i) : null;
-  return owner?.possessive && /^(?:body|acronym|unknown)$/.test(owner.class) ? owner : null;
-}
-
-/** "Belize, as Chair; Germany, holding the Presidency; and Senegal": the names before the last of a list that semicolons part. */
-function appositives(reading: Reading, last: Name): Name[] {
+/** "UNODC will mark the day by holding a panel": the sentence's own subject; undefined where it stands as before any verb. */
+function subjectOfGerund(reading: Reading, verb: number): Filler | null | undefined {
   const { tokens, names } = reading;
-  let before = last.from - 1;
-  while (before >= 0 && /^(?:and|the)$/.test((tokens[before] as Token).lower)) before--;
-  if (tokens[before]?.text !== ';') return [];
-  const kind = (name: Name): string => (name.class === 'acronym' || name.class === 'unknown' ? 'body' : name.class);
-  return names.filter((name) => {
-    if (name.to > before || kind(name) !== kind(last)) return false;
-    let lead = name.from - 1;
-    while (lead >= 0 && /^(?:and|the)$/.test((tokens[lead] as Token).lower)) lead--;
-    return (
-      (lead < 0 || /^[,;]$/.test((tokens[lead] as Token).text)) && /^(?:,|;|as|\()$/.test(tokens[name.to]?.lower ?? '')
-    );
-  });
+  const k = verb - 1;
+  const link = tokens[k]?.lower ?? '';
+  // "praised the Division for organizing the workshop"
+  if (link === 'of' && /^(?:pleasure|honou?r|privilege|opportunity)$/.test(tokens[k - 1]?.lower ?? ''))
+    return subjectBefore(reading, tokens[k - 2]?.lower === 'the' ? k - 2 : k - 1);
+  const praised = link === 'for' ? nameEndingAt(names, k) : null;
+  if (praised) return { names: groupEndingWith(reading, praised), stands: null, to: praised.to };
+  // "By holding a symposium, the Institute marked": the subject follows the comma.
+  if (verb === 0 || (k === 0 && /^(?:by|while|in|after|before)$/.test(link))) return subjectBehind(reading, verb);
+  if (/^(?:by|while|when|after|before|of|for)$/.test(link)) return sentenceSubject(reading, k);
+  // 'the "Walk for Peace" marking the day'
+  return /^["”]$/.test(link) ? null : undefined;
 }
+
+/** What the token at `k` says of the subject. */
+function stepFrom(walk: Walk, k: number): Step {
+  const { tokens, names } = walk.reading;
+  const token = tokens[k] as Token;
+  const name = nameBehind(walk.reading, k);
+  if (name) {
+    // "UNODC, in its Lake (LK) Programme, held": the programme is no subject.
+    const cut = BARE_PROGRAMME.test(name.text) && tokens[name.to]?.text === ',' ? commaPhrase(tokens, name.from) : -1;
+    return cut >= 0 ? cut : stepFromName(walk, name);
+  }
+  const role = asWhat(tokens, k);
+  if (role >= 0 && nameEndingAt(names, role)) return role - 1;
+  if (STANDS.test(token.lower) && token.text !== 'WHO') return stepFromPronoun(walk, k);
+  if (SHORT_HEADS.has(token.lower) && /^(?:the|his|her|its|their|our)$/.test(tokens[k - 1]?.lower ?? ''))
+    return { names: [], stands: { word: token.lower, from: k - 1, to: k + 1 }, to: k + 1 };
+  return token.text === ')' ? stepOverBracket(walk.reading, k) : stepOverWord(walk, k);
+}
+
+/** The name that ends with token `k`; the body, where its town or its government stands behind a comma. */
+function nameBehind({ tokens, names }: Reading, k: number): Name | null {
+  const ending = nameEndingAt(names, k + 1);
+  // "the High Commission of India, Colombo celebrated": the town says where the body before it is.
+  let seat = ending;
+  // "the Ministry of Youth, Government of Goa, held": whose ministry it is
+  while (
+    seat &&
+    (seat.class === 'place' || seat.class === 'country' || /^Government\sof\b/.test(seat.text)) &&
+    tokens[seat.from - 1]?.text === ','
+  )
+    seat = nameEndingAt(names, seat.from - 1);
+  return seat && !/^(?:person|country|place)$/.test(seat.class) ? seat : ending;
+}
+
+/** A name on the way, with the names it is listed with and the word that leads them in. */
+interface Led {
+  readonly name: Name;
+  readonly group: Name[];
+  readonly first: Name;
+  /** The token before the names, their article and number. */
+  readonly before: number;
+  readonly lead: Token | undefined;
+  /** True of "experts at OWL", "a team from the museum": staff stand for their body. */
+  readonly staffed: boolean;
+}
+
+function ledBy({ reading, afterWith, listed }: Walk, name: Name): Led {
+  const { tokens } = reading;
+  const group = groupEndingWith(reading, name, listed);
+  const first = group[0] as Name;
+  let before = first.from - 1;
+  while (before >= 0 && isOpening(tokens[before] as Token)) before--;
+  const lead = tokens[before];
+  const staffed =
+    (afterWith && lead?.lower === 'with') ||
+    (lead !== undefined &&
+      name.class !== 'country' &&
+      name.class !== 'place' &&
+      /^(?:at|of|from|with)$/.test(lead.lower) &&
+      (tokens[before - 1]?.lower === 'we' ||
+        // "helped by experts of the Lake Mission": they are no subject
+        (isStaff(reading, before - 1) && !/^(?:by|with|from)$/.test(tokens[before - 2]?.lower ?? ''))));
+  return { name, group, first, before, lead, staffed };
+}
+
+/** What may open a name: an article, a kind, a quotation mark, a number ("the 100 Women Lobby Group"). */
+const isOpening = ({ lower, shape, text }: Token): boolean =>
+  (LEAD_IN.has(lower) && !PREPOSITION.test(lower) && !/^(?:and|by|with)$/.test(lower)) ||
+  shape === 'number' ||
+  text === '"' ||
+  text === '“';
+
+function stepFromName(walk: Walk, name: Name): Step {
+  const led = ledBy(walk, name);
+  const whole = wholeOfPart(walk.reading, led);
+  if (whole) return { names: [whole], stands: null, to: name.to };
+  if (isAsked(walk, led)) return null;
+  const past = stepPastName(walk, led);
+  return past === undefined ? stepFromLed(walk.reading, led) : past;
+}
+
+/** "The Lind chapter of the Rotary Club held": part and whole are one name. */
+function wholeOfPart(reading: Reading, { group, before, lead }: Led): Name | null {
+  const { tokens, names } = reading;
+  if (lead?.lower !== 'of' || group.length > 1 || !PART_OF.test(tokens[before - 1]?.lower ?? '')) return null;
+  const head = before - 1;
+  const part =
+    nameEndingAt(names, head) ?? (tokens[head - 1]?.shape === 'lower' ? nameEndingAt(names, head - 1) : null);
+  const whole = part && withParent(reading, part);
+  return whole !== part ? whole : null;
+}
+
+/** "calls on the Committee to hold a hearing": who is asked has held nothing. */
+const isAsked = ({ reading: { tokens }, verb }: Walk, { name, before, lead }: Led): boolean =>
+  tokens[verb - 1]?.lower === 'to' &&
+  name.to === verb - 1 &&
+  (/^(?:urg|ask|request|press|push|want|tell|told|order|direct|requir|forc)/.test(lead?.lower ?? '') ||
+    (lead?.lower === 'on' && /^call/.test(tokens[before - 1]?.lower ?? '')));
+
+/** Past a name that only tells more of the subject before it; undefined where it may be the subject. */
+function stepPastName({ reading, verb }: Walk, { name, group, first, before, lead, staffed }: Led): Step | undefined {
+  const { tokens, names } = reading;
+  // "Sen. Ann Ota (D-OH), founder and chair of the bipartisan Lake Caucus, held": the person
+  const holder = tokens[name.to]?.text === ',' ? postHolder(reading, first) : -1;
+  if (holder > 0) return holder;
+  // "The Ota Club joined the Lind Guild to hold": who joined
+  if (tokens[verb - 1]?.lower === 'to' && name.to === verb - 1 && /^join(?:s|ed|ing)?$/.test(lead?.lower ?? ''))
+    return before - 1;
+  // "Port Police personnel and members of the Lind Council": both
+  if (staffed && lead?.lower === 'of' && /^(?:and|&)$/.test(tokens[before - 2]?.lower ?? '')) {
+    const at = STAFF.has(tokens[before - 3]?.lower ?? '') ? before - 3 : before - 2;
+    const other = nameEndingAt(names, at);
+    if (other && /^(?:body|acronym)$/.test(other.class))
+      return { names: [...groupEndingWith(reading, other), ...group], stands: null, to: name.to };
+  }
+  // "30 officers from the Lind Police started a course": those who take it
+  if (staffed && TAKEN.test(tokens[verb]?.lower ?? '') && /^(?:from|of)$/.test(lead?.lower ?? '')) return null;
+  // "the Lions Club, led by its president, Leo Lind, held": past who leads it
+  const told = lead?.text === ',' && group.length === 1 ? participlePhrase(tokens, before) : -1;
+  if (told > 0) return told - 1;
+  // "RC Arden, District 12, organised": between commas it tells more of the name before.
+  if (lead?.text === ',' && tokens[name.to]?.text === ',' && group.length === 1 && name.to >= verb - 4) {
+    const host = nameEndingAt(names, before);
+    if (
+      host &&
+      (host.class === 'body' || host.class === 'unknown' || host.class === 'acronym') &&
+      listLead(reading, before) < 0
+    )
+      return before - 1;
+  }
+  // "Delta, with local leaders and the Ministry of Health, held": unnamed bodies stand before it in the phrase.
+  const unnamed = lead && /^(?:and|&)$/.test(lead.lower) && before > 0 ? beforeUnnamed(reading, before - 1) : -1;
+  if (unnamed >= 0) return unnamed;
+  // "..., with the Ministry of Interior and the Police, the Home Office, organized": the last of a list inside a phrase.
+  const inner = lead?.text === ',' ? listLead(reading, before) : -1;
+  const cut = inner >= 0 ? phraseStart(reading, inner) : -1;
+  return cut >= 0 && nameEndingAt(names, cut + 1) ? cut : undefined;
+}
+
+/** The names as the subject, or a step over the phrase in which they stand: "IOM, in partnership with the Ministry of Interior, organized". */
+function stepFromLed(reading: Reading, { name, group, first, before, lead, staffed }: Led): Step {
+  const { tokens } = reading;
+  if (lead && !staffed) {
+    if (group.length > 1 && PREPOSITION.test(lead.lower) && opensSentence(tokens, first.from)) {
+      const own = subjectOf(tokens, group);
+      if (own > 0) return { names: group.slice(own), stands: null, to: name.to };
+    }
+    if (PREPOSITION.test(lead.lower) || lead.lower === "'s") {
+      const cut = phraseStart(reading, before);
+      return cut < 0 ? null : cut;
+    }
+  }
+  return { names: [...appositives(reading, first), ...group], stands: null, to: name.to };
+}
+
+/** "it", "they", "which", "we" at `k`: what they stand for, or that the name is to be looked for. */
+function stepFromPronoun({ reading, verb }: Walk, k: number): Step {
+  const { tokens, names } = reading;
+  const token = tokens[k] as Token;
+  // "The Ministry announced that it will host": who announces is named.
+  const says = tokens[k - 1]?.lower === 'that' ? k - 2 : k - 1;
+  let announced = says;
+  if (DAY_SAID.test(tokens[announced]?.lower ?? '')) announced -= tokens[announced - 1]?.lower === 'on' ? 2 : 1;
+  if (announced > 0 && /^announc(?:e|es|ed|ing)$/.test(tokens[announced]?.lower ?? '')) return announced - 1;
+  // "The Lind Council and Oxfam, in a statement, said they would": who says it of themselves
+  if (/^(?:they|it)$/.test(token.lower) && says > 0 && REPORTING.test(tokens[says]?.lower ?? '')) {
+    const speakers = subjectBefore(reading, says);
+    if (speakers && speakers.names.length > 0 && speakers.names.every((one) => /^(?:body|acronym)$/.test(one.class)))
+      return speakers;
+  }
+  // "it was decided to postpone": nobody is meant
+  if (
+    token.lower === 'it' &&
+    /^(?:was|is|has)$/.test(tokens[k + 1]?.lower ?? '') &&
+    tokens
+      .slice(k + 2, verb)
+      .some(({ lower }) =>
+        /^(?:decided|agreed|announced|planned|hoped|resolved|proposed|possible|necessary|time)$/.test(lower),
+      )
+  )
+    return null;
+  if (/^(?:which|who|that)$/.test(token.lower)) {
+    const { antecedent, back } = antecedentOf(reading, k);
+    // "a physicist at the Lind Laboratory who gave a talk": a person is meant.
+    if (
+      antecedent?.to === back &&
+      token.lower === 'who' &&
+      antecedent.class !== 'person' &&
+      antecedent.class !== 'unknown' &&
+      back === k
+    )
+      return null;
+    if (antecedent) return { names: groupEndingWith(reading, antecedent), stands: null, to: antecedent.to };
+    // "a youth exchange that gathered 30": what is held is no host
+    if (!meansBody(reading, k)) return null;
+  }
+  // "At Delta Air, we are planning a fair": who "we" are
+  const house = token.lower === 'we' ? nameEndingAt(names, tokens[k - 1]?.text === ',' ? k - 1 : k) : null;
+  if (house && house.class !== 'place' && tokens[house.from - 1]?.lower === 'at')
+    return { names: [house.class === 'unknown' ? { ...house, class: 'body' } : house], stands: null, to: house.to };
+  return { names: [], stands: { word: token.lower, from: k, to: k + 1 }, to: k + 1 };
+}
+
+/** The name before "which", "who" or "that" at `k`, and the token up to which it may stand. */
+function antecedentOf({ tokens, names }: Reading, k: number): { antecedent: Name | null; back: number } {
+  let back = tokens[k - 1]?.text === ',' ? k - 1 : k;
+  // "Kite Days, the association that runs the fair": the appositive's name.
+  for (let i = k - 1; i >= Math.max(0, k - 8); i--) {
+    const word = tokens[i] as Token;
+    if (word.text === ',') {
+      if (i < k - 1 && /^(?:the|an?|its|one|our|their|two|three)$/.test(tokens[i + 1]?.lower ?? '')) back = i;
+      break;
+    }
+    if (word.shape !== 'lower') break;
+  }
+  const antecedent =
+    nameEndingAt(names, back) ??
+    (/^(?:team|staff|group|network|chapter|office)$/.test(tokens[back - 1]?.lower ?? '')
+      ? nameEndingAt(names, back - 1)
+      : null);
+  return { antecedent, back };
+}
+
+function stepOverBracket({ tokens, names }: Reading, k: number): Step {
+  let open = k - 1;
+  while (open >= 0 && open > k - 16 && (tokens[open] as Token).text !== '(') open--;
+  if ((tokens[open] as Token | undefined)?.text !== '(') return null;
+  // "we (Klara, Jon Lind and Mia Berg) ran": who "we" are
+  if (tokens[open - 1]?.lower === 'we') {
+    const within = names.filter((name) => name.from > open && name.to <= k);
+    if (within.length > 0) return { names: within, stands: null, to: k + 1 };
+  }
+  return open - 1;
+}
+
+/** Over the word at `k`, or the phrase that it ends. */
+function stepOverWord(walk: Walk, k: number): Step {
+  const { reading, verb } = walk;
+  const { tokens, names } = reading;
+  const { text, lower, shape } = tokens[k] as Token;
+  // "planned and hosted": two verbs of one subject
+  if (
+    lower === 'and' &&
+    tokens[k - 1]?.shape === 'lower' &&
+    /(?:ed|held|ran|led|run)$/.test(tokens[k - 1]?.lower ?? '')
+  )
+    return k - 2;
+  // "Delta, whose members meet weekly, held": past what is told of it
+  const told = text === ',' ? relativeStart(tokens, k) : -1;
+  if (told > 0) return told - 1;
+  if (
+    /^[,"”]$/.test(text) ||
+    AUXILIARY.has(lower) ||
+    shape === 'number' ||
+    (shape === 'lower' && /[a-z]{3}ly$/.test(lower))
+  )
+    return k - 1;
+  // "had the pleasure of hosting", "is pleased to announce"
+  if (WILLING.test(lower)) return k - (tokens[k - 1]?.lower === 'the' ? 2 : 1);
+  // "regrets to announce", "hopes to host"
+  if (shape === 'lower' && tokens[k + 1]?.lower === 'to' && INTENDS.test(lower)) return k - 1;
+  if (REPORTING.test(lower)) return null;
+  // "other Harbour Alliance groups", "the HOT team"
+  if (PARTS.test(lower) && nameEndingAt(names, k)) return k - 1;
+  const owner = ownerOfPart(reading, k);
+  if (owner) return { names: [owner], stands: null, to: k + 1 };
+  // "the LindOS project announces": it acts as a body there, not in "the Lind project kicked off".
+  if (
+    /^(?:project|community|initiative)$/.test(lower) &&
+    /^(?:announc|host|organi[sz]|conven|invit|cancel|postpon)/.test(tokens[verb]?.lower ?? '') &&
+    nameEndingAt(names, k)
+  )
+    return k - 1;
+  const unnamed = beforeUnnamed(reading, k);
+  if (unnamed >= 0) {
+    walk.listed = /^(?:and|&)$/.test(tokens[unnamed + 1]?.lower ?? '');
+    return unnamed;
+  }
+  // Lower-case words: an appositive or a phrase between commas may stand between subject and verb.
+  const cut = commaPhrase(tokens, k);
+  return cut < 0 ? null : cut;
+}
+
+const WILLING =
+  /^(?:pleasure|honou?r|privilege|opportunity|chance|pleased|proud|delighted|happy|glad|honou?red|excited|thrilled|able|ready)$/;
+/** What a body's name may have behind it and still stand for the body. */
+const PARTS =
+  /^(?:departments?|units?|desk|divisions?|wing|arm|directorate|secretariat|offices?|groups?|teams?|chapters?|branch|organi[sz]ations?|staff|officials|members|representatives|volunteers|experts|trainers|instructors|specialists|facilitators|employees|personnel|centers?|centres?|community|board|crew|consortium|club|society|network|organi[sz]ers|leadership|foundation|association|collective|coalition|committee)$/;
 
 /** The names that stand behind the comma which closes an opening participle, with a verb behind them. */
 export function subjectBehind(reading: Reading, verb: number): Filler | null {
@@ -547,202 +501,4 @@ function sentenceSubject(reading: Reading, before: number): Filler | null {
     return { names: [name], stands: null, to: name.to };
   }
   return null;
-}
-
-/** For a comma before a name: the preposition that leads in the list of names which the comma goes on, or -1. */
-function listLead(reading: Reading, comma: number): number {
-  const { tokens, names } = reading;
-  let i = comma;
-  for (let items = 0; items < 12; items++) {
-    const name = nameEndingAt(names, i);
-    if (!name) return -1;
-    i = name.from - 1;
-    while (i >= 0 && /^(?:the|its|a|an)$/.test((tokens[i] as Token).lower)) i--;
-    const lead = tokens[i];
-    if (!lead) return -1;
-    if (/^(?:with|by|of|from)$/.test(lead.lower)) return i;
-    if (lead.text === ',') continue;
-    if (lead.lower !== 'and' && lead.text !== '&') return -1;
-    if (tokens[i - 1]?.text === ',') i--;
-  }
-  return -1;
-}
-
-/** For a word inside ", ... ," before the verb: the token before the phrase's opening comma, or -1. */
-function commaPhrase(tokens: readonly Token[], k: number): number {
-  if (tokens[k + 1]?.text !== ',') return -1;
-  for (let i = k; i > Math.max(0, k - 24); i--) {
-    // "30,000 workers"
-    const figure = tokens[i - 1]?.shape === 'number' && tokens[i + 1]?.shape === 'number';
-    if ((tokens[i] as Token).text === ',' && !figure) return i - 1;
-  }
-  return -1;
-}
-
-/** The token before a prepositional phrase whose preposition stands at `at`: back to a comma, or to the word before the phrase's noun. */
-function phraseStart({ tokens, names }: Reading, at: number): number {
-  // "the Delta office at", "Punjab government through"
-  if (nameEndingAt(names, at)) return at - 1;
-  for (let i = at; i >= Math.max(0, at - 13); i--) {
-    const token = tokens[i] as Token;
-    if (token.text === ',') return i - 1;
-    if (token.text === '(') return -1;
-    if (i < at && (token.text === ')' || isCapital(token))) return i;
-  }
-  return -1;
-}
-
-/** Of the words that say what the name behind them is, "its Somali partner", "Indian think tank": the token before them; `at` where none do. */
-function kindBefore(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (i > 0 && i > at - 5) {
-    const { shape, lower, text } = tokens[i] as Token;
-    const owned = /^(?:its|their)$/.test(tokens[i - 1]?.lower ?? '');
-    if (!(shape === 'lower' ? KIND_WORD.test(lower) : owned || demonym(text) !== null)) break;
-    i--;
-  }
-  return KIND_OF_BODY.test(tokens[at]?.lower ?? '') ? i : at;
-}
-
-const KIND_OF_BODY =
-  /^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|tank|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
-const KIND_WORD =
-  /^(?:its|their|an?|the|local|national|international|regional|state|public|private|global|leading|sister|partner|think|tank|human|rights|women's|youth|media|civil|society|community|religious|corporate|longtime|long-time|strategic|key|industry|funding|faith-based|grassroots|humanitarian|conservation|research|technical|implementing|[a-z]{3,10}-based)$|^(?:partners?|counterparts?|affiliate|sister|member|subsidiary|ngos?|nonprofit|non-profit|charity|foundation|association|club|network|group|agency|organi[sz]ation|company|firm|union|institute|university|college|school|bank|ministry|cooperative|consultancy|start-up|startup|newspaper|broadcaster|hospital|museum)$/;
-
-/** "Delta and other partners held", "Delta in partnership with local leaders held": the token before the unnamed bodies behind a name, or -1. */
-function beforeUnnamed(reading: Reading, at: number): number {
-  const { tokens, names } = reading;
-  if (!UNNAMED.test((tokens[at] as Token).lower)) return -1;
-  for (let i = at; i > 0 && i > at - 12; i--) {
-    const token = tokens[i] as Token;
-    if (/^(?:and|&)$/.test(token.lower)) {
-      if (nameEndingAt(names, i) || tokens[i - 1]?.text === ')') return i - 1;
-      // "Lind Council staff and residents"
-      if (STAFF.has(tokens[i - 1]?.lower ?? '') && nameEndingAt(names, i - 1)) return i - 2;
-    } else if (token.lower === 'with') {
-      const noun = tokens[i - 1]?.lower ?? '';
-      if (
-        !/^(?:partnership|collaboration|co-?operation|conjunction|association|coordination|together|along|jointly)$/.test(
-          noun,
-        )
-      )
-        return -1;
-      while (i > 1 && !nameEndingAt(names, i) && tokens[i - 1]?.shape === 'lower' && i > at - 18) i--;
-      return i - 1;
-    } else if (token.shape !== 'lower' && token.text !== ',' && !/^(?:Other|Local)$/.test(token.text) && i < at)
-      return -1;
-  }
-  return -1;
-}
-
-/** "Ota, Lee host academy day": in a headline a comma behind its first name stands for "and". */
-function joinsHeadline({ tokens, names }: Reading, comma: number): boolean {
-  const first = nameEndingAt(names, comma);
-  return (
-    first !== null &&
-    (first.from === 0 || tokens[first.from - 1]?.text === ':') &&
-    first.class !== 'place' &&
-    first.class !== 'country' &&
-    tokens.length <= HEADLINE_WORDS &&
-    !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')
-  );
-}
-/** No headline with a list of names has more words. */
-const HEADLINE_WORDS = 20;
-
-/** True where "which" or "that" at `k` may stand for a body: behind a name, a noun of bodies or people, or the sentence's start. */
-function meansBody({ tokens, names }: Reading, k: number): boolean {
-  let at = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
-  if (tokens[at]?.text === ')') {
-    while (at > 0 && (tokens[at] as Token).text !== '(') at--;
-    at--;
-  }
-  const noun = tokens[at];
-  return (
-    noun === undefined ||
-    noun.shape !== 'lower' ||
-    SHORT_HEADS.has(noun.lower) ||
-    STAFF.has(noun.lower) ||
-    UNNAMED.test(noun.lower) ||
-    nameEndingAt(names, at + 1) !== null
-  );
-}
-
-/** The coordinated names that end with `name`: "A, B and C"; with `listed`, "and others" stands behind it. */
-export function groupEndingWith(reading: Reading, name: Name, listed = false): Name[] {
-  const { tokens, names } = reading;
-  const group = [name];
-  let head = name;
-  for (let items = listed ? 1 : 0; items < 24; items++) {
-    let i = head.from - 1;
-    let connected = false;
-    while (i >= 0) {
-      const token = tokens[i] as Token;
-      // The last two of a list are joined by "and"; a comma alone parts a phrase from its subject.
-      if ((tokens[i + 1] as Token).wide && items > 0) connected = true;
-      if (
-        token.lower === 'with' &&
-        /^(?:along|together|jointly)$/.test(tokens[i - 1]?.lower ?? '') &&
-        (nameEndingAt(names, i - 1) !== null || tokens[i - 2]?.text === ',')
-      ) {
-        // "Arden University along with Oxfam held"
-        connected = true;
-        i -= tokens[i - 2]?.text === ',' ? 3 : 2;
-        continue;
-      }
-      if (token.lower === 'as' && tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as') {
-        connected = true;
-        i -= tokens[i - 3]?.text === ',' ? 4 : 3;
-        continue;
-      }
-      if (
-        CONNECT.test(token.lower) &&
-        token.text !== ';' &&
-        (items > 0 || token.text !== ',' || connected || joinsHeadline(reading, i))
-      )
-        connected = true;
-      else if (!/^(?:the|its|a|an|both|other)$/.test(token.lower)) {
-        // "WFP and its Somali partner, the Relief Guild, held"
-        const noun = token.text === ',' ? i - 1 : i;
-        const own = kindBefore(tokens, noun);
-        if (own === noun || !/^(?:and|&)$/.test(tokens[own]?.lower ?? '')) break;
-        connected = true;
-        i = own - 1;
-        continue;
-      }
-      i--;
-    }
-    if (!connected) break;
-    let before = nameEndingAt(names, i + 1);
-    // "the Stability (CCAPS) program, and the Bank Institute"
-    if (
-      !before &&
-      /^(?:program(?:me)?|project|initiative|team|group|network|office|chapter|staff|campaign)$/.test(
-        tokens[i]?.lower ?? '',
-      )
-    )
-      before = nameEndingAt(names, i);
-    if (!before && tokens[i]?.text === ')') {
-      while (i >= 0 && (tokens[i] as Token).text !== '(') i--;
-      before = nameEndingAt(names, i);
-    }
-    // "RNW Media, an organization for media, and CARD": past what says more of the one before.
-    if (!before && connected && tokens[i]?.shape === 'lower' && tokens[i + 1]?.text === ',') {
-      let comma = i;
-      while (comma > 0 && i - comma < 14 && (tokens[comma] as Token).text !== ',') comma--;
-      if ((tokens[comma] as Token).text === ',' && /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? ''))
-        before = nameEndingAt(names, comma);
-    }
-    if (!before || before.possessive) break;
-    // "Oxfam in Lakeland and Plan held": the body, not where it is
-    if (
-      (before.class === 'country' || before.class === 'place') &&
-      head.class !== before.class &&
-      tokens[before.from - 1]?.lower === 'in'
-    )
-      before = nameEndingAt(names, before.from - 1) ?? before;
-    group.unshift(before);
-    head = before;
-  }
-  return group;
 }
