@@ -81,37 +81,43 @@ const COURT =
   /\b(?:court|judge|sentenced|verdict|lawsuit|damages|plaintiffs?|defendants?|convicted|indicted|prosecution)\b/i;
 const WHAT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?[*_]{0,2}(?:what|event|activity)[*_]{0,2}[ \t]?:[^\n]{0,80}$/i;
 
-/**
- * How much says that a happening is what the release reports. `lead` is the paragraph that opens the body.
- * @param assumed how many of these its sentence is taken to name, so that nobody need look for them: a place, an
- *   organizer, people
- */
-export function seedScore(
+/** A happening with what its sentence gives it. */
+interface Sighting {
+  readonly page: Page;
+  readonly finds: Finds;
+  readonly mention: HappeningMention;
+  readonly sentence: Sentence;
+  readonly shelf: Shelf;
+  readonly here: ReturnType<typeof sentenceOf>;
+  readonly phrase: string;
+  /** The words of the sentence before it. */
+  readonly before: string;
+  /** How many paragraphs of body stand before it. */
+  readonly paragraphs: number;
+  /** True where the next sentence goes on with "it was held". */
+  readonly resumed: boolean;
+  readonly headline: Sentence | undefined;
+  readonly dated: boolean;
+  readonly placed: boolean;
+  readonly attended: boolean;
+  readonly assumed: number;
+  /** The dates that are its own. */
+  readonly own: readonly DateMention[];
+}
+
+function sight(
   page: Page,
   finds: Finds,
   mention: HappeningMention,
+  sentence: Sentence,
   lead: number,
-  assumed: 0 | 1 | 2 | 3 = 0,
-): number {
-  const sentence = page.sentences[mention.sentence];
-  if (!sentence) return 0;
+  assumed: number,
+): Sighting {
   const shelf = shelfOf(finds);
   const here = sentenceOf(shelf, mention.sentence);
   const { zone } = sentence;
-  const phrase = page.view.slice(mention.phrase.start, mention.end);
   // "The first training did that. A team conducted it in Ota on 4 May."
   const resumed = mention.licence < RESUMED && isResumed(page, mention, shelf);
-  const before = page.view
-    .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
-    .replace(/\s+/g, ' ');
-  let score = resumed ? RESUMED : mention.licence;
-  const paragraphs = Math.max(sentence.paragraph - lead, depthOf(page, sentence));
-  if (zone === 'headline') score += WEIGHTS.headline;
-  else if (zone === 'subhead') score += WEIGHTS.subhead;
-  else if (paragraphs <= 0) score += WEIGHTS.opening;
-  else if (paragraphs <= 2) score += WEIGHTS.early;
-  else if (paragraphs > 5) score += WEIGHTS.late;
-  if (zone === 'caption') score += WEIGHTS.caption;
   const below = page.sentences[mention.sentence + 1];
   // A caption or heading with its date on the next line.
   const dateBelow =
@@ -128,6 +134,62 @@ export function seedScore(
     here.dates.some((date) => date.use === null && (date.grain === 'day' || date.grain === 'week'));
   const placed = assumed >= 1 || here.places.some((place) => place.use === 'at' || place.use === 'dateline');
   const attended = assumed >= 3 || here.counts.some((count) => count.use === 'attendance' && !count.earlier);
+  return {
+    page,
+    finds,
+    mention,
+    sentence,
+    shelf,
+    here,
+    phrase: page.view.slice(mention.phrase.start, mention.end),
+    before: page.view
+      .slice(Math.max(sentence.start, mention.phrase.start - 90), mention.phrase.start)
+      .replace(/\s+/g, ' '),
+    paragraphs: Math.max(sentence.paragraph - lead, depthOf(page, sentence)),
+    resumed,
+    headline: headlineOf(page),
+    dated,
+    placed,
+    attended,
+    assumed,
+    own: ownDates(page, finds, mention),
+  };
+}
+
+/** What speaks for and against a happening, one after the other: each adds to the score so far. */
+type Weighing = (seen: Sighting, score: number) => number;
+
+/**
+ * How much says that a happening is what the release reports. `lead` is the paragraph that opens the body.
+ * @param assumed how many of these its sentence is taken to name, so that nobody need look for them: a place, an
+ *   organizer, people
+ */
+export function seedScore(
+  page: Page,
+  finds: Finds,
+  mention: HappeningMention,
+  lead: number,
+  assumed: 0 | 1 | 2 | 3 = 0,
+): number {
+  const sentence = page.sentences[mention.sentence];
+  if (!sentence) return 0;
+  const seen = sight(page, finds, mention, sentence, lead, assumed);
+  let score = seen.resumed ? RESUMED : mention.licence;
+  for (const weigh of WEIGHINGS) score = weigh(seen, score);
+  return score;
+}
+
+/** Where it stands on the page, and what its sentence gives. */
+const byPosition: Weighing = (seen, sum) => {
+  const { finds, mention, sentence, here, paragraphs, dated, placed, attended, assumed } = seen;
+  const { zone } = sentence;
+  let score = sum;
+  if (zone === 'headline') score += WEIGHTS.headline;
+  else if (zone === 'subhead') score += WEIGHTS.subhead;
+  else if (paragraphs <= 0) score += WEIGHTS.opening;
+  else if (paragraphs <= 2) score += WEIGHTS.early;
+  else if (paragraphs > 5) score += WEIGHTS.late;
+  if (zone === 'caption') score += WEIGHTS.caption;
   if (zone !== 'headline') {
     if (dated) score += WEIGHTS.day;
     if (placed) score += WEIGHTS.place;
@@ -136,8 +198,14 @@ export function seedScore(
   }
   if (here.durations.some((duration) => duration.start >= mention.phrase.start - 2 && duration.end <= mention.end + 2))
     score += WEIGHTS.length;
-  // What the headline names is what the release is about.
-  const headline = headlineOf(page);
+  return score;
+};
+
+/** What the headline names is what the release is about. */
+const byHeadline: Weighing = (seen, sum) => {
+  const { page, finds, mention, sentence, shelf, phrase, headline } = seen;
+  const { zone } = sentence;
+  let score = sum;
   if (headline && sentence !== headline) {
     const headed = sentenceOf(shelf, headline.index).happenings.filter((other) => !isVerb(other));
     const idle =
@@ -168,7 +236,13 @@ export function seedScore(
     !(part && headline && PART.test(page.view.slice(headline.start, headline.end).trimEnd()))
   )
     score += WEIGHTS.part;
-  const own = ownDates(page, finds, mention);
+  return score;
+};
+
+/** Days that are long past, or another time's. */
+const byDays: Weighing = (seen, sum) => {
+  const { page, mention, here, before, paragraphs, own } = seen;
+  let score = sum;
   // "at a donors' conference in 2008": a bare year that is not the release's own.
   const years = here.dates.filter((date) => date.use === null);
   if (
@@ -192,10 +266,25 @@ export function seedScore(
     )
   )
     score += WEIGHTS.past;
+  return score;
+};
+
+/** The one before, the next one, what has been put off. */
+const bySeries: Weighing = (seen, sum) => {
+  const { mention, before, paragraphs } = seen;
+  let score = sum;
   if (mention.series === 'earlier') score += WEIGHTS.earlier;
   // "The upcoming fair has been put off" is news; a coming event that goes ahead is another one.
   if (mention.fate !== null && paragraphs <= 2 && mention.series !== 'earlier') score += WEIGHTS.fate;
   else if (mention.series === 'later' || BESIDES.test(before)) score += WEIGHTS.later;
+  return score;
+};
+
+/** What kind of happening it is: open, general, one of many. */
+const byKind: Weighing = (seen, sum) => {
+  const { page, mention, sentence, shelf, here, before, paragraphs, dated, placed, attended, assumed } = seen;
+  const { zone } = sentence;
+  let score = sum;
   // A noun that no list knows is an event where its words give a day, a place or people.
   if (isOpen(mention))
     score +=
@@ -237,6 +326,14 @@ export function seedScore(
       score += WEIGHTS.vague;
   }
   if (mention.plural && paragraphs <= 2 && linesBelow(page, shelf, mention.sentence)) score += WEIGHTS.lines;
+  return score;
+};
+
+/** The words that lead it in: a goal, an offer, a statement, a wish. */
+const byWordsBefore: Weighing = (seen, sum) => {
+  const { page, mention, sentence, shelf, headline, before, own } = seen;
+  const { zone } = sentence;
+  let score = sum;
   if (WHAT_LINE.test(page.view.slice(Math.max(0, mention.phrase.start - 90), mention.phrase.start)))
     score += WEIGHTS.factLine;
   if (/^(?:anniversary|signing|birthday)$/.test(mention.head) && OCCASION.test(before)) score += WEIGHTS.prelude;
@@ -273,6 +370,13 @@ export function seedScore(
     )
   )
     score += WEIGHTS.background;
+  return score;
+};
+
+/** Whether the headline reports something else. */
+const byNews: Weighing = (seen, sum) => {
+  const { page, finds, mention, sentence, shelf, headline, here, paragraphs, dated, attended, own } = seen;
+  let score = sum;
   // "celebrated its 30th anniversary": the age of a body, unless people come together for it.
   if (mention.head === 'anniversary' && !attended && !(dated && here.venues.length > 0)) score += WEIGHTS.age;
   const elsewhere =
@@ -303,6 +407,14 @@ export function seedScore(
     isWords(page, headline)
   )
     score += WEIGHTS.matter;
+  return score;
+};
+
+/** Days in the calendar, announcements by fact lines, launches of products. */
+const byRest: Weighing = (seen, sum) => {
+  const { page, finds, mention, sentence, here, before, paragraphs, placed, attended, assumed } = seen;
+  const { zone } = sentence;
+  let score = sum;
   // "On Sunday we will celebrate Sea Day": a day in the calendar, where no place and nobody is named.
   if (isObserved(mention, before) && !placed && !attended && here.venues.length === 0) score += WEIGHTS.openBare;
   // "a ceremony held by friends several years ago"
@@ -324,7 +436,18 @@ export function seedScore(
     if (/\bannounc(?:ed|es|ing)\b[^.;]{0,50}$/i.test(before)) score += WEIGHTS.announced;
   }
   return score;
-}
+};
+
+const WEIGHINGS: readonly Weighing[] = [
+  byPosition,
+  byHeadline,
+  byDays,
+  bySeries,
+  byKind,
+  byWordsBefore,
+  byNews,
+  byRest,
+];
 
 /** "He said this in Ota during a workshop", "The plea came at the opening of the training". */
 const SAID_AT =
