@@ -1,6 +1,7 @@
 // Who pays for an event: what their money is said to go to, and which supporters are payers.
 
 import { readSentence } from '../language/reading.js';
+import type { Sentence } from '../language/sentence.js';
 import type { HappeningMention, RoleMention } from '../mentions/mention.js';
 import type { Page } from '../mentions/page.js';
 import { countryByCode, countryOf, demonym } from '../vocab/countries.js';
@@ -34,65 +35,97 @@ const THINGS_BEFORE = /\bceremony\s(?:of|for)\s[^,.;]{3,90},?\s(?:[a-z]{2,10}\s)
 /** Tellings looked at. */
 const TELLINGS = 8;
 
+/** A cue of money in its sentence. */
+interface Told {
+  readonly page: Page;
+  readonly focus: Focus;
+  readonly draft: Draft;
+  readonly role: RoleMention;
+  readonly organizers: readonly EventBody[];
+  readonly sentence: Sentence;
+  /** The words of the sentence before the cue, and those behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** What ties the sentence to the event. */
+  readonly tie: ReturnType<Focus['in']>[number] | undefined;
+}
+
+type Scope = EventBody['scope'];
+
 /** What is funded, by the words before and behind the cue. */
-function scopeOf(
-  page: Page,
-  focus: Focus,
-  draft: Draft,
-  one: Taken,
-  organizers: readonly EventBody[],
-): EventBody['scope'] {
-  const { role } = one;
+function scopeOf(page: Page, focus: Focus, draft: Draft, { role }: Taken, organizers: readonly EventBody[]): Scope {
   const sentence = page.sentences[role.sentence];
   if (!sentence) return null;
-  const before = page.view.slice(Math.max(sentence.start, role.cue.start - 130), role.cue.start);
-  const after = page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90));
-  const tie = focus.in(role.sentence).find(({ draft: owner }) => owner === draft);
   if (OF_THINGS.test(role.rule)) return isHandover(page, draft) ? 'programme' : null;
-  if (role.side === 'compound') {
-    const next =
-      /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(projects?|programmes?|programs?|initiatives?|activit(?:y|ies)|action|framework|partnership|scheme|series|trainings?|workshops?|seminar|conference|course|event|forum|meeting|session|visit|summit|fair|festival|camp|campaign)\b/iu.exec(
-        page.view.slice(role.cue.end, role.cue.end + 120),
-      );
-    // "a review of World Bank-funded projects": what they are is not said of the event.
-    if (
-      next &&
-      /^(?:projects|programmes|programs|initiatives)$/i.test(next[1] as string) &&
-      !/\b(?:the|its|their|these|two|both)\s$/i.test(before)
+  const told: Told = {
+    page,
+    focus,
+    draft,
+    role,
+    organizers,
+    sentence,
+    before: page.view.slice(Math.max(sentence.start, role.cue.start - 130), role.cue.start),
+    after: page.view.slice(role.cue.end, Math.min(sentence.end, role.end + 90)),
+    tie: focus.in(role.sentence).find(({ draft: owner }) => owner === draft),
+  };
+  if (role.side === 'compound') return scopeOfCompound(told);
+  if (role.side === 'subject') return scopeOfPayer(told);
+  const opened = scopeOfOpening(told);
+  if (opened !== undefined) return opened;
+  const noun = fundedNoun(told);
+  if (noun) return scopeOfNoun(told, noun);
+  const named = scopeOfUnnamed(told);
+  return named === undefined ? scopeByPlace(told) : named;
+}
+
+/** "the EU-funded project", "an OSCE-supported study tour". */
+function scopeOfCompound({ page, role, before, tie }: Told): Scope {
+  const next =
+    /^[\s"'(]{0,3}(?:[\p{L}\p{N}.&/-]{1,24}\s){0,5}?(projects?|programmes?|programs?|initiatives?|activit(?:y|ies)|action|framework|partnership|scheme|series|trainings?|workshops?|seminar|conference|course|event|forum|meeting|session|visit|summit|fair|festival|camp|campaign)\b/iu.exec(
+      page.view.slice(role.cue.end, role.cue.end + 120),
+    );
+  // "a review of World Bank-funded projects": what they are is not said of the event.
+  if (
+    next &&
+    /^(?:projects|programmes|programs|initiatives)$/i.test(next[1] as string) &&
+    !/\b(?:the|its|their|these|two|both)\s$/i.test(before)
+  )
+    return null;
+  // "participants came from Oxfam and the EU-funded Border Programme"
+  if (/\b(?:participants|attendees|delegates|guests|trainees)\s(?:[a-z]{3,8}\s){0,2}from\b[^.;]{0,130}$/i.test(before))
+    return null;
+  if (next)
+    return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
+      ? 'programme'
+      : 'event';
+  // "an OSCE-supported study tour"
+  if (tie?.telling && tie.telling.phrase.start <= role.cue.end && tie.telling.end >= role.cue.end) return 'event';
+  // "U.S.-backed fighters": neither an event nor a programme.
+  return /(?:backed|supported)$/.test(page.view.slice(role.cue.start, role.cue.end)) ? null : 'programme';
+}
+
+/** "UNDP funded the workshop": who pays is the subject. */
+function scopeOfPayer({ page, draft, role, sentence, before, after, tie }: Told): Scope {
+  if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
+  if (
+    /^\s(?:(?:for|to|towards?|of)\s)?(?:the|this|its|their|our|a|an|both)\s(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework|action)\b/iu.test(
+      after,
     )
-      return null;
-    // "participants came from Oxfam and the EU-funded Border Programme"
-    if (
-      /\b(?:participants|attendees|delegates|guests|trainees)\s(?:[a-z]{3,8}\s){0,2}from\b[^.;]{0,130}$/i.test(before)
-    )
-      return null;
-    if (next)
-      return /project|programme|program|initiative|action|framework|partnership|scheme/i.test(next[1] as string)
-        ? 'programme'
-        : 'event';
-    // "an OSCE-supported study tour"
-    if (tie?.telling && tie.telling.phrase.start <= role.cue.end && tie.telling.end >= role.cue.end) return 'event';
-    // "U.S.-backed fighters": neither an event nor a programme.
-    return /(?:backed|supported)$/.test(page.view.slice(role.cue.start, role.cue.end)) ? null : 'programme';
-  }
-  if (role.side === 'subject') {
-    if (/^\s(?:it|them)\b/.test(after)) return draft.main ? (isOfProgramme(before) ? 'programme' : 'event') : null;
-    if (
-      /^\s(?:(?:for|to|towards?|of)\s)?(?:the|this|its|their|our|a|an|both)\s(?:[\p{L}\p{N}@'-]{1,20}\s){0,6}?(?:project|programme|program|initiative|framework|action)\b/iu.test(
-        after,
-      )
-    )
-      return 'programme';
-    // "The Ministry, to which the WHO office provided financial support, held five workshops."
-    if (draft.main && /\b(?:to|for)\s(?:which|whom)\s[^,.;]{0,60}$/.test(before)) return 'organizer';
-    if (isObject(page, role, tie?.telling ?? null, after)) return 'event';
-    if (/^\s?(?:[.,;]|$)/.test(after) && isOfProgramme(before)) return 'programme';
-    return draft.main &&
-      sentence.zone !== 'about' &&
-      /^funders\/(?:pays-costs|is-sponsor|apposed-sponsor)$/.test(role.rule)
-      ? 'event'
-      : null;
-  }
+  )
+    return 'programme';
+  // "The Ministry, to which the WHO office provided financial support, held five workshops."
+  if (draft.main && /\b(?:to|for)\s(?:which|whom)\s[^,.;]{0,60}$/.test(before)) return 'organizer';
+  if (isObject(page, role, tie?.telling ?? null, after)) return 'event';
+  if (/^\s?(?:[.,;]|$)/.test(after) && isOfProgramme(before)) return 'programme';
+  return draft.main &&
+    sentence.zone !== 'about' &&
+    /^funders\/(?:pays-costs|is-sponsor|apposed-sponsor)$/.test(role.rule)
+    ? 'event'
+    : null;
+}
+
+/** "Funded by the EU, the course ...": what follows, who is told of, what is handed over; undefined where they say nothing. */
+function scopeOfOpening({ page, draft, role, organizers, sentence, before, tie }: Told): Scope | undefined {
   // "Funded by the Labor Department, the Safe Work Project ...", "Financed by the EU, under the Eastern Framework, it ..."
   const behind = page.view.slice(role.end, Math.min(sentence.end, role.end + 110));
   // "Supported by Canada, the three-week programme is made up of four modules": the programme is the event.
@@ -124,7 +157,11 @@ function scopeOf(
   // "a handover ceremony of two blocks, funded through": the blocks are
   if (handed && THINGS_BEFORE.test(before)) return 'programme';
   if (isOfAnother(before, role) && !handed) return null;
-  // The nearest noun before the cue that can be funded.
+  return undefined;
+}
+
+/** The nearest noun before the cue that can be funded, in small letters. */
+function fundedNoun({ page, role, organizers, sentence, before }: Told): string | null {
   let noun: string | null = null;
   const named = readSentence(page, sentence).names.filter(
     (name) =>
@@ -151,18 +188,28 @@ function scopeOf(
       noun = (match[1] as string).toLowerCase();
   }
   // 'the project on "Strengthening the law ...", funded by': past the long title
-  noun ??=
+  return (
+    noun ??
     TITLED.exec(page.view.slice(Math.max(sentence.start, role.cue.start - 360), role.cue.start))?.[1]?.toLowerCase() ??
-    null;
-  if (noun && /^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun))
-    return 'programme';
+    null
+  );
+}
+
+/** A project, the event, or a house that an opening is about. */
+function scopeOfNoun({ draft, tie }: Told, noun: string): Scope {
+  if (/^(?:project|programme|program|initiative|framework|partnership|series|scheme)/.test(noun)) return 'programme';
   // "The school was supported by", said of a summer school
   if (noun === 'school' && draft.tellings.some(({ head }) => / school$/.test(head))) return 'event';
-  if (noun && /^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
+  if (/^(?:portal|tool|centre|center|hospital|school|building|research|study|report|fund)/.test(noun))
     return /^(?:ceremony|launch|exhibition)$/.test(seedOf(draft).type ?? '') && (tie || draft.main)
       ? 'programme'
       : null;
-  if (noun) return 'event';
+  return 'event';
+}
+
+/** Where no noun says what is funded: the cue, who tells of it, who took the money; undefined where they say nothing. */
+function scopeOfUnnamed(told: Told): Scope | undefined {
+  const { page, draft, role, organizers, sentence, before, after, tie } = told;
   if (/^(?:co-?)?(?:fund|financ).{0,30}\bthrough$/i.test(page.view.slice(role.cue.start, role.cue.end)))
     return 'programme';
   // "We were sponsored by": those who tell of it held it.
@@ -187,23 +234,28 @@ function scopeOf(
   const took = /^(?:receiv|secured|obtained|won)/.test(page.view.slice(role.cue.start, role.cue.end));
   const eventTook =
     tie?.telling && tie.telling.end <= role.cue.start && role.cue.start - tie.telling.end < NEAR_SUBJECT;
-  if (took && !eventTook && !/\b(?:i|we|it|which|that|who)\s(?:[a-z]{2,9}\s){0,2}$/i.test(before)) {
-    const taker = readSentence(page, sentence)
-      .names.filter(({ end }) => end <= role.cue.start)
-      .at(-1);
-    return taker && organizers.some((body) => sameBody(body.name, taker.text) || body.aliases.includes(taker.text))
-      ? 'organizer'
-      : null;
-  }
+  if (took && !eventTook && !/\b(?:i|we|it|which|that|who)\s(?:[a-z]{2,9}\s){0,2}$/i.test(before))
+    return scopeOfTaker(told, role.cue.start);
   if (tie) return 'event';
-  if (got && role.rule === 'funders/money-from' && !/\b(?:we|it|which|that)\s(?:[a-z]{2,9}\s){0,2}$/i.test(subjects)) {
-    const taker = readSentence(page, sentence)
-      .names.filter(({ end }) => end <= from + got.index)
-      .at(-1);
-    return taker && organizers.some((body) => sameBody(body.name, taker.text) || body.aliases.includes(taker.text))
-      ? 'organizer'
-      : null;
-  }
+  const got = RECEIVING.exec(before);
+  const taken = before.slice(0, got?.index);
+  return got && role.rule === 'funders/money-from' && !/\b(?:we|it|which|that)\s(?:[a-z]{2,9}\s){0,2}$/i.test(taken)
+    ? scopeOfTaker(told, role.cue.start - before.length + got.index)
+    : undefined;
+}
+
+/** Who took the money is named last before `until`: the organizer, or another than the event's. */
+function scopeOfTaker({ page, sentence, organizers }: Told, until: number): Scope {
+  const taker = readSentence(page, sentence)
+    .names.filter(({ end }) => end <= until)
+    .at(-1);
+  return taker && organizers.some((body) => sameBody(body.name, taker.text) || body.aliases.includes(taker.text))
+    ? 'organizer'
+    : null;
+}
+
+/** By where the words stand: at the start of a sentence, behind "it", behind a sentence on the project. */
+function scopeByPlace({ page, focus, draft, role, sentence, before }: Told): Scope {
   if (before.trim() === '' && draft.main && sentence.zone !== 'about')
     return role.rule === 'funders/gift-of' ? 'programme' : 'event';
   if (
