@@ -263,11 +263,7 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
   if (!sentence) return 0;
   const here = focus.in(role.sentence);
   if (role.needsHappening) return objectTie(page, finds, focus, draft, role, sentence);
-  const tie = focus.of(
-    role.cue.start === role.start
-      ? { start: role.cue.start, end: role.cue.end, sentence: role.sentence }
-      : { start: role.cue.start, end: role.cue.end, sentence: role.sentence },
-  );
+  const tie = focus.of({ start: role.cue.start, end: role.cue.end, sentence: role.sentence });
   if (role.role === 'funder') {
     // "The first seminar was sponsored by ...": said of another event.
     if (draft.main && tie && tie.draft !== draft && tie.telling && !tie.telling.plural) return 0;
@@ -296,79 +292,100 @@ export function ties(page: Page, finds: Finds, focus: Focus, draft: Draft, role:
     NO_EVENT.test(page.view.slice(Math.max(sentence.start, role.cue.start - 70), role.cue.start).replace(/\s+/g, ' '))
   )
     return 0;
-  if (tie.telling) {
-    // "various sessions organized by the Council": parts of the event have organizers of their own.
-    const near = nearestBefore(finds, role);
-    // "It covered soil and (in a short session organised by Delta) bees."
-    if (
-      near &&
-      !draft.tellings.includes(near) &&
-      inBrackets(page, near) &&
-      !page.view.slice(near.end, role.cue.start).includes(')')
-    )
-      return 0;
-    if (
-      near?.plural &&
-      PARTS.test(near.head) &&
-      seedOf(draft).head !== near.head &&
-      !seedOf(draft).plural &&
-      tie.telling.start <= near.start
-    )
-      return 0;
-    // "phones provided by X for the training": what is provided stands before the cue.
-    if (
-      /^organizers\/(?:led-by|given-far-by)$/.test(role.rule) &&
-      tie.telling.phrase.start > role.cue.end &&
-      page.view.slice(sentence.start, role.cue.start).trim() !== ''
-    )
-      return 0;
-    // "The webinar belonged to the Migration Week organized by the UN": said of the other event
-    if (
-      role.side === 'after' &&
-      tie.telling.end <= role.cue.start &&
-      OF_ANOTHER.test(page.view.slice(tie.telling.end, role.cue.start))
-    )
-      return 0;
-    const between = page.view.slice(
-      Math.min(tie.telling.end, role.cue.end),
-      Math.max(tie.telling.phrase.start, role.cue.start),
-    );
-    // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
-    const told = finds.roles.some(
-      (other) =>
-        other.role === 'organizer' &&
-        other.sentence === role.sentence &&
-        other.cue.start >= (tie.telling as HappeningMention).end &&
-        other.cue.end <= role.cue.start &&
-        ties(page, finds, focus, draft, other) > 0,
-    );
-    if (
-      role.role === 'partner' &&
-      !told &&
-      /\b(?:through\swhich|which|who|whose|where|(?<!\bannounc(?:e|ed|es)\s(?:\w+day\s|today\s)?)that)\b/.test(
-        between,
-      ) &&
-      tie.distance > 60
-    )
-      return 0;
-    // "Given by the Ministry, with support from Delta, the training was ..."
-    if (
-      role.rule === 'organizers/led-by' &&
-      page.view.slice(sentence.start, role.cue.start).trim() === '' &&
-      tie.telling.phrase.start > role.end &&
-      /,\s(?:the|this|a|an|its)?\s?$/.test(`${page.view.slice(role.end, tie.telling.phrase.start + 4).slice(0, -4)} `)
-    )
-      return 0.9;
-    if (
-      (role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') &&
-      ((role.rule === 'organizers/led-by' && tie.distance > ledByReach(page, role)) ||
-        (/^(?:program(?:me)?|initiative|series|activity)$/.test(tie.telling.head) &&
-          /implement/i.test(page.view.slice(role.cue.start, role.cue.end))))
-    )
-      return 0;
-    if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
-    return tie.distance > 220 ? 0.6 : 1;
-  }
+  return tie.telling
+    ? tieBeside(page, finds, focus, draft, role, sentence, tie.telling, tie.distance)
+    : tieBehind(page, finds, focus, draft, role, sentence, here);
+}
+
+/** How strongly a role speaks of an event that its sentence tells of, by the words between the two. */
+function tieBeside(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  role: RoleMention,
+  sentence: Sentence,
+  telling: HappeningMention,
+  distance: number,
+): number {
+  // "various sessions organized by the Council": parts of the event have organizers of their own.
+  const near = nearestBefore(finds, role);
+  // "It covered soil and (in a short session organised by Delta) bees."
+  if (
+    near &&
+    !draft.tellings.includes(near) &&
+    inBrackets(page, near) &&
+    !page.view.slice(near.end, role.cue.start).includes(')')
+  )
+    return 0;
+  if (
+    near?.plural &&
+    PARTS.test(near.head) &&
+    seedOf(draft).head !== near.head &&
+    !seedOf(draft).plural &&
+    telling.start <= near.start
+  )
+    return 0;
+  // "phones provided by X for the training": what is provided stands before the cue.
+  if (
+    /^organizers\/(?:led-by|given-far-by)$/.test(role.rule) &&
+    telling.phrase.start > role.cue.end &&
+    page.view.slice(sentence.start, role.cue.start).trim() !== ''
+  )
+    return 0;
+  // "The webinar belonged to the Migration Week organized by the UN": said of the other event
+  if (
+    role.side === 'after' &&
+    telling.end <= role.cue.start &&
+    OF_ANOTHER.test(page.view.slice(telling.end, role.cue.start))
+  )
+    return 0;
+  const between = page.view.slice(Math.min(telling.end, role.cue.end), Math.max(telling.phrase.start, role.cue.start));
+  // "The event showcased work through which the Government, in partnership with X, mapped ...": another matter.
+  const told = finds.roles.some(
+    (other) =>
+      other.role === 'organizer' &&
+      other.sentence === role.sentence &&
+      other.cue.start >= telling.end &&
+      other.cue.end <= role.cue.start &&
+      ties(page, finds, focus, draft, other) > 0,
+  );
+  if (
+    role.role === 'partner' &&
+    !told &&
+    /\b(?:through\swhich|which|who|whose|where|(?<!\bannounc(?:e|ed|es)\s(?:\w+day\s|today\s)?)that)\b/.test(between) &&
+    distance > 60
+  )
+    return 0;
+  // "Given by the Ministry, with support from Delta, the training was ..."
+  if (
+    role.rule === 'organizers/led-by' &&
+    page.view.slice(sentence.start, role.cue.start).trim() === '' &&
+    telling.phrase.start > role.end &&
+    /,\s(?:the|this|a|an|its)?\s?$/.test(`${page.view.slice(role.end, telling.phrase.start + 4).slice(0, -4)} `)
+  )
+    return 0.9;
+  if (
+    (role.rule === 'organizers/led-by' || role.rule === 'organizers/given-far-by') &&
+    ((role.rule === 'organizers/led-by' && distance > ledByReach(page, role)) ||
+      (/^(?:program(?:me)?|initiative|series|activity)$/.test(telling.head) &&
+        /implement/i.test(page.view.slice(role.cue.start, role.cue.end))))
+  )
+    return 0;
+  if (role.rule === 'partners/jointly-with' && role.organizations.every((one) => one.type === 'unknown')) return 0;
+  return distance > 220 ? 0.6 : 1;
+}
+
+/** How strongly a role of a sentence that names no event speaks of the one told before. */
+function tieBehind(
+  page: Page,
+  finds: Finds,
+  focus: Focus,
+  draft: Draft,
+  role: RoleMention,
+  sentence: Sentence,
+  here: ReturnType<Focus['in']>,
+): number {
   // No event in the sentence: it must go on with it ("It was organised by ...", a "Organised by:" line), or follow an organizer's cue.
   const opening = page.view.slice(sentence.start, Math.min(role.cue.start, sentence.start + 40));
   if (role.rule.endsWith('/line')) return 0.9;
