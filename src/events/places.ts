@@ -120,7 +120,7 @@ function completed(
     list = list
       .filter((site) => site.venue !== null || site.place !== shared)
       .map((site) => (site.place === null ? { ...site, place: shared } : site));
-  // "in Yerevan, at the Cinema House and at the Lind Theatre"
+  // "in Oslo, at the Picture House and at the Lind Theatre"
   list = list.map((site, i) => {
     const before = list[i - 1];
     return site.place === null &&

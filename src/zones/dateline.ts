@@ -318,7 +318,7 @@ export function readStamp(line: Line): Stamp | null {
   if (HOURS_BEHIND.test(whole)) return null;
   if ((/^\W*$/.test(before) || TIME_BEFORE.test(before)) && (/^\W*$/.test(behind) || TIME_BEHIND.test(behind)))
     return stampAt(line, match.index, end, 'line');
-  // "June 4, 2019 8:05 am Last Updated: June 5, 2019"
+  // "May 7, 2018 6:40 pm Last Updated: May 8, 2018"
   if (/^\W*$/.test(before) && /^[\s|,(•·-]{0,6}(?:last |date )?(?:updated|modified|edited)\b/i.test(behind))
     return stampAt(line, match.index, end, 'posted');
   // "## October 24, 2022 Jane Roe"

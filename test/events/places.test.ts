@@ -80,9 +80,9 @@ const sentences: Readonly<Record<string, readonly (readonly [string, ...string[]
   ],
   'two houses of one town': [
     [
-      'The workshop was held on 8 May 2021 in Yerevan, at the Lind Cinema House and at the theatre named after Aram Malden.',
-      'Lind Cinema House | Yerevan | - | AM',
-      'theatre named after Aram Malden | Yerevan | - | AM',
+      'The workshop was held on 8 May 2021 in Gyumri, at the Lind Picture House and at the Malden Theatre.',
+      'Lind Picture House | Gyumri | - | AM',
+      'Malden Theatre | Gyumri | - | AM',
     ],
   ],
   'no country that only an embassy or a given name bears': [

@@ -442,7 +442,7 @@ describe('what a town or a school announces', () => {
       'main festival planned 2021-02-15/..',
     ],
     [
-      'Lake Mission supports mills in better milling\n\nOn 8 February 2021, the Lake Mission wrapped up a three-day training programme for 16 newly picked millers.\n',
+      'Lake Mission supports mills in better milling\n\nOn 8 February 2021, the Lake Mission wrapped up a three-day training programme for 19 newly picked millers.\n',
       'main training held 2021-02-06/2021-02-08',
     ],
     [
@@ -549,7 +549,7 @@ describe('no event', () => {
     'Ota hails highway bill\n\nSen. Ann Ota today hailed Congress for passing a bill on roads.\n',
     "Ota statement on Elm Lake Summit\n\nSen. Ann Ota issued the following statement regarding the President's two-day meeting at Elm Lake: I am glad.\n",
     'Ota in the Herald\n\nNever has the celebration of these rights been as important as now.\n',
-    'Library closed for training\n\nThe Elm Library will be closed on Thursday, Oct. 12, for staff training.\n',
+    'Library closed for training\n\nThe Elm Library will be closed on Tuesday, Nov. 7, for staff training.\n',
     'Clinic wins award\n\nThe clinic won the Gold Bee award. The award was presented at the Lake Stroke Conference in Ota in February.\n',
     'Mission statement on the celebration of 9 May\n\nThe Lake Mission urges all to keep the peace on that day.\n',
     'Ota speaks on envoy hearings\n\nSen. Ann Ota delivered the following remarks on the floor regarding the Lind envoy hearings: I thank them.\n',

@@ -209,7 +209,7 @@ describe('stamps', () => {
     [`Nurses finish course\n\nNews | 16 October 2019\n\n${LEAD}`, ['posted 16 October 2019']],
     [`Nurses finish course\n30 Apr 2012 20:10:36 GMT\n\n${LEAD}\n\nExpires: 5/16/2012\n`, ['line 30 Apr 2012']],
     [`Nurses finish course\n\nNov 5, 2008, 5:22 AM | Article By: Jane Roe\n\n${LEAD}`, ['posted Nov 5, 2008']],
-    [`Nurses finish course\n\nBaku/18.02.21/Turan: ${LEAD}`, ['dateline 18.02.21']],
+    [`Nurses finish course\n\nOslo/14.03.22/Vesta: ${LEAD}`, ['dateline 14.03.22']],
     [`Nurses finish course\n\nAddis Ababa February 15/2023/ENA/ ${LEAD}`, ['dateline February 15/2023']],
     [`Nurses finish course\n\nSAMOA, 3 December 2020; ${LEAD}`, ['dateline 3 December 2020']],
     [`Nurses finish course\n\nApril 4, 2019 Neimat al Roe\n\n${LEAD}`, ['posted April 4, 2019']],

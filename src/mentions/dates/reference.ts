@@ -156,7 +156,7 @@ const FACT_LINE = /(?:^|\n)[ \t]{0,4}(?:[*•-][ \t]{0,3})?(?:when|date and time
 const OPENINGS: readonly RegExp[] = [
   /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,3}(?:,\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24}){0,2})?[,.]\s(?=[\p{Lu}\d][^.\n]{4,24}(?:\.|\s-|:)\s)/u,
   /^[^\n(]{0,60}\([^()\n]{2,70}\s-\s(?=[^()\n]{6,24}\)\s?:?)/,
-  // "Baku/18.02.21/Turan: "
+  // "Oslo/14.03.22/Vesta: "
   /^\s{0,3}\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}\s?\/\s?(?=[\p{Lu}\d][^\n/]{5,24}\/)/u,
   // "FOR IMMEDIATE RELEASE August 9 2013 SALEM"
   /^\s{0,3}(?:for\s{1,2}(?:immediate\s{1,2})?release|(?:press|news|media)\s{1,2}(?:release|advisory|statement)(?:\s?\([^()\n]{2,60}\))?)[\s:|-]{1,4}(?=[a-z\d])/i,

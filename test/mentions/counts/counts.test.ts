@@ -59,7 +59,7 @@ describe('heads of those who take part', () => {
     ['A seminar on the detection of forged papers and on ways of finding them for 26 guards ended.', ['exact 26']],
     ['Ten press officers are making the trip.', ['exact 10']],
     ['The second batch included around 400 students.', ['approximate 400']],
-    ['The workshop has brought together some 40 media workers.', ['approximate 40']],
+    ['The forum has brought together some 60 radio hosts.', ['approximate 60']],
     ['It celebrated the 150 graduates from six courses.', ['exact 150']],
     ['It welcomed over 160 registered students.', ['min 160']],
     ['These 25 young growers are from the coast.', ['exact 25']],
