@@ -75,10 +75,7 @@ describe('the date of a page, by its own layout', () => {
     [`Harbour news\n\nOn October 20, 2008 - ${BODY}`, '2008-10-20'],
     [`Harbour news\ndate 2019-10-08\n\n${BODY}\n\nLast Updated: October 10, 2019`, '2019-10-08'],
     [`Harbour news\n4 May 2019\n\n${BODY}\n\nExpires: 5/16/2020`, '2019-05-04'],
-    [
-      `11 June 2004, 9:15 am\nSource: Lind\n\nPress release\n10 June 2004\n\nHarbour news\n\n${BODY}`,
-      '2004-06-10',
-    ],
+    [`11 June 2004, 9:15 am\nSource: Lind\n\nPress release\n10 June 2004\n\nHarbour news\n\n${BODY}`, '2004-06-10'],
     [`11 June 2004, 9:15 am\nPress Release: Lind\n\n10 June 2004\n\nHarbour news\n\n${BODY}`, '2004-06-10'],
     [`Harbour news\n\nOSLO, December 6, 2011, Asia-Plus - ${BODY}`, '2011-12-06'],
     [`Harbour news\n\nOslo/14.03.22/Vesta: ${BODY}`, '2022-03-14'],
